@@ -1,0 +1,100 @@
+package org.caveat.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that is said of one photograph: its caption, its caveats, their discussion, and who changed what.
+ *
+ * @param page who and what wrote the sidecar
+ * @param items the annotations in the order in which they were made
+ * @param log the history, oldest first
+ */
+public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> items, List<LogEntry> log) {
+
+    public AnnotatedPhotograph {
+        items = List.copyOf(items);
+        log = List.copyOf(log);
+    }
+
+    /** A photograph about which nothing was said. */
+    public static AnnotatedPhotograph bare(String fileName) {
+        Said facts = Said.NOTHING.with(PhotographFields.FILE_NAME, fileName);
+        return new AnnotatedPhotograph(Said.NOTHING, new Photograph(facts), List.of(), List.of());
+    }
+
+    public List<Statement> statements() {
+        return items.stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    public Optional<Statement> statement(String id) {
+        return statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Statement> caption() {
+        return statements().stream().filter(Statement::isCaption).findFirst();
+    }
+
+    public Optional<Statement> originalCaption() {
+        return statements().stream().filter(Statement::isOriginalCaption).findFirst();
+    }
+
+    /** What is said of the picture, one text a language. */
+    public List<Text> description() {
+        return caption().map(Statement::texts).orElse(List.of());
+    }
+
+    /** Every caveat, withdrawn ones too, in the order of the file. */
+    public List<Caveat> caveats() {
+        return statements().stream()
+                .filter(Statement::isCaveat)
+                .map(Caveat::new)
+                .toList();
+    }
+
+    /** Every caveat in the order in which it is read: see {@link CaveatOrder}. */
+    public List<Caveat> caveatsInOrder() {
+        return caveats().stream().sorted(new CaveatOrder()).toList();
+    }
+
+    public Optional<Caveat> caveat(String id) {
+        return caveats().stream().filter(caveat -> caveat.id().equals(id)).findFirst();
+    }
+
+    public Optional<Caveat> leadCaveat() {
+        return caveats().stream().filter(Caveat::isLead).findFirst();
+    }
+
+    public AnnotatedPhotograph with(Said newPage) {
+        return new AnnotatedPhotograph(newPage, photograph, items, log);
+    }
+
+    public AnnotatedPhotograph with(Photograph newPhotograph) {
+        return new AnnotatedPhotograph(page, newPhotograph, items, log);
+    }
+
+    public AnnotatedPhotograph withItems(List<? extends Item> newItems) {
+        return new AnnotatedPhotograph(page, photograph, List.copyOf(newItems), log);
+    }
+
+    public AnnotatedPhotograph withLog(List<LogEntry> newLog) {
+        return new AnnotatedPhotograph(page, photograph, items, newLog);
+    }
+
+    /** The same, with one statement changed in its place. */
+    public AnnotatedPhotograph changing(String id, UnaryOperator<Statement> change) {
+        List<Item> changed = new ArrayList<>();
+        for (Item item : items) {
+            changed.add(
+                    item instanceof Statement statement && statement.id().equals(id) ? change.apply(statement) : item);
+        }
+        return withItems(changed);
+    }
+}

@@ -1,0 +1,32 @@
+package org.caveat.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of the collection as a whole. */
+public record CollectionDescription(Said said) {
+    public static final CollectionDescription NONE = new CollectionDescription(Said.NOTHING);
+
+    public <T> T get(Field<T> field) {
+        return said.get(field);
+    }
+
+    /** Its id, where a collection file exists. */
+    public Optional<String> id() {
+        return Optional.of(get(CollectionFields.ID)).filter(id -> !id.isEmpty());
+    }
+
+    /** What it is called, in the language asked for as far as there is one. */
+    public Optional<String> title(String language) {
+        return Text.best(get(CollectionFields.LABEL), language).map(Text::value);
+    }
+
+    public List<Text> description() {
+        return get(CollectionFields.DESCRIPTION);
+    }
+
+    /** BCP 47; English where nothing is said. */
+    public String language() {
+        return get(CollectionFields.LANGUAGE).orElse("en");
+    }
+}

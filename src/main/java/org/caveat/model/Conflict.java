@@ -1,0 +1,12 @@
+package org.caveat.model;
+
+import java.util.Optional;
+
+/**
+ * One of the values of a field that two curators changed, kept until someone chooses.
+ *
+ * @param field the key of the field
+ * @param json the value, as JSON text; empty where that curator had removed it
+ */
+public record Conflict(
+        String field, Optional<String> json, Optional<Agent> creator, Optional<Timestamp> created, Foreign foreign) {}

@@ -1,0 +1,27 @@
+package org.caveat.work;
+
+import java.time.Duration;
+
+/** Starts jobs. The program runs them behind, on threads of its own; a test runs them at once, see {@link SameThread}. */
+public interface Work extends AutoCloseable {
+
+    /** Starts a job, after those of the same rank that were started before it. */
+    <T> Job<T> start(Rank rank, Task<T> task);
+
+    /** Runs something small after a while, unless it is cancelled before. */
+    Job<Void> later(Duration wait, Runnable action);
+
+    /** Lets nothing new start, and waits for what has started. */
+    @Override
+    void close();
+
+    /** What comes first. */
+    enum Rank {
+        /** Somebody is waiting for it in front of the screen. */
+        NOW,
+        /** It will be wanted soon. */
+        SOON,
+        /** It fills the time. */
+        IDLE
+    }
+}
