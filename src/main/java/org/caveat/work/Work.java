@@ -9,7 +9,7 @@ public interface Work extends AutoCloseable {
     <T> Job<T> start(Rank rank, Task<T> task);
 
     /** Runs something small after a while, unless it is cancelled before. */
-    Job<Void> later(Duration wait, Runnable action);
+    Job<?> later(Duration wait, Runnable action);
 
     /** Lets nothing new start, and waits for what has started. */
     @Override

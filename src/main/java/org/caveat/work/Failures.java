@@ -1,0 +1,18 @@
+package org.caveat.work;
+
+/** The one place that hears of failures nobody waits for. */
+@FunctionalInterface
+public interface Failures {
+
+    /** Tells of a failure: it is logged, and the program goes on. */
+    void tell(Throwable failure);
+
+    /** Runs something; whatever it throws is told here and ends here. */
+    default void guard(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable failure) { // an error here must not end the thread that serves everybody
+            tell(failure);
+        }
+    }
+}
