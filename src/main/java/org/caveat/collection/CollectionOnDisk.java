@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
-import org.caveat.model.CollectionFields;
 
 /**
  * A collection as it was read at one moment: for the command line, exports and checks.
@@ -12,21 +11,36 @@ import org.caveat.model.CollectionFields;
  * @param folder the opened folder
  * @param description what is said of it as a whole
  * @param holdings its photographs, in the order of their names
+ * @param unread folders that could not be looked into, each in a sentence with its reason
  */
-public record CollectionOnDisk(Path folder, CollectionDescription description, List<Holding> holdings) {
+public record CollectionOnDisk(
+        Path folder, CollectionDescription description, List<Holding> holdings, List<String> unread) {
     public CollectionOnDisk {
         holdings = List.copyOf(holdings);
+        unread = List.copyOf(unread);
+    }
+
+    public CollectionOnDisk(Path folder, CollectionDescription description, List<Holding> holdings) {
+        this(folder, description, holdings, List.of());
     }
 
     /** What it is called: its label, else its folder's name. */
     public String title() {
         return description
                 .title(description.language())
-                .or(() -> Optional.ofNullable(folder.getFileName()).map(Path::toString))
+                .or(() -> Optional.ofNullable(
+                                folder.toAbsolutePath().normalize().getFileName())
+                        .map(Path::toString))
                 .orElse(folder.toString());
     }
 
+    /** Whether a collection file describes it. */
     public boolean isDescribed() {
-        return !description.get(CollectionFields.ID).isEmpty();
+        return description.id().isPresent();
+    }
+
+    /** The same collection with some of its photographs, in the order given. */
+    public CollectionOnDisk with(List<Holding> some) {
+        return new CollectionOnDisk(folder, description, some, unread);
     }
 }
