@@ -1,0 +1,26 @@
+package org.caveat.collection;
+
+import java.util.List;
+import org.caveat.edit.History;
+
+/**
+ * Hears of what happens to an open collection, on whichever thread it happens. Who shows it in a window changes to the
+ * window's thread first.
+ */
+public interface CollectionListener {
+
+    /** The photographs of the folder are known, or others than before. */
+    default void found(List<Found> photographs) {}
+
+    /** A photograph was read, edited, or changed by somebody else. */
+    default void changed(Holding holding) {}
+
+    /** How many photographs were read, of how many. */
+    default void reading(int done, int total) {}
+
+    /** Something can be undone or redone that could not before. */
+    default void history(History history) {}
+
+    /** A photograph's sidecar waits to be saved, was saved, or could not be. */
+    default void saving(SaveNews news) {}
+}
