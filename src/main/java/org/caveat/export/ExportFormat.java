@@ -1,0 +1,22 @@
+package org.caveat.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.caveat.work.Progress;
+
+/** One format of export. It sees what is public, and writes into the folder it is given; it knows of no other. */
+public interface ExportFormat {
+
+    /** Its name, which is also that of its folder. */
+    String name();
+
+    /**
+     * Writes the whole publication.
+     *
+     * @param progress told how many of how many steps are done; telling it ends the work once nobody wants it
+     * @return what could not be carried after all, such as a picture that only now turns out to be broken
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     * @throws IOException where a file cannot be written
+     */
+    List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException;
+}

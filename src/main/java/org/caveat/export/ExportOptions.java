@@ -1,0 +1,35 @@
+package org.caveat.export;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How an export is to be made.
+ *
+ * @param reviewedOnly leaves drafts out; else they are carried, and marked as drafts
+ * @param with what is carried only when asked for
+ * @param baseUrl where the export will be published; empty where nobody knows
+ * @param raw leaves cells of a table as they are, without the guard against formulas
+ * @param overwrite replaces an earlier export of this program
+ */
+public record ExportOptions(
+        boolean reviewedOnly, Set<Extra> with, Optional<String> baseUrl, boolean raw, boolean overwrite) {
+    /** What stands and is public, drafts included, into a new folder. */
+    public static final ExportOptions PLAIN = new ExportOptions(false, Set.of(), Optional.empty(), false, false);
+
+    public ExportOptions {
+        with = Set.copyOf(with);
+    }
+
+    public boolean carries(Extra extra) {
+        return with.contains(extra);
+    }
+
+    public ExportOptions overwriting() {
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, true);
+    }
+
+    public ExportOptions carrying(Extra... extras) {
+        return new ExportOptions(reviewedOnly, Set.of(extras), baseUrl, raw, overwrite);
+    }
+}

@@ -1,0 +1,25 @@
+package org.caveat.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.caveat.collection.CollectionOnDisk;
+
+/**
+ * What is to be exported, as what, and where to.
+ *
+ * @param collection the photographs chosen, in the order in which they are to appear
+ * @param formats the formats' names; each is written into a folder of that name
+ * @param target the folder that will hold those folders, and the report beside them
+ */
+public record ExportPlan(CollectionOnDisk collection, List<String> formats, Path target, ExportOptions options) {
+    /** The report's file, in the target. A folder that holds one is this program's. */
+    public static final String REPORT = "export-report.json";
+
+    public ExportPlan {
+        formats = formats.stream().distinct().toList();
+    }
+
+    public Path report() {
+        return target.resolve(REPORT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.caveat.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caveat.text.Messages;
+
+/** The folder that an export is to go to: whether it may, and what lies there. Only this program's own is replaced. */
+final class ExportTarget {
+    private final ExportPlan plan;
+    private final Messages messages;
+
+    ExportTarget(ExportPlan plan, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+    }
+
+    /** Why nothing may be written there; empty where it may. */
+    Optional<String> refusal() {
+        Path target = plan.target();
+        if (Files.notExists(target)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(target)) {
+            return Optional.of(messages.get("export.target-is-a-file", target.toString()));
+        }
+        Optional<EarlierExport> earlier = ReportFile.read(plan.report());
+        if (earlier.isEmpty() && !isEmpty(target)) {
+            return Optional.of(messages.get("export.target-not-ours", target.toString()));
+        }
+        return plan.formats().stream()
+                .flatMap(format -> refusal(format, earlier.orElse(EarlierExport.NONE)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> refusal(String format, EarlierExport earlier) {
+        Path folder = plan.target().resolve(format);
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!earlier.holds(format) || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(messages.get("export.folder-not-ours", folder.toString()));
+        }
+        return plan.options().overwrite()
+                ? Optional.empty()
+                : Optional.of(messages.get("export.target-taken", plan.target().toString()));
+    }
+
+    EarlierExport earlier() {
+        return ReportFile.read(plan.report()).orElse(EarlierExport.NONE);
+    }
+
+    /**
+     * Takes what somebody else put into a format's folder along into the new one.
+     *
+     * @param aside the new one, complete
+     * @throws ExportFailure where the export has a file of that name
+     */
+    void takeStrangersAlong(String format, Path aside) throws IOException, ExportFailure {
+        Path folder = plan.target().resolve(format);
+        Set<String> ours = earlier().files(format).keySet();
+        for (Path file : filesIn(folder)) {
+            Path path = folder.relativize(file);
+            if (ours.contains(path.toString().replace('\\', '/'))) {
+                continue;
+            }
+            Path place = aside.resolve(path);
+            if (Files.exists(place)) {
+                throw new ExportFailure(messages.get("export.file-in-the-way", file.toString()));
+            }
+            Files.createDirectories(place.resolveSibling(""));
+            ExportFolder.link(file, place);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.allMatch(Staging::isOne);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.caveat.export;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that an export does not carry, and why.
+ *
+ * @param file the photograph's path in the collection
+ * @param statement the id of the caveat, caption or reply; empty where it is the photograph as a whole, or its picture
+ * @param reason what its file says of it, in words; only of what cannot be read
+ */
+public record LeftOut(String file, Optional<String> statement, Why why, Optional<String> reason) {
+
+    static LeftOut photograph(String file, Why why, String reason) {
+        return new LeftOut(file, Optional.empty(), why, Optional.of(reason));
+    }
+
+    static LeftOut statement(String file, String id, Why why) {
+        return new LeftOut(file, Optional.of(id), why, Optional.empty());
+    }
+
+    /** Whether it is a failure: something that nobody chose to leave out. */
+    public boolean isFailure() {
+        return why.isFailure();
+    }
+
+    /** Why something is left out. */
+    public enum Why {
+        /** Its sidecar cannot be read, so that nobody knows which caveats belong to it. */
+        LOCKED(true),
+        /** Its sidecar was written by a newer program, so that nobody knows what else it says. */
+        NEWER(true),
+        /** The picture cannot be read, and nothing is said of it. */
+        UNREADABLE(true),
+        /** The picture cannot be read; what is said of it is carried. */
+        PICTURE(true),
+        PRIVATE(false),
+        WITHDRAWN(false),
+        DRAFT(false),
+        DISCUSSION(false);
+
+        private final boolean failure;
+
+        Why(boolean failure) {
+            this.failure = failure;
+        }
+
+        boolean isFailure() {
+            return failure;
+        }
+
+        /** As the report spells it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.caveat.export;
+
+import java.util.concurrent.CancellationException;
+import org.caveat.work.Progress;
+
+/** The progress of one of several equal parts. To tell it of a step once nobody wants the work any more ends the work. */
+record PartOfProgress(Progress whole, int part, int parts) implements Progress {
+    private static final long STEPS = 10_000;
+
+    @Override
+    public void at(long done, long total) {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+        long step = total <= 0 ? 0 : STEPS * Math.min(done, total) / total;
+        whole.at(part * STEPS + step, parts * STEPS);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return whole.isCancelled();
+    }
+}

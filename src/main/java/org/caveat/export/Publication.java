@@ -1,0 +1,36 @@
+package org.caveat.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.caveat.model.CollectionDescription;
+import org.caveat.model.RelativeReference;
+
+/**
+ * What is published: of the collection and of each photograph what stands, is public, or was asked for.
+ *
+ * @param title what the collection is called
+ * @param photographs in the order in which they appear
+ */
+public record Publication(
+        String title, CollectionDescription description, List<PublishedPhotograph> photographs, ExportOptions options) {
+    public Publication {
+        photographs = List.copyOf(photographs);
+    }
+
+    /** The language of texts that do not name theirs: BCP 47. */
+    public String language() {
+        return description.language();
+    }
+
+    /** The photograph that a statement on another one refers to, if it is published too. */
+    public Optional<PublishedPhotograph> referredTo(PublishedPhotograph from, String reference) {
+        return photographs.stream()
+                .filter(other -> other.holding()
+                        .found()
+                        .folder()
+                        .equals(from.holding().found().folder()))
+                .filter(other ->
+                        RelativeReference.to(other.holding().found().fileName()).equals(reference))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.caveat.export;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What comes of sifting a collection.
+ *
+ * @param publication what is published
+ * @param leftOut what is not, and why, in the order of the photographs
+ * @param unknown members that this program does not understand and leaves out, by photograph
+ * @param conflicts the photographs with a field that has two values, of which the one that stands is published
+ */
+record Publishing(
+        Publication publication, List<LeftOut> leftOut, Map<String, Integer> unknown, List<String> conflicts) {}

@@ -1,0 +1,75 @@
+package org.caveat.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.caveat.collection.CollectionOnDisk;
+import org.caveat.collection.Holding;
+import org.caveat.export.LeftOut.Why;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.Loaded;
+
+/** Goes through a collection, and keeps apart what is published and what is not. */
+final class Sifting {
+    private final ExportPlan plan;
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Map<String, Integer> unknown = new TreeMap<>();
+    private final List<String> conflicts = new ArrayList<>();
+
+    private Sifting(ExportPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Sifts what a plan chose. Reads and writes nothing. */
+    static Publishing of(ExportPlan plan) {
+        return new Sifting(plan).sift();
+    }
+
+    private Publishing sift() {
+        CollectionOnDisk collection = plan.collection();
+        List<Holding> carried =
+                collection.holdings().stream().filter(this::isCarried).toList();
+        List<SafeNames> names = SafeNames.of(carried.stream().map(Holding::file).toList());
+        List<PublishedPhotograph> photographs = new ArrayList<>();
+        for (Holding holding : carried) {
+            photographs.add(new PublishedPhotograph(holding, publicPart(holding), names.get(photographs.size())));
+        }
+        Publication publication =
+                new Publication(collection.title(), collection.description(), photographs, plan.options());
+        return new Publishing(publication, leftOut, unknown, conflicts);
+    }
+
+    private boolean isCarried(Holding holding) {
+        Optional<LeftOut> why = unreadable(holding);
+        why.ifPresent(leftOut::add);
+        return why.isEmpty() || why.get().why() == Why.PICTURE;
+    }
+
+    private static Optional<LeftOut> unreadable(Holding holding) {
+        String file = holding.file();
+        if (holding.sidecar() instanceof Loaded.Locked locked) {
+            return Optional.of(LeftOut.photograph(file, Why.LOCKED, locked.reason()));
+        }
+        if (holding.sidecar() instanceof Loaded.ReadOnly newer) {
+            return Optional.of(LeftOut.photograph(file, Why.NEWER, newer.reason()));
+        }
+        boolean silent = holding.sidecar() instanceof Loaded.Absent;
+        return holding.facts()
+                .unreadable()
+                .map(reason -> LeftOut.photograph(file, silent ? Why.UNREADABLE : Why.PICTURE, reason));
+    }
+
+    private AnnotatedPhotograph publicPart(Holding holding) {
+        PublicPart part = PublicPart.of(holding.file(), holding.state(), plan.options());
+        leftOut.addAll(part.leftOut());
+        if (part.unknown() > 0) {
+            unknown.put(holding.file(), part.unknown());
+        }
+        if (part.conflicts() > 0) {
+            conflicts.add(holding.file());
+        }
+        return part.state();
+    }
+}

@@ -1,0 +1,146 @@
+package org.caveat.export;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an export is written before it is complete: a folder in the target, on the same disk, so that moving into place
+ * is a matter of names. Closing it leaves no trace.
+ */
+final class Staging implements AutoCloseable {
+    static final Pattern NAME = Pattern.compile("\\.caveat-[0-9a-f]{8}\\.tmp");
+
+    private final Path target;
+    private final Path root;
+    private final Deque<Path> madeForIt;
+
+    private Staging(Path target, Path root, Deque<Path> madeForIt) {
+        this.target = target;
+        this.root = root;
+        this.madeForIt = madeForIt;
+    }
+
+    /** Makes the target's folders where they are missing, and a folder in it. */
+    static Staging in(Path target) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        for (Path folder = target.toAbsolutePath();
+                folder != null && Files.notExists(folder);
+                folder = folder.getParent()) {
+            made.addLast(folder);
+        }
+        Files.createDirectories(target);
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        Path root = Files.createDirectory(target.resolve(".caveat-" + random + ".tmp"));
+        return new Staging(target, root, made);
+    }
+
+    Path folder(String format) {
+        return root.resolve("new").resolve(format);
+    }
+
+    /** Where the report is to be written before it is moved. */
+    Path report() {
+        return root.resolve(ExportPlan.REPORT);
+    }
+
+    /**
+     * Puts the formats' folders and the report in place of earlier ones. Either all of them are moved or none.
+     *
+     * @throws IOException where one cannot be moved; the earlier ones are where they were
+     */
+    void moveIntoPlace(Collection<String> formats) throws IOException {
+        Deque<Move> moved = new ArrayDeque<>();
+        Path old = Files.createDirectory(root.resolve("old"));
+        try {
+            for (String format : formats) {
+                Path place = target.resolve(format);
+                if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                    move(place, old.resolve(format), moved);
+                }
+                Files.createDirectories(folder(format));
+                move(folder(format), place, moved);
+            }
+            Files.move(report(), target.resolve(ExportPlan.REPORT), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            for (Move move : moved) {
+                Files.move(move.to(), move.from());
+            }
+            throw failed;
+        }
+        madeForIt.clear();
+    }
+
+    private record Move(Path from, Path to) {}
+
+    private static void move(Path from, Path to, Deque<Move> moved) throws IOException {
+        Files.move(from, to);
+        moved.push(new Move(from, to));
+    }
+
+    @Override
+    public void close() throws IOException {
+        remove(root);
+        for (Path folder : madeForIt) {
+            removeIfEmpty(folder);
+        }
+    }
+
+    /** Removes what exports that were killed have left behind. */
+    static void clear(Path target, Instant before) throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(target)) {
+            left.addAll(entries.filter(Staging::isOne).toList());
+        }
+        for (Path folder : left) {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                remove(folder);
+            }
+        }
+    }
+
+    static boolean isOne(Path entry) {
+        return entry.getFileName() != null
+                && NAME.matcher(entry.getFileName().toString()).matches();
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

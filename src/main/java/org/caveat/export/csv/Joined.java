@@ -1,0 +1,20 @@
+package org.caveat.export.csv;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Several values in one cell. */
+final class Joined {
+    private static final String BETWEEN = " | ";
+
+    private Joined() {}
+
+    static <T> String values(List<T> values, Function<T, String> spelled) {
+        return values.stream().map(spelled).filter(value -> !value.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    static String values(List<String> values) {
+        return values(values, Function.identity());
+    }
+}

@@ -1,0 +1,40 @@
+package org.caveat.export.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as a text in CSV: RFC 4180, with a header. */
+final class TableFile {
+    /**
+     * How a cell begins that a spreadsheet would run as a formula (OWASP, CSV Injection); apostrophes before it too, so
+     * that a guard can be told from an apostrophe that somebody wrote.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    private final boolean raw;
+
+    /** @param raw leaves formulas as they are; else an apostrophe guards them */
+    TableFile(boolean raw) {
+        this.raw = raw;
+    }
+
+    String text(Table table) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(table.header());
+            for (List<Table.Cell> row : table.body()) {
+                printer.printRecord(row.stream().map(this::shown).toList());
+            }
+        }
+        return text.toString();
+    }
+
+    private String shown(Table.Cell cell) {
+        boolean guarded = !raw && cell.isText() && FORMULA.matcher(cell.value()).matches();
+        return guarded ? "'" + cell.value() : cell.value();
+    }
+}

@@ -1,0 +1,252 @@
+package org.caveat.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caveat.export.Given.caption;
+import static org.caveat.export.Given.caveat;
+import static org.caveat.export.Given.collection;
+import static org.caveat.export.Given.holding;
+import static org.caveat.export.Given.id;
+import static org.caveat.export.Given.photograph;
+import static org.caveat.export.Given.reply;
+
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.CSVReaderHeaderAwareBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.collection.CollectionOnDisk;
+import org.caveat.collection.Holding;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.ExportOptions;
+import org.caveat.export.ExportPlan;
+import org.caveat.export.Exports;
+import org.caveat.export.Extra;
+import org.caveat.export.Given;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Beyond;
+import org.caveat.model.Body;
+import org.caveat.model.Certainty;
+import org.caveat.model.Evidence;
+import org.caveat.model.Foreign;
+import org.caveat.model.Identifier;
+import org.caveat.model.Kind;
+import org.caveat.model.Name;
+import org.caveat.model.Person;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
+import org.caveat.model.Region;
+import org.caveat.model.Source;
+import org.caveat.model.Stance;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Target;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
+import org.caveat.text.Messages;
+import org.caveat.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvExportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPhotographIsARowWithATitleInEachLanguage() throws Exception {
+        AnnotatedPhotograph state = said(
+                photo -> photo.with(PhotographFields.TITLE, List.of(Title.of("en", "A house"), Title.of("he", "בית")))
+                        .with(
+                                PhotographFields.IDENTIFIER,
+                                List.of(Identifier.of("accession", "84.1"), Identifier.of("shelf", "B 7"))));
+
+        Map<String, String> row = one("photographs", holding("box/a.jpg", state));
+
+        assertThat(row)
+                .containsEntry("file", "box/a.jpg")
+                .containsEntry("title_en", "A house")
+                .containsEntry("title_he", "בית")
+                .containsEntry("width", "1000")
+                .containsEntry("bytes", "12345")
+                .containsEntry("accession", "84.1")
+                .containsEntry("identifiers", "shelf=B 7");
+    }
+
+    @Test
+    void theLeadCaveatStandsWithThePhotograph() throws Exception {
+        Statement lead = caveat(1, Kind.MAKING, "It was posed.").with(StatementFields.LEAD, true);
+
+        assertThat(one("photographs", photograph("a.jpg", caption(2, "Two men."), lead)))
+                .containsEntry("lead_caveat", "It was posed.")
+                .containsEntry("caption_en", "Two men.");
+    }
+
+    @Test
+    void aCaveatIsARowWithItsRegionAndWhatItRestsOn() throws Exception {
+        Target region = Target.whole("a.jpg").at(Optional.of(new Region.Rectangle(-5, 2, 3, 4)));
+        Statement statement = caveat(1, Kind.AFTER, "It burned down.", it -> it.with(
+                        StatementFields.CERTAINTY, Optional.of(Certainty.DOUBTFUL))
+                .with(StatementFields.WHEN, Optional.of("1945/.."))
+                .with(StatementFields.TARGET, Optional.of(region))
+                .with(
+                        StatementFields.EVIDENCE,
+                        List.of(source(Stance.ASSERTS, "A letter."), source(Stance.DISPUTES, "A map."))));
+
+        assertThat(one("caveats", photograph("a.jpg", statement)))
+                .containsEntry("id", id(1))
+                .containsEntry("kind", "after")
+                .containsEntry("text_en", "It burned down.")
+                .containsEntry("certainty", "doubtful")
+                .containsEntry("disputed", "true")
+                .containsEntry("when_edtf", "1945/..")
+                .containsEntry("region_x", "-5")
+                .containsEntry("region_h", "4");
+        assertThat(rows("evidence", ExportOptions.PLAIN, photograph("a.jpg", statement)))
+                .extracting(row -> row.get("caveat_id") + " " + row.get("stance") + " " + row.get("citation"))
+                .containsExactly(id(1) + " asserts A letter.", id(1) + " disputes A map.");
+    }
+
+    @Test
+    void polygonsMarksBeyondTheFramePagesAndPersonsHaveTheirColumns() throws Exception {
+        Region polygon = new Region.Polygon("M0,0 L9,0 L9,9 Z", List.of());
+        Statement drawn = caveat(1, Kind.IDENTITY, "Is it she?", it -> it.with(
+                        StatementFields.TARGET,
+                        Optional.of(
+                                Target.whole("a.jpg").at(Optional.of(polygon)).on(Optional.of(2))))
+                .with(StatementFields.ABOUT, List.of(id(50))));
+        Statement beyond = caveat(2, Kind.OUTSIDE, "A guard stood here.")
+                .with(StatementFields.BEYOND, Optional.of(new Beyond("left", Optional.of(120), Foreign.NONE)));
+        AnnotatedPhotograph state = said(photo ->
+                        photo.with(PhotographFields.PERSON, List.of(Person.named(id(50), "Anna"))))
+                .withItems(List.of(drawn, beyond));
+
+        List<Map<String, String>> rows = rows("caveats", ExportOptions.PLAIN, holding("a.jpg", state));
+
+        assertThat(rows.get(0)).containsEntry("beyond_edge", "left").containsEntry("beyond_at", "120");
+        assertThat(rows.get(1))
+                .containsEntry("region_path", "M0,0 L9,0 L9,9 Z")
+                .containsEntry("page", "2")
+                .containsEntry("about", "Anna");
+        assertThat(one("people", holding("a.jpg", state))).containsEntry("name", "Anna");
+    }
+
+    @Test
+    void placesAndMakersHaveTablesOfTheirOwn() throws Exception {
+        Name place = new Name(
+                "Torgau",
+                Optional.empty(),
+                List.of("http://example.invalid/1", "http://example.invalid/2"),
+                Optional.of(Certainty.PROBABLE),
+                Optional.of("shown"),
+                Foreign.NONE);
+        Holding holding = holding("a.jpg", said(photo -> photo.with(PhotographFields.PLACE, List.of(place))
+                .with(PhotographFields.MAKER, List.of(Name.of("Felice Beato")))));
+
+        assertThat(one("places", holding))
+                .containsEntry("name", "Torgau")
+                .containsEntry("role", "shown")
+                .containsEntry("certainty", "probable")
+                .containsEntry("authority", "http://example.invalid/1 | http://example.invalid/2");
+        assertThat(one("makers", holding)).containsEntry("name", "Felice Beato");
+    }
+
+    @Test
+    void aNotKnownWithoutTextIsPrintedInWords() throws Exception {
+        Statement silent = caveat(1, Kind.BEFORE, "", it -> it.with(StatementFields.BODY, List.of())
+                .with(StatementFields.CERTAINTY, Optional.of(Certainty.UNKNOWN)));
+
+        assertThat(one("caveats", photograph("a.jpg", silent)).get("text_en")).contains("found none");
+    }
+
+    @Test
+    void aFormulaIsGuardedAndAnAuthorsApostropheCanStillBeToldFromTheGuard() throws Exception {
+        for (String text : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=quoted")) {
+            Statement statement = caveat(1, Kind.WORDING, text);
+
+            assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "'" + text);
+            ExportOptions raw = new ExportOptions(false, java.util.Set.of(), Optional.empty(), true, true);
+            assertThat(rows("caveats", raw, photograph("a.jpg", statement)).get(0))
+                    .containsEntry("text_en", text);
+        }
+        assertThat(one("caveats", photograph("a.jpg", caveat(1, Kind.WORDING, "'quoted'"))))
+                .containsEntry("text_en", "'quoted'");
+    }
+
+    @Test
+    void linesEndAsTheStandardSaysAndQuotesAndBreaksSurvive() throws Exception {
+        String hard = "He said \"no\",\r\nthen; \\ left\n";
+
+        assertThat(one("caveats", photograph("a.jpg", caveat(1, Kind.AFTER, hard))))
+                .containsEntry("text_en", hard);
+        String file = Files.readString(folder.resolve("out/csv/caveats.csv"));
+        assertThat(file).startsWith("file,id,kind,text_en,short_en,certainty").endsWith("\r\n");
+    }
+
+    @Test
+    void textsWithoutALanguageStandInTheCollectionsOwn() throws Exception {
+        Statement statement = caveat(1, Kind.AFTER, "")
+                .with(StatementFields.BODY, List.of(Body.of("", "Plain."), Body.of("de", "Schlicht.")))
+                .with(StatementFields.SHORT, List.of(Text.of("de", "Kurz.")));
+
+        assertThat(one("caveats", photograph("a.jpg", statement)))
+                .containsEntry("text_en", "Plain.")
+                .containsEntry("text_de", "Schlicht.")
+                .containsEntry("short_de", "Kurz.");
+    }
+
+    @Test
+    void theDiscussionIsATableOnlyWhereItIsAskedFor() throws Exception {
+        Statement statement = caveat(1, Kind.AFTER, "It burned down.");
+        Holding holding = photograph("a.jpg", statement, reply(2, statement, "When?"));
+
+        rows("caveats", ExportOptions.PLAIN, holding);
+        assertThat(folder.resolve("out/csv/discussion.csv")).doesNotExist();
+        assertThat(rows("discussion", ExportOptions.PLAIN.carrying(Extra.DISCUSSION), holding)
+                        .get(0))
+                .containsEntry("reply_to", id(1))
+                .containsEntry("text_en", "When?");
+    }
+
+    private static Evidence source(Stance stance, String citation) {
+        return Evidence.of(stance, Source.of(citation));
+    }
+
+    private static AnnotatedPhotograph said(java.util.function.UnaryOperator<Photograph> saying) {
+        AnnotatedPhotograph bare = Given.bare("a.jpg");
+        return bare.with(saying.apply(bare.photograph()));
+    }
+
+    private Map<String, String> one(String table, Holding holding) throws Exception {
+        List<Map<String, String>> rows = rows(table, ExportOptions.PLAIN, holding);
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    private List<Map<String, String>> rows(String table, ExportOptions options, Holding holding) throws Exception {
+        CollectionOnDisk collection = collection(holding);
+        Exports exports = new Exports(
+                List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), Clock.systemUTC());
+        Path target = folder.resolve("out");
+        exports.run(new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
+        return read(target.resolve("csv/" + table + ".csv"));
+    }
+
+    private static List<Map<String, String>> read(Path file) throws Exception {
+        List<Map<String, String>> rows = new ArrayList<>();
+        String text = Files.readString(file);
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(text))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .withKeepCarriageReturn(true)
+                .build()) {
+            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
