@@ -2,21 +2,36 @@ package org.caveat.time;
 
 import java.util.Optional;
 
-/** A date in the Extended Date/Time Format (Library of Congress, 2019-02-04). */
-public interface Edtf {
+/**
+ * A date in the Extended Date/Time Format (Library of Congress, 2019-02-04): all of levels 0 and 1, and of level 2 the
+ * sets, an unspecified month before a known day, and qualifiers on a part.
+ *
+ * <p>Every accepted text has exactly one spelling here: {@link #text()} gives back what was read.
+ */
+public sealed interface Edtf permits CalendarDate, DateAndTime, TimeInterval, DateSet {
 
     /** The date as it was spelled. */
     String text();
 
+    /** The first and the last day it can mean. A qualifier does not widen them: nobody has said by how much. */
     Bounds bounds();
+
+    /** Whether any part of it is said to be uncertain or approximate. */
+    boolean isQualified();
+
+    /** Whether it is less than sure: qualified, a choice of several, or with digits or ends that nobody knows. */
+    boolean isUncertain();
 
     /** Reads a text; never throws. */
     static Reading read(String text) {
-        return new Reading.Refused(Fault.EMPTY, Optional.empty());
+        Attempt<Edtf> attempt = EdtfReader.read(text);
+        return attempt.fault()
+                .<Reading>map(fault -> new Reading.Refused(fault, Guess.at(text)))
+                .orElseGet(() -> new Reading.Accepted(attempt.value().orElseThrow()));
     }
 
     /** The date a text spells, if it spells one. */
     static Optional<Edtf> of(String text) {
-        return read(text) instanceof Reading.Accepted accepted ? Optional.of(accepted.date()) : Optional.empty();
+        return EdtfReader.read(text).value();
     }
 }

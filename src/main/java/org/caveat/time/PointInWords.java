@@ -1,0 +1,88 @@
+package org.caveat.time;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One date in words: day, month or season, and year, decade or century, with how sure it is. */
+final class PointInWords {
+    private static final Map<Pattern, Function<Matcher, String>> FORMS = new LinkedHashMap<>();
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
+    private static final Pattern ENDS_IN_A_YEAR = Pattern.compile("(?:.* )?(\\d{2})\\d{2}");
+
+    static {
+        form("(\\d{1,2}) m(\\d{2}) (\\d{4})", m -> m.group(3) + "-" + m.group(2) + "-" + twoDigits(m.group(1)));
+        form("m(\\d{2}) (\\d{1,2}) (\\d{4})", m -> m.group(3) + "-" + m.group(1) + "-" + twoDigits(m.group(2)));
+        form("(\\d{4}) m(\\d{2}) (\\d{1,2})", m -> m.group(1) + "-" + m.group(2) + "-" + twoDigits(m.group(3)));
+        form("[ms](\\d{2}) (\\d{4})", m -> m.group(2) + "-" + m.group(1));
+        form("(\\d{4}) [ms](\\d{2})", m -> m.group(1) + "-" + m.group(2));
+        form("s24 (\\d{4})(?:/| to )\\d{2,4}", m -> m.group(1) + "-24");
+        form("d(\\d{3})", m -> m.group(1) + "X");
+        form("c(\\d{2})", m -> m.group(1) + "XX");
+        form("(\\d{1,2}) century", m -> String.format(Locale.ROOT, "%02dXX", Integer.parseInt(m.group(1)) - 1));
+    }
+
+    private PointInWords() {}
+
+    private static void form(String pattern, Function<Matcher, String> edtf) {
+        FORMS.put(Pattern.compile(pattern), edtf);
+    }
+
+    /** The date that words mean, if they mean one date. */
+    static Optional<String> of(String tokens) {
+        List<String> words = Arrays.asList(tokens.split(" "));
+        Qualifier qualifier = words.stream()
+                .flatMap(word -> Qualifier.of(word).stream())
+                .reduce(Qualifier.NONE, Qualifier::and);
+        String date = words.stream()
+                .filter(word -> Qualifier.of(word).isEmpty())
+                .collect(Collectors.joining(" "));
+        return candidates(date)
+                .map(edtf -> edtf + qualifier.sign())
+                .filter(EdtfReader::accepts)
+                .findFirst();
+    }
+
+    private static Stream<String> candidates(String date) {
+        for (Map.Entry<Pattern, Function<Matcher, String>> form : FORMS.entrySet()) {
+            Matcher match = form.getKey().matcher(date);
+            if (match.matches()) {
+                return Stream.of(form.getValue().apply(match));
+            }
+        }
+        return Stream.concat(Stream.of(date.toUpperCase(Locale.ROOT)), WrittenInDigits.inOrder(date));
+    }
+
+    /** {@code 25} before {@code 27 April 1945} is said of April 1945 too: what is missing is taken from the second date. */
+    static String completed(String first, String second) {
+        if (of(first).isPresent()) {
+            return first;
+        }
+        List<String> words = Arrays.asList(second.split(" "));
+        for (int from = words.size() - 1; from > 0; from--) {
+            String whole = first + " " + String.join(" ", words.subList(from, words.size()));
+            if (of(whole).isPresent()) {
+                return whole;
+            }
+        }
+        return first;
+    }
+
+    /** {@code 73} after {@code 1871} is 1873. */
+    static String inTheCenturyOf(String first, String second) {
+        Matcher year = ENDS_IN_A_YEAR.matcher(first);
+        return SHORT_YEAR.matcher(second).matches() && year.matches() ? year.group(1) + second : second;
+    }
+
+    private static String twoDigits(String digits) {
+        return WrittenInDigits.twoDigits(digits);
+    }
+}
