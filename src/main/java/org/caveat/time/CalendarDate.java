@@ -60,7 +60,10 @@ public record CalendarDate(Part year, Optional<Part> month, Optional<Part> day) 
 
     /** 1 to 12; empty where there is none, where it is not known, and where a season stands. */
     public OptionalInt monthNumber() {
-        return known(month).filter(number -> number <= LAST_MONTH).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return known(month)
+                .filter(number -> number <= LAST_MONTH)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     public Optional<Season> season() {
@@ -89,11 +92,17 @@ public record CalendarDate(Part year, Optional<Part> month, Optional<Part> day) 
 
     /** What is said of the year, by itself or together with what follows. */
     public Qualifier qualifierOfYear() {
-        return year.alone().and(year.withAllBefore()).and(qualifierToTheRight(month)).and(qualifierToTheRight(day));
+        return year.alone()
+                .and(year.withAllBefore())
+                .and(qualifierToTheRight(month))
+                .and(qualifierToTheRight(day));
     }
 
     public Qualifier qualifierOfMonth() {
-        return month.map(Part::alone).orElse(Qualifier.NONE).and(qualifierToTheRight(month)).and(qualifierToTheRight(day));
+        return month.map(Part::alone)
+                .orElse(Qualifier.NONE)
+                .and(qualifierToTheRight(month))
+                .and(qualifierToTheRight(day));
     }
 
     public Qualifier qualifierOfDay() {

@@ -34,13 +34,17 @@ final class CalendarRules {
             return Optional.of(Fault.NOT_READ);
         }
         Optional<Fault> ofMonth = ofMonth(month.get().digits());
-        return ofMonth.isPresent() || day.isEmpty() ? ofMonth : ofDay(year, month.get(), day.get().digits());
+        return ofMonth.isPresent() || day.isEmpty()
+                ? ofMonth
+                : ofDay(year, month.get(), day.get().digits());
     }
 
     private static Optional<Fault> ofYear(String digits, boolean monthFollows) {
         if (LONG_YEAR.matcher(digits).matches()) {
             boolean tooFar = digits.replace("-", "").length() >= LONGEST_YEAR;
-            return tooFar ? Optional.of(Fault.YEAR_TOO_FAR) : monthFollows ? Optional.of(Fault.LONG_YEAR) : Optional.empty();
+            return tooFar
+                    ? Optional.of(Fault.YEAR_TOO_FAR)
+                    : monthFollows ? Optional.of(Fault.LONG_YEAR) : Optional.empty();
         }
         if (digits.startsWith("Y")) {
             return Optional.of(Fault.LONG_YEAR);
@@ -80,7 +84,9 @@ final class CalendarRules {
         if (!TWO_DIGITS.matcher(digits).matches()) {
             return Optional.of(Fault.NOT_READ);
         }
-        int longest = month.isUnspecified() ? LONGEST_MONTH : YearMonth.of(year.number('0'), month.number('0')).lengthOfMonth();
+        int longest = month.isUnspecified()
+                ? LONGEST_MONTH
+                : YearMonth.of(year.number('0'), month.number('0')).lengthOfMonth();
         int number = Integer.parseInt(digits);
         return number >= 1 && number <= longest ? Optional.empty() : Optional.of(Fault.NO_SUCH_DAY);
     }

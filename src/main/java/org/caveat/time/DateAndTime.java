@@ -34,7 +34,8 @@ public record DateAndTime(CalendarDate date, LocalTime time, Optional<String> sh
 
     @Override
     public String text() {
-        String spelled = String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
+        String spelled =
+                String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
         return date.text() + "T" + spelled + shift.orElse("");
     }
 

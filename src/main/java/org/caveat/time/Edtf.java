@@ -25,9 +25,11 @@ public sealed interface Edtf permits CalendarDate, DateAndTime, TimeInterval, Da
     /** Reads a text; never throws. */
     static Reading read(String text) {
         Attempt<Edtf> attempt = EdtfReader.read(text);
-        return attempt.fault()
-                .<Reading>map(fault -> new Reading.Refused(fault, Guess.at(text)))
-                .orElseGet(() -> new Reading.Accepted(attempt.value().orElseThrow()));
+        return attempt.value().<Reading>map(Reading.Accepted::new).orElseGet(() -> {
+            Optional<String> hint = Guess.at(text);
+            Fault fault = attempt.fault().orElse(Fault.NOT_EDTF);
+            return new Reading.Refused(hint.isPresent() ? Diagnosis.inWords(fault, text) : fault, hint);
+        });
     }
 
     /** The date a text spells, if it spells one. */

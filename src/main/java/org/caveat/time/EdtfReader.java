@@ -1,5 +1,7 @@
 package org.caveat.time;
 
+import java.util.Optional;
+
 /** Reads a text as EDTF, to the letter. What may have been meant by another text is {@link Guess}'s to say. */
 final class EdtfReader {
     /** A set of some ninety days; nobody spells a longer date. */
@@ -14,13 +16,23 @@ final class EdtfReader {
         if (text.length() > LONGEST) {
             return Attempt.failure(Fault.TOO_LONG);
         }
-        if (isSpaced(text)) {
-            return Attempt.failure(read(Cleaned.withoutSpaces(text)).succeeded() ? Fault.SPACES : Diagnosis.of(text));
-        }
-        return readUnspaced(text);
+        Attempt<Edtf> attempt = readToTheLetter(text);
+        return attempt.succeeded()
+                ? attempt
+                : Attempt.failure(accident(text).orElse(attempt.fault().orElseThrow()));
     }
 
-    private static Attempt<Edtf> readUnspaced(String text) {
+    /** The fault of a text that is EDTF but for an accident of typing. */
+    private static Optional<Fault> accident(String text) {
+        String cleaned = Cleaned.of(text);
+        String unspaced = Cleaned.withoutSpaces(cleaned);
+        if (unspaced.equals(text) || !readToTheLetter(unspaced).succeeded()) {
+            return Optional.empty();
+        }
+        return Optional.of(Cleaned.withoutSpaces(text).equals(unspaced) ? Fault.SPACES : Fault.OTHER_SIGNS);
+    }
+
+    private static Attempt<Edtf> readToTheLetter(String text) {
         if (SetReader.isBracketed(text)) {
             return SetReader.read(text).map(set -> set);
         }
@@ -34,9 +46,5 @@ final class EdtfReader {
 
     static boolean accepts(String text) {
         return read(text).succeeded();
-    }
-
-    private static boolean isSpaced(String text) {
-        return !Cleaned.withoutSpaces(text).equals(text);
     }
 }

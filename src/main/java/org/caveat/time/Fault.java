@@ -7,6 +7,8 @@ public enum Fault {
     TOO_LONG,
     /** There are spaces around or inside it. */
     SPACES,
+    /** Its digits or hyphens are those of another script, or dashes. */
+    OTHER_SIGNS,
     /** It is a date in words, as people write it. */
     IN_WORDS,
     /** Year, month and day are there, in another order or with other signs between them. */

@@ -12,15 +12,17 @@ final class Neighbour {
     private Neighbour() {}
 
     static Optional<String> before(String edtf) {
-        return date(edtf).flatMap(date -> date.isQualified()
-                ? Optional.of(edtf)
-                : spelled(date.earliest().minusDays(1), date.precision()));
+        return date(edtf)
+                .flatMap(date -> date.isQualified()
+                        ? Optional.of(edtf)
+                        : spelled(date.earliest().minusDays(1), date.precision()));
     }
 
     static Optional<String> after(String edtf) {
-        return date(edtf).flatMap(date -> date.isQualified()
-                ? Optional.of(edtf)
-                : spelled(date.latest().plusDays(1), date.precision()));
+        return date(edtf)
+                .flatMap(date -> date.isQualified()
+                        ? Optional.of(edtf)
+                        : spelled(date.latest().plusDays(1), date.precision()));
     }
 
     private static Optional<CalendarDate> date(String edtf) {
@@ -33,8 +35,8 @@ final class Neighbour {
         }
         return switch (precision) {
             case CENTURY, DECADE, YEAR -> Optional.of(String.format(Locale.ROOT, "%04d", day.getYear()));
-            case SEASON, MONTH -> Optional.of(
-                    String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue()));
+            case SEASON, MONTH ->
+                Optional.of(String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue()));
             case DAY -> Optional.of(day.toString());
         };
     }

@@ -1,12 +1,9 @@
 package org.caveat.time;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,37 +11,36 @@ import java.util.stream.Stream;
 
 /** One date in words: day, month or season, and year, decade or century, with how sure it is. */
 final class PointInWords {
-    private static final Map<Pattern, Function<Matcher, String>> FORMS = new LinkedHashMap<>();
+    private static final List<Form> FORMS = List.of(
+            Form.of(
+                    "(\\d{1,2}) m(\\d{2}) (\\d{4})",
+                    m -> Optional.of(m.group(3) + "-" + m.group(2) + "-" + twoDigits(m.group(1)))),
+            Form.of(
+                    "m(\\d{2}) (\\d{1,2}) (\\d{4})",
+                    m -> Optional.of(m.group(3) + "-" + m.group(1) + "-" + twoDigits(m.group(2)))),
+            Form.of(
+                    "(\\d{4}) m(\\d{2}) (\\d{1,2})",
+                    m -> Optional.of(m.group(1) + "-" + m.group(2) + "-" + twoDigits(m.group(3)))),
+            Form.of("[ms](\\d{2}) (\\d{4})", m -> Optional.of(m.group(2) + "-" + m.group(1))),
+            Form.of("(\\d{4}) [ms](\\d{2})", m -> Optional.of(m.group(1) + "-" + m.group(2))),
+            Form.of("s24 (\\d{4})(?:/| to )\\d{2,4}", m -> Optional.of(m.group(1) + "-24")),
+            Form.of("d(\\d{3})", m -> Optional.of(m.group(1) + "X")),
+            Form.of("c(\\d{2})", m -> Optional.of(m.group(1) + "XX")),
+            Form.of(
+                    "(\\d{1,2}) century",
+                    m -> Optional.of(String.format(Locale.ROOT, "%02dXX", Integer.parseInt(m.group(1)) - 1))));
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
     private static final Pattern ENDS_IN_A_YEAR = Pattern.compile("(?:.* )?(\\d{2})\\d{2}");
 
-    static {
-        form("(\\d{1,2}) m(\\d{2}) (\\d{4})", m -> m.group(3) + "-" + m.group(2) + "-" + twoDigits(m.group(1)));
-        form("m(\\d{2}) (\\d{1,2}) (\\d{4})", m -> m.group(3) + "-" + m.group(1) + "-" + twoDigits(m.group(2)));
-        form("(\\d{4}) m(\\d{2}) (\\d{1,2})", m -> m.group(1) + "-" + m.group(2) + "-" + twoDigits(m.group(3)));
-        form("[ms](\\d{2}) (\\d{4})", m -> m.group(2) + "-" + m.group(1));
-        form("(\\d{4}) [ms](\\d{2})", m -> m.group(1) + "-" + m.group(2));
-        form("s24 (\\d{4})(?:/| to )\\d{2,4}", m -> m.group(1) + "-24");
-        form("d(\\d{3})", m -> m.group(1) + "X");
-        form("c(\\d{2})", m -> m.group(1) + "XX");
-        form("(\\d{1,2}) century", m -> String.format(Locale.ROOT, "%02dXX", Integer.parseInt(m.group(1)) - 1));
-    }
-
     private PointInWords() {}
-
-    private static void form(String pattern, Function<Matcher, String> edtf) {
-        FORMS.put(Pattern.compile(pattern), edtf);
-    }
 
     /** The date that words mean, if they mean one date. */
     static Optional<String> of(String tokens) {
         List<String> words = Arrays.asList(tokens.split(" "));
-        Qualifier qualifier = words.stream()
-                .flatMap(word -> Qualifier.of(word).stream())
-                .reduce(Qualifier.NONE, Qualifier::and);
-        String date = words.stream()
-                .filter(word -> Qualifier.of(word).isEmpty())
-                .collect(Collectors.joining(" "));
+        Qualifier qualifier =
+                words.stream().flatMap(word -> Qualifier.of(word).stream()).reduce(Qualifier.NONE, Qualifier::and);
+        String date =
+                words.stream().filter(word -> Qualifier.of(word).isEmpty()).collect(Collectors.joining(" "));
         return candidates(date)
                 .map(edtf -> edtf + qualifier.sign())
                 .filter(EdtfReader::accepts)
@@ -52,13 +48,10 @@ final class PointInWords {
     }
 
     private static Stream<String> candidates(String date) {
-        for (Map.Entry<Pattern, Function<Matcher, String>> form : FORMS.entrySet()) {
-            Matcher match = form.getKey().matcher(date);
-            if (match.matches()) {
-                return Stream.of(form.getValue().apply(match));
-            }
-        }
-        return Stream.concat(Stream.of(date.toUpperCase(Locale.ROOT)), WrittenInDigits.inOrder(date));
+        Stream<String> spelledOut = Form.first(FORMS, date).stream();
+        Stream<String> inDigits =
+                Stream.concat(Stream.of(date.toUpperCase(Locale.ROOT)), WrittenInDigits.inOrder(date));
+        return Stream.concat(spelledOut, inDigits);
     }
 
     /** {@code 25} before {@code 27 April 1945} is said of April 1945 too: what is missing is taken from the second date. */

@@ -10,8 +10,8 @@ final class Repair {
     private static final Pattern DATE = Pattern.compile("(-?[0-9X]{4})(?:-([0-9X]{2}))(?:-([0-9X]{2}))?([?~%]?)");
     private static final Pattern LONG_YEAR = Pattern.compile("(?:[Y+]|Y?(-)|(?=\\d{5}$))0*(\\d+)([?~%]?)");
     /** Seasons of each hemisphere, in EDTF level 2. */
-    private static final Map<String, String> SEASONS = Map.of(
-            "25", "21", "26", "22", "27", "23", "28", "24", "29", "21", "30", "22", "31", "23", "32", "24");
+    private static final Map<String, String> SEASONS =
+            Map.of("25", "21", "26", "22", "27", "23", "28", "24", "29", "21", "30", "22", "31", "23", "32", "24");
 
     private static final int LONGEST_SHORT_YEAR = 4;
 

@@ -18,8 +18,26 @@ final class SeveralDates {
     private static final String OPEN = "..";
     /** Words for an end that is open or not known, in earlier EDTF and in databases. */
     private static final Map<String, String> ENDS = Map.of(
-            "", "", "..", OPEN, "open", OPEN, "now", OPEN, "present", OPEN, "today", OPEN, "heute", OPEN, "unknown", "",
-            "?", "", "unbekannt", "");
+            "",
+            "",
+            "..",
+            OPEN,
+            "open",
+            OPEN,
+            "now",
+            OPEN,
+            "present",
+            OPEN,
+            "today",
+            OPEN,
+            "heute",
+            OPEN,
+            "unknown",
+            "",
+            "?",
+            "",
+            "unbekannt",
+            "");
 
     private SeveralDates() {}
 

@@ -54,7 +54,8 @@ public record TimeInterval(End start, End end) implements Edtf {
     }
 
     private static boolean isUncertain(End end) {
-        return end instanceof End.Unknown || end.date().filter(CalendarDate::isUncertain).isPresent();
+        return end instanceof End.Unknown
+                || end.date().filter(CalendarDate::isUncertain).isPresent();
     }
 
     /** Where an interval begins or ends. */

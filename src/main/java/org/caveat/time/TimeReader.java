@@ -12,12 +12,14 @@ final class TimeReader {
     private static final Pattern TIME =
             Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
 
+    private static final String LAST_OF_A_DATE = "0123456789X?~%";
+
     private TimeReader() {}
 
-    /** Whether a time of day seems to follow a day: a {@code T} after a digit. */
+    /** Whether a time of day seems to follow a date. */
     static boolean looksTimed(String text) {
         int divide = text.indexOf('T');
-        return divide > 0 && Character.isDigit(text.charAt(divide - 1));
+        return divide > 0 && LAST_OF_A_DATE.indexOf(text.charAt(divide - 1)) >= 0;
     }
 
     static Attempt<DateAndTime> read(String text) {

@@ -2,12 +2,10 @@ package org.caveat.time;
 
 import static java.util.Map.entry;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,12 +13,17 @@ import java.util.stream.Collectors;
  * {@code m04}, spring {@code s21}, the 1940s {@code d194}; words without a meaning of their own are left out.
  */
 final class WordTokens {
-    private static final Map<Pattern, String> BEFORE_SPLITTING = new LinkedHashMap<>();
     private static final Map<String, String> MEANINGS = Map.ofEntries(
-            entry("~", "ca c circa cca about around approximately approx roughly um etwa ungefähr ungefaehr gegen zirka rund"),
-            entry("?", "possibly perhaps probably maybe presumably likely vielleicht möglicherweise moeglicherweise"
-                    + " vermutlich wahrscheinlich wohl eventuell evtl"),
-            entry("", "the in on of year dated am im den dem der die das jahr jahre jahren jahres zum zur onwards onward"),
+            entry(
+                    "~",
+                    "ca c circa cca about around approximately approx roughly um etwa ungefähr ungefaehr gegen zirka rund"),
+            entry(
+                    "?",
+                    "possibly perhaps probably maybe presumably likely vielleicht möglicherweise moeglicherweise"
+                            + " vermutlich wahrscheinlich wohl eventuell evtl"),
+            entry(
+                    "",
+                    "the in on of year dated am im den dem der die das jahr jahre jahren jahres zum zur onwards onward"),
             entry("to", "to till until through bis -"),
             entry("from", "from since seit ab von vom"),
             entry("before", "before vor"),
@@ -49,36 +52,29 @@ final class WordTokens {
             entry("m11", "november nov"),
             entry("m12", "december dec dezember dez"));
     private static final Map<String, String> BY_WORD = MEANINGS.entrySet().stream()
-            .flatMap(meaning -> List.of(meaning.getValue().split(" ")).stream().map(word -> entry(word, meaning.getKey())))
+            .flatMap(meaning ->
+                    List.of(meaning.getValue().split(" ")).stream().map(word -> entry(word, meaning.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    static {
-        replace("no later than|not later than|not after|at the latest|nicht nach|nicht später als", " by ");
-        replace("no earlier than|not earlier than|not before|nicht vor|nicht früher als", " frühestens ");
-        replace("\\b(or|and|oder|und) (later|after|danach|später|spaeter)\\b", " orlater ");
-        replace("\\b(or|and|oder|und) (earlier|before|davor|vorher|früher|frueher)\\b", " orearlier ");
-        replace("\\bup to\\b", "to");
-        replace("[\\[\\](),;]", " ");
-        replace("(?<=\\d)[?~%]", " $0 ");
-        replace("(?<=\\d)(st|nd|rd|th)\\b", "");
-        replace("(?<=\\d)\\.(?= )", " ");
-        replace("(\\d{2})00(?:’s|'s|s)\\b", "c$1");
-        replace("(\\d{3})0(?:er|ern|’s|'s|s)\\b", "d$1");
-        replace("(?<=\\d{4}) ?- ?(?=\\d{2})", " - ");
-        replace("(?<=\\p{L})\\.", " ");
-    }
+    private static final List<Rewriting> BEFORE_SPLITTING = List.of(
+            Rewriting.of("no later than|not later than|not after|at the latest|nicht nach|nicht später als", " by "),
+            Rewriting.of("no earlier than|not earlier than|not before|nicht vor|nicht früher als", " frühestens "),
+            Rewriting.of("\\b(or|and|oder|und) (later|after|danach|später|spaeter)\\b", " orlater "),
+            Rewriting.of("\\b(or|and|oder|und) (earlier|before|davor|vorher|früher|frueher)\\b", " orearlier "),
+            Rewriting.of("\\bup to\\b", "to"),
+            Rewriting.of("[\\[\\](),;]", " "),
+            Rewriting.of("(?<=\\d)[?~%]", " $0 "),
+            Rewriting.of("(?<=\\d)(st|nd|rd|th)\\b", ""),
+            Rewriting.of("(?<=\\d)\\.(?= )", " "),
+            Rewriting.of("(\\d{2})00(?:’s|'s|s)\\b", "c$1"),
+            Rewriting.of("(\\d{3})0(?:er|ern|’s|'s|s)\\b", "d$1"),
+            Rewriting.of("(?<=\\d{4}) ?- ?(?=\\d{2})", " - "),
+            Rewriting.of("(?<=\\p{L})\\.", " "));
 
     private WordTokens() {}
 
-    private static void replace(String pattern, String by) {
-        BEFORE_SPLITTING.put(Pattern.compile(pattern), by);
-    }
-
     static String of(String cleaned) {
-        String text = cleaned.toLowerCase(Locale.ROOT);
-        for (Map.Entry<Pattern, String> change : BEFORE_SPLITTING.entrySet()) {
-            text = change.getKey().matcher(text).replaceAll(change.getValue());
-        }
+        String text = Rewriting.all(BEFORE_SPLITTING, cleaned.toLowerCase(Locale.ROOT));
         return List.of(text.strip().split(" +")).stream()
                 .map(word -> Optional.ofNullable(BY_WORD.get(word)).orElse(word))
                 .filter(word -> !word.isEmpty())

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Dates in digits as people, cameras and databases write them, in the order of EDTF. */
 final class WrittenInDigits {
     private static final String QUALIFIER = " ?([?~%]?)";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-./: ](\\d{1,2})[-./: ](\\d{1,2})" + QUALIFIER);
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./: ](\\d{1,2})[-./: ](\\d{1,2})" + QUALIFIER);
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})[-./](\\d{1,2})" + QUALIFIER);
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([-./ ]) ?(\\d{1,2})[-./ ] ?(\\d{4})" + QUALIFIER);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-./ ](\\d{4})" + QUALIFIER);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?" + QUALIFIER);
     private static final Pattern COMPACT_YEAR_LAST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})" + QUALIFIER);
-    private static final Pattern TIMED =
-            Pattern.compile("(\\d{4})[-.:](\\d{2})[-.:](\\d{2})[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\d{4})[-.:](\\d{2})[-.:](\\d{2})[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?");
 
     private WrittenInDigits() {}
 
