@@ -1,6 +1,7 @@
 package org.caveat.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of caveat of the collection's own.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param name the key that stands in the sidecars
  * @param words what it is called on screen
  * @param question what it asks
+ * @param colour {@code #rrggbb}
  */
-public record OwnKind(String name, List<Text> words, List<Text> question, Foreign foreign) {
+public record OwnKind(String name, List<Text> words, List<Text> question, Optional<String> colour, Foreign foreign) {
     public OwnKind {
         words = List.copyOf(words);
         question = List.copyOf(question);

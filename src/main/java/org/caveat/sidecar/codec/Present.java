@@ -1,0 +1,20 @@
+package org.caveat.sidecar.codec;
+
+import java.util.Optional;
+import org.caveat.sidecar.json.Unreadable;
+import org.caveat.sidecar.json.Where;
+import tools.jackson.databind.JsonNode;
+
+/** A value of a field that may say nothing; what says nothing is not written. */
+record Present<T>(Codec<T> codec) implements Codec<Optional<T>> {
+
+    @Override
+    public Optional<T> read(JsonNode node, Where where) throws Unreadable {
+        return Optional.of(codec.read(node, where));
+    }
+
+    @Override
+    public JsonNode write(Optional<T> value) {
+        return codec.write(value.orElseThrow());
+    }
+}

@@ -1,0 +1,71 @@
+package org.caveat.sidecar.codec;
+
+import static org.caveat.sidecar.codec.FieldTable.many;
+import static org.caveat.sidecar.codec.FieldTable.one;
+import static org.caveat.sidecar.codec.FieldTable.plain;
+
+import org.caveat.model.Foreign;
+import org.caveat.model.Said;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.sidecar.json.Json;
+import org.caveat.sidecar.json.Unreadable;
+import org.caveat.sidecar.json.Where;
+import tools.jackson.databind.JsonNode;
+
+/** One statement: an {@code Annotation} (Web Annotation Data Model, 3.1). */
+final class StatementCodec implements Codec<Statement> {
+    static final JsonNode ANNOTATION = Json.string("Annotation");
+    static final FieldTable FIELDS = FieldTable.of(
+            plain(StatementFields.MOTIVATION, Leaf.WORD),
+            plain(StatementFields.KIND, Leaf.WORD),
+            many(StatementFields.SHORT, TextCodec.INSTANCE),
+            one(StatementFields.TARGET, new TargetCodec()),
+            one(StatementFields.BEYOND, new BeyondCodec()),
+            many(StatementFields.ABOUT, Leaf.WORD),
+            one(StatementFields.WHEN, Leaf.WORD),
+            one(StatementFields.PLACE, NameCodec.INSTANCE),
+            one(StatementFields.CERTAINTY, Leaf.CERTAINTY),
+            many(StatementFields.EVIDENCE, new EvidenceCodec()),
+            one(StatementFields.STATUS, Leaf.STATUS),
+            one(StatementFields.REASON, Leaf.TEXT),
+            one(StatementFields.REPLACED_BY, Leaf.WORD),
+            plain(StatementFields.LEAD, Leaf.FLAG),
+            plain(StatementFields.PRIVATE, Leaf.FLAG),
+            many(StatementFields.CONFLICT, ConflictCodec.INSTANCE),
+            one(StatementFields.RIGHTS, Leaf.WORD),
+            one(StatementFields.CREATOR, AgentCodec.INSTANCE),
+            one(StatementFields.CREATED, Leaf.TIMESTAMP),
+            one(StatementFields.MODIFIED, Leaf.TIMESTAMP));
+
+    @Override
+    public Statement read(JsonNode node, Where where) throws Unreadable {
+        Members members = Members.of(node, where);
+        if (!ANNOTATION.equals(node.get("type"))) {
+            throw Unreadable.shape("not-annotation", where.in("type"));
+        }
+        members.constant("type", ANNOTATION);
+        String id = members.word("id", Leaf.WORD);
+        if (id.isEmpty()) {
+            throw Unreadable.shape("no-id", where);
+        }
+        Said fields = FIELDS.read(members);
+        Said said = bodies(fields.get(StatementFields.MOTIVATION)).read(members, fields);
+        return new Statement(id, said.with(members.rest()));
+    }
+
+    @Override
+    public JsonNode write(Statement statement) {
+        Said said = statement.said();
+        Composed composed =
+                new Composed().word("id", Leaf.WORD, statement.id()).constant("type", ANNOTATION, Foreign.NONE);
+        FIELDS.write(said, composed);
+        bodies(statement.get(StatementFields.MOTIVATION)).write(said, composed);
+        return composed.and(said.foreign());
+    }
+
+    /** The purpose of each text is the motivation of the whole. */
+    private static FieldTable.Row<java.util.List<org.caveat.model.Body>> bodies(String motivation) {
+        return new FieldTable.Row<>(StatementFields.BODY, new OneOrMany<>(new BodyCodec(motivation)));
+    }
+}
