@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The photographs are those that were published, byte for byte, and stay so. */
 class SampleFilesTest {
     /** SHA-256 of {@code data/image.jpg} in each npm package. */
-    private static final Map<String, String> DIGESTS = Map.of(
+    static final Map<String, String> DIGESTS = Map.of(
             "azari-airplane-from-above.jpg", "a722a3c7a50c96cdd0f602dee959b279eb5e6e47260bafe347be19670a21f757",
             "beato-boats-nagasaki.jpg", "d0a39f90b23d7139e9634d6767dd26de39a38e3cb68885971addc530149498f0",
             "blossfeldt-acanthus-mollis.jpg", "05661b4d67124cc306a523f96e5348544067f2403ce5c66bc3865c1e9bce944b",

@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.sidecar.UnreadableSidecar;
+import org.caveat.text.Messages;
 
 /** The committed samples, for tests: read where they are, written to in copies only. */
 public final class Samples {
@@ -38,6 +42,15 @@ public final class Samples {
     /** The committed sidecar of a photograph. Read it; never write it. */
     public static Path sidecar(String photograph) {
         return FOLDER.resolve(photograph + ".caveat.json");
+    }
+
+    /** What the committed sidecar of a photograph says. */
+    public static AnnotatedPhotograph state(String photograph) throws IOException {
+        try {
+            return new SidecarJson(Messages.english()).read(Files.readString(sidecar(photograph)));
+        } catch (UnreadableSidecar unreadable) {
+            throw new IOException(photograph + ": " + unreadable.sentence(), unreadable);
+        }
     }
 
     /**
