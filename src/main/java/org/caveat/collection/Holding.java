@@ -3,6 +3,7 @@ package org.caveat.collection;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
 /** One photograph of the collection: its files, what they say of themselves, and what was said of it. */
@@ -29,6 +30,31 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
             return Optional.of(locked.reason());
         }
         return facts.unreadable();
+    }
+
+    /** Why nothing can be said of it, in words; empty where something can. */
+    public Optional<String> closed() {
+        if (sidecar instanceof Loaded.ReadOnly readOnly) {
+            return Optional.of(readOnly.reason());
+        }
+        return status() == Status.OK ? Optional.empty() : reason();
+    }
+
+    /** What an edit of it starts from. */
+    public Basis basis() {
+        return sidecar instanceof Loaded.Present present
+                ? present.basis()
+                : new Basis(Optional.empty(), sidecar.state());
+    }
+
+    /** The same photograph, of which something else is said, not yet on disk. */
+    public Holding saying(AnnotatedPhotograph state) {
+        return new Holding(found, facts, new Loaded.Present(state, basis()));
+    }
+
+    /** The same photograph, after a save. */
+    public Holding saved(AnnotatedPhotograph state, Basis basis) {
+        return new Holding(found, facts, new Loaded.Present(state, basis));
     }
 
     /** Whether it can be worked with, judged by the file's header and the sidecar. */

@@ -1,15 +1,31 @@
 package org.caveat.collection;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.caveat.edit.Applied;
+import org.caveat.edit.Edit;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.Basis;
 
-/** The photographs of an open collection in their order, with what is known of each so far. Safe for several threads. */
+/**
+ * The photographs of an open collection in their order, with what is known of each so far. Safe for several threads.
+ *
+ * <p>A photograph being saved can be edited on: the edits made meanwhile are done again upon what the save came to,
+ * which may hold what others wrote.
+ */
 final class Shelf {
-    private final Map<String, Holding> known = new LinkedHashMap<>();
+    private final Map<String, Place> known = new HashMap<>();
     private List<Found> photographs = List.of();
+
+    /**
+     * What is known of one photograph.
+     *
+     * @param since the edits made since the last save began
+     */
+    private record Place(Holding holding, List<Edit> since) {}
 
     synchronized List<Found> photographs() {
         return photographs;
@@ -22,25 +38,56 @@ final class Shelf {
     }
 
     synchronized Optional<Holding> holding(String file) {
-        return Optional.ofNullable(known.get(file));
+        return Optional.ofNullable(known.get(file)).map(Place::holding);
     }
 
     /** The photographs that were read, in their order. */
     synchronized List<Holding> holdings() {
         return photographs.stream()
-                .map(found -> Optional.ofNullable(known.get(found.file())))
-                .flatMap(Optional::stream)
+                .flatMap(found -> holding(found.file()).stream())
                 .toList();
     }
 
-    /** Puts in what was read; nothing, where the photograph is known already: it may have been edited since. */
+    /** Puts in what was read; nothing where the photograph is known already, for it may have been edited since. */
     synchronized boolean putIfNew(Holding holding) {
-        return known.putIfAbsent(holding.file(), holding) == null;
+        return known.putIfAbsent(holding.file(), new Place(holding, List.of())) == null;
     }
 
-    /** Changes what is known of a photograph, if it is known. */
-    synchronized Optional<Holding> change(String file, UnaryOperator<Holding> change) {
-        return Optional.ofNullable(known.computeIfPresent(file, (name, holding) -> change.apply(holding)));
+    /** Edits a photograph, if it is known and open to edits. */
+    synchronized Optional<Applied> edit(String file, Edit edit) {
+        Place place = known.get(file);
+        if (place == null || place.holding().closed().isPresent()) {
+            return Optional.empty();
+        }
+        Applied applied = edit.applyTo(place.holding().state());
+        if (applied.state().equals(place.holding().state())) {
+            return Optional.empty();
+        }
+        List<Edit> since = new ArrayList<>(place.since());
+        since.add(edit);
+        known.put(file, new Place(place.holding().saying(applied.state()), List.copyOf(since)));
+        return Optional.of(applied);
+    }
+
+    /** The photograph as it is now, to be saved: edits made from here on are counted anew. */
+    synchronized Optional<Holding> beginSave(String file) {
+        Place place = known.computeIfPresent(file, (name, stands) -> new Place(stands.holding(), List.of()));
+        return Optional.ofNullable(place).map(Place::holding);
+    }
+
+    /** Takes in what a save came to, with the edits made meanwhile done again upon it. */
+    synchronized Optional<Holding> endSave(String file, AnnotatedPhotograph saved, Basis basis) {
+        Place place = known.get(file);
+        if (place == null) {
+            return Optional.empty();
+        }
+        AnnotatedPhotograph state = saved;
+        for (Edit edit : place.since()) {
+            state = edit.applyTo(state).state();
+        }
+        Holding holding = place.holding().saved(state, basis);
+        known.put(file, new Place(holding, place.since()));
+        return Optional.of(holding);
     }
 
     synchronized int size() {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Runs jobs behind, on daemon threads: what somebody waits for first, then in the order of asking.
  *
- * <p>One more thread keeps time for what is to come later, and one serves {@link Rank#NOW} alone, so that a long export
+ * <p>One more thread keeps time for what is to come later, and two serve {@link Rank#NOW} alone, so that a long export
  * never makes the window wait.
  */
 public final class Background implements Work {
@@ -33,7 +33,7 @@ public final class Background implements Work {
     public Background(int threads, Failures failures) {
         this.failures = failures;
         workers = pool(threads, "work");
-        express = pool(1, "express");
+        express = pool(2, "express");
         clock = new ScheduledThreadPoolExecutor(1, daemons("clock"));
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clock.setRemoveOnCancelPolicy(true);

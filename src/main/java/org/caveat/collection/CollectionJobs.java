@@ -1,0 +1,103 @@
+package org.caveat.collection;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caveat.model.CollectionDescription;
+import org.caveat.work.Job;
+import org.caveat.work.Progress;
+import org.caveat.work.Work;
+
+/** What an open collection does behind: finding its photographs and reading them, on two threads side by side. */
+final class CollectionJobs {
+    /** A list of more photographs is told of in steps of this share. */
+    private static final int STEPS = 200;
+
+    private final Path folder;
+    private final CollectionDescription description;
+    private final Shelf shelf;
+    private final CollectionReader reader;
+    private final Work work;
+    private final CollectionListener listener;
+    private volatile ReadingAhead ahead = new ReadingAhead(List.of());
+    private volatile Optional<Job<Integer>> running = Optional.empty();
+
+    CollectionJobs(
+            CollectionOnDisk collection, Shelf shelf, CollectionReader reader, Work work, CollectionListener listener) {
+        this.folder = collection.folder();
+        this.description = collection.description();
+        this.shelf = shelf;
+        this.reader = reader;
+        this.work = work;
+        this.listener = listener;
+    }
+
+    /** Finds and reads all; the job's value is how many photographs there are. */
+    Job<Integer> read() {
+        Job<Integer> job = work.start(Work.Rank.SOON, progress -> {
+            List<Found> found = reader.find(folder, progress).found();
+            shelf.fill(found);
+            ahead = new ReadingAhead(found);
+            listener.found(found);
+            AtomicInteger done = new AtomicInteger();
+            Job<Boolean> second = work.start(Work.Rank.SOON, beside -> readOn(beside, done));
+            readOn(progress, done);
+            if (progress.isCancelled()) {
+                second.cancel();
+            }
+            return found.size();
+        });
+        running = Optional.of(job);
+        return job;
+    }
+
+    /** Takes files that are part of another photograph out of the list. */
+    private void join() {
+        List<Holding> all = shelf.holdings();
+        List<Holding> joined = JoinedFiles.in(description, all);
+        if (joined.size() < all.size()) {
+            shelf.fill(joined.stream().map(Holding::found).toList());
+            listener.found(shelf.photographs());
+        }
+    }
+
+    void want(Collection<String> files) {
+        ahead.want(files);
+    }
+
+    void behind(Runnable action) {
+        work.start(Work.Rank.NOW, progress -> {
+            action.run();
+            return true;
+        });
+    }
+
+    void stop() {
+        running.ifPresent(Job::cancel);
+    }
+
+    private boolean readOn(Progress progress, AtomicInteger done) {
+        int total = shelf.size();
+        int step = Math.max(1, total / STEPS);
+        for (Optional<Found> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+            if (progress.isCancelled()) {
+                return false;
+            }
+            Holding holding = reader.read(next.get(), description);
+            if (shelf.putIfNew(holding)) {
+                listener.changed(holding);
+            }
+            int count = done.incrementAndGet();
+            progress.at(count, total);
+            if (count == total) {
+                join();
+            }
+            if (count % step == 0 || count == total) {
+                listener.reading(count, total);
+            }
+        }
+        return true;
+    }
+}

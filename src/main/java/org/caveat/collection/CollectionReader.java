@@ -1,0 +1,136 @@
+package org.caveat.collection;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.caveat.metadata.FileFacts;
+import org.caveat.model.CollectionDescription;
+import org.caveat.sidecar.Loaded;
+import org.caveat.text.Messages;
+import org.caveat.work.Progress;
+
+/** Reads a folder of photographs, or one photograph, as it stands on disk. Writes nothing. */
+public final class CollectionReader {
+    private final Messages messages;
+    private final Function<Path, FileFacts> metadata;
+    private final Function<Path, Loaded> sidecars;
+    private final Function<Path, CollectionDescription> descriptions;
+
+    /**
+     * A reader of photographs.
+     *
+     * @param metadata what a file says of itself
+     * @param sidecars what was said of a photograph
+     * @param descriptions what was said of the collection in a folder
+     */
+    public CollectionReader(
+            Messages messages,
+            Function<Path, FileFacts> metadata,
+            Function<Path, Loaded> sidecars,
+            Function<Path, CollectionDescription> descriptions) {
+        this.messages = messages;
+        this.metadata = metadata;
+        this.sidecars = sidecars;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * A folder with what is said of it as a whole, and none of its photographs yet.
+     *
+     * @throws Unopenable where there is no such folder, or it cannot be read
+     */
+    public CollectionOnDisk open(Path folder) throws Unopenable {
+        if (!Files.exists(folder)) {
+            throw new Unopenable(messages.get("collection.folder-missing", folder));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Unopenable(messages.get("collection.not-a-folder", folder));
+        }
+        return new CollectionOnDisk(folder, descriptions.apply(folder), List.of());
+    }
+
+    /**
+     * A folder with all its photographs. A cancelled reading gives back what was read.
+     *
+     * @throws Unopenable where there is no such folder, or it cannot be read
+     */
+    public CollectionOnDisk read(Path folder, Progress progress) throws Unopenable {
+        CollectionOnDisk opened = open(folder);
+        FolderWalk.Walked walked = find(folder, progress);
+        List<Found> found = walked.found();
+        AtomicInteger done = new AtomicInteger();
+        List<Holding> holdings = IntStream.range(0, found.size())
+                .parallel()
+                .takeWhile(index -> !progress.isCancelled())
+                .mapToObj(index -> {
+                    Holding holding = read(found.get(index), opened.description());
+                    progress.at(done.incrementAndGet(), found.size());
+                    return holding;
+                })
+                .toList();
+        return new CollectionOnDisk(
+                folder, opened.description(), JoinedFiles.in(opened.description(), holdings), unread(walked));
+    }
+
+    /**
+     * One photograph, named by its bare file name.
+     *
+     * @throws Unopenable where there is no such photograph, or it is no picture file
+     */
+    public Holding read(Path photograph) throws Unopenable {
+        if (!Files.exists(photograph)) {
+            throw new Unopenable(messages.get("collection.photograph-missing", photograph));
+        }
+        if (Files.isDirectory(photograph)) {
+            throw new Unopenable(messages.get("collection.photograph-is-folder", photograph));
+        }
+        if (!Files.isRegularFile(photograph) || !PhotographNames.isPhotograph(photograph)) {
+            throw new Unopenable(messages.get("collection.photograph-not-picture", photograph));
+        }
+        String name = String.valueOf(photograph.getFileName());
+        return read(new Found(name, photograph, List.of()), describing(photograph));
+    }
+
+    /** What is said of the collection a photograph is in: by the collection file of its own folder. */
+    private CollectionDescription describing(Path photograph) {
+        Path folder = photograph.toAbsolutePath().normalize().getParent();
+        return folder == null ? CollectionDescription.NONE : descriptions.apply(folder);
+    }
+
+    FolderWalk.Walked find(Path folder, Progress progress) throws Unopenable {
+        try {
+            return FolderWalk.through(folder, progress);
+        } catch (IOException reason) {
+            throw new Unopenable(messages.get("collection.folder-unreadable", folder, inWords(reason)));
+        }
+    }
+
+    Holding read(Found found, CollectionDescription collection) {
+        FileFacts facts = metadata.apply(found.path());
+        Loaded loaded = sidecars.apply(found.path());
+        if (loaded instanceof Loaded.Absent) {
+            return new Holding(found, facts, new Loaded.Absent(FirstWords.of(found, facts.header(), collection)));
+        }
+        return new Holding(found, facts, loaded);
+    }
+
+    private List<String> unread(FolderWalk.Walked walked) {
+        return walked.unread().stream()
+                .map(unread -> messages.get("collection.unread", unread.path(), inWords(unread.reason())))
+                .toList();
+    }
+
+    private String inWords(IOException reason) {
+        boolean denied = reason instanceof AccessDeniedException;
+        return denied
+                ? messages.get("collection.denied")
+                : Optional.ofNullable(reason.getMessage())
+                        .orElse(reason.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,52 @@
+package org.caveat.collection;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.caveat.edit.History;
+
+/** Passes news on to everybody who listens, in the order in which they came. */
+final class Listeners implements CollectionListener {
+    private final List<CollectionListener> all = new CopyOnWriteArrayList<>();
+
+    void add(CollectionListener listener) {
+        all.add(listener);
+    }
+
+    void remove(CollectionListener listener) {
+        all.remove(listener);
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    @Override
+    public void found(List<Found> photographs) {
+        each(listener -> listener.found(photographs));
+    }
+
+    @Override
+    public void changed(Holding holding) {
+        each(listener -> listener.changed(holding));
+    }
+
+    @Override
+    public void reading(int done, int total) {
+        each(listener -> listener.reading(done, total));
+    }
+
+    @Override
+    public void history(History history) {
+        each(listener -> listener.history(history));
+    }
+
+    @Override
+    public void saving(SaveNews news) {
+        each(listener -> listener.saving(news));
+    }
+
+    private void each(Consumer<CollectionListener> telling) {
+        all.forEach(telling);
+    }
+}
