@@ -1,0 +1,123 @@
+package org.caveat.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words in {@code resources/i18n}: whole in each language they are in, and all there that the program asks for. */
+class MessageFilesTest {
+    private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
+    private static final Path WORDS = ROOT.resolve("resources/i18n");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    /** A key in quotes where messages are asked for, and whether something is added to it. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:[mM]essages|words)(?:\\(\\))?\\s*\\.\\s*(?:get|has)\\(\\s*\"([a-z][a-z0-9]*\\.[a-z0-9.-]*)\"(\\s*\\+)?");
+
+    @Test
+    void eachLanguageHasTheKeysAndThePlaceholdersOfEnglish() throws IOException {
+        for (Path translated : files("_(?!en)[a-z]{2}\\.properties")) {
+            Properties english = read(WORDS.resolve(room(translated) + "_en.properties"));
+            Properties words = read(translated);
+            assertThat(words.stringPropertyNames()).as(translated.toString()).isEqualTo(english.stringPropertyNames());
+            for (String key : english.stringPropertyNames()) {
+                assertThat(arguments(words.getProperty(key)))
+                        .as("%s in %s", key, translated)
+                        .isEqualTo(arguments(english.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void theWordsEverywhereAreInGermanToo() {
+        assertThat(WORDS.resolve("text_de.properties")).exists();
+    }
+
+    @Test
+    void aKeyBeginsWithItsRoomAndItsPatternCanBeRead() throws IOException {
+        for (Path file : files("_[a-z]{2}\\.properties")) {
+            Properties words = read(file);
+            for (String key : words.stringPropertyNames()) {
+                assertThat(key).as(file.toString()).startsWith(room(file) + ".");
+                assertThat(new MessageFormat(words.getProperty(key), ULocale.ENGLISH).toPattern())
+                        .as(key)
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void whatTheProgramAsksForIsThere() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : files("_en\\.properties")) {
+            keys.addAll(read(file).stringPropertyNames());
+        }
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources()) {
+            ASKED.matcher(Files.readString(source))
+                    .results()
+                    .filter(asked -> !isThere(asked, keys))
+                    .forEach(asked -> missing.add(asked.group(1) + " in " + ROOT.relativize(source)));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Of a key that is put together, the first part must be that of some key. */
+    private static boolean isThere(MatchResult asked, Set<String> keys) {
+        return asked.group(2) == null
+                ? keys.contains(asked.group(1))
+                : keys.stream().anyMatch(key -> key.startsWith(asked.group(1)));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> program = Files.walk(ROOT.resolve("src/main/java"));
+                Stream<Path> templates = Files.walk(ROOT.resolve("resources/templates"))) {
+            return Stream.concat(program, templates)
+                    .filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
+                    .toList();
+        }
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        Pattern name = Pattern.compile("[a-z0-9-]+" + ending);
+        try (Stream<Path> all = Files.list(WORDS)) {
+            return all.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String room(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('_'));
+    }
+
+    private static Set<String> arguments(String pattern) {
+        Matcher matcher = ARGUMENT.matcher(pattern);
+        return matcher.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
