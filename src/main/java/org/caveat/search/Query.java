@@ -1,0 +1,69 @@
+package org.caveat.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caveat.collection.Holding;
+import org.caveat.model.Kind;
+
+/**
+ * What a curator looks for. Every term must match the photograph; of a photograph nobody asks that one caveat match
+ * several terms.
+ *
+ * @param text as it was typed
+ */
+public record Query(String text, List<Term> terms) implements Parsed {
+    /** Matches every photograph. */
+    public static final Query ALL = new Query("", List.of());
+
+    public Query {
+        terms = List.copyOf(terms);
+    }
+
+    /** Reads a query where the only kinds of caveat are the nine. */
+    public static Parsed parse(String text) {
+        return parse(text, Kind.KNOWN);
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @param kinds those that can be asked for: see {@link KindsInUse}
+     */
+    public static Parsed parse(String text, List<Kind> kinds) {
+        return new QueryReader(kinds).read(text);
+    }
+
+    public boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    /** Whether a photograph is looked for. */
+    public boolean matches(Holding holding) {
+        return matchesState(holding) && (!needsText() || matchesText(SearchableText.of(holding)));
+    }
+
+    /** The same, for those who keep the text of each photograph. */
+    public boolean matches(Holding holding, SearchableText said) {
+        return matchesState(holding) && matchesText(said);
+    }
+
+    private boolean needsText() {
+        return terms.stream().anyMatch(Term.OfText.class::isInstance);
+    }
+
+    private boolean matchesState(Holding holding) {
+        return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> ((Term.OfState) term)
+                .matches(holding));
+    }
+
+    private boolean matchesText(SearchableText said) {
+        return terms.stream().filter(Term.OfText.class::isInstance).allMatch(term -> ((Term.OfText) term)
+                .matches(said));
+    }
+
+    /** As it could have been typed. */
+    @Override
+    public String toString() {
+        return terms.stream().map(Term::spelled).collect(Collectors.joining(" "));
+    }
+}

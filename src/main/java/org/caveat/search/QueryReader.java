@@ -1,0 +1,90 @@
+package org.caveat.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caveat.model.Kind;
+import org.caveat.text.Folding;
+
+/**
+ * Reads what was typed: words, {@code "phrases in quotes"}, {@code field:value}, each with {@code -} before it where it
+ * must not match. A quote that is not closed yet goes to the end.
+ */
+final class QueryReader {
+    private static final String FIELDS = "kind, is";
+    private static final String QUOTED = "[\"“”„]([^\"“”„]*)[\"“”„]?";
+    private static final Pattern PIECE =
+            Pattern.compile("(-?)(?:" + QUOTED + "|(\\p{L}[\\p{L}-]*):(?:" + QUOTED + "|(\\S*))|(\\S+))");
+
+    private final List<Kind> kinds;
+
+    QueryReader(List<Kind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    Parsed read(String text) {
+        List<Term> terms = new ArrayList<>();
+        Matcher piece = PIECE.matcher(text);
+        while (piece.find()) {
+            Parsed parsed = piece.group(3) == null ? words(piece) : field(piece);
+            if (!(parsed instanceof Query part)) {
+                return parsed;
+            }
+            boolean negated = !piece.group(1).isEmpty();
+            part.terms().forEach(term -> terms.add(negated ? not(term) : term));
+        }
+        return new Query(text, terms);
+    }
+
+    private static Term not(Term term) {
+        return term instanceof Term.OfText ofText ? new Term.NoText(ofText) : new Term.NotOfState((Term.OfState) term);
+    }
+
+    /** A word or a phrase; signs alone say nothing. */
+    private static Parsed words(Matcher piece) {
+        boolean quoted = piece.group(2) != null;
+        String folded = Folding.fold(quoted ? piece.group(2) : piece.group(6)).strip();
+        if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Query.ALL;
+        }
+        return one(quoted ? new Term.Phrase(SearchableText.spaced(folded)) : new Term.Word(folded));
+    }
+
+    private Parsed field(Matcher piece) {
+        String name = piece.group(3).toLowerCase(Locale.ROOT);
+        String value = piece.group(4) == null ? piece.group(5) : piece.group(4);
+        return switch (name) {
+            case "kind" -> kind(value.strip());
+            case "is" -> is(value.strip().toLowerCase(Locale.ROOT));
+            default -> Refusal.of("search.unknown-field", piece.group(3), FIELDS);
+        };
+    }
+
+    private Parsed kind(String value) {
+        return kinds.stream()
+                .filter(kind -> kind.key().equalsIgnoreCase(value))
+                .findFirst()
+                .<Parsed>map(kind -> one(new Term.OfKind(kind)))
+                .orElseGet(() -> Refusal.of(
+                        "search.unknown-kind",
+                        value,
+                        kinds.stream().map(Kind::key).collect(Collectors.joining(", "))));
+    }
+
+    private static Parsed is(String value) {
+        return Trait.of(value)
+                .<Parsed>map(trait -> one(new Term.Is(trait)))
+                .orElseGet(() -> Refusal.of(
+                        "search.unknown-trait",
+                        value,
+                        Arrays.stream(Trait.values()).map(Trait::key).collect(Collectors.joining(", "))));
+    }
+
+    private static Query one(Term term) {
+        return new Query("", List.of(term));
+    }
+}

@@ -1,0 +1,90 @@
+package org.caveat.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.caveat.collection.Holding;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.PhotographFields;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Status;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
+
+/**
+ * What a photograph can be: the values of {@code is:}. Of its caveats those count that stand, but for {@link #WITHDRAWN};
+ * what cannot be read is not said to lack anything.
+ */
+public enum Trait {
+    DISPUTED(standing(Caveat::isDisputed)),
+    UNSOURCED(standing(Caveat::isUnsourced)),
+    /** Somebody looked for an answer, and found none. */
+    NOT_KNOWN(standing(Caveat::isNotKnown)),
+    DRAFT(standing(caveat -> caveat.status().equals(Status.DRAFT))),
+    REVIEWED(standing(caveat -> caveat.status().equals(Status.REVIEWED))),
+    WITHDRAWN(holding -> holding.state().caveats().stream().anyMatch(caveat -> !caveat.stands())),
+    /** It has a caveat that must be read first. */
+    LEAD(standing(Caveat::isLead)),
+    PRIVATE(holding -> holding.state().statements().stream().anyMatch(said -> said.get(StatementFields.PRIVATE))),
+    /** No caveat stands: nobody has asked. */
+    UNASKED(readable(state -> state.caveats().stream().noneMatch(Caveat::stands))),
+    /** Neither headline nor description. */
+    UNCAPTIONED(readable(Trait::hasNoCaption)),
+    NO_ALT_TEXT(readable(state -> allBlank(state.photograph().altTexts()))),
+    /** No instant is given. */
+    UNDATED(readable(state ->
+            state.photograph().taken().filter(taken -> !taken.edtf().isBlank()).isEmpty())),
+    UNREADABLE(holding -> holding.status() == Holding.Status.UNREADABLE),
+    /** Its sidecar cannot be read. */
+    LOCKED(holding -> holding.status() == Holding.Status.LOCKED),
+    /** Two curators changed the same field, and nobody has chosen yet. */
+    CONFLICT(holding -> hasConflict(holding.state()));
+
+    private final Predicate<Holding> condition;
+
+    Trait(Predicate<Holding> condition) {
+        this.condition = condition;
+    }
+
+    /** As it is typed: {@code not-known}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isOf(Holding holding) {
+        return condition.test(holding);
+    }
+
+    /** The trait that is typed so. */
+    public static Optional<Trait> of(String key) {
+        return Arrays.stream(values()).filter(trait -> trait.key().equals(key)).findFirst();
+    }
+
+    private static Predicate<Holding> standing(Predicate<Caveat> condition) {
+        return holding ->
+                holding.state().caveats().stream().filter(Caveat::stands).anyMatch(condition);
+    }
+
+    private static Predicate<Holding> readable(Predicate<AnnotatedPhotograph> condition) {
+        return holding -> holding.status() == Holding.Status.OK && condition.test(holding.state());
+    }
+
+    private static boolean hasNoCaption(AnnotatedPhotograph state) {
+        List<Text> headlines =
+                state.photograph().titles().stream().map(Title::text).toList();
+        return allBlank(headlines) && allBlank(state.description());
+    }
+
+    private static boolean allBlank(List<Text> texts) {
+        return texts.stream().allMatch(text -> text.value().isBlank());
+    }
+
+    private static boolean hasConflict(AnnotatedPhotograph state) {
+        return !state.photograph().get(PhotographFields.CONFLICT).isEmpty()
+                || state.statements().stream()
+                        .anyMatch(said -> !said.get(StatementFields.CONFLICT).isEmpty());
+    }
+}
