@@ -1,0 +1,113 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.metadata.Header;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
+import org.caveat.model.Taken;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
+
+/**
+ * What a cell shows of its photograph.
+ *
+ * @param file the path in the collection
+ * @param title headline, or the file's name where there is none
+ * @param second the date in words, or what is the matter
+ * @param kinds the kinds that occur, in their order
+ * @param flags disputed, no source, not known
+ * @param picture what stands in the picture area
+ */
+record CellFace(String file, String title, String second, List<KindCount> kinds, List<Flag> flags, Picture picture) {
+
+    /** What of a photograph's caveats calls for attention, under its sign's name. */
+    enum Flag {
+        DISPUTED,
+        NO_SOURCE,
+        NOT_KNOWN
+    }
+
+    /** What stands in the picture area. */
+    sealed interface Picture {}
+
+    /** The photograph, of that size in pixels, 0 where it is not known. */
+    record Shown(int width, int height) implements Picture {}
+
+    /** Nothing yet: the photograph is not read. */
+    record Waiting() implements Picture {}
+
+    /** Neither: why not, and what to do. */
+    record Trouble(Holding.Status status, String cause) implements Picture {}
+
+    /** The face of a photograph, of which more is known once it is read. */
+    static CellFace of(Found found, Optional<Holding> holding, SheetWords words) {
+        if (holding.isEmpty()) {
+            return bare(found, words.reading(), new Waiting());
+        }
+        Holding known = holding.get();
+        if (known.status() != Holding.Status.OK) {
+            return bare(found, words.status(known.status()), new Trouble(known.status(), words.cause(known)));
+        }
+        AnnotatedPhotograph state = known.state();
+        Header header = known.facts().header();
+        List<Caveat> standing =
+                state.caveatsInOrder().stream().filter(Caveat::stands).toList();
+        return new CellFace(
+                found.file(),
+                title(state, words.language()).orElse(found.fileName()),
+                state.photograph().taken().map(words::date).orElse(""),
+                counted(standing),
+                flags(standing),
+                new Shown(header.width(), header.height()));
+    }
+
+    private static CellFace bare(Found found, String second, Picture picture) {
+        return new CellFace(found.file(), found.fileName(), second, List.of(), List.of(), picture);
+    }
+
+    private static Optional<String> title(AnnotatedPhotograph state, String language) {
+        List<Text> titles =
+                state.photograph().titles().stream().map(Title::text).toList();
+        return Text.best(titles, language).map(Text::value).filter(value -> !value.isBlank());
+    }
+
+    private static List<KindCount> counted(List<Caveat> standing) {
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
+        Kind.KNOWN.forEach(kind -> counts.put(kind, 0));
+        standing.forEach(caveat -> counts.merge(caveat.kind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new KindCount(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Flag> flags(List<Caveat> standing) {
+        List<Flag> flags = new ArrayList<>();
+        if (standing.stream().anyMatch(Caveat::isDisputed)) {
+            flags.add(Flag.DISPUTED);
+        }
+        if (standing.stream().anyMatch(Caveat::isUnsourced)) {
+            flags.add(Flag.NO_SOURCE);
+        }
+        if (standing.stream().anyMatch(Caveat::isNotKnown)) {
+            flags.add(Flag.NOT_KNOWN);
+        }
+        return flags;
+    }
+
+    boolean isTrouble() {
+        return picture instanceof Trouble;
+    }
+
+    /** The date as the archive puts it, else in our words. */
+    static Optional<String> display(Taken taken) {
+        return taken.display().filter(words -> !words.isBlank());
+    }
+}

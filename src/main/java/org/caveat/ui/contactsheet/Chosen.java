@@ -1,0 +1,64 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which photographs are chosen. Kept by file, not by place, so that photographs found in between shift nothing.
+ *
+ * @param files those chosen
+ * @param anchor where a range begins
+ * @param focus where the keyboard stands
+ */
+public record Chosen(Set<String> files, Optional<String> anchor, Optional<String> focus) {
+    public static final Chosen NONE = new Chosen(Set.of(), Optional.empty(), Optional.empty());
+
+    public Chosen {
+        files = Set.copyOf(files);
+    }
+
+    public static Chosen only(String file) {
+        return new Chosen(Set.of(file), Optional.of(file), Optional.of(file));
+    }
+
+    public boolean has(String file) {
+        return files.contains(file);
+    }
+
+    /** The same with one more, or one less, as with a click and the shortcut key. */
+    public Chosen toggled(String file) {
+        Set<String> changed = new LinkedHashSet<>(files);
+        if (!changed.remove(file)) {
+            changed.add(file);
+        }
+        return new Chosen(changed, Optional.of(file), Optional.of(file));
+    }
+
+    /** From the anchor to a file, both included, as with a click and the shift key. */
+    public Chosen extendedTo(String file, List<String> order) {
+        int from = anchor.map(order::indexOf).orElse(-1);
+        int to = order.indexOf(file);
+        if (from < 0 || to < 0) {
+            return only(file);
+        }
+        Collection<String> range = order.subList(Math.min(from, to), Math.max(from, to) + 1);
+        return new Chosen(Set.copyOf(range), anchor, Optional.of(file));
+    }
+
+    public Chosen all(List<String> order) {
+        return new Chosen(
+                Set.copyOf(order), anchor, focus.or(() -> order.stream().findFirst()));
+    }
+
+    /** The same without those that are no longer shown. */
+    public Chosen among(Collection<String> shown) {
+        Set<String> here = shown instanceof Set<String> set ? set : new TreeSet<>(shown);
+        Set<String> kept = new LinkedHashSet<>(files);
+        kept.retainAll(here);
+        return new Chosen(kept, anchor.filter(here::contains), focus.filter(here::contains));
+    }
+}

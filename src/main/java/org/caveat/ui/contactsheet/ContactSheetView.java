@@ -1,0 +1,153 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Photographs;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.fx.Thumbnails;
+
+/**
+ * The sheet itself: rows of cells in a virtualised list. Only the rows in view exist; a step of scrolling fills the rows
+ * that come into view and no others.
+ */
+public final class ContactSheetView implements AutoCloseable {
+    private final ContactSheetModel model;
+    private final Photographs photographs;
+    private final SheetWords words;
+    private final Thumbnails thumbnails;
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final SheetList list;
+    private final Set<SheetRow> live = new HashSet<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final FxThread fxThread = new FxThread();
+    private boolean wanting;
+    private int updates;
+
+    public ContactSheetView(ContactSheetModel model, Photographs photographs, SheetWords words, Thumbnails thumbnails) {
+        this.model = model;
+        this.photographs = photographs;
+        this.thumbnails = thumbnails;
+        this.words = words;
+        list = new SheetList(rows, this::focusedCell);
+        list.setCellFactory(view -> new SheetRow(this));
+        list.setAccessibleText(words.messages().get("contactsheet.name"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, new SheetKeys(model, this::rowsInView));
+        follow();
+    }
+
+    private void follow() {
+        subscriptions.on(list.widthProperty(), () -> model.fit(list.getWidth() - SheetList.SCROLL_BAR));
+        subscriptions.watch(model.sizeProperty(), size -> {
+            list.setFixedCellSize(size.rowHeight());
+            rebuild();
+        });
+        subscriptions.on(model.gridProperty(), this::rebuild);
+        subscriptions.on(model.photographsProperty(), this::rebuild);
+        subscriptions.watch(model.chosenProperty(), this::mark);
+        subscriptions.add(photographs.watch(this::refresh)::unsubscribe);
+    }
+
+    public Parent node() {
+        return list;
+    }
+
+    /** Fills the list anew: for another number of columns, another size, other photographs. */
+    private void rebuild() {
+        int wanted = model.grid().rows();
+        if (rows.size() != wanted) {
+            rows.setAll(IntStream.range(0, wanted).boxed().toList());
+        }
+        live.clear();
+        list.refresh();
+    }
+
+    private void refresh(Holding holding) {
+        live.forEach(row -> row.refresh(holding.found()));
+    }
+
+    private void mark(Chosen chosen) {
+        live.forEach(row -> row.mark(chosen));
+        chosen.focus()
+                .flatMap(model::indexOf)
+                .ifPresent(index -> list.reveal(model.grid().rowOf(index)));
+        list.notifyFocus();
+    }
+
+    private int rowsInView() {
+        return (int) Math.max(1, Math.floor(list.getHeight() / list.getFixedCellSize()));
+    }
+
+    private Optional<PhotoCell> focusedCell() {
+        return model.chosen().focus().flatMap(file -> live.stream()
+                .flatMap(row -> row.cell(file).stream())
+                .findFirst());
+    }
+
+    PhotoCell newCell() {
+        PhotoCell cell = new PhotoCell(words, thumbnails);
+        cell.addEventHandler(
+                javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> SheetMouse.pressed(event, cell, model));
+        return cell;
+    }
+
+    List<Found> photographsOf(int row) {
+        return row < model.grid().rows() ? model.row(row) : List.of();
+    }
+
+    Optional<Holding> holding(Found photograph) {
+        return photographs.holding(photograph.file());
+    }
+
+    CellSize cellSize() {
+        return model.sizeProperty().get();
+    }
+
+    int columns() {
+        return model.grid().columns();
+    }
+
+    Chosen chosen() {
+        return model.chosen();
+    }
+
+    /** A row was filled, or emptied: what is in view is not what it was. */
+    void filled(SheetRow row, boolean empty) {
+        updates++;
+        if (empty) {
+            live.remove(row);
+        } else {
+            live.add(row);
+        }
+        if (!wanting) {
+            wanting = true;
+            fxThread.afterwards(this::want);
+        }
+    }
+
+    private void want() {
+        wanting = false;
+        photographs.want(live.stream().flatMap(SheetRow::files).toList());
+    }
+
+    /** How often a row was filled since the view was made: tests of scrolling count them. */
+    public int updates() {
+        return updates;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        rows.clear();
+        live.clear();
+    }
+}

@@ -1,0 +1,100 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.ui.fx.Thumbnails;
+
+/** One photograph on the sheet: picture, headline, date, marks. Used again for others as the sheet scrolls. */
+final class PhotoCell extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final double TITLE_BELOW_PICTURE = 12;
+    private static final double SECOND_BELOW_PICTURE = 34;
+    private static final double LINE = 20;
+
+    private final SheetWords words;
+    private final PictureArea picture;
+    private final Label title = new Label();
+    private final Label second = new Label();
+    private final CellMarks marks;
+    private final Tooltip tooltip = new Tooltip();
+    private CellSize size = CellSize.MIDDLE;
+    private Optional<CellFace> face = Optional.empty();
+
+    PhotoCell(SheetWords words, Thumbnails thumbnails) {
+        this.words = words;
+        picture = new PictureArea(words, thumbnails);
+        marks = new CellMarks(words);
+        getStyleClass().add("photo-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        title.getStyleClass().add("cell-title");
+        second.getStyleClass().add("cell-second");
+        getChildren().addAll(picture, title, second, marks);
+        Tooltip.install(this, tooltip);
+    }
+
+    /** Shows a photograph. */
+    void show(Found found, Optional<Holding> holding, CellSize newSize) {
+        CellFace shown = CellFace.of(found, holding, words);
+        size = newSize;
+        setMinSize(size.width(), size.height());
+        setPrefSize(size.width(), size.height());
+        setMaxSize(size.width(), size.height());
+        picture.show(shown, holding, size);
+        if (face.filter(shown::equals).isEmpty()) {
+            face = Optional.of(shown);
+            write(shown);
+        }
+        setVisible(true);
+        requestLayout();
+    }
+
+    private void write(CellFace shown) {
+        title.setText(shown.title());
+        second.setText(shown.second());
+        marks.show(shown);
+        tooltip.setText(shown.title().equals(shown.file()) ? shown.file() : shown.title() + "\n" + shown.file());
+        setAccessibleText(words.aloud(shown));
+        pseudoClassStateChanged(WAITING, shown.picture() instanceof CellFace.Waiting);
+        pseudoClassStateChanged(TROUBLE, shown.isTrouble());
+    }
+
+    /** Shows nothing: the row's last places are empty. */
+    void clear() {
+        picture.forget();
+        face = Optional.empty();
+        setVisible(false);
+    }
+
+    /** Shows whether the photograph is chosen, and whether the keyboard stands here. */
+    void mark(Chosen chosen) {
+        Optional<String> file = file();
+        pseudoClassStateChanged(CHOSEN, file.filter(chosen::has).isPresent());
+        pseudoClassStateChanged(KEYBOARD, file.isPresent() && file.equals(chosen.focus()));
+    }
+
+    Optional<String> file() {
+        return face.map(CellFace::file);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inset = CellSize.PADDING;
+        double width = size.pictureWidth();
+        double below = CellSize.ABOVE_PICTURE + size.pictureHeight();
+        picture.resizeRelocate(inset, CellSize.ABOVE_PICTURE, width, size.pictureHeight());
+        title.resizeRelocate(inset, below + TITLE_BELOW_PICTURE, width, LINE);
+        double marksWidth = Math.min(width, marks.prefWidth(LINE));
+        double room = marksWidth == 0 ? width : Math.max(0, width - marksWidth - CellSize.GAP);
+        second.resizeRelocate(inset, below + SECOND_BELOW_PICTURE, room, LINE);
+        marks.resizeRelocate(inset + width - marksWidth, below + SECOND_BELOW_PICTURE, marksWidth, LINE);
+    }
+}

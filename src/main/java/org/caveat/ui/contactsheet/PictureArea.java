@@ -1,0 +1,120 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.collection.Holding;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Thumbnails;
+
+/**
+ * The part of a cell in which the picture stands, on its lower edge as on a shelf. Until the picture arrives a plain block
+ * of its proportion stands there, so that nothing moves when it does.
+ */
+final class PictureArea extends Pane {
+    private static final double LESS_WIDE = 32;
+    private static final double LESS_HIGH = 16;
+
+    private final SheetWords words;
+    private final Thumbnails thumbnails;
+    private final Region block = new Region();
+    private final ImageView view = new ImageView();
+    private Optional<VBox> trouble = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+    private double pictureWidth;
+    private double pictureHeight;
+
+    /** What the picture that is shown or awaited is of. */
+    private record Asked(String file, Thumbnails.Wanted wanted, CellSize size, CellFace.Picture picture) {}
+
+    PictureArea(SheetWords words, Thumbnails thumbnails) {
+        this.words = words;
+        this.thumbnails = thumbnails;
+        block.getStyleClass().add("cell-block");
+        view.setSmooth(true);
+        setMouseTransparent(true);
+        getChildren().addAll(block, view);
+    }
+
+    void show(CellFace face, Optional<Holding> holding, CellSize size) {
+        if (asked.filter(now -> now.file().equals(face.file())
+                        && now.size().equals(size)
+                        && now.picture().equals(face.picture()))
+                .isPresent()) {
+            return;
+        }
+        forget();
+        measure(face.picture(), size);
+        Thumbnails.Wanted wanted = () -> {};
+        if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
+            wanted = thumbnails.ask(
+                    holding.get(), (int) size.pictureWidth(), (int) size.pictureHeight(), image -> put(face, image));
+        }
+        asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
+        if (face.picture() instanceof CellFace.Trouble reason) {
+            explain(reason);
+        }
+        requestLayout();
+    }
+
+    /** Empties the area; a picture that is still awaited is no longer wanted. */
+    void forget() {
+        asked.ifPresent(now -> now.wanted().cancel());
+        asked = Optional.empty();
+        view.setImage(null);
+        block.setVisible(true);
+        trouble.ifPresent(getChildren()::remove);
+        trouble = Optional.empty();
+    }
+
+    private void measure(CellFace.Picture picture, CellSize size) {
+        if (picture instanceof CellFace.Shown shown && shown.width() > 0 && shown.height() > 0) {
+            double shrinking = size.shrinking(shown.width(), shown.height());
+            pictureWidth = Math.rint(shown.width() * shrinking);
+            pictureHeight = Math.rint(shown.height() * shrinking);
+        } else {
+            pictureWidth = size.pictureWidth() - LESS_WIDE;
+            pictureHeight = size.pictureHeight() - LESS_HIGH;
+        }
+    }
+
+    private void put(CellFace face, Image image) {
+        if (asked.filter(now -> now.file().equals(face.file())).isPresent()) {
+            view.setImage(image);
+            block.setVisible(false);
+            requestLayout();
+        }
+    }
+
+    private void explain(CellFace.Trouble reason) {
+        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "warning";
+        Label cause = new Label(reason.cause());
+        cause.getStyleClass().add("cell-cause");
+        cause.setWrapText(true);
+        Label remedy = new Label(words.remedy(reason.status()));
+        remedy.getStyleClass().add("cell-remedy");
+        remedy.setWrapText(true);
+        VBox box = new VBox(4, Glyph.sign(icon, 20), cause, remedy);
+        box.getStyleClass().add("cell-trouble");
+        box.setAlignment(Pos.CENTER);
+        trouble = Optional.of(box);
+        block.setVisible(false);
+        getChildren().add(box);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = Math.rint((getWidth() - pictureWidth) / 2);
+        double y = getHeight() - pictureHeight;
+        block.resizeRelocate(x, y, pictureWidth, pictureHeight);
+        trouble.ifPresent(box -> box.resizeRelocate(x, y, pictureWidth, pictureHeight));
+        view.relocate(x, y);
+        view.setFitWidth(pictureWidth);
+        view.setFitHeight(pictureHeight);
+    }
+}

@@ -1,0 +1,78 @@
+package org.caveat.ui.contactsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.caveat.collection.Found;
+
+/** A row of the sheet. The list uses it again for another row as the sheet scrolls. */
+final class SheetRow extends ListCell<Integer> {
+    private final ContactSheetView sheet;
+    private final HBox row = new HBox(CellSize.GAP);
+    private final List<PhotoCell> cells = new ArrayList<>();
+
+    SheetRow(ContactSheetView sheet) {
+        this.sheet = sheet;
+        row.setAlignment(Pos.TOP_CENTER);
+        row.setPadding(new Insets(CellSize.GAP / 2, 0, CellSize.GAP / 2, 0));
+        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(row);
+    }
+
+    @Override
+    protected void updateItem(Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        List<Found> photographs = empty || item == null ? List.of() : sheet.photographsOf(item);
+        sheet.filled(this, photographs.isEmpty());
+        provide(photographs.isEmpty() ? 0 : sheet.columns());
+        for (int at = 0; at < cells.size(); at++) {
+            if (at < photographs.size()) {
+                show(cells.get(at), photographs.get(at));
+            } else {
+                cells.get(at).clear();
+            }
+        }
+    }
+
+    private void provide(int columns) {
+        while (cells.size() < columns) {
+            PhotoCell cell = sheet.newCell();
+            cells.add(cell);
+            row.getChildren().add(cell);
+        }
+        while (cells.size() > columns && columns > 0) {
+            PhotoCell cell = cells.remove(cells.size() - 1);
+            cell.clear();
+            row.getChildren().remove(cell);
+        }
+    }
+
+    private void show(PhotoCell cell, Found photograph) {
+        cell.show(photograph, sheet.holding(photograph), sheet.cellSize());
+        cell.mark(sheet.chosen());
+    }
+
+    /** Shows a photograph again, of which something changed. */
+    void refresh(Found photograph) {
+        cell(photograph.file()).ifPresent(cell -> show(cell, photograph));
+    }
+
+    void mark(Chosen chosen) {
+        cells.forEach(cell -> cell.mark(chosen));
+    }
+
+    Optional<PhotoCell> cell(String file) {
+        return cells.stream()
+                .filter(cell -> cell.file().filter(file::equals).isPresent())
+                .findFirst();
+    }
+
+    Stream<String> files() {
+        return cells.stream().flatMap(cell -> cell.file().stream());
+    }
+}

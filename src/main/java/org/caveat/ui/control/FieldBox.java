@@ -1,0 +1,58 @@
+package org.caveat.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A field under its label, and under the field what is to be said of it: a help, or what is wrong with it. */
+public final class FieldBox extends VBox {
+    private final Label label;
+    private final HBox head = new HBox(8);
+    private final Label help = new Label();
+
+    public FieldBox(String words, Node field) {
+        super(4);
+        label = new Label(words);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        if (field.getAccessibleText() == null) {
+            field.setAccessibleText(words);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(label);
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, field, help);
+        explain("");
+    }
+
+    /** Puts something at the right end of the label's line. */
+    public FieldBox beside(Node node) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        head.getChildren().addAll(between, node);
+        return this;
+    }
+
+    /** Says something under the field; nothing, where the words are empty. */
+    public void explain(String words) {
+        say(words, "field-help");
+    }
+
+    /** Says what is wrong with the field. */
+    public void fault(String words) {
+        say(words, "field-error");
+    }
+
+    private void say(String words, String style) {
+        help.setText(words);
+        help.getStyleClass().removeAll("field-help", "field-error");
+        help.getStyleClass().add(style);
+        help.setVisible(!words.isEmpty());
+        help.setManaged(!words.isEmpty());
+    }
+}

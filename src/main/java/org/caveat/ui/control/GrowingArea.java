@@ -1,0 +1,56 @@
+package org.caveat.ui.control;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * A field of several lines that is always as high as its text, so that nothing of it is hidden. The tabulator goes on to
+ * the next field, as it does everywhere.
+ */
+public final class GrowingArea extends TextArea {
+    /** Above and below the text, and the border, in pixels at 100 %. */
+    private static final double AROUND = 16;
+
+    private static final double BESIDE = 22;
+    private final Text measure = new Text();
+    private final int leastLines;
+
+    public GrowingArea(int leastLines) {
+        this.leastLines = leastLines;
+        setWrapText(true);
+        setPrefRowCount(leastLines);
+        getStyleClass().add("growing-area");
+        textProperty().subscribe(this::grow);
+        widthProperty().subscribe(this::grow);
+        fontProperty().subscribe(this::grow);
+        skinProperty().subscribe(this::grow);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+    }
+
+    private void grow() {
+        measure.setFont(getFont());
+        measure.setWrappingWidth(Math.max(1, getWidth() - BESIDE));
+        measure.setText("x");
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setText(getText().endsWith("\n") ? getText() + "x" : getText());
+        double text = Math.max(measure.getLayoutBounds().getHeight(), line * leastLines);
+        double height = Math.ceil(text + AROUND);
+        setMinHeight(height);
+        setPrefHeight(height);
+        if (lookup(".scroll-pane") instanceof ScrollPane scroll) {
+            scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
+    }
+
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            // with Ctrl the toolkit moves the focus instead of typing a tabulator
+            fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.caveat.ui.fx;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import org.caveat.collection.Unopenable;
+
+/** What a failure says to a person. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** The failure's own sentence; nothing of what was cancelled, for that was asked for. */
+    public static Optional<String> of(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof CancellationException) {
+            return Optional.empty();
+        }
+        if (cause instanceof Unopenable unopenable) {
+            return Optional.of(unopenable.sentence());
+        }
+        String message = cause.getMessage();
+        return Optional.of(message == null ? cause.getClass().getSimpleName() : message);
+    }
+}

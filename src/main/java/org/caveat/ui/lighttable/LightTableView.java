@@ -1,0 +1,164 @@
+package org.caveat.ui.lighttable;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.caveat.collection.Holding;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.PictureParts;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.RegionLayer;
+import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Viewport;
+
+/** The table: the mat, two thin lines around the picture, the picture in tiles, and the regions above it. */
+public final class LightTableView implements AutoCloseable {
+    private final LightTableModel model;
+    private final RegionLayer regions;
+    private final Stage stage = new Stage();
+    private final Region mat = styled("mat");
+    private final Region bevelOut = styled("bevel-out");
+    private final Region bevelIn = styled("bevel-in");
+    private final Region block = styled("picture-block");
+    private final TileLayer tiles;
+    private final VBox notice = new VBox(8);
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** The stage: lays everything out as the viewport says, and cuts it off at its edge. */
+    private final class Stage extends Pane {
+        @Override
+        protected void layoutChildren() {
+            place(model.viewport());
+        }
+    }
+
+    public LightTableView(
+            LightTableModel model,
+            RegionsModel regionsModel,
+            RegionLayer regions,
+            PictureParts parts,
+            Messages messages) {
+        this.model = model;
+        this.regions = regions;
+        this.messages = messages;
+        tiles = new TileLayer(parts, model.viewportProperty(), this::tell);
+        notice.getStyleClass().add("stage-notice");
+        notice.setAlignment(Pos.CENTER);
+        notice.setVisible(false);
+        stage.getStyleClass().add("stage");
+        stage.setFocusTraversable(true);
+        stage.setAccessibleText(messages.get("lighttable.name"));
+        stage.getChildren().addAll(mat, bevelOut, bevelIn, block, tiles, regions, notice);
+        cutOff();
+        new StageMouse(model, regionsModel).install(stage, subscriptions);
+        follow();
+    }
+
+    private void cutOff() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(stage.widthProperty());
+        clip.heightProperty().bind(stage.heightProperty());
+        stage.setClip(clip);
+        subscriptions.add(() -> {
+            clip.widthProperty().unbind();
+            clip.heightProperty().unbind();
+        });
+    }
+
+    private void follow() {
+        subscriptions.on(stage.widthProperty(), this::resized);
+        subscriptions.on(stage.heightProperty(), this::resized);
+        subscriptions.on(model.viewportProperty(), () -> {
+            tiles.follow();
+            stage.requestLayout();
+        });
+        subscriptions.watch(model.photographProperty(), this::show);
+    }
+
+    public Parent node() {
+        return stage;
+    }
+
+    private void resized() {
+        if (stage.getWidth() > 0 && stage.getHeight() > 0) {
+            model.stage(stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    private void show(Optional<Holding> holding) {
+        Optional<Holding> shown = holding.filter(now -> now.facts().unreadable().isEmpty());
+        boolean something = shown.isPresent();
+        for (Node part : new Node[] {mat, bevelOut, bevelIn, block, regions}) {
+            part.setVisible(something);
+        }
+        tiles.show(shown);
+        holding.flatMap(now -> now.facts().unreadable()).ifPresent(reason -> tell(Optional.of(reason)));
+        if (holding.isEmpty()) {
+            say("search", messages.get("lighttable.reading"), "");
+        }
+        stage.requestLayout();
+    }
+
+    private void tell(Optional<String> trouble) {
+        notice.setVisible(trouble.isPresent());
+        trouble.ifPresent(sentence -> say("warning", sentence, messages.get("lighttable.unreadable-remedy")));
+    }
+
+    private void say(String sign, String sentence, String remedy) {
+        Label cause = new Label(sentence);
+        cause.getStyleClass().add("notice-cause");
+        cause.setWrapText(true);
+        Label help = new Label(remedy);
+        help.getStyleClass().add("notice-remedy");
+        help.setWrapText(true);
+        notice.getChildren().setAll(Glyph.sign(sign, 20), cause, help);
+        notice.setVisible(true);
+    }
+
+    private void place(Viewport view) {
+        double x = Math.rint(view.left());
+        double y = Math.rint(view.top());
+        double width = Math.rint(view.left() + view.picture().width() * view.scale()) - x;
+        double height = Math.rint(view.top() + view.picture().height() * view.scale()) - y;
+        double margin = Viewport.mat(view.stage());
+        around(mat, margin, x, y, width, height);
+        around(bevelOut, 2, x, y, width, height);
+        around(bevelIn, 1, x, y, width, height);
+        around(block, 0, x, y, width, height);
+        tiles.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
+        regions.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
+        double noticeWidth = Math.min(360, stage.getWidth() - 32);
+        double noticeHeight = notice.prefHeight(noticeWidth);
+        notice.resizeRelocate(
+                Math.rint((stage.getWidth() - noticeWidth) / 2),
+                Math.rint((stage.getHeight() - noticeHeight) / 2),
+                noticeWidth,
+                noticeHeight);
+    }
+
+    private static void around(Region part, double margin, double x, double y, double width, double height) {
+        part.resizeRelocate(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    }
+
+    private static Region styled(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.setMouseTransparent(true);
+        return region;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        tiles.clear();
+        regions.close();
+    }
+}

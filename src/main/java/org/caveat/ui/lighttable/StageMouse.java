@@ -1,0 +1,89 @@
+package org.caveat.ui.lighttable;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Viewport.Spot;
+
+/** What the mouse does on the stage: the wheel zooms to the cursor, a drag moves the picture or draws a rectangle. */
+final class StageMouse {
+    /** A notch of the wheel is 40 units: about a fifth larger or smaller. */
+    private static final double A_UNIT = Math.pow(1.2, 1.0 / 40);
+    /** Less than this, in screen pixels, is a click and not a drag. */
+    private static final double CLICK = 4;
+
+    private final LightTableModel model;
+    private final RegionsModel regions;
+    private Spot last = new Spot(0, 0);
+    private double travelled;
+
+    StageMouse(LightTableModel model, RegionsModel regions) {
+        this.model = model;
+        this.regions = regions;
+    }
+
+    void install(Node stage, Subscriptions subscriptions) {
+        stage.setOnScroll(this::scrolled);
+        stage.setOnZoom(this::pinched);
+        stage.setOnMousePressed(event -> {
+            stage.requestFocus();
+            pressed(event);
+        });
+        stage.setOnMouseDragged(this::dragged);
+        stage.setOnMouseReleased(this::released);
+        subscriptions.watch(
+                regions.armedProperty(), armed -> stage.setCursor(armed ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShiftDown()) {
+            model.pan(event.getDeltaX() + event.getDeltaY(), 0);
+        } else {
+            model.zoom(Math.pow(A_UNIT, event.getDeltaY()), new Spot(event.getX(), event.getY()));
+        }
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        model.zoom(event.getZoomFactor(), new Spot(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        last = new Spot(event.getX(), event.getY());
+        travelled = 0;
+        if (regions.isArmed() && event.getButton() == MouseButton.PRIMARY) {
+            regions.begin(model.viewport(), last);
+        } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (model.viewport().isFitted()) {
+                model.fullSize(last);
+            } else {
+                model.fit();
+            }
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Spot now = new Spot(event.getX(), event.getY());
+        travelled += Math.hypot(now.x() - last.x(), now.y() - last.y());
+        if (regions.drawingProperty().get().isPresent()) {
+            regions.drag(now);
+        } else {
+            model.pan(now.x() - last.x(), now.y() - last.y());
+        }
+        last = now;
+    }
+
+    private void released(MouseEvent event) {
+        if (regions.drawingProperty().get().isPresent()) {
+            regions.finish();
+        } else if (travelled < CLICK && event.getClickCount() == 1) {
+            regions.selectAt(model.viewport().toPicture(new Spot(event.getX(), event.getY())));
+        }
+    }
+}

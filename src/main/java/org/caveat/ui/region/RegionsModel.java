@@ -1,0 +1,96 @@
+package org.caveat.ui.region;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.Viewport.Spot;
+
+/** The regions of the photograph in front: which there are, which is selected, and the one being drawn. */
+public final class RegionsModel {
+    private final ReadOnlyObjectWrapper<List<RegionMark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<String>> selected;
+    private final ObjectProperty<Boolean> armed = new SimpleObjectProperty<>(false);
+    private final ReadOnlyObjectWrapper<Optional<RectangleDrawing>> drawing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Consumer<Rectangle> drawn;
+
+    /**
+     * @param selected the id of the caveat that is selected, here and on its card alike
+     * @param drawn takes a rectangle that was drawn
+     */
+    public RegionsModel(ObjectProperty<Optional<String>> selected, Consumer<Rectangle> drawn) {
+        this.selected = selected;
+        this.drawn = drawn;
+    }
+
+    public ReadOnlyObjectProperty<List<RegionMark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** Whether the next drag on the picture draws a rectangle. */
+    public ObjectProperty<Boolean> armedProperty() {
+        return armed;
+    }
+
+    public boolean isArmed() {
+        return armed.get();
+    }
+
+    public ReadOnlyObjectProperty<Optional<RectangleDrawing>> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    public void show(List<RegionMark> shown) {
+        if (!shown.equals(marks.get())) {
+            marks.set(shown);
+        }
+    }
+
+    public void select(String id) {
+        selected.set(Optional.of(id));
+    }
+
+    /** Selects the smallest region that holds a place of the picture; none, where none does. */
+    public void selectAt(Spot inPicture) {
+        selected.set(marks.get().stream()
+                .filter(mark -> mark.region()
+                        .filter(region -> Inside.of(region, inPicture))
+                        .isPresent())
+                .min(Comparator.comparingLong(RegionMark::area))
+                .map(RegionMark::id));
+    }
+
+    public void begin(Viewport view, Spot onStage) {
+        drawing.set(Optional.of(RectangleDrawing.begun(view, onStage)));
+    }
+
+    public void drag(Spot onStage) {
+        drawing.set(drawing.get().map(now -> now.draggedTo(onStage)));
+    }
+
+    /** The mouse is let go: what was drawn is taken, and nothing is drawn any more. */
+    public void finish() {
+        Optional<Rectangle> rectangle = drawing.get().flatMap(RectangleDrawing::rectangle);
+        drawing.set(Optional.empty());
+        if (rectangle.isPresent()) {
+            armed.set(false);
+            drawn.accept(rectangle.get());
+        }
+    }
+
+    /** Nothing is to be drawn after all. */
+    public void abandon() {
+        drawing.set(Optional.empty());
+        armed.set(false);
+    }
+}

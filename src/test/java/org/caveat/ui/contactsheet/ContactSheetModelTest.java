@@ -1,0 +1,81 @@
+package org.caveat.ui.contactsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.caveat.collection.Found;
+import org.caveat.ui.Invented;
+import org.caveat.ui.contactsheet.SheetGrid.Move;
+import org.junit.jupiter.api.Test;
+
+class ContactSheetModelTest {
+    private final List<String> opened = new ArrayList<>();
+    private final ContactSheetModel model = new ContactSheetModel(opened::add);
+
+    @Test
+    void theFirstMoveChoosesTheFirstPhotographAndEndTheLast() {
+        model.show(photographs(9));
+        model.move(Move.DOWN, false, 3);
+        assertThat(model.chosen()).isEqualTo(Chosen.only("0.jpg"));
+        model.show(photographs(9));
+        ContactSheetModel other = new ContactSheetModel(opened::add);
+        other.show(photographs(9));
+        other.move(Move.END, false, 3);
+        assertThat(other.chosen()).isEqualTo(Chosen.only("8.jpg"));
+    }
+
+    @Test
+    void movingWithShiftExtendsTheChoiceInTheOrderOfTheSheet() {
+        model.fit(1200);
+        model.show(photographs(9));
+        model.choose("1.jpg");
+        model.move(Move.RIGHT, true, 3);
+        model.move(Move.RIGHT, true, 3);
+        assertThat(model.chosenInOrder()).containsExactly("1.jpg", "2.jpg", "3.jpg");
+    }
+
+    @Test
+    void largerCellsMakeFewerColumns() {
+        model.fit(1200);
+        model.show(photographs(9));
+        assertThat(model.grid().columns()).isEqualTo(4);
+        model.sizeProperty().set(new CellSize(400));
+        assertThat(model.grid()).isEqualTo(new SheetGrid(9, 2));
+        assertThat(model.row(4)).extracting(Found::file).containsExactly("8.jpg");
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhenMoreIsFound() {
+        model.show(photographs(3));
+        model.choose("2.jpg");
+        model.show(photographs(30));
+        assertThat(model.chosen()).isEqualTo(Chosen.only("2.jpg"));
+    }
+
+    @Test
+    void aNamesBeginningFindsTheNextThatHasIt() {
+        model.show(List.of(Invented.found("b/alps.jpg"), Invented.found("boat.jpg"), Invented.found("c/Alm.jpg")));
+        assertThat(model.chooseByName("al")).isTrue();
+        assertThat(model.chosen()).isEqualTo(Chosen.only("b/alps.jpg"));
+        assertThat(model.chooseByName("alm")).isTrue();
+        assertThat(model.chosen()).isEqualTo(Chosen.only("c/Alm.jpg"));
+        assertThat(model.chooseByName("z")).isFalse();
+    }
+
+    @Test
+    void anEmptySheetIsNotMovedOn() {
+        model.show(List.of());
+        model.move(Move.DOWN, false, 1);
+        model.open();
+        assertThat(model.chosen()).isEqualTo(Chosen.NONE);
+        assertThat(opened).isEmpty();
+    }
+
+    private static List<Found> photographs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Invented.found(number + ".jpg"))
+                .toList();
+    }
+}

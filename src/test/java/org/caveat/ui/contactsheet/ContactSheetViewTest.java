@@ -1,0 +1,125 @@
+package org.caveat.ui.contactsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.caveat.collection.Found;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.Invented;
+import org.caveat.ui.OnTheTable;
+import org.caveat.ui.Toolkit;
+import org.caveat.ui.fx.Thumbnails;
+import org.caveat.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ContactSheetViewTest {
+    private static final Thumbnails NONE = (photograph, width, height, taker) -> () -> {};
+    private final OnTheTable table = new OnTheTable();
+    private final List<String> opened = new ArrayList<>();
+    private final ContactSheetModel model = new ContactSheetModel(opened::add);
+    private Optional<Stage> stage = Optional.empty();
+
+    @AfterEach
+    void hide() {
+        stage.ifPresent(shown -> Toolkit.run(shown::close));
+    }
+
+    @Test
+    void aStepOfScrollingFillsTheRowsThatComeIntoViewAndNoOthers() {
+        ContactSheetView view = shown(100_000);
+        int before = view.updates();
+        VirtualFlow<?> flow = Toolkit.on(() -> (VirtualFlow<?>) view.node().lookup(".virtual-flow"));
+        double row = CellSize.MIDDLE.rowHeight();
+        for (int step = 0; step < 100; step++) {
+            Toolkit.run(() -> flow.scrollPixels(row));
+            Toolkit.pulses();
+        }
+        assertThat(view.updates() - before).isBetween(95, 110);
+    }
+
+    @Test
+    void onlyTheRowsInViewExist() {
+        ContactSheetView view = shown(100_000);
+        int cells = Toolkit.on(() -> view.node().lookupAll(".photo-cell").size());
+        assertThat(cells).isLessThan(40);
+        assertThat(table.wanted()).contains("0.jpg", "1.jpg").hasSizeLessThan(40);
+    }
+
+    @Test
+    void arrowsMoveAndTheSheetFollows() {
+        ContactSheetView view = shown(1000);
+        press(view, KeyCode.END);
+        Toolkit.pulses();
+        assertThat(model.chosen()).isEqualTo(Chosen.only("999.jpg"));
+        Node last = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(cell -> ((PhotoCell) cell).file().equals(Optional.of("999.jpg")))
+                .findFirst()
+                .orElseThrow());
+        double bottom =
+                Toolkit.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
+        assertThat(bottom).isLessThanOrEqualTo(801);
+        press(view, KeyCode.ENTER);
+        assertThat(opened).containsExactly("999.jpg");
+    }
+
+    @Test
+    void aPhotographThatWasReadChangesItsOwnCellAlone() {
+        ContactSheetView view = shown(12);
+        int before = view.updates();
+        Toolkit.run(() -> table.put(Invented.holding("3.jpg", 400, 300)));
+        Toolkit.pulses();
+        assertThat(view.updates()).isEqualTo(before);
+    }
+
+    @Test
+    void aClosedViewListensToNothing() {
+        for (int time = 0; time < 20; time++) {
+            ContactSheetView view = shown(12);
+            Toolkit.run(() -> {
+                view.close();
+                stage.orElseThrow().close();
+            });
+            assertThat(table.watchers()).isZero();
+        }
+    }
+
+    private ContactSheetView shown(int count) {
+        List<Found> photographs = IntStream.range(0, count)
+                .mapToObj(number -> Invented.found(number + ".jpg"))
+                .toList();
+        ContactSheetView shown = Toolkit.on(() -> {
+            Messages messages = Messages.english();
+            ContactSheetView view =
+                    new ContactSheetView(model, table, new SheetWords(messages, new Words(messages), "en"), NONE);
+            Scene scene = new Scene(view.node(), 1200, 800);
+            Theme.DARK.wear(scene);
+            Stage window = new Stage();
+            window.setScene(scene);
+            window.show();
+            stage = Optional.of(window);
+            model.show(photographs);
+            return view;
+        });
+        Toolkit.pulses();
+        return shown;
+    }
+
+    private static void press(ContactSheetView view, KeyCode code) {
+        EventType<KeyEvent> pressed = KeyEvent.KEY_PRESSED;
+        Toolkit.run(() -> view.node().fireEvent(new KeyEvent(pressed, "", "", code, false, false, false, false)));
+        assertThat(view.node()).isInstanceOf(ListView.class);
+    }
+}
