@@ -1,0 +1,25 @@
+package org.caveat.sidecar.merge;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A field that both sides changed, each in its own way.
+ *
+ * @param record where it is: nothing for the page, {@code caveat:photo}, or {@code items} and an annotation's key
+ * @param field the key of the field; {@code items} where one side removed the annotation that the other changed
+ * @param base what both started from; empty where there was nothing
+ * @param ours our value; empty where we removed it
+ * @param theirs their value; empty where they removed it
+ */
+public record Clash(
+        List<String> record,
+        String field,
+        Optional<JsonNode> base,
+        Optional<JsonNode> ours,
+        Optional<JsonNode> theirs) {
+    public Clash {
+        record = List.copyOf(record);
+    }
+}

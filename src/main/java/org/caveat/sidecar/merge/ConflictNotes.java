@@ -1,0 +1,111 @@
+package org.caveat.sidecar.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.model.Change;
+import org.caveat.sidecar.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes down what clashed: both values, each with who wrote it and when, in {@code caveat:conflict} of the record they
+ * are in, until a curator chooses.
+ *
+ * <p>An older value of ours that we ourselves went on from gives way; no value of anybody else does.
+ */
+public final class ConflictNotes {
+    private final ObjectNode merged;
+    private final JsonNode theirs;
+    private final Writer us;
+
+    private ConflictNotes(ObjectNode merged, JsonNode theirs, Writer us) {
+        this.merged = merged;
+        this.theirs = theirs;
+        this.us = us;
+    }
+
+    /**
+     * Notes the clashes of a merge in its tree.
+     *
+     * @param theirs their tree, whose history says who wrote their values
+     * @param ourAgent who we are, and
+     * @param moment when we wrote, both as they stand in a file
+     */
+    public static void write(Merged merge, JsonNode theirs, JsonNode ourAgent, JsonNode moment) {
+        Writer us = new Writer(Optional.of(ourAgent), Optional.of(moment));
+        ConflictNotes notes = new ConflictNotes(merge.tree(), theirs, us);
+        merge.clashes().forEach(notes::note);
+    }
+
+    private void note(Clash clash) {
+        ObjectNode record = find(clash.record());
+        List<JsonNode> notes = new ArrayList<>();
+        record.path(Shape.CONFLICT).forEach(notes::add);
+        notes.removeIf(note -> isOurOldOne(note, clash));
+        add(notes, ofTheirs(clash));
+        add(notes, ofOurs(clash));
+        ArrayNode all = Json.array(notes);
+        if (!all.isEmpty()) {
+            record.set(Shape.CONFLICT, all);
+        }
+    }
+
+    private boolean isOurOldOne(JsonNode note, Clash clash) {
+        return note.path("caveat:field").asString("").equals(clash.field())
+                && us.creator().equals(Optional.ofNullable(note.get("creator")))
+                && clash.base().equals(Optional.ofNullable(note.get("value")));
+    }
+
+    private Optional<ObjectNode> ofOurs(Clash clash) {
+        return note(clash, clash.ours(), us);
+    }
+
+    private Optional<ObjectNode> ofTheirs(Clash clash) {
+        return note(clash, clash.theirs(), Writer.of(theirs, nameInHistory(clash), clash.field()));
+    }
+
+    private static Optional<ObjectNode> note(Clash clash, Optional<JsonNode> value, Writer writer) {
+        boolean theRecordItself = clash.field().equals(Change.WHOLE);
+        if (theRecordItself && value.isPresent()) {
+            return Optional.empty();
+        }
+        ObjectNode note = Json.object();
+        note.set("caveat:field", Json.string(clash.field()));
+        value.ifPresent(present -> note.set("value", present));
+        writer.sign(note);
+        return Optional.of(note);
+    }
+
+    /** Adds a note, unless its value is noted already. */
+    private static void add(List<JsonNode> notes, Optional<ObjectNode> note) {
+        note.filter(one -> notes.stream().noneMatch(other -> saysTheSame(one, other)))
+                .ifPresent(notes::add);
+    }
+
+    private static boolean saysTheSame(JsonNode one, JsonNode other) {
+        return one.path("caveat:field").equals(other.path("caveat:field"))
+                && one.path("value").equals(other.path("value"));
+    }
+
+    private static String nameInHistory(Clash clash) {
+        List<String> record = clash.record();
+        return record.equals(List.of(Shape.PHOTO)) ? Change.PHOTO : record.isEmpty() ? "" : record.get(1);
+    }
+
+    private ObjectNode find(List<String> record) {
+        if (record.isEmpty()) {
+            return merged;
+        }
+        if (record.size() == 1) {
+            return (ObjectNode) merged.get(record.get(0));
+        }
+        for (JsonNode item : merged.get(Shape.ITEMS)) {
+            if (Things.key(item).equals(record.get(1))) {
+                return (ObjectNode) item;
+            }
+        }
+        throw new IllegalStateException("a clash in a record that does not stand: " + record);
+    }
+}
