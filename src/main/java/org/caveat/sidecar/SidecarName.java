@@ -15,9 +15,15 @@ public final class SidecarName {
         return photograph.resolveSibling(photograph.getFileName() + ENDING);
     }
 
-    /** {@code photo.jpg.caveat-history.json} of {@code photo.jpg}. */
-    public static Path historyOf(Path photograph) {
-        return photograph.resolveSibling(photograph.getFileName() + HISTORY_ENDING);
+    /**
+     * {@code photo.jpg.caveat-history.json} of {@code photo.jpg.caveat.json}.
+     *
+     * @param number from 1; a second and further one has its number in its name
+     */
+    public static Path historyOf(Path sidecar, int number) {
+        String name = String.valueOf(sidecar.getFileName());
+        String ending = number == 1 ? HISTORY_ENDING : HISTORY_ENDING.replace(".json", "-" + number + ".json");
+        return sidecar.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ending);
     }
 
     /** Whether a file is called like a sidecar. The collection's own file is none. */

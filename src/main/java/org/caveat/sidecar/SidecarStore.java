@@ -1,64 +1,65 @@
 package org.caveat.sidecar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
-import org.caveat.model.PageFields;
-import org.caveat.sidecar.json.StrictJson;
+import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 
-/** The sidecars beside the photographs. */
+/** The sidecars of photographs: reading them, and saving what was said. Safe for several threads. */
 public final class SidecarStore {
-    private final Messages messages;
-    private final SidecarJson json;
+    private final Disk disk;
+    private final SidecarPlace place;
+    private final SidecarReader reader;
+    private final SaveWords words;
+    private final SidecarWriter writer;
 
-    public SidecarStore(Messages messages) {
-        this.messages = messages;
-        this.json = new SidecarJson(messages);
+    /** The sidecars beside the photographs, on the disk of this machine. */
+    public SidecarStore(Messages messages, Clock clock) {
+        this(messages, clock, new LocalDisk(), SidecarPlace.BESIDE);
     }
 
-    /** Reads the sidecar of a photograph, whatever it is. Never throws, and writes nothing. */
+    public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
+        this.disk = disk;
+        this.place = place;
+        this.reader = new SidecarReader(messages, disk);
+        this.words = new SaveWords(messages, disk);
+        this.writer = new SidecarWriter(reader, words, clock, disk);
+    }
+
+    /**
+     * Reads the sidecar of a photograph, whatever it is. Never throws, and writes nothing. Where sidecars have a folder of
+     * their own, the one beside the photograph is read as long as there is none there.
+     */
     public Loaded load(Path photograph) {
-        Path sidecar = SidecarName.of(photograph);
-        try {
-            String text = json.decode(bytes(sidecar));
-            return loaded(photograph, sidecar, text, json.read(text));
-        } catch (NoSuchFileException nothingSaid) {
-            return new Loaded.Absent(bare(photograph));
-        } catch (UnreadableSidecar reason) {
-            return locked(photograph, sidecar, reason.sentence());
-        } catch (AccessDeniedException reason) {
-            return locked(photograph, sidecar, messages.get("sidecar.no-access"));
-        } catch (IOException reason) {
-            return locked(photograph, sidecar, messages.get("sidecar.io", String.valueOf(reason.getMessage())));
+        Loaded loaded = reader.read(place.of(photograph), photograph);
+        boolean nothingThere = loaded instanceof Loaded.Absent && place != SidecarPlace.BESIDE;
+        return nothingThere ? reader.read(SidecarName.of(photograph), photograph) : loaded;
+    }
+
+    /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
+    public Optional<String> cannotWrite(Path photograph) {
+        Path sidecar = disk.behindLinks(place.of(photograph));
+        return disk.obstacle(sidecar).map(obstacle -> words.obstacle(sidecar, obstacle));
+    }
+
+    /**
+     * Saves what was said of a photograph. Where nothing changed since the basis, nothing is written. Where others wrote
+     * meanwhile, both are merged field by field.
+     *
+     * @param basis what the edits started from, as {@link #load} or the last save gave it
+     * @throws SaveFailure where that failed; what stood on disk stands there still
+     */
+    public Saved save(Path photograph, Basis basis, AnnotatedPhotograph ours, Sitting sitting) throws SaveFailure {
+        if (ours.equals(basis.state())) {
+            return new Saved(ours, basis);
         }
-    }
-
-    /** The bytes of a file, or so many that it is plain that there are too many. */
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(StrictJson.LARGEST + 1);
+        Optional<String> obstacle = cannotWrite(photograph);
+        if (obstacle.isPresent()) {
+            throw new SaveFailure(obstacle.get());
         }
-    }
-
-    private Loaded loaded(Path photograph, Path sidecar, String text, AnnotatedPhotograph read) {
-        if (SchemaVersion.isOfHigherMajor(read)) {
-            String version = read.page().get(PageFields.SCHEMA_VERSION);
-            return new Loaded.ReadOnly(read, messages.get("sidecar.newer", sidecar.getFileName(), version));
-        }
-        return new Loaded.Present(read, new Basis(Optional.of(text), read));
-    }
-
-    private Loaded locked(Path photograph, Path sidecar, String reason) {
-        return new Loaded.Locked(bare(photograph), messages.get("sidecar.locked", sidecar.getFileName(), reason));
-    }
-
-    private static AnnotatedPhotograph bare(Path photograph) {
-        return AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName()));
+        return writer.write(disk.behindLinks(place.of(photograph)), new Saying(photograph, basis, ours, sitting));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ class RefusedJsonTest {
     @Test
     void everyHostileJsonIsRefusedOrReadAndNothingIsThrown() throws IOException {
         Path hostile = Shared.path("corpora/bad/json");
-        SidecarStore store = new SidecarStore(Messages.english());
+        SidecarStore store = new SidecarStore(Messages.english(), Clock.systemUTC());
         List<String> seen = new ArrayList<>();
         try (Stream<Path> files = Files.list(hostile)) {
             for (Path file : files.sorted().toList()) {
@@ -161,7 +162,7 @@ class RefusedJsonTest {
         Path photograph = folder.resolve("a.jpg");
         String text = "{\"type\": \"AnnotationPage\", \"x\": \"" + "x".repeat(5 * 1024 * 1024) + "\"}";
         Files.writeString(SidecarName.of(photograph), text);
-        assertThat(new SidecarStore(Messages.english()).load(photograph))
+        assertThat(new SidecarStore(Messages.english(), Clock.systemUTC()).load(photograph))
                 .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
                         .contains("it is larger than 5 MiB."));
     }

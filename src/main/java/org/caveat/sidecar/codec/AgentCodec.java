@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Who did something: {@code {name, type, id}}. An agent spelled as one word (Web Annotation Data Model, 3.3.1) is read
  * too. */
-final class AgentCodec implements Codec<Agent> {
-    static final AgentCodec INSTANCE = new AgentCodec();
+public final class AgentCodec implements Codec<Agent> {
+    public static final AgentCodec INSTANCE = new AgentCodec();
 
     private AgentCodec() {}
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> the structure, always immutable
  */
-interface Codec<T> {
+public interface Codec<T> {
 
     /**
      * Reads a value.

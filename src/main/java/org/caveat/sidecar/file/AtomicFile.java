@@ -102,7 +102,12 @@ public final class AtomicFile {
     }
 
     static String newName() {
-        return String.format(".caveat-%08x.tmp", ThreadLocalRandom.current().nextInt());
+        return ".caveat-" + newToken() + ".tmp";
+    }
+
+    /** Eight hexadecimal digits. */
+    static String newToken() {
+        return String.format("%08x", ThreadLocalRandom.current().nextInt());
     }
 
     /** The file could not be replaced because another program holds it. */

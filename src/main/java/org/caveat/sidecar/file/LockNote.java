@@ -15,13 +15,15 @@ import tools.jackson.databind.JsonNode;
  *
  * @param owner who holds it
  * @param time since when
+ * @param token tells it from another lock of the same program
  */
-record LockNote(Owner owner, Instant time) {
+record LockNote(Owner owner, Instant time, String token) {
 
     byte[] bytes() {
         var note = Json.object();
         note.set("host", Json.string(owner.host()));
         note.set("process", Json.number(owner.process()));
+        note.set("token", Json.string(token));
         note.set("time", Json.string(time.toString()));
         return CanonicalText.of(note).getBytes(StandardCharsets.UTF_8);
     }
@@ -32,8 +34,8 @@ record LockNote(Owner owner, Instant time) {
             JsonNode note = StrictJson.read(StrictJson.decode(bytes));
             Owner owner = new Owner(
                     note.path("host").asString(""), note.path("process").asLong(-1));
-            return Optional.of(
-                    new LockNote(owner, Instant.parse(note.path("time").asString(""))));
+            Instant time = Instant.parse(note.path("time").asString(""));
+            return Optional.of(new LockNote(owner, time, note.path("token").asString("")));
         } catch (Unreadable | DateTimeException notANote) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,7 +55,7 @@ public final class SaveLock {
     public Held take(Path file) throws IOException {
         Path lock = of(file);
         for (long left = PATIENCE.dividedBy(BETWEEN); left >= 0; left--) {
-            byte[] note = new LockNote(self, clock.instant()).bytes();
+            byte[] note = new LockNote(self, clock.instant(), AtomicFile.newToken()).bytes();
             if (isCreated(lock, note)) {
                 return new Held(lock, note);
             }
@@ -67,11 +68,18 @@ public final class SaveLock {
     }
 
     private boolean isCreated(Path lock, byte[] note) throws IOException {
-        try (Disk.Output output = disk.create(lock)) {
-            output.write(ByteBuffer.wrap(note));
-            return true;
+        Disk.Output output;
+        try {
+            output = disk.create(lock);
         } catch (FileAlreadyExistsException held) {
             return false;
+        }
+        try (output) {
+            output.write(ByteBuffer.wrap(note));
+            return true;
+        } catch (IOException failed) {
+            disk.delete(lock);
+            throw failed;
         }
     }
 
@@ -81,7 +89,11 @@ public final class SaveLock {
             return false;
         }
         Path aside = lock.resolveSibling(AtomicFile.newName());
-        disk.moveOver(lock, aside);
+        try {
+            disk.moveOver(lock, aside);
+        } catch (NoSuchFileException givenBack) {
+            return true;
+        }
         byte[] moved = disk.read(aside, LARGEST_NOTE).orElse(found.get());
         disk.delete(aside);
         if (Arrays.equals(moved, found.get())) {

@@ -3,7 +3,9 @@ package org.caveat.sidecar.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.model.Agent;
 import org.caveat.model.Change;
+import org.caveat.model.Timestamp;
 import org.caveat.sidecar.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,11 +32,11 @@ public final class ConflictNotes {
      * Notes the clashes of a merge in its tree.
      *
      * @param theirs their tree, whose history says who wrote their values
-     * @param ourAgent who we are, and
-     * @param moment when we wrote, both as they stand in a file
+     * @param author who we are
+     * @param moment when we wrote
      */
-    public static void write(Merged merge, JsonNode theirs, JsonNode ourAgent, JsonNode moment) {
-        Writer us = new Writer(Optional.of(ourAgent), Optional.of(moment));
+    public static void write(Merged merge, JsonNode theirs, Agent author, Timestamp moment) {
+        Writer us = Writer.of(author, moment);
         ConflictNotes notes = new ConflictNotes(merge.tree(), theirs, us);
         merge.clashes().forEach(notes::note);
     }

@@ -1,6 +1,10 @@
 package org.caveat.sidecar.merge;
 
 import java.util.Optional;
+import org.caveat.model.Agent;
+import org.caveat.model.Timestamp;
+import org.caveat.sidecar.codec.AgentCodec;
+import org.caveat.sidecar.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param created a moment as it stands in the file
  */
 record Writer(Optional<JsonNode> creator, Optional<JsonNode> created) {
+
+    static Writer of(Agent author, Timestamp moment) {
+        return new Writer(Optional.of(AgentCodec.INSTANCE.write(author)), Optional.of(Json.string(moment.text())));
+    }
 
     /** Who changed a field last, by the history of a file; else who made the record it is in, or the file. */
     static Writer of(JsonNode page, String record, String field) {

@@ -1,0 +1,88 @@
+package org.caveat.sidecar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Item;
+import org.caveat.model.PageFields;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
+import org.caveat.model.RelativeReference;
+import org.caveat.model.Said;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Target;
+import org.caveat.model.Timestamp;
+import org.caveat.text.Program;
+
+/**
+ * What is about to be written: what was said, with what the program itself says of the file.
+ *
+ * @param state what will stand in the file
+ * @param start what the sitting starts from after this save
+ */
+record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
+
+    /**
+     * Completes what was said.
+     *
+     * @param name the photograph's file name
+     * @param isFirst nothing was written of this photograph before
+     */
+    static Draft of(Meeting meeting, Sitting sitting, String name, Timestamp now, boolean isFirst) {
+        AnnotatedPhotograph said = meeting.state();
+        AnnotatedPhotograph logged = said.withLog(sitting.history(said.log(), meeting.start(), said));
+        Draft draft = new Draft(logged, meeting.start()).named(name);
+        Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
+        return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.start);
+    }
+
+    private static Said page(Said page, Sitting sitting, Timestamp now) {
+        Said filled = page;
+        if (page.get(PageFields.ID).isEmpty()) {
+            filled = filled.with(PageFields.ID, newId())
+                    .with(PageFields.CREATED, Optional.of(now))
+                    .with(PageFields.CREATOR, Optional.of(sitting.author()));
+        }
+        if (page.get(PageFields.SCHEMA_VERSION).isEmpty()) {
+            filled = filled.with(PageFields.SCHEMA_VERSION, SchemaVersion.CURRENT);
+        }
+        return filled.with(PageFields.MODIFIED, Optional.of(now))
+                .with(PageFields.GENERATOR, Optional.of(org.caveat.model.Agent.software(Program.nameAndVersion())));
+    }
+
+    private Draft named(String name) {
+        if (!state.photograph().fileName().isEmpty()) {
+            return this;
+        }
+        Photograph named = state.photograph().with(PhotographFields.FILE_NAME, name);
+        return new Draft(state.with(named), start);
+    }
+
+    /** The caption's item is written even while its text is empty. */
+    private Draft withCaption(Sitting sitting, Timestamp now) {
+        if (state.caption().isPresent()) {
+            return this;
+        }
+        Target whole = Target.whole(RelativeReference.to(state.photograph().fileName()));
+        Statement caption = new Statement(newId(), Said.NOTHING)
+                .with(StatementFields.MOTIVATION, Statement.DESCRIBING)
+                .with(StatementFields.KIND, Statement.CAPTION)
+                .with(StatementFields.TARGET, Optional.of(whole))
+                .with(StatementFields.CREATOR, Optional.of(sitting.author()))
+                .with(StatementFields.CREATED, Optional.of(now));
+        return new Draft(also(state, caption), also(start, caption));
+    }
+
+    private static AnnotatedPhotograph also(AnnotatedPhotograph state, Statement caption) {
+        List<Item> items = new ArrayList<>(state.items());
+        items.add(caption);
+        return state.withItems(items);
+    }
+
+    private static String newId() {
+        return "urn:uuid:" + UUID.randomUUID();
+    }
+}

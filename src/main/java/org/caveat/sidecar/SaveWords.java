@@ -1,0 +1,67 @@
+package org.caveat.sidecar;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.caveat.sidecar.file.AtomicFile;
+import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.SaveLock;
+import org.caveat.sidecar.json.Unreadable;
+import org.caveat.text.Messages;
+
+/** Why a file was not written, in words that say what to do. */
+final class SaveWords {
+    private final Messages messages;
+    private final Disk disk;
+
+    SaveWords(Messages messages, Disk disk) {
+        this.messages = messages;
+        this.disk = disk;
+    }
+
+    SaveFailure failure(Path file, IOException reason, long bytes) {
+        return new SaveFailure(sentence(file, reason, bytes), reason);
+    }
+
+    /** What would be written is more than could be read back. */
+    SaveFailure unreadableAfterwards(Path file, Unreadable reason) {
+        String why = messages.get(reason.reason(), reason.arguments());
+        return new SaveFailure(messages.get("sidecar.save.too-large", file.getFileName(), why), reason);
+    }
+
+    String obstacle(Path file, Disk.Obstacle obstacle) {
+        return switch (obstacle) {
+            case FOLDER_READ_ONLY ->
+                messages.get("sidecar.save.read-only", file.getFileName(), AtomicFile.folder(file));
+            case NAME_TOO_LONG -> messages.get("sidecar.save.name-too-long", file.getFileName());
+        };
+    }
+
+    private String sentence(Path file, IOException reason, long bytes) {
+        if (reason instanceof SaveLock.BusyException busy) {
+            return busy.owner()
+                    .map(owner -> messages.get(
+                            "sidecar.save.busy", file.getFileName(), owner.host(), String.valueOf(owner.process())))
+                    .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
+        }
+        return messages.get(key(file, reason, bytes), file.getFileName(), String.valueOf(reason.getMessage()));
+    }
+
+    private String key(Path file, IOException reason, long bytes) {
+        if (reason instanceof AtomicMoveNotSupportedException) {
+            return "sidecar.save.not-atomic";
+        }
+        if (reason instanceof AtomicFile.HeldException) {
+            return "sidecar.save.held";
+        }
+        if (reason instanceof AccessDeniedException) {
+            return "sidecar.save.denied";
+        }
+        if (reason instanceof NoSuchFileException) {
+            return "sidecar.save.folder-gone";
+        }
+        return disk.room(AtomicFile.folder(file)) < bytes ? "sidecar.save.full" : "sidecar.save.io";
+    }
+}

@@ -1,0 +1,53 @@
+package org.caveat.sidecar;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+
+/** Where the sidecars of a folder are written: beside the photographs, or, where that cannot be, in a folder of their own. */
+public abstract class SidecarPlace {
+    /** Beside each photograph. */
+    public static final SidecarPlace BESIDE = new SidecarPlace() {
+        @Override
+        public Path of(Path photograph) {
+            return SidecarName.of(photograph);
+        }
+    };
+
+    private SidecarPlace() {}
+
+    /** The sidecar of a photograph, whether it is there or not. */
+    public abstract Path of(Path photograph);
+
+    /**
+     * Another folder, with the subfolders of the photographs' own. A name too long for it is cut and marked by a check sum
+     * of the whole.
+     *
+     * @param photographs the folder that was opened
+     * @param sidecars the folder for its sidecars
+     */
+    public static SidecarPlace elsewhere(Path photographs, Path sidecars) {
+        Path from = photographs.toAbsolutePath().normalize();
+        return new SidecarPlace() {
+            @Override
+            public Path of(Path photograph) {
+                Path full = photograph.toAbsolutePath().normalize();
+                Path relative = full.startsWith(from) ? from.relativize(full) : full.getFileName();
+                Path beside = SidecarName.of(sidecars.resolve(relative.toString()));
+                return beside.resolveSibling(fitting(String.valueOf(relative.getFileName())) + SidecarName.ENDING);
+            }
+        };
+    }
+
+    private static String fitting(String name) {
+        int most = 200;
+        if (name.getBytes(StandardCharsets.UTF_8).length <= most) {
+            return name;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        int end = name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())));
+        return name.substring(0, end) + "~" + HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+}

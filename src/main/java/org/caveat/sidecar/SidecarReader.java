@@ -1,0 +1,52 @@
+package org.caveat.sidecar;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.PageFields;
+import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.json.StrictJson;
+import org.caveat.text.Messages;
+
+/** Reads sidecars, whatever they are. Never throws, and writes nothing. */
+final class SidecarReader {
+    private final Messages messages;
+    private final SidecarJson json;
+    private final Disk disk;
+
+    SidecarReader(Messages messages, Disk disk) {
+        this.messages = messages;
+        this.json = new SidecarJson(messages);
+        this.disk = disk;
+    }
+
+    Loaded read(Path sidecar, Path photograph) {
+        AnnotatedPhotograph bare = AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName()));
+        try {
+            Optional<byte[]> bytes = disk.read(sidecar, StrictJson.LARGEST + 1);
+            return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get());
+        } catch (UnreadableSidecar reason) {
+            return locked(bare, sidecar, reason.sentence());
+        } catch (AccessDeniedException reason) {
+            return locked(bare, sidecar, messages.get("sidecar.no-access"));
+        } catch (IOException reason) {
+            return locked(bare, sidecar, messages.get("sidecar.io", String.valueOf(reason.getMessage())));
+        }
+    }
+
+    private Loaded read(Path sidecar, byte[] bytes) throws UnreadableSidecar {
+        String text = json.decode(bytes);
+        AnnotatedPhotograph read = json.read(text);
+        if (SchemaVersion.isOfHigherMajor(read)) {
+            String version = read.page().get(PageFields.SCHEMA_VERSION);
+            return new Loaded.ReadOnly(read, messages.get("sidecar.newer", sidecar.getFileName(), version));
+        }
+        return new Loaded.Present(read, new Basis(Optional.of(text), read));
+    }
+
+    private Loaded locked(AnnotatedPhotograph bare, Path sidecar, String reason) {
+        return new Loaded.Locked(bare, messages.get("sidecar.locked", sidecar.getFileName(), reason));
+    }
+}
