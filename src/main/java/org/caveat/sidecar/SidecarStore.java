@@ -16,6 +16,11 @@ public final class SidecarStore {
     private final SaveWords words;
     private final SidecarWriter writer;
 
+    /** The sidecars beside the photographs, on the disk and by the clock of this machine. */
+    public SidecarStore(Messages messages) {
+        this(messages, Clock.systemUTC());
+    }
+
     /** The sidecars beside the photographs, on the disk of this machine. */
     public SidecarStore(Messages messages, Clock clock) {
         this(messages, clock, new LocalDisk(), SidecarPlace.BESIDE);
