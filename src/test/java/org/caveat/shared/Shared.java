@@ -26,10 +26,15 @@ public final class Shared {
                 return program.toString();
             }
         }
-        if ("required".equals(System.getProperty("checks"))) {
-            fail("the checks are required, and " + name + " is not installed");
-        }
-        assumeTrue(false, name + " is not installed");
+        needs(false, name);
         return name;
+    }
+
+    /** Something that must be installed. Under {@code -Dchecks=required} its absence is a failure, else a reason to skip. */
+    public static void needs(boolean present, String what) {
+        if (!present && "required".equals(System.getProperty("checks"))) {
+            fail("the checks are required, and this is not installed: " + what);
+        }
+        assumeTrue(present, "not installed: " + what);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.caveat.shared.Shared;
 
 /** The window toolkit, without a screen, started once for all tests. Waits for conditions and never for a time. */
 public final class Toolkit {
@@ -17,7 +18,7 @@ public final class Toolkit {
 
     private Toolkit() {}
 
-    /** Starts the toolkit, if no test before did. */
+    /** Starts the toolkit, if no test before did. A test that needs it is skipped where the system cannot set text. */
     public static synchronized void start() {
         System.setProperty("headless.geometry", "1600x1000");
         try {
@@ -28,6 +29,7 @@ public final class Toolkit {
         } catch (IllegalStateException alreadyStarted) {
             Platform.setImplicitExit(false);
         }
+        Shared.needs(Lettering.IS_THERE, "Pango, FreeType, fontconfig and a font");
     }
 
     /** Does something on the toolkit's thread and gives back what comes of it. */
