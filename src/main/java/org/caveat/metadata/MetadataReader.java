@@ -1,0 +1,50 @@
+package org.caveat.metadata;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.caveat.text.Messages;
+import org.caveat.work.Deadline;
+
+/**
+ * Reads what files say of themselves. Nothing that is in a file, or wrong with it, is ever thrown: it comes out as
+ * {@link FileFacts#unreadable} or among the {@link FileFacts#problems}. May be used by many threads.
+ */
+public final class MetadataReader {
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 16;
+
+    private final Messages messages;
+    private final Deadline deadline;
+
+    public MetadataReader(Messages messages) {
+        this(messages, LIMIT);
+    }
+
+    MetadataReader(Messages messages, Duration limit) {
+        this.messages = messages;
+        deadline = new Deadline("metadata", limit, AT_ONCE);
+    }
+
+    /**
+     * Reads a file, by its content and never by its name.
+     *
+     * @return its facts; where it is no picture, those that say why
+     * @throws java.util.concurrent.CancellationException where the thread that waits is interrupted
+     */
+    public FileFacts read(Path file) {
+        try {
+            return deadline.run(() -> new PictureFile(file, messages).read());
+        } catch (TimeoutException late) {
+            return unreadable(file, "metadata.too-slow");
+        } catch (ExecutionException broken) {
+            return unreadable(
+                    file, broken.getCause() instanceof OutOfMemoryError ? "metadata.no-memory" : "metadata.broken");
+        }
+    }
+
+    private FileFacts unreadable(Path file, String key) {
+        return FileFacts.unreadable(0, PictureFile.UNKNOWN_TYPE, messages.get(key, PictureFile.name(file)));
+    }
+}

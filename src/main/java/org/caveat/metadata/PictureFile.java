@@ -1,0 +1,126 @@
+package org.caveat.metadata;
+
+import com.drew.metadata.exif.ExifDirectoryBase;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.metadata.container.Contents;
+import org.caveat.metadata.container.CutShort;
+import org.caveat.metadata.container.FileBytes;
+import org.caveat.metadata.container.Format;
+import org.caveat.metadata.container.Problem;
+import org.caveat.text.Messages;
+
+/** One file on the disk while it is read. */
+final class PictureFile {
+    static final String UNKNOWN_TYPE = "application/octet-stream";
+    private static final int FIRST_ON_ITS_SIDE = 5;
+    private static final int LAST = 8;
+
+    private final Path file;
+    private final Messages messages;
+    private final Contents contents = new Contents();
+
+    PictureFile(Path file, Messages messages) {
+        this.file = file;
+        this.messages = messages;
+    }
+
+    /** The name as people know it. */
+    static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+
+    FileFacts read() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return unreadable(0, "metadata.not-a-file");
+            }
+            try (FileBytes bytes = FileBytes.open(file)) {
+                return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
+            }
+        } catch (NoSuchFileException missing) {
+            return unreadable(0, "metadata.missing");
+        } catch (AccessDeniedException denied) {
+            return unreadable(0, "metadata.denied");
+        } catch (IOException failed) {
+            return unreadable(0, "metadata.disk");
+        }
+    }
+
+    private FileFacts read(FileBytes bytes) throws IOException {
+        Optional<Format> format = Format.of(bytes);
+        if (format.isEmpty()) {
+            return unreadable(bytes.size(), "metadata.not-a-picture");
+        }
+        Wall.around(format.get().name(), contents, () -> unpack(format.get(), bytes));
+        Gathered gathered = new Gathered(contents, messages);
+        gathered.readAll();
+        return facts(format.get(), bytes.size(), gathered);
+    }
+
+    private void unpack(Format format, FileBytes bytes) throws IOException {
+        try {
+            format.unpack(bytes, contents);
+        } catch (CutShort end) {
+            contents.problem("metadata.cut-short");
+        }
+    }
+
+    private FileFacts facts(Format format, long size, Gathered gathered) {
+        Tags tags = new Tags(gathered.directories());
+        TiffPicture tiff = new TiffPicture(tags);
+        if (isReadFromTiff(format)) {
+            Wall.around(format.name(), contents, () -> tiff.size(contents));
+        }
+        Facts facts = new FactsFound(gathered, contents).all();
+        String mediaType = Wall.around("EXIF", contents, format.mediaType(), () -> tiff.mediaType(format));
+        int orientation = Wall.around("EXIF", contents, 1, () -> orientation(tags));
+        Header header = header(mediaType, size, orientation, gathered.profile());
+        Optional<String> unreadable = contents.extent().isPresent()
+                ? Optional.empty()
+                : Optional.of(messages.get("metadata.no-size", name(file)));
+        return new FileFacts(header, facts, gathered.entries(), problems(), unreadable);
+    }
+
+    private static boolean isReadFromTiff(Format format) {
+        return switch (format) {
+            case TIFF, ORF, RW2, CR2, CR3 -> true;
+            default -> false;
+        };
+    }
+
+    /** What the container prescribes, else EXIF; a value that is none of the eight is none. */
+    private int orientation(Tags tags) {
+        return contents.orientation()
+                .or(() -> tags.firstInteger(ExifDirectoryBase.TAG_ORIENTATION))
+                .filter(value -> value >= 1 && value <= LAST)
+                .orElse(1);
+    }
+
+    private Header header(String mediaType, long size, int orientation, Optional<String> profile) {
+        int width = contents.extent().map(Contents.Extent::width).orElse(0);
+        int height = contents.extent().map(Contents.Extent::height).orElse(0);
+        boolean onItsSide = orientation >= FIRST_ON_ITS_SIDE;
+        return new Header(
+                mediaType, size, onItsSide ? height : width, onItsSide ? width : height, orientation, profile);
+    }
+
+    private List<String> problems() {
+        return contents.problems().stream().map(this::inWords).distinct().toList();
+    }
+
+    private String inWords(Problem problem) {
+        return messages.get(problem.key(), problem.arguments().toArray());
+    }
+
+    private FileFacts unreadable(long bytes, String key) {
+        return FileFacts.unreadable(bytes, UNKNOWN_TYPE, messages.get(key, name(file)));
+    }
+}

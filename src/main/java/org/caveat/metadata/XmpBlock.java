@@ -1,0 +1,81 @@
+package org.caveat.metadata;
+
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPIterator;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.properties.XMPPropertyInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.metadata.container.Bytes;
+import org.caveat.metadata.container.Contents;
+
+/** Reads XMP: every simple value with the path of arrays and structures that leads to it, and its language. */
+final class XmpBlock {
+    private static final String LANGUAGE = "/?xml:lang";
+    private static final String MORE_IN = "xmpNote:HasExtendedXMP";
+
+    private XmpBlock() {}
+
+    /**
+     * One value.
+     *
+     * @param path with prefixes, such as {@code Iptc4xmpExt:LocationShown[1]/Iptc4xmpExt:City}; numbers count from 1
+     * @param language tag of RFC 3066 that stands with it, such as {@code x-default}
+     */
+    record Value(String path, Optional<String> language, String text) {
+
+        /** The path as XMP writes it, with the language in place of a number where it is one of several languages. */
+        String selector() {
+            boolean item = path.endsWith("]");
+            return language.filter(tag -> item)
+                    .map(tag -> path.substring(0, path.lastIndexOf('[')) + "[?xml:lang=\"" + tag + "\"]")
+                    .orElse(path);
+        }
+    }
+
+    /** Reads all values of a packet; none, and a problem, where it cannot be parsed. */
+    static List<Value> read(Bytes bytes, Contents contents) {
+        List<Value> values = new ArrayList<>();
+        Wall.around("XMP", contents, () -> {
+            XmpPacket packet = XmpPacket.of(bytes.whole());
+            if (packet.isEmpty()) {
+                return;
+            }
+            if (packet.isSafe()) {
+                walk(packet.parse(), values);
+            } else {
+                contents.problem("metadata.xmp-refused");
+            }
+        });
+        return values;
+    }
+
+    /** The digest of the packet that holds the rest of these values. */
+    static Optional<String> continuedIn(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.path().equals(MORE_IN))
+                .map(Value::text)
+                .findFirst();
+    }
+
+    private static void walk(XMPMeta meta, List<Value> into) throws XMPException {
+        List<XMPPropertyInfo> simple = new ArrayList<>();
+        Map<String, String> languages = new HashMap<>();
+        for (XMPIterator nodes = meta.iterator(); nodes.hasNext(); ) {
+            XMPPropertyInfo node = (XMPPropertyInfo) nodes.next();
+            String path = node.getPath();
+            if (path != null && path.endsWith(LANGUAGE)) {
+                languages.put(path.substring(0, path.length() - LANGUAGE.length()), node.getValue());
+            } else if (path != null && node.getOptions().isSimple() && node.getValue() != null) {
+                simple.add(node);
+            }
+        }
+        for (XMPPropertyInfo node : simple) {
+            Optional<String> language = Optional.ofNullable(languages.get(node.getPath()));
+            into.add(new Value(node.getPath(), language, node.getValue()));
+        }
+    }
+}
