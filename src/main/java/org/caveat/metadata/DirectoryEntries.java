@@ -3,12 +3,20 @@ package org.caveat.metadata;
 import com.drew.metadata.Directory;
 import com.drew.metadata.StringValue;
 import com.drew.metadata.Tag;
+import com.drew.metadata.icc.IccDirectory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.UnmarkedText;
+import org.caveat.text.Messages;
 
 /** Turns what a foreign reader found into entries: the names and descriptions are its, the character sets ours. */
 final class DirectoryEntries {
+    private static final Set<String> TABLES = Set.of("curv", "para", "mft1", "mft2", "mAB ", "mBA ");
+    private static final int LONGEST_TABLE_SHOWN = 64;
+
     private DirectoryEntries() {}
 
     /**
@@ -25,18 +33,26 @@ final class DirectoryEntries {
         }
     }
 
-    /** Adds an entry for each value. */
-    static void add(Directory directory, EntryList into, Contents contents) {
+    /** Adds an entry for each value. Of the tables of a colour profile, which nobody reads, it says only how long they are. */
+    static void add(Directory directory, EntryList into, Contents contents, Messages messages) {
         for (Tag tag : directory.getTags()) {
             Wall.around(directory.getName(), contents, () -> {
-                String description = tag.getDescription();
+                Optional<Integer> table = table(directory, tag.getTagType());
+                String description = table.map(bytes -> messages.get("metadata.bytes", bytes))
+                        .orElseGet(tag::getDescription);
                 if (description != null) {
                     into.add(directory.getName(), tag.getTagName(), description.strip());
                 }
             });
         }
-        if (directory.hasErrors()) {
-            contents.problem("metadata.damaged", directory.getName());
-        }
+    }
+
+    /** The length of a curve or table of colours, in bytes. */
+    private static Optional<Integer> table(Directory directory, int tag) {
+        boolean isTable = directory instanceof IccDirectory
+                && directory.getObject(tag) instanceof byte[] value
+                && value.length > LONGEST_TABLE_SHOWN
+                && TABLES.contains(new String(value, 0, 4, StandardCharsets.ISO_8859_1));
+        return isTable ? Optional.of(((byte[]) directory.getObject(tag)).length) : Optional.empty();
     }
 }

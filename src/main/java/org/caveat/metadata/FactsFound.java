@@ -141,9 +141,15 @@ final class FactsFound {
     private List<String> iptc(int tag) {
         return gathered.iptc().stream()
                 .filter(value -> value.tag() == tag)
-                .map(value -> value.text().strip())
+                .map(value -> upToZero(value.text()).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Some programs wrote fields of fixed length, with rubbish after the zero that ends the text. */
+    private static String upToZero(String text) {
+        int zero = text.indexOf(0);
+        return zero < 0 ? text : text.substring(0, zero);
     }
 
     /** The values of a property, or of the array it is. */

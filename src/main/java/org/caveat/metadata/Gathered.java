@@ -71,7 +71,7 @@ final class Gathered {
             case EXTENDED_XMP -> extendedXmp(block);
             case ICC -> profile(new IccBlock(block.bytes()));
             case JPEG -> Format.JPEG.unpack(block.bytes(), contents);
-            default -> directories(metadata -> HeaderBlock.read(block, metadata));
+            default -> header(block);
         }
     }
 
@@ -89,7 +89,7 @@ final class Gathered {
         for (IptcBlock.Value value : values) {
             IptcDirectory directory = new IptcDirectory();
             directory.setString(value.tag(), value.text());
-            DirectoryEntries.add(directory, entries, contents);
+            DirectoryEntries.add(directory, entries, contents, messages);
         }
     }
 
@@ -116,6 +116,16 @@ final class Gathered {
         directories(block::read);
     }
 
+    /** What the foreign reader minds in a header is what we left out of it: the container tells what is really wrong. */
+    private void header(Block block) throws Exception {
+        Metadata metadata = new Metadata();
+        HeaderBlock.read(block, metadata);
+        for (Directory directory : metadata.getDirectories()) {
+            DirectoryEntries.add(directory, entries, contents, messages);
+            directories.add(directory);
+        }
+    }
+
     /** Something that finds directories. */
     @FunctionalInterface
     private interface Finding {
@@ -129,8 +139,11 @@ final class Gathered {
         } finally {
             for (Directory directory : metadata.getDirectories()) {
                 DirectoryEntries.decide(directory);
-                DirectoryEntries.add(directory, entries, contents);
+                DirectoryEntries.add(directory, entries, contents, messages);
                 directories.add(directory);
+                if (directory.hasErrors()) {
+                    contents.problem("metadata.damaged", directory.getName());
+                }
             }
         }
     }

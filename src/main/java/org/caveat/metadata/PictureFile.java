@@ -77,7 +77,7 @@ final class PictureFile {
         Tags tags = new Tags(gathered.directories());
         TiffPicture tiff = new TiffPicture(tags);
         if (isReadFromTiff(format)) {
-            Wall.around(format.name(), contents, () -> tiff.size(contents));
+            Wall.around(format.name(), contents, () -> tiff.size(format, contents));
         }
         Facts facts = new FactsFound(gathered, contents).all();
         String mediaType = Wall.around("EXIF", contents, format.mediaType(), () -> tiff.mediaType(format));

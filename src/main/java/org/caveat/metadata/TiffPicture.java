@@ -27,9 +27,14 @@ final class TiffPicture {
 
     /**
      * Finds the size: that of the first page; where that is only a small copy, as in most raw files, that of the picture
-     * it was made from (TIFF 6.0, NewSubfileType).
+     * it was made from (TIFF 6.0, NewSubfileType). Canon's raw files do not mark the copy, and say their size in EXIF.
      */
-    void size(Contents into) {
+    void size(Format format, Contents into) {
+        if (format == Format.CR2) {
+            into.foundSize(
+                    exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_WIDTH),
+                    exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_HEIGHT));
+        }
         Stream.concat(pages(), tags.of(ExifIFD0Directory.class).stream())
                 .filter(TiffPicture::hasSize)
                 .findFirst()
@@ -75,6 +80,10 @@ final class TiffPicture {
         return Stream.concat(
                         tags.of(ExifIFD0Directory.class).stream().limit(1), tags.of(ExifSubIFDDirectory.class).stream())
                 .filter(page -> (size(page, ExifDirectoryBase.TAG_NEW_SUBFILE_TYPE) & REDUCED) == 0);
+    }
+
+    private long exifSize(int tag) {
+        return tags.integer(ExifSubIFDDirectory.class, tag).orElse(0);
     }
 
     private static boolean isRaw(Directory page) {

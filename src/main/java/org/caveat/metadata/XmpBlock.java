@@ -1,20 +1,14 @@
 package org.caveat.metadata;
 
 import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPIterator;
-import com.adobe.internal.xmp.XMPMeta;
-import com.adobe.internal.xmp.properties.XMPPropertyInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caveat.metadata.container.Bytes;
 import org.caveat.metadata.container.Contents;
 
 /** Reads XMP: every simple value with the path of arrays and structures that leads to it, and its language. */
 final class XmpBlock {
-    private static final String LANGUAGE = "/?xml:lang";
     private static final String MORE_IN = "xmpNote:HasExtendedXMP";
 
     private XmpBlock() {}
@@ -44,13 +38,21 @@ final class XmpBlock {
             if (packet.isEmpty()) {
                 return;
             }
-            if (packet.isSafe()) {
-                walk(packet.parse(), values);
-            } else {
+            Optional<XmpPacket> safe = packet.safe();
+            if (safe.isEmpty()) {
                 contents.problem("metadata.xmp-refused");
+            } else {
+                read(packet, safe.get(), contents, values);
             }
         });
         return values;
+    }
+
+    private static void read(XmpPacket whole, XmpPacket safe, Contents contents, List<Value> into) throws XMPException {
+        if (!safe.equals(whole)) {
+            contents.problem("metadata.too-large");
+        }
+        new XmpWalk(safe.parse(), into).all();
     }
 
     /** The digest of the packet that holds the rest of these values. */
@@ -59,23 +61,5 @@ final class XmpBlock {
                 .filter(value -> value.path().equals(MORE_IN))
                 .map(Value::text)
                 .findFirst();
-    }
-
-    private static void walk(XMPMeta meta, List<Value> into) throws XMPException {
-        List<XMPPropertyInfo> simple = new ArrayList<>();
-        Map<String, String> languages = new HashMap<>();
-        for (XMPIterator nodes = meta.iterator(); nodes.hasNext(); ) {
-            XMPPropertyInfo node = (XMPPropertyInfo) nodes.next();
-            String path = node.getPath();
-            if (path != null && path.endsWith(LANGUAGE)) {
-                languages.put(path.substring(0, path.length() - LANGUAGE.length()), node.getValue());
-            } else if (path != null && node.getOptions().isSimple() && node.getValue() != null) {
-                simple.add(node);
-            }
-        }
-        for (XMPPropertyInfo node : simple) {
-            Optional<String> language = Optional.ofNullable(languages.get(node.getPath()));
-            into.add(new Value(node.getPath(), language, node.getValue()));
-        }
     }
 }

@@ -5,9 +5,9 @@ package org.caveat.metadata;
  * declared, expanded or fetched), and more depth, tags, attributes or namespaces than a parser digests in no time.
  */
 final class XmpMeasure {
-    private static final int DEEPEST = 100;
-    private static final int MOST_TAGS = 150_000;
-    private static final int MOST_ATTRIBUTES = 20_000;
+    private static final int DEEPEST = 60;
+    private static final int MOST_TAGS = 24_000;
+    private static final int MOST_ATTRIBUTES = 12_000;
     private static final int MOST_NAMESPACES = 400;
 
     private final String text;

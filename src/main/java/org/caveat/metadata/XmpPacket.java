@@ -3,24 +3,17 @@ package org.caveat.metadata;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.options.ParseOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.caveat.metadata.container.UnmarkedText;
 
 /** An XMP packet as text, which is looked at before any parser sees it. */
-final class XmpPacket {
-    /** Photoshop once wrote hundreds of thousands of these into files; they say nothing of the photograph. */
-    private static final ParseOptions OPTIONS =
-            new ParseOptions().setXMPNodesToLimit(Map.of("photoshop:DocumentAncestors", 100));
-
-    private final String text;
-
-    private XmpPacket(String text) {
-        this.text = text;
-    }
+record XmpPacket(String text) {
+    /** What programs keep of a picture's past, sometimes by the hundred thousand. It says nothing of the photograph. */
+    private static final List<String> PAST =
+            List.of("photoshop:DocumentAncestors", "xmpMM:History", "xmpMM:Ingredients", "xmpMM:Pantry");
 
     /** Reads a packet in whatever encoding of Unicode it is; one that is none is read as old Latin text. */
     static XmpPacket of(byte[] bytes) {
@@ -35,9 +28,16 @@ final class XmpPacket {
         return text.isEmpty();
     }
 
-    /** Whether a parser may see it. */
-    boolean isSafe() {
-        return XmpMeasure.isSafe(text);
+    /** What of it a parser may see: all of it; all but the picture's past; or nothing. */
+    Optional<XmpPacket> safe() {
+        if (XmpMeasure.isSafe(text)) {
+            return Optional.of(this);
+        }
+        String rest = text;
+        for (String past : PAST) {
+            rest = without(past, rest);
+        }
+        return Optional.of(new XmpPacket(rest)).filter(packet -> XmpMeasure.isSafe(packet.text()));
     }
 
     /**
@@ -46,7 +46,14 @@ final class XmpPacket {
      * @throws XMPException where it is no XMP
      */
     XMPMeta parse() throws XMPException {
-        return XMPMetaFactory.parseFromString(text, OPTIONS);
+        return XMPMetaFactory.parseFromString(text);
+    }
+
+    private static String without(String element, String text) {
+        int start = text.indexOf("<" + element);
+        String end = "</" + element + ">";
+        int close = text.indexOf(end, Math.max(0, start));
+        return start < 0 || close < 0 ? text : text.substring(0, start) + text.substring(close + end.length());
     }
 
     /** By the mark of byte order, or by where the zeros around the first letter are. */
