@@ -13,6 +13,7 @@ import org.caveat.work.Deadline;
  */
 public final class MetadataReader {
     private static final Duration LIMIT = Duration.ofSeconds(15);
+
     private static final int AT_ONCE = 16;
 
     private final Messages messages;

@@ -13,63 +13,60 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives foreign code a certain time and no longer. Half of the wall that every foreign parser stands behind: whatever is
- * thrown on the other side, an {@link OutOfMemoryError} or a {@link StackOverflowError} too, arrives here as a value.
+ * Runs what may hang, and waits for it only so long.
  *
- * <p>The code runs on daemon threads with a deep stack, which are used again. What overstays is interrupted and left to
- * itself, since Java has no way to end it; it keeps its place among those that may run, so that such code never piles up.
+ * <p>Each task runs on a daemon thread with a deep stack. One that is late is interrupted and left behind: its thread
+ * ends with it, and until then counts among those that may run, so that late tasks can never pile up.
  */
 public final class Deadline {
     private static final long STACK_BYTES = 8L << 20;
     private static final long IDLE_SECONDS = 5;
-    private static final int USUALLY_AT_ONCE = 16;
 
-    private final Duration patience;
+    private final Duration limit;
     private final Semaphore places;
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons());
-
-    public Deadline(Duration patience) {
-        this(patience, USUALLY_AT_ONCE);
-    }
+    private final ThreadPoolExecutor threads;
 
     /**
      * Starts no thread yet.
      *
-     * @param patience how long a call is waited for, and as long for its place before
-     * @param atMost how many calls may run at one time, those that overstay among them
+     * @param name of the threads, for those who look at a running program
+     * @param limit how long a task is waited for, once and for all
+     * @param atMost how many tasks may run at one time, the late ones among them; more wait for their place
      */
-    public Deadline(Duration patience, int atMost) {
-        this.patience = patience;
+    public Deadline(String name, Duration limit, int atMost) {
+        this.limit = limit;
         places = new Semaphore(atMost);
+        threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
     }
 
     /**
-     * Runs foreign code on a thread of its own and waits for it.
+     * Runs a task and gives its result.
      *
-     * @throws ExecutionException whose cause is whatever the code threw
-     * @throws TimeoutException where the time was not enough, or no place was free in that time
-     * @throws CancellationException where the waiting thread was interrupted; its mark is kept
+     * @throws TimeoutException where it is not done in time, or no place for it was free in that time
+     * @throws ExecutionException with whatever the task threw, {@link OutOfMemoryError} and {@link StackOverflowError}
+     *     included
+     * @throws CancellationException where the thread that waits was interrupted; its mark is set again
      */
-    public <T> T call(Callable<T> foreign) throws ExecutionException, TimeoutException {
+    public <T> T run(Callable<T> task) throws TimeoutException, ExecutionException {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TimeoutException("no place is free");
+            if (!places.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TimeoutException();
             }
-            return await(started(foreign));
+            return await(started(task));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while waiting");
+            throw new CancellationException();
         }
     }
 
-    private <T> FutureTask<T> started(Callable<T> foreign) {
-        FutureTask<T> task = new FutureTask<>(foreign);
+    private <T> FutureTask<T> started(Callable<T> task) {
+        FutureTask<T> result = new FutureTask<>(task);
         boolean started = false;
         try {
             threads.execute(() -> {
                 try {
-                    task.run();
+                    result.run();
                 } finally {
                     places.release();
                 }
@@ -80,20 +77,20 @@ public final class Deadline {
                 places.release();
             }
         }
-        return task;
+        return result;
     }
 
-    private <T> T await(FutureTask<T> task) throws TimeoutException, ExecutionException, InterruptedException {
+    private <T> T await(FutureTask<T> result) throws TimeoutException, ExecutionException, InterruptedException {
         try {
-            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
-            task.cancel(true);
+            result.cancel(true);
         }
     }
 
-    private static ThreadFactory daemons() {
+    private static ThreadFactory daemons(String name) {
         return task -> {
-            Thread thread = new Thread(null, task, "caveat-behind-the-wall", STACK_BYTES);
+            Thread thread = new Thread(null, task, name, STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         };

@@ -13,85 +13,82 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
-    private final Deadline patient = new Deadline(Duration.ofSeconds(20));
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(50);
 
     @Test
-    void whatIsDoneInTimeIsHandedOver() throws ExecutionException, TimeoutException {
-        assertThat(patient.call(() -> "read")).isEqualTo("read");
+    void whatIsDoneInTimeGivesItsResult() throws Exception {
+        assertThat(new Deadline("test", LONG, 1).run(() -> "done")).isEqualTo("done");
     }
 
     @Test
-    void aStackThatOverflowsArrivesAsAValue() {
-        assertThatThrownBy(() -> patient.call(() -> deeper(0)))
+    void whatHangsIsInterruptedAndLeftBehind() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        assertThatThrownBy(() -> new Deadline("test", SHORT, 1).run(() -> hang(interrupted)))
+                .isInstanceOf(TimeoutException.class);
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aStackThatRunsOverEndsTheTaskAlone() {
+        assertThatThrownBy(() -> new Deadline("test", LONG, 1).run(() -> deeper(0)))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(StackOverflowError.class);
     }
 
     @Test
-    void whatWantsMoreMemoryThanThereIsArrivesAsAValue() {
-        assertThatThrownBy(() -> patient.call(() -> new long[Integer.MAX_VALUE]))
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(OutOfMemoryError.class);
-    }
-
-    @Test
-    void whatNeverEndsIsInterruptedAndLeftBehind() throws InterruptedException {
-        CountDownLatch interrupted = new CountDownLatch(1);
-        CountDownLatch never = new CountDownLatch(1);
-        Deadline impatient = new Deadline(Duration.ofMillis(20));
-        assertThatThrownBy(() -> impatient.call(() -> waitFor(never, interrupted)))
-                .isInstanceOf(TimeoutException.class);
-        assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
-    }
-
-    @Test
-    void whatOverstaysNeverPilesUp() {
-        Deadline two = new Deadline(Duration.ofMillis(50), 2);
-        CountDownLatch ended = new CountDownLatch(1);
+    void lateTasksNeverPileUp() throws Exception {
+        Deadline deadline = new Deadline("test", SHORT, 2);
+        CountDownLatch released = new CountDownLatch(1);
         AtomicInteger running = new AtomicInteger();
-        for (int call = 0; call < 6; call++) {
-            assertThatThrownBy(() -> two.call(() -> stubborn(running, ended))).isInstanceOf(TimeoutException.class);
+        for (int task = 0; task < 6; task++) {
+            assertThatThrownBy(() -> deadline.run(() -> ignoreInterrupts(running, released)))
+                    .isInstanceOf(TimeoutException.class);
         }
         assertThat(running).hasValue(2);
-        ended.countDown();
+        released.countDown();
     }
 
     @Test
-    void thePlaceOfWhatOverstayedIsFreeOnceItEnds() throws ExecutionException, TimeoutException {
-        Deadline one = new Deadline(Duration.ofSeconds(1), 1);
-        CountDownLatch ended = new CountDownLatch(1);
-        assertThatThrownBy(() -> one.call(() -> stubborn(new AtomicInteger(), ended)))
+    void placesOfLateTasksAreFreeAgainOnceTheyEnd() throws Exception {
+        Deadline deadline = new Deadline("test", Duration.ofSeconds(1), 1);
+        CountDownLatch released = new CountDownLatch(1);
+        assertThatThrownBy(() -> deadline.run(() -> ignoreInterrupts(new AtomicInteger(), released)))
                 .isInstanceOf(TimeoutException.class);
-        ended.countDown();
-        assertThat(one.call(() -> "next")).isEqualTo("next");
+        released.countDown();
+        assertThat(deadline.run(() -> "next")).isEqualTo("next");
     }
 
     @Test
-    void whoIsInterruptedWhileWaitingStaysInterrupted() {
+    void whoeverStopsWaitingStaysInterrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> patient.call(() -> "never")).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> new Deadline("test", LONG, 1).run(() -> "never"))
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** Ends when it is let, whoever interrupts it. */
-    private static boolean stubborn(AtomicInteger running, CountDownLatch ended) {
-        running.incrementAndGet();
-        while (ended.getCount() > 0) {
-            waitFor(ended, new CountDownLatch(1));
+    private static Object hang(CountDownLatch interrupted) {
+        try {
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        } catch (InterruptedException stop) {
+            interrupted.countDown();
+            return "stopped";
         }
-        return true;
     }
 
-    private static boolean waitFor(CountDownLatch never, CountDownLatch interrupted) {
-        try {
-            never.await();
-        } catch (InterruptedException told) {
-            interrupted.countDown();
+    private static Object ignoreInterrupts(AtomicInteger running, CountDownLatch released) {
+        running.incrementAndGet();
+        while (released.getCount() > 0) {
+            try {
+                released.await();
+            } catch (InterruptedException ignored) {
+                Thread.interrupted();
+            }
         }
-        return true;
+        return "late";
     }
 
     private static int deeper(int depth) {
-        return depth < 0 ? depth : deeper(depth + 1) + 1;
+        return depth < Integer.MAX_VALUE ? deeper(depth + 1) + 1 : depth;
     }
 }
