@@ -19,5 +19,7 @@ public final class CollectionFields {
     /** Patterns of names by which files of one thing are found. */
     public static final Field<List<Pairing>> PAIRING = Field.many("caveat:pairing");
 
+    public static final Field<List<Conflict>> CONFLICT = Field.many("caveat:conflict");
+
     private CollectionFields() {}
 }

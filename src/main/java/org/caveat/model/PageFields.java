@@ -1,5 +1,6 @@
 package org.caveat.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The fields of the sidecar as a whole: who and what wrote it, and when. */
@@ -13,6 +14,8 @@ public final class PageFields {
     public static final Field<Optional<Timestamp>> CREATED = Field.one("created");
     public static final Field<Optional<Timestamp>> MODIFIED = Field.one("modified");
     public static final Field<Optional<Agent>> GENERATOR = Field.one("generator");
+
+    public static final Field<List<Conflict>> CONFLICT = Field.many("caveat:conflict");
 
     private PageFields() {}
 }

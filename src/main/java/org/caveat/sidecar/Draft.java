@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Item;
 import org.caveat.model.PageFields;
@@ -28,13 +29,13 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
     /**
      * Completes what was said.
      *
-     * @param name the photograph's file name
      * @param isFirst nothing was written of this photograph before
      */
-    static Draft of(Meeting meeting, Sitting sitting, String name, Timestamp now, boolean isFirst) {
+    static Draft of(Meeting meeting, Saying saying, Timestamp now, boolean isFirst) {
+        Sitting sitting = saying.sitting();
         AnnotatedPhotograph said = meeting.state();
         AnnotatedPhotograph logged = said.withLog(sitting.history(said.log(), meeting.start(), said));
-        Draft draft = new Draft(logged, meeting.start()).named(name);
+        Draft draft = new Draft(logged, meeting.start()).named(saying.fileName());
         Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
         return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.start);
     }
@@ -50,7 +51,7 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
             filled = filled.with(PageFields.SCHEMA_VERSION, SchemaVersion.CURRENT);
         }
         return filled.with(PageFields.MODIFIED, Optional.of(now))
-                .with(PageFields.GENERATOR, Optional.of(org.caveat.model.Agent.software(Program.nameAndVersion())));
+                .with(PageFields.GENERATOR, Optional.of(Agent.software(Program.nameAndVersion())));
     }
 
     private Draft named(String name) {

@@ -22,25 +22,20 @@ record Meeting(AnnotatedPhotograph state, AnnotatedPhotograph start) {
     /**
      * Merges, field by field.
      *
-     * @param base what both started from
      * @param theirs what stands on disk
      * @throws Unreadable where what comes of it would be no sidecar
      */
-    static Meeting of(
-            AnnotatedPhotograph base,
-            AnnotatedPhotograph ours,
-            AnnotatedPhotograph theirs,
-            Sitting sitting,
-            Timestamp now)
-            throws Unreadable {
+    static Meeting of(Saying saying, AnnotatedPhotograph theirs, Timestamp now) throws Unreadable {
+        Sitting sitting = saying.sitting();
+        AnnotatedPhotograph base = saying.basis().state();
         if (theirs.equals(base)) {
-            return new Meeting(ours, sitting.start());
+            return new Meeting(saying.ours(), sitting.start());
         }
         ObjectNode from = PAGE.write(base);
         ObjectNode others = PAGE.write(theirs);
         AnnotatedPhotograph start = PAGE.read(
                 ThreeWayMerge.merge(from, PAGE.write(sitting.start()), others).tree());
-        ObjectNode mine = OneCaption.of(from, PAGE.write(ours), others);
+        ObjectNode mine = OneCaption.of(from, PAGE.write(saying.ours()), others);
         Merged merged = ThreeWayMerge.merge(from, mine, others);
         ConflictNotes.write(merged, others, sitting.author(), now);
         return new Meeting(PAGE.read(merged.tree()), start);

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PageFields;
+import org.caveat.sidecar.json.Unreadable;
+import org.caveat.sidecar.json.Where;
 
 /** The version of the file format. A higher minor version is read and kept; a higher major one is not written. */
 final class SchemaVersion {
@@ -14,9 +16,15 @@ final class SchemaVersion {
 
     private SchemaVersion() {}
 
-    /** Whether a text is a version at all; a file that gives none is taken for one of the current version. */
-    static boolean isVersion(String text) {
-        return text.isEmpty() || SPELLING.matcher(text).matches();
+    /**
+     * Makes sure that a text is a version at all; a file that gives none is taken for one of the current version.
+     *
+     * @throws Unreadable where it is none
+     */
+    static void check(String text) throws Unreadable {
+        if (!text.isEmpty() && !SPELLING.matcher(text).matches()) {
+            throw Unreadable.shape("not-version", Where.ROOT.in(PageFields.SCHEMA_VERSION.key()));
+        }
     }
 
     static boolean isOfHigherMajor(String text) {

@@ -6,7 +6,6 @@ import org.caveat.sidecar.codec.PageCodec;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.sidecar.json.Unreadable;
-import org.caveat.sidecar.json.Where;
 import org.caveat.text.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,9 +61,7 @@ public final class SidecarJson {
 
     private static AnnotatedPhotograph read(JsonNode tree) throws Unreadable {
         AnnotatedPhotograph state = PAGE.read(tree);
-        if (!SchemaVersion.isVersion(state.page().get(PageFields.SCHEMA_VERSION))) {
-            throw Unreadable.shape("not-version", Where.ROOT.in("caveat:schemaVersion"));
-        }
+        SchemaVersion.check(state.page().get(PageFields.SCHEMA_VERSION));
         return state;
     }
 

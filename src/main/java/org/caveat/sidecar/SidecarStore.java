@@ -10,10 +10,8 @@ import org.caveat.text.Messages;
 
 /** The sidecars of photographs: reading them, and saving what was said. Safe for several threads. */
 public final class SidecarStore {
-    private final Disk disk;
     private final SidecarPlace place;
     private final SidecarReader reader;
-    private final SaveWords words;
     private final SidecarWriter writer;
 
     /** The sidecars beside the photographs, on the disk and by the clock of this machine. */
@@ -27,11 +25,9 @@ public final class SidecarStore {
     }
 
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
-        this.disk = disk;
         this.place = place;
         this.reader = new SidecarReader(messages, disk);
-        this.words = new SaveWords(messages, disk);
-        this.writer = new SidecarWriter(reader, words, clock, disk);
+        this.writer = new SidecarWriter(messages, clock, disk);
     }
 
     /**
@@ -46,8 +42,7 @@ public final class SidecarStore {
 
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
-        Path sidecar = disk.behindLinks(place.of(photograph));
-        return disk.obstacle(sidecar).map(obstacle -> words.obstacle(sidecar, obstacle));
+        return writer.cannotWrite(place.of(photograph));
     }
 
     /**
@@ -61,10 +56,6 @@ public final class SidecarStore {
         if (ours.equals(basis.state())) {
             return new Saved(ours, basis);
         }
-        Optional<String> obstacle = cannotWrite(photograph);
-        if (obstacle.isPresent()) {
-            throw new SaveFailure(obstacle.get());
-        }
-        return writer.write(disk.behindLinks(place.of(photograph)), new Saying(photograph, basis, ours, sitting));
+        return writer.write(place.of(photograph), new Saying(photograph, basis, ours, sitting));
     }
 }

@@ -1,7 +1,6 @@
 package org.caveat.sidecar;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,76 +8,62 @@ import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Timestamp;
 import org.caveat.sidecar.codec.PageCodec;
-import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
-import org.caveat.sidecar.file.LeftOvers;
-import org.caveat.sidecar.file.Owner;
-import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.merge.ToTheLetter;
+import org.caveat.text.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes one sidecar: takes its lock, reads it again, brings ours and theirs together, completes what the program says of
- * the file, and replaces the file in one step.
+ * Writes one sidecar: reads it again, brings ours and theirs together, completes what the program says of the file, and
+ * replaces it.
  */
 final class SidecarWriter {
     private static final PageCodec PAGE = new PageCodec();
 
     private final SidecarReader reader;
-    private final SaveWords words;
     private final Clock clock;
-    private final Disk disk;
-    private final SaveLock lock;
-    private final AtomicFile atomic;
+    private final OneWriter oneWriter;
     private final HistoryFile history;
-    private final LeftOvers leftOvers;
 
-    SidecarWriter(SidecarReader reader, SaveWords words, Clock clock, Disk disk) {
-        this.reader = reader;
-        this.words = words;
+    SidecarWriter(Messages messages, Clock clock, Disk disk) {
+        this.reader = new SidecarReader(messages, disk);
         this.clock = clock;
-        this.disk = disk;
-        this.lock = new SaveLock(disk, clock, Owner.self());
-        this.atomic = new AtomicFile(disk);
+        this.oneWriter = new OneWriter(messages, clock, disk);
         this.history = new HistoryFile(disk);
-        this.leftOvers = new LeftOvers(disk, clock);
+    }
+
+    Optional<String> cannotWrite(Path sidecar) {
+        return oneWriter.cannotWrite(sidecar);
     }
 
     Saved write(Path sidecar, Saying saying) throws SaveFailure {
-        leftOvers.clear(AtomicFile.folder(sidecar));
-        try (SaveLock.Held held = lock.take(sidecar)) {
-            return write(sidecar, saying, held);
-        } catch (IOException reason) {
-            throw words.failure(sidecar, reason, StrictJson.LARGEST);
-        } catch (Unreadable reason) {
-            throw words.unreadableAfterwards(sidecar, reason);
-        }
+        return oneWriter.alone(sidecar, turn -> write(turn, saying));
     }
 
-    private Saved write(Path sidecar, Saying saying, SaveLock.Held held) throws IOException, SaveFailure, Unreadable {
-        Optional<Basis> there = onDisk(sidecar, saying);
+    private Saved write(OneWriter.Turn turn, Saying saying) throws IOException, SaveFailure, Unreadable {
+        Optional<Basis> there = onDisk(turn.file(), saying);
         AnnotatedPhotograph theirs = there.orElse(saying.basis()).state();
         Timestamp now = Timestamp.of(clock.instant());
-        Meeting meeting = Meeting.of(saying.basis().state(), saying.ours(), theirs, saying.sitting(), now);
+        Meeting meeting = Meeting.of(saying, theirs, now);
         if (there.isPresent() && meeting.state().equals(theirs)) {
-            disk.forceFolder(AtomicFile.folder(sidecar));
-            return done(saying, theirs, there.get(), meeting.start());
+            turn.keep();
+            return done(saying, there.get(), meeting.start());
         }
-        Draft draft = Draft.of(meeting, saying.sitting(), saying.fileName(), now, there.isEmpty());
+        Draft draft = Draft.of(meeting, saying, now, there.isEmpty());
         Optional<String> letter = there.orElse(saying.basis()).text();
-        String text = spelled(sidecar, saying, draft.state(), letter, PAGE.write(theirs));
+        String text = spelled(turn.file(), saying, draft.state(), letter);
         AnnotatedPhotograph written = PAGE.read(StrictJson.read(text));
-        atomic.write(sidecar, bytes(text), held::check);
-        return done(saying, written, new Basis(Optional.of(text), written), draft.start());
+        turn.replace(text);
+        return done(saying, new Basis(Optional.of(text), written), draft.start());
     }
 
-    private static Saved done(Saying saying, AnnotatedPhotograph state, Basis basis, AnnotatedPhotograph start) {
+    private static Saved done(Saying saying, Basis basis, AnnotatedPhotograph start) {
         saying.sitting().startsFrom(start);
-        return new Saved(state, basis);
+        return new Saved(basis.state(), basis);
     }
 
     /** What stands on disk now; empty where there is no file. */
@@ -94,26 +79,25 @@ final class SidecarWriter {
     }
 
     /** The text to write: what nobody changed in the file's own spelling, old history moved out where it grows large. */
-    private String spelled(
-            Path sidecar, Saying saying, AnnotatedPhotograph state, Optional<String> letter, ObjectNode then)
+    private String spelled(Path sidecar, Saying saying, AnnotatedPhotograph state, Optional<String> letter)
             throws IOException, Unreadable {
-        ObjectNode tree = PAGE.write(state);
-        ObjectNode kept = letter.isEmpty() ? tree : ToTheLetter.keep(tree, then, StrictJson.read(letter.get()));
-        String text = CanonicalText.of(kept);
+        ObjectNode tree = inTheLetterOf(letter, PAGE.write(state));
+        String text = CanonicalText.of(tree);
         if (!HistoryFile.isDue(text)) {
             return text;
         }
-        List<JsonNode> oldest = HistoryFile.takeOldest(kept, text);
+        List<JsonNode> oldest = HistoryFile.takeOldest(tree, text);
         if (!oldest.isEmpty()) {
             history.add(sidecar, saying.fileName(), oldest);
         }
-        return CanonicalText.of(kept);
+        return CanonicalText.of(tree);
     }
 
-    /** The bytes of a text that can be read again. */
-    private static byte[] bytes(String text) throws Unreadable {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        StrictJson.decode(bytes);
-        return bytes;
+    private static ObjectNode inTheLetterOf(Optional<String> letter, ObjectNode tree) throws Unreadable {
+        if (letter.isEmpty()) {
+            return tree;
+        }
+        JsonNode file = StrictJson.read(letter.get());
+        return ToTheLetter.keep(tree, PAGE.write(PAGE.read(file)), file);
     }
 }

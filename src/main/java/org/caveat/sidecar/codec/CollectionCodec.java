@@ -6,6 +6,7 @@ import static org.caveat.sidecar.codec.FieldTable.plain;
 
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.PageFields;
 import org.caveat.model.Said;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.Unreadable;
@@ -16,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The collection file: an {@code AnnotationCollection} (Web Annotation Data Model, 5.1).
  *
- * <p>Members that other rooms of the program read for themselves (templates, searches, vocabulary, pairing,
- * bibliography, codes, settings of exports) are carried with what is foreign.
+ * <p>Members that no field names yet (templates, searches, vocabulary, bibliography, codes, settings of exports) are
+ * carried with what is foreign.
  */
 public final class CollectionCodec {
     static final FieldTable FIELDS = FieldTable.of(
@@ -28,7 +29,14 @@ public final class CollectionCodec {
             one(CollectionFields.LANGUAGE, Leaf.WORD),
             one(CollectionFields.RIGHTS, Leaf.WORD),
             many(CollectionFields.KINDS, new OwnKindCodec()),
-            many(CollectionFields.SELECTIONS, new SelectionCodec()));
+            many(CollectionFields.SELECTIONS, new SelectionCodec()),
+            many(CollectionFields.PAIRING, new PairingCodec()),
+            many(CollectionFields.CONFLICT, ConflictCodec.INSTANCE),
+            plain(PageFields.SCHEMA_VERSION, Leaf.WORD),
+            one(PageFields.CREATOR, AgentCodec.INSTANCE),
+            one(PageFields.CREATED, Leaf.TIMESTAMP),
+            one(PageFields.MODIFIED, Leaf.TIMESTAMP),
+            one(PageFields.GENERATOR, AgentCodec.INSTANCE));
     private static final JsonNode TYPE = Json.string("AnnotationCollection");
 
     /**

@@ -1,5 +1,6 @@
 package org.caveat.sidecar.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,11 @@ import org.caveat.sidecar.json.Unreadable;
 /** Which members of an object hold which fields, and how each is spelled. */
 final class FieldTable {
     private final List<Row<?>> rows;
+    private final Set<Field<?>> fields;
 
     private FieldTable(List<Row<?>> rows) {
         this.rows = rows;
+        this.fields = rows.stream().<Field<?>>map(Row::field).collect(Collectors.toSet());
     }
 
     static FieldTable of(Row<?>... rows) {
@@ -32,9 +35,16 @@ final class FieldTable {
         return new Row<>(field, new ListCodec<>(codec));
     }
 
-    /** The keys of the members. */
-    Set<String> keys() {
-        return rows.stream().map(row -> row.field().key()).collect(Collectors.toSet());
+    /** The same with one member more. */
+    FieldTable with(Row<?> row) {
+        List<Row<?>> more = new ArrayList<>(rows);
+        more.add(row);
+        return new FieldTable(more);
+    }
+
+    /** The fields that have a member. */
+    Set<Field<?>> fields() {
+        return fields;
     }
 
     /** What is said, without what is foreign. */
@@ -46,8 +56,15 @@ final class FieldTable {
         return said;
     }
 
-    /** Adds a member for each field under which something is said. */
+    /**
+     * Adds a member for each field under which something is said.
+     *
+     * @throws IllegalArgumentException where something is said under a field that has no member here: it would be lost
+     */
     void write(Said said, Composed into) {
+        if (!fields.containsAll(said.fields())) {
+            throw new IllegalArgumentException("a field that cannot be written is among " + said.fields());
+        }
         rows.forEach(row -> row.write(said, into));
     }
 

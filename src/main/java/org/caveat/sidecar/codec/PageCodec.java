@@ -1,5 +1,6 @@
 package org.caveat.sidecar.codec;
 
+import static org.caveat.sidecar.codec.FieldTable.many;
 import static org.caveat.sidecar.codec.FieldTable.one;
 import static org.caveat.sidecar.codec.FieldTable.plain;
 
@@ -29,7 +30,8 @@ public final class PageCodec {
             one(PageFields.CREATOR, AgentCodec.INSTANCE),
             one(PageFields.CREATED, Leaf.TIMESTAMP),
             one(PageFields.MODIFIED, Leaf.TIMESTAMP),
-            one(PageFields.GENERATOR, AgentCodec.INSTANCE));
+            one(PageFields.GENERATOR, AgentCodec.INSTANCE),
+            many(PageFields.CONFLICT, ConflictCodec.INSTANCE));
     private static final JsonNode TYPE = Json.string("AnnotationPage");
     private static final PhotographCodec PHOTOGRAPH = new PhotographCodec();
     private static final ItemCodec ITEM = new ItemCodec();

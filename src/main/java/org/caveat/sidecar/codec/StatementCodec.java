@@ -4,6 +4,8 @@ import static org.caveat.sidecar.codec.FieldTable.many;
 import static org.caveat.sidecar.codec.FieldTable.one;
 import static org.caveat.sidecar.codec.FieldTable.plain;
 
+import java.util.List;
+import org.caveat.model.Body;
 import org.caveat.model.Foreign;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
@@ -59,13 +61,12 @@ final class StatementCodec implements Codec<Statement> {
         Said said = statement.said();
         Composed composed =
                 new Composed().word("id", Leaf.WORD, statement.id()).constant("type", ANNOTATION, Foreign.NONE);
-        FIELDS.write(said, composed);
-        bodies(statement.get(StatementFields.MOTIVATION)).write(said, composed);
+        FIELDS.with(bodies(statement.get(StatementFields.MOTIVATION))).write(said, composed);
         return composed.and(said.foreign());
     }
 
     /** The purpose of each text is the motivation of the whole. */
-    private static FieldTable.Row<java.util.List<org.caveat.model.Body>> bodies(String motivation) {
+    private static FieldTable.Row<List<Body>> bodies(String motivation) {
         return new FieldTable.Row<>(StatementFields.BODY, new OneOrMany<>(new BodyCodec(motivation)));
     }
 }
