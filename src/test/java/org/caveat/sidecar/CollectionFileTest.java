@@ -18,6 +18,7 @@ import org.caveat.model.Institution;
 import org.caveat.model.OwnKind;
 import org.caveat.model.PageFields;
 import org.caveat.model.Pairing;
+import org.caveat.model.Said;
 import org.caveat.model.Selection;
 import org.caveat.model.Text;
 import org.caveat.sidecar.file.LocalDisk;
@@ -55,30 +56,7 @@ class CollectionFileTest {
 
     @Test
     void everythingThatCanBeSaidComesBack() throws SaveFailure {
-        CollectionDescription full = labelled("Elbe");
-        Institution archive = new Institution(
-                "Example Archive",
-                Optional.of("1 Bank Street"),
-                Optional.of("https://example.org/"),
-                Optional.of("#336699"),
-                Optional.of("logo.svg"),
-                Foreign.NONE);
-        OwnKind kind = new OwnKind(
-                "provenance",
-                List.of(Text.of("en", "Provenance")),
-                List.of(Text.of("en", "Whose was it?")),
-                Optional.of("#112233"),
-                Foreign.NONE);
-        Selection selection = new Selection(
-                "urn:uuid:2", List.of(Text.of("en", "Wall one")), List.of("b.jpg", "box/a.jpg"), Foreign.NONE);
-        var said = full.said()
-                .with(CollectionFields.DESCRIPTION, List.of(Text.of("en", "Prints of one spring.")))
-                .with(CollectionFields.INSTITUTION, Optional.of(archive))
-                .with(CollectionFields.LANGUAGE, Optional.of("de"))
-                .with(CollectionFields.RIGHTS, Optional.of("http://rightsstatements.org/vocab/NKC/1.0/"))
-                .with(CollectionFields.KINDS, List.of(kind))
-                .with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE)))
-                .with(CollectionFields.SELECTIONS, List.of(selection));
+        Said said = everything();
         CollectionDescription saved =
                 file.save(folder, CollectionDescription.NONE, new CollectionDescription(said), MARIN);
         assertThat(file.load(folder)).isEqualTo(saved);
@@ -156,6 +134,33 @@ class CollectionFileTest {
         file.save(opened.resolve("box"), CollectionDescription.NONE, labelled("Box"), MARIN);
         assertThat(file.nearest(box.resolve("a.jpg"), opened).title("en")).contains("Box");
         assertThat(file.nearest(opened.resolve("a.jpg"), opened).title("en")).contains("Opened");
+    }
+
+    private static Said everything() {
+        Institution archive = new Institution(
+                "Example Archive",
+                Optional.of("1 Bank Street"),
+                Optional.of("https://example.org/"),
+                Optional.of("#336699"),
+                Optional.of("logo.svg"),
+                Foreign.NONE);
+        OwnKind kind = new OwnKind(
+                "provenance",
+                List.of(Text.of("en", "Provenance")),
+                List.of(Text.of("en", "Whose was it?")),
+                Optional.of("#112233"),
+                Foreign.NONE);
+        Selection selection = new Selection(
+                "urn:uuid:2", List.of(Text.of("en", "Wall one")), List.of("b.jpg", "box/a.jpg"), Foreign.NONE);
+        return labelled("Elbe")
+                .said()
+                .with(CollectionFields.DESCRIPTION, List.of(Text.of("en", "Prints of one spring.")))
+                .with(CollectionFields.INSTITUTION, Optional.of(archive))
+                .with(CollectionFields.LANGUAGE, Optional.of("de"))
+                .with(CollectionFields.RIGHTS, Optional.of("http://rightsstatements.org/vocab/NKC/1.0/"))
+                .with(CollectionFields.KINDS, List.of(kind))
+                .with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE)))
+                .with(CollectionFields.SELECTIONS, List.of(selection));
     }
 
     private static CollectionDescription labelled(String label) {
