@@ -1,0 +1,173 @@
+package org.caveat.collection;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caveat.edit.Applied;
+import org.caveat.edit.History;
+import org.caveat.edit.Step;
+import org.caveat.model.Agent;
+import org.caveat.model.CollectionDescription;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.work.Job;
+import org.caveat.work.Work;
+
+/**
+ * The collection that is open in the window: it reads itself behind, applies edits, saves them, undoes them, and tells
+ * its listeners. Safe for several threads; nothing here waits for a disk but {@link #saveAll()} and {@link #close()}.
+ */
+public final class OpenCollection implements AutoCloseable {
+    private final Path folder;
+    private final CollectionDescription description;
+    private final Clock clock;
+    private final Agent author;
+    private final Shelf shelf = new Shelf();
+    private final Saver saver;
+    private final CollectionJobs jobs;
+    private final Listeners listeners = new Listeners();
+    private History history = History.EMPTY;
+
+    /**
+     * Opens a folder; nothing is read before {@link #read()}.
+     *
+     * @param author who edits
+     */
+    public OpenCollection(CollectionOnDisk folder, CollectionReader reader, SidecarStore store, Work work, Hand hand) {
+        this.folder = folder.folder();
+        this.description = folder.description();
+        this.clock = hand.clock();
+        this.author = hand.author();
+        this.saver = new Saver(shelf, store, work, hand.clock(), listeners);
+        this.jobs = new CollectionJobs(folder, shelf, reader, work, listeners);
+    }
+
+    /** Who edits, and the clock that says when. */
+    public record Hand(Agent author, Clock clock) {}
+
+    public Path folder() {
+        return folder;
+    }
+
+    public CollectionDescription description() {
+        return description;
+    }
+
+    /** The photographs of the folder in the order of their names; empty before they are found. */
+    public List<Found> photographs() {
+        return shelf.photographs();
+    }
+
+    /** What is known of a photograph; empty before it is read. */
+    public Optional<Holding> holding(String file) {
+        return shelf.holding(file);
+    }
+
+    /** The photographs read so far. */
+    public List<Holding> holdings() {
+        return shelf.holdings();
+    }
+
+    /** What stands now, unsaved words included: for exports and checks. */
+    public CollectionOnDisk snapshot() {
+        return new CollectionOnDisk(folder, description, shelf.holdings());
+    }
+
+    public void addListener(CollectionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(CollectionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Finds the photographs and reads them, behind. A job that is cancelled leaves what was read. */
+    public Job<Integer> read() {
+        return jobs.read();
+    }
+
+    /** Says which photographs are on the screen: they are read first. */
+    public void want(Collection<String> files) {
+        jobs.want(files);
+    }
+
+    public synchronized History history() {
+        return history;
+    }
+
+    /** Does something, and remembers how to undo it. Gives back whether anything changed. */
+    public boolean apply(Step step) {
+        Optional<Step> back = carryOut(step);
+        back.ifPresent(undoing -> remember(past -> past.with(new History.Done(step, undoing, clock.instant()))));
+        return back.isPresent();
+    }
+
+    /** Undoes the latest step; gives it back. */
+    public Optional<Step> undo() {
+        Optional<History.Done> latest = history().undoable();
+        latest.ifPresent(done -> {
+            Step again = carryOut(done.backwards()).orElse(done.forwards());
+            remember(past -> past.afterUndo(new History.Done(again, done.backwards(), done.moment())));
+        });
+        return latest.map(History.Done::forwards);
+    }
+
+    /** Does again what was undone last, ids and all; gives it back. */
+    public Optional<Step> redo() {
+        Optional<History.Done> next = history().redoable();
+        next.ifPresent(done -> {
+            Step back = carryOut(done.forwards()).orElse(done.backwards());
+            remember(past -> past.afterRedo(new History.Done(done.forwards(), back, done.moment())));
+        });
+        return next.map(History.Done::forwards);
+    }
+
+    /** The photograph is no longer in front: it is saved behind, and its history entry is closed. */
+    public void leave(String file) {
+        jobs.behind(() -> saver.leave(file));
+    }
+
+    public boolean isAllSaved() {
+        return saver.isAllSaved();
+    }
+
+    /** Brings everything to disk, waiting for it. Gives back the photographs for which that failed. */
+    public List<String> saveAll() {
+        return saver.saveAll();
+    }
+
+    @Override
+    public void close() {
+        jobs.stop();
+        saver.saveAll();
+        listeners.clear();
+    }
+
+    private Optional<Step> carryOut(Step step) {
+        List<Step.OfPhotograph> back = new ArrayList<>();
+        for (Step.OfPhotograph one : step.edits()) {
+            Optional<Holding> before = shelf.holding(one.photograph());
+            Optional<Applied> applied = shelf.edit(one.photograph(), one.edit());
+            if (applied.isPresent() && before.isPresent()) {
+                back.add(new Step.OfPhotograph(one.photograph(), applied.get().inverse()));
+                saver.edited(before.get(), author);
+                shelf.holding(one.photograph()).ifPresent(listeners::changed);
+            }
+        }
+        Collections.reverse(back);
+        return back.isEmpty() ? Optional.empty() : Optional.of(new Step(step.name(), back, step.mergesWith()));
+    }
+
+    private void remember(UnaryOperator<History> next) {
+        History now;
+        synchronized (this) {
+            history = next.apply(history);
+            now = history;
+        }
+        listeners.history(now);
+    }
+}

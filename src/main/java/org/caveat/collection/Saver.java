@@ -1,0 +1,133 @@
+package org.caveat.collection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caveat.model.Agent;
+import org.caveat.sidecar.SaveFailure;
+import org.caveat.sidecar.Saved;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.Sitting;
+import org.caveat.work.Work;
+
+/**
+ * Brings what was said to disk: within a second of the first letter, at once when asked, one save at a time for each
+ * photograph. What cannot be saved stays, and is tried again.
+ */
+final class Saver {
+    /** The first letter waits this long for more. */
+    static final Duration PAUSE = Duration.ofMillis(700);
+    /** After a failure the next try waits this long. */
+    static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final Shelf shelf;
+    private final SidecarStore store;
+    private final Work work;
+    private final Clock clock;
+    private final CollectionListener listener;
+    private final Map<String, Desk> desks = new HashMap<>();
+    private final Set<String> waiting = new HashSet<>();
+    private final Set<String> unsaved = new HashSet<>();
+
+    Saver(Shelf shelf, SidecarStore store, Work work, Clock clock, CollectionListener listener) {
+        this.shelf = shelf;
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
+    private static final class Desk {
+        private Optional<Sitting> sitting = Optional.empty();
+    }
+
+    /** Hears that a photograph was edited; {@code before} is what it was. */
+    void edited(Holding before, Agent author) {
+        String file = before.file();
+        Desk desk = desk(file);
+        synchronized (this) {
+            if (desk.sitting.isEmpty()) {
+                desk.sitting = Optional.of(Sitting.begin(author, before.state(), clock.instant()));
+            }
+            unsaved.add(file);
+            wait(file, PAUSE);
+        }
+        listener.saving(new SaveNews.Waiting(file));
+    }
+
+    /** The photograph is left: it is saved, and what is said of it from here on is another entry of its history. */
+    boolean leave(String file) {
+        boolean saved = save(file);
+        synchronized (this) {
+            if (!unsaved.contains(file)) {
+                desk(file).sitting = Optional.empty();
+            }
+        }
+        return saved;
+    }
+
+    /** Saves all that is not on disk. Gives back the photographs for which that failed. */
+    List<String> saveAll() {
+        List<String> edited;
+        synchronized (this) {
+            edited = List.copyOf(desks.keySet());
+        }
+        return edited.stream().filter(file -> !save(file)).sorted().toList();
+    }
+
+    /** Whether everything said is on disk. */
+    synchronized boolean isAllSaved() {
+        return unsaved.isEmpty();
+    }
+
+    private boolean save(String file) {
+        Desk desk = desk(file);
+        synchronized (desk) {
+            Optional<Sitting> sitting = takeUnsaved(file, desk);
+            Optional<Holding> holding = sitting.flatMap(taken -> shelf.beginSave(file));
+            return holding.isEmpty() || write(holding.get(), sitting.orElseThrow());
+        }
+    }
+
+    private boolean write(Holding holding, Sitting sitting) {
+        try {
+            Saved saved = store.save(holding.found().path(), holding.basis(), holding.state(), sitting);
+            shelf.endSave(holding.file(), saved.state(), saved.basis()).ifPresent(listener::changed);
+            listener.saving(new SaveNews.Saved(holding.file(), clock.instant()));
+            return true;
+        } catch (SaveFailure failure) {
+            synchronized (this) {
+                unsaved.add(holding.file());
+                wait(holding.file(), RETRY);
+            }
+            listener.saving(new SaveNews.Failed(holding.file(), failure.sentence()));
+            return false;
+        }
+    }
+
+    private synchronized Optional<Sitting> takeUnsaved(String file, Desk desk) {
+        return unsaved.remove(file) ? desk.sitting : Optional.empty();
+    }
+
+    private synchronized Desk desk(String file) {
+        return desks.computeIfAbsent(file, name -> new Desk());
+    }
+
+    /** Called with this object's lock held. */
+    private void wait(String file, Duration time) {
+        if (waiting.add(file)) {
+            work.later(time, () -> {
+                synchronized (this) {
+                    waiting.remove(file);
+                }
+                save(file);
+            });
+        }
+    }
+}
