@@ -1,0 +1,74 @@
+package org.caveat.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caveat.check.rule.AboutNobody;
+import org.caveat.check.rule.ConflictCopy;
+import org.caveat.check.rule.ConflictOpen;
+import org.caveat.check.rule.DateInvalid;
+import org.caveat.check.rule.DateWithoutBasis;
+import org.caveat.check.rule.DisputedOneSided;
+import org.caveat.check.rule.FolderUnreadable;
+import org.caveat.check.rule.LeadTwice;
+import org.caveat.check.rule.NoAltText;
+import org.caveat.check.rule.NoCaption;
+import org.caveat.check.rule.PartMissing;
+import org.caveat.check.rule.PhotographChanged;
+import org.caveat.check.rule.PhotographUnreadable;
+import org.caveat.check.rule.RegionOutsidePicture;
+import org.caveat.check.rule.ReplacedByNothing;
+import org.caveat.check.rule.Rule;
+import org.caveat.check.rule.SidecarNewer;
+import org.caveat.check.rule.SidecarOrphaned;
+import org.caveat.check.rule.SidecarUnreadable;
+import org.caveat.check.rule.Trial;
+import org.caveat.check.rule.UnsourcedCaveat;
+
+/** The rules there are, in the order in which their findings are told. */
+public final class Rules {
+    private static final List<Rule.OfCollection> OF_COLLECTION =
+            List.of(new FolderUnreadable(), new SidecarOrphaned(), new ConflictCopy());
+
+    private final Trial trial;
+
+    /**
+     * The rules.
+     *
+     * @param trial decodes a picture, where every byte is to be looked at
+     */
+    public Rules(Trial trial) {
+        this.trial = trial;
+    }
+
+    List<Rule.OfCollection> ofCollection() {
+        return OF_COLLECTION;
+    }
+
+    List<Rule.OfPhotograph> ofPhotograph(Options options) {
+        return List.of(
+                new SidecarUnreadable(),
+                new SidecarNewer(),
+                new ConflictOpen(),
+                new PhotographUnreadable(options.fixity() ? trial : Trial.NONE),
+                new PhotographChanged(options.fixity()),
+                new PartMissing(),
+                new NoCaption(),
+                new NoAltText(),
+                new DateInvalid(),
+                new DateWithoutBasis(),
+                new LeadTwice(),
+                new UnsourcedCaveat(),
+                new DisputedOneSided(),
+                new RegionOutsidePicture(),
+                new AboutNobody(),
+                new ReplacedByNothing());
+    }
+
+    /** The place of a rule among all. */
+    int placeOf(String name) {
+        return Stream.concat(OF_COLLECTION.stream(), ofPhotograph(Options.QUICK).stream())
+                .map(Rule::name)
+                .toList()
+                .indexOf(name);
+    }
+}

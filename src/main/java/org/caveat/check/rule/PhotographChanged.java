@@ -1,0 +1,88 @@
+package org.caveat.check.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caveat.collection.Holding;
+import org.caveat.collection.Sha256;
+import org.caveat.metadata.Header;
+import org.caveat.model.Fixity;
+import org.caveat.model.OtherFile;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
+
+/**
+ * A photograph that is not the file any more of which the sidecar speaks.
+ *
+ * @param everyByte whether digests are compared, which reads each file whole; else sizes
+ */
+public record PhotographChanged(boolean everyByte) implements Rule.OfPhotograph {
+    @Override
+    public String name() {
+        return "photograph-changed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Observation> in(Holding holding) {
+        Stream<Observation> bySize = bySize(holding);
+        return everyByte
+                ? Stream.concat(byContent(holding).or(() -> bySize.findFirst()).stream(), parts(holding))
+                : bySize;
+    }
+
+    private static Stream<Observation> bySize(Holding holding) {
+        Photograph said = holding.state().photograph();
+        Header header = holding.facts().header();
+        Optional<Long> bytes = said.get(PhotographFields.BYTE_SIZE).filter(size -> size != header.bytes());
+        if (bytes.isPresent()) {
+            return Stream.of(
+                    Observation.of(holding, bytes.get(), header.bytes()).as("size"));
+        }
+        Optional<Integer> width = said.get(PhotographFields.WIDTH);
+        Optional<Integer> height = said.get(PhotographFields.HEIGHT);
+        boolean other = header.width() > 0
+                && width.isPresent()
+                && height.isPresent()
+                && (width.get() != header.width() || height.get() != header.height());
+        return other
+                ? Stream.of(Observation.of(holding, width.get(), height.get(), header.width(), header.height())
+                        .as("pixels"))
+                : Stream.empty();
+    }
+
+    private static Optional<Observation> byContent(Holding holding) {
+        return isOther(holding.found().path(), holding.state().photograph().get(PhotographFields.FIXITY))
+                ? Optional.of(Observation.of(holding).as("content"))
+                : Optional.empty();
+    }
+
+    private static Stream<Observation> parts(Holding holding) {
+        return holding.state().photograph().get(PhotographFields.FILE).stream()
+                .filter(part -> isOther(beside(holding, part), part.fixity()))
+                .map(part -> Observation.of(holding, part.fileName()).as("part"));
+    }
+
+    private static Path beside(Holding holding, OtherFile part) {
+        return holding.found().path().resolveSibling(part.fileName());
+    }
+
+    /** Whether a file has another digest than the last that was kept. What cannot be read is another rule's. */
+    private static boolean isOther(Path file, List<Fixity> kept) {
+        Optional<String> last = kept.stream()
+                .filter(fixity -> fixity.algorithm().equals(Fixity.SHA_256))
+                .map(Fixity::digest)
+                .reduce((earlier, later) -> later);
+        try {
+            return last.isPresent() && !last.get().equalsIgnoreCase(Sha256.of(file));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}
