@@ -1,0 +1,94 @@
+package org.caveat.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.cli.console.Exit;
+import org.caveat.cli.console.Refusal;
+import org.caveat.cli.console.ShownProgress;
+import org.caveat.collection.Holding;
+import org.caveat.collection.Unopenable;
+import org.caveat.edit.Hand;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.SaveFailure;
+import org.caveat.sidecar.Sitting;
+
+/**
+ * Changes what is said of some photographs. All is worked out before anything is written, so that a wrong option changes
+ * nothing; from there on each photograph stands for itself, and one that fails does not stop the others.
+ */
+final class Changes {
+    private final Desk desk;
+    private final Hand hand;
+    private int done;
+    private int failed;
+
+    Changes(Desk desk, Hand hand) {
+        this.desk = desk;
+        this.hand = hand;
+    }
+
+    /**
+     * Makes the changes.
+     *
+     * @param names the photographs, as they were named
+     * @return the exit code
+     */
+    int make(List<String> names, Change.Plan plan) throws Refusal {
+        Map<Holding, Change> changes = new LinkedHashMap<>();
+        for (Holding photograph : open(names)) {
+            Path path = photograph.found().path();
+            changes.put(photograph, plan.of(photograph, new Collections(desk).around(path)));
+        }
+        List<String> printed = new ArrayList<>();
+        try (ShownProgress progress = desk.console().progress(desk.say("cli.saving"))) {
+            for (Map.Entry<Holding, Change> change : changes.entrySet()) {
+                keep(change.getKey(), change.getValue()).ifPresent(printed::add);
+                progress.at(done + failed, names.size());
+            }
+        }
+        printed.forEach(desk.console()::line);
+        if (failed == 0) {
+            return Exit.DONE;
+        }
+        return done > 0 ? Exit.SOME_FAILED : Exit.NOTHING_DONE;
+    }
+
+    private List<Holding> open(List<String> names) throws Refusal {
+        Map<Path, Holding> opened = new LinkedHashMap<>();
+        for (String name : names) {
+            Path path = desk.path(name);
+            try {
+                Holding photograph = desk.services().photographs().read(path);
+                photograph.closed().ifPresent(reason -> fail(photograph.file() + ": " + reason));
+                if (photograph.closed().isEmpty()) {
+                    opened.put(path.toAbsolutePath().normalize(), photograph);
+                }
+            } catch (Unopenable reason) {
+                fail(reason.sentence());
+            }
+        }
+        return List.copyOf(opened.values());
+    }
+
+    private Optional<String> keep(Holding before, Change change) {
+        AnnotatedPhotograph after = change.edit().applyTo(before.state()).state();
+        try {
+            Sitting sitting = Sitting.begin(hand.author(), before.state(), hand.moment());
+            desk.services().sidecars().save(before.found().path(), before.basis(), after, sitting);
+            done++;
+            return change.printed();
+        } catch (SaveFailure reason) {
+            fail(reason.sentence());
+            return Optional.empty();
+        }
+    }
+
+    private void fail(String sentence) {
+        failed++;
+        desk.console().tell(sentence);
+    }
+}

@@ -1,0 +1,55 @@
+package org.caveat.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.caveat.cli.console.Console;
+import org.caveat.cli.console.Refusal;
+import org.caveat.edit.Hand;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/**
+ * Where a command is worked on: where it speaks, in what words, with what, and in whose name.
+ *
+ * @param authorGiven the name given with {@code --author}
+ */
+public record Desk(Console console, Messages messages, Services services, Supplier<Optional<String>> authorGiven) {
+    private static final String AUTHOR = "CAVEAT_AUTHOR";
+
+    Words words() {
+        return new Words(messages);
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    Refusal wrongUsage(String key, Object... arguments) {
+        return Refusal.wrongUsage(say(key, arguments));
+    }
+
+    /** Who changes something now: the name given, else of the environment, else of the settings, else of the system. */
+    Hand hand() throws Refusal {
+        String author = given(authorGiven.get())
+                .or(() -> console.surroundings().variable(AUTHOR))
+                .or(() -> given(services.settings().load().settings().author()))
+                .or(() -> given(Optional.ofNullable(System.getProperty("user.name"))))
+                .orElseThrow(() -> wrongUsage("cli.author-missing"));
+        return Hand.of(author.strip(), services.clock().instant());
+    }
+
+    private static Optional<String> given(Optional<String> name) {
+        return name.filter(text -> !text.isBlank());
+    }
+
+    /** A file or folder as it was named. */
+    Path path(String name) throws Refusal {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw Refusal.nothingDone(say("cli.path-impossible", name));
+        }
+    }
+}

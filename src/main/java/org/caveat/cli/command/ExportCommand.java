@@ -1,0 +1,130 @@
+package org.caveat.cli.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.caveat.cli.console.Exit;
+import org.caveat.cli.console.Refusal;
+import org.caveat.cli.console.ShownProgress;
+import org.caveat.collection.CollectionOnDisk;
+import org.caveat.export.ExportFailure;
+import org.caveat.export.ExportOptions;
+import org.caveat.export.ExportPlan;
+import org.caveat.export.ExportReport;
+import org.caveat.export.Exports;
+import org.caveat.export.Extra;
+import org.caveat.export.ReportWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caveat export}: publishes a collection, with its caveats or not at all. Prints the folder of each format. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "help.folder")
+    private String folder = "";
+
+    @Option(names = "--as", required = true, paramLabel = "FORMAT[,FORMAT...]", descriptionKey = "help.as")
+    private String formats = "";
+
+    @Option(names = "--to", required = true, paramLabel = "FOLDER", descriptionKey = "help.to")
+    private String target = "";
+
+    @Option(names = "--where", paramLabel = "QUERY", descriptionKey = "help.where")
+    private Optional<String> where = Optional.empty();
+
+    @Option(names = "--selection", paramLabel = "NAME", descriptionKey = "help.selection")
+    private Optional<String> selection = Optional.empty();
+
+    @Option(names = "--reviewed-only", descriptionKey = "help.reviewed-only")
+    private boolean reviewedOnly;
+
+    @Option(names = "--with", paramLabel = "WHAT[,WHAT...]", descriptionKey = "help.with")
+    private Optional<String> with = Optional.empty();
+
+    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "help.base-url")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(names = "--raw", descriptionKey = "help.raw")
+    private boolean raw;
+
+    @Option(names = "--overwrite", descriptionKey = "help.overwrite")
+    private boolean overwrite;
+
+    private boolean failed;
+
+    ExportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Given given = Given.at(desk);
+        Exports exports = desk.services().exports();
+        List<String> chosen = parts(formats);
+        for (String format : chosen) {
+            given.words().oneOf("--as", format, exports.formats());
+        }
+        if (where.isPresent() && selection.isPresent()) {
+            throw desk.wrongUsage("cli.either", "--where", "--selection");
+        }
+        if (baseUrl.isPresent()) {
+            given.texts().address("--base-url", baseUrl.get());
+        }
+        ExportOptions options = new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite);
+        Path to = desk.path(target);
+        CollectionOnDisk collection = chosen(new Collections(desk).read(folder));
+        return run(exports, new ExportPlan(collection, chosen, to, options));
+    }
+
+    private CollectionOnDisk chosen(CollectionOnDisk collection) throws Refusal {
+        if (selection.isPresent()) {
+            SelectionNamed named = new SelectionNamed(desk, collection);
+            named.gone(selection.get()).forEach(this::fail);
+            return collection.with(named.photographs(selection.get()));
+        }
+        return where.isPresent() ? collection.with(new Finding(desk, collection).byOrLocked(where.get())) : collection;
+    }
+
+    private Integer run(Exports exports, ExportPlan plan) throws Refusal {
+        try (ShownProgress progress = desk.console().progress(desk.say("cli.exporting"))) {
+            ExportReport report = exports.run(plan, progress);
+            progress.close();
+            ReportWords words = new ReportWords(desk.messages());
+            report.failures().stream().map(words::message).forEach(this::fail);
+            report.warnings().forEach(desk.console()::tell);
+            plan.formats().forEach(format -> desk.console()
+                    .line(plan.target().resolve(format).toString()));
+            return failed ? Exit.SOME_FAILED : Exit.DONE;
+        } catch (ExportFailure failure) {
+            throw Refusal.nothingDone(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void fail(String sentence) {
+        failed = true;
+        desk.console().tell(sentence);
+    }
+
+    private Set<Extra> extras(Given given) throws Refusal {
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
+        List<String> known = Arrays.stream(Extra.values()).map(Extra::key).toList();
+        for (String word : parts(with.orElse(""))) {
+            Extra.of(given.words().oneOf("--with", word, known)).ifPresent(extras::add);
+        }
+        return extras;
+    }
+
+    private static List<String> parts(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

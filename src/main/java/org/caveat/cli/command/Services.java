@@ -1,0 +1,43 @@
+package org.caveat.cli.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.caveat.collection.CollectionReader;
+import org.caveat.export.Exports;
+import org.caveat.model.CollectionDescription;
+import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.work.Failures;
+
+/**
+ * What the commands work with. Each is made when a command first asks for it, so that a short command starts as fast as
+ * one.
+ */
+public interface Services {
+
+    Clock clock();
+
+    CollectionReader photographs();
+
+    /** What is said of the collection in a folder, by the collection file there. */
+    CollectionDescription describing(Path folder);
+
+    SidecarStore sidecars();
+
+    SettingsStore settings();
+
+    Exports exports();
+
+    /** Hears of what nobody foresaw: keeps the details, and says one sentence. */
+    Failures failures();
+
+    /**
+     * Opens the window, and comes back when it is closed.
+     *
+     * @param what a folder or a photograph; the last collection, where none is given
+     * @param exitWhenIdle whether it is closed as soon as there is nothing left to do
+     * @return the exit code
+     */
+    int openWindow(Optional<Path> what, boolean exitWhenIdle);
+}

@@ -1,0 +1,79 @@
+package org.caveat.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.cli.command.Services;
+import org.caveat.collection.CollectionReader;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.Exports;
+import org.caveat.export.csv.CsvExport;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.model.CollectionDescription;
+import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+import org.caveat.work.Failures;
+
+/** The services as the program has them, but for the window and the clock. */
+final class TestServices implements Services {
+    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    final List<String> opened = new ArrayList<>();
+    final List<Throwable> unforeseen = new ArrayList<>();
+    SidecarStore sidecars = new SidecarStore(Messages.english(), clock());
+    private final SettingsStore settings;
+
+    TestServices(Path settings) {
+        this.settings = new SettingsStore(settings, Messages.english());
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(NOON, ZoneOffset.UTC);
+    }
+
+    @Override
+    public CollectionReader photographs() {
+        return new CollectionReader(
+                Messages.english(),
+                new MetadataReader(Messages.english())::read,
+                path -> sidecars.load(path),
+                this::describing);
+    }
+
+    @Override
+    public CollectionDescription describing(Path folder) {
+        return CollectionDescription.NONE;
+    }
+
+    @Override
+    public SidecarStore sidecars() {
+        return sidecars;
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    @Override
+    public Exports exports() {
+        return new Exports(List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), clock());
+    }
+
+    @Override
+    public Failures failures() {
+        return unforeseen::add;
+    }
+
+    @Override
+    public int openWindow(Optional<Path> what, boolean exitWhenIdle) {
+        opened.add(what.map(Path::toString).orElse("") + (exitWhenIdle ? " until idle" : ""));
+        return 0;
+    }
+}
