@@ -1,0 +1,39 @@
+package org.caveat.cache;
+
+import java.util.Optional;
+
+/**
+ * Keeps what was made of files. What it kept of an earlier state of a file, it does not know any more. No method throws:
+ * a cache that fails is as good as an empty one. May be used from several threads at once.
+ */
+public interface Cache extends AutoCloseable {
+
+    /**
+     * A thumbnail that was kept.
+     *
+     * @param longestSide the size it was made in, in pixels
+     * @return a JPEG
+     */
+    Optional<byte[]> thumbnail(FileKey file, int longestSide);
+
+    /**
+     * Keeps a thumbnail.
+     *
+     * @param longestSide the size it was made in, in pixels
+     * @param jpeg its bytes
+     */
+    void keepThumbnail(FileKey file, int longestSide, byte[] jpeg);
+
+    /** What a reader found out about a file, in the reader's own form. */
+    Optional<byte[]> facts(FileKey file);
+
+    /** Keeps what a reader found out about a file, in the reader's own form, which tells its own version. */
+    void keepFacts(FileKey file, byte[] facts);
+
+    /** Why it does not work as it should: a sentence that says what to do. It may come with the first use. */
+    Optional<String> trouble();
+
+    /** Lets go of the file. */
+    @Override
+    void close();
+}

@@ -1,0 +1,106 @@
+package org.caveat.cache;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** The cache's one file: opened, made, and begun anew where it is damaged. */
+final class CacheFile {
+    private static final String NAME = "caveat-cache.sqlite";
+    private static final String LOCK_NAME = "caveat-cache.lock";
+    private static final List<String> ENDINGS = List.of("", "-wal", "-shm", "-journal");
+    private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final Set<String> FAR_AWAY =
+            Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav");
+
+    private final Path folder;
+
+    CacheFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the file; makes it, and its folder, where there is none.
+     *
+     * @throws SQLException where SQLite cannot open it, or finds it damaged
+     * @throws Unusable where it is not ours, or is a newer program's
+     * @throws IOException where its folder cannot be made
+     */
+    Connection open() throws SQLException, Unusable, IOException {
+        Files.createDirectories(folder);
+        SQLiteDataSource source = new SQLiteDataSource(config());
+        source.setUrl("jdbc:sqlite:" + folder.resolve(NAME).toUri());
+        Connection connection = source.getConnection();
+        try {
+            Schema.prepare(connection);
+            return connection;
+        } catch (SQLException | Unusable refused) {
+            connection.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * Throws a damaged file away and begins anew, unless another process has just done so.
+     *
+     * @throws SQLException where that is of no use
+     */
+    Connection beginAnew() throws SQLException, Unusable, IOException {
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            return openSound();
+        }
+    }
+
+    private Connection openSound() throws SQLException, Unusable, IOException {
+        try {
+            Connection connection = open();
+            if (Schema.isSound(connection)) {
+                return connection;
+            }
+            connection.close();
+        } catch (SQLException refused) {
+            if (!isDamage(refused)) {
+                throw refused;
+            }
+        }
+        for (String ending : ENDINGS) {
+            Files.deleteIfExists(folder.resolve(NAME + ending));
+        }
+        return open();
+    }
+
+    /** Whether SQLite says that the file itself is at fault. */
+    static boolean isDamage(SQLException failure) {
+        int code = failure.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    /** Whether another process was at work for longer than anybody waits. */
+    static boolean isBusy(SQLException failure) {
+        int code = failure.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    /** A write-ahead log needs memory that processes share: not on a disk that is another machine's. */
+    private SQLiteConfig config() throws IOException {
+        String disk = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        config.setJournalMode(FAR_AWAY.contains(disk) ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        return config;
+    }
+}

@@ -1,0 +1,31 @@
+package org.caveat.cache;
+
+import java.util.Optional;
+
+/** Keeps nothing: everything is made anew each time. */
+public final class NoCache implements Cache {
+
+    @Override
+    public Optional<byte[]> thumbnail(FileKey file, int longestSide) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {}
+
+    @Override
+    public Optional<byte[]> facts(FileKey file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepFacts(FileKey file, byte[] facts) {}
+
+    @Override
+    public Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+}

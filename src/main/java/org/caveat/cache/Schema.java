@@ -1,0 +1,85 @@
+package org.caveat.cache;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The cache's table: of one file, one thing a row. It is never migrated: that of an older version is thrown away. */
+final class Schema {
+    /** “Cavt”: says that the file is ours. */
+    static final int APPLICATION = 0x43617674;
+
+    static final int VERSION = 1;
+
+    private static final List<String> TABLES = List.of(
+            """
+            CREATE TABLE kept (path TEXT NOT NULL, what TEXT NOT NULL, bytes INTEGER NOT NULL,
+                modified INTEGER NOT NULL, used INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (path, what))""",
+            "CREATE INDEX kept_used ON kept (used)");
+
+    private Schema() {}
+
+    /**
+     * Makes the table where it is missing.
+     *
+     * @throws Unusable where the file is another program's, or a newer version's
+     */
+    static void prepare(Connection connection) throws SQLException, Unusable {
+        if (isCurrent(connection)) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                make(connection, statement);
+                statement.execute("COMMIT");
+            } catch (SQLException | Unusable failed) {
+                statement.execute("ROLLBACK");
+                throw failed;
+            }
+        }
+    }
+
+    /** Whether the whole file can be read and makes sense. */
+    static boolean isSound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return found.next() && "ok".equals(found.getString(1));
+        }
+    }
+
+    /** A number that SQLite tells. */
+    static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            return found.next() ? found.getLong(1) : 0;
+        }
+    }
+
+    private static void make(Connection connection, Statement statement) throws SQLException, Unusable {
+        if (isCurrent(connection)) { // another process was faster
+            return;
+        }
+        long application = number(connection, "PRAGMA application_id");
+        long tables = number(connection, "SELECT count(*) FROM sqlite_schema");
+        if (application != APPLICATION && tables > 0) {
+            throw new Unusable("cache.foreign");
+        }
+        if (number(connection, "PRAGMA user_version") > VERSION) {
+            throw new Unusable("cache.newer");
+        }
+        statement.execute("DROP TABLE IF EXISTS kept");
+        for (String table : TABLES) {
+            statement.execute(table);
+        }
+        statement.execute("PRAGMA application_id = " + APPLICATION);
+        statement.execute("PRAGMA user_version = " + VERSION);
+    }
+
+    private static boolean isCurrent(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA application_id") == APPLICATION
+                && number(connection, "PRAGMA user_version") == VERSION;
+    }
+}

@@ -1,0 +1,94 @@
+package org.caveat.cache;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What is kept of files, each thing under its name; and what is let go of once there is too much. */
+final class Shelf {
+    private static final int KEPT_BETWEEN_CHECKS = 64;
+
+    private final long mostBytes;
+    private final Clock clock;
+    private int kept;
+
+    /** @param mostBytes how large the file may grow, by and large */
+    Shelf(long mostBytes, Clock clock) {
+        this.mostBytes = mostBytes;
+        this.clock = clock;
+    }
+
+    Optional<byte[]> find(Connection open, FileKey file, String what) throws SQLException {
+        String query = "SELECT content, used FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
+        try (PreparedStatement find = open.prepareStatement(query)) {
+            find.setString(1, file.path());
+            find.setString(2, what);
+            find.setLong(3, file.bytes());
+            find.setLong(4, file.modified());
+            ResultSet found = find.executeQuery();
+            if (!found.next()) {
+                return Optional.empty();
+            }
+            byte[] content = found.getBytes(1);
+            if (found.getLong(2) < today()) {
+                markUsed(open, file, what);
+            }
+            return Optional.of(content);
+        }
+    }
+
+    boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
+        String insert =
+                "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, content) VALUES (?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement keep = open.prepareStatement(insert)) {
+            keep.setString(1, file.path());
+            keep.setString(2, what);
+            keep.setLong(3, file.bytes());
+            keep.setLong(4, file.modified());
+            keep.setLong(5, today());
+            keep.setBytes(6, content);
+            keep.executeUpdate();
+        }
+        if (++kept % KEPT_BETWEEN_CHECKS == 0) {
+            makeRoom(open);
+        }
+        return true;
+    }
+
+    /** To the day: what is looked at often is not written each time. */
+    private void markUsed(Connection open, FileKey file, String what) throws SQLException {
+        try (PreparedStatement mark = open.prepareStatement("UPDATE kept SET used = ? WHERE path = ? AND what = ?")) {
+            mark.setLong(1, today());
+            mark.setString(2, file.path());
+            mark.setString(3, what);
+            mark.executeUpdate();
+        }
+    }
+
+    /** Lets go of the tenth that was not looked at for longest, until there is room. */
+    private void makeRoom(Connection open) throws SQLException {
+        while (usedBytes(open) > mostBytes) {
+            long tenth = Schema.number(open, "SELECT count(*) / 10 + 1 FROM kept");
+            String oldest = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept ORDER BY used, rowid LIMIT ?)";
+            try (PreparedStatement delete = open.prepareStatement(oldest)) {
+                delete.setLong(1, tenth);
+                if (delete.executeUpdate() == 0) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static long usedBytes(Connection open) throws SQLException {
+        long pages = Schema.number(open, "PRAGMA page_count") - Schema.number(open, "PRAGMA freelist_count");
+        return pages * Schema.number(open, "PRAGMA page_size");
+    }
+
+    private long today() {
+        return TimeUnit.MILLISECONDS.toDays(clock.millis());
+    }
+}

@@ -1,0 +1,141 @@
+package org.caveat.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.caveat.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cache in one SQLite file, which is opened with the first use. Several processes may share it. A damaged file is begun
+ * anew; one that cannot be used is told once, and nothing is kept.
+ */
+public final class SqliteCache implements Cache {
+    private static final long MOST_BYTES = 1L << 30;
+    private static final String FACTS = "facts";
+
+    private final Path folder;
+    private final CacheFile file;
+    private final Shelf shelf;
+    private final Messages messages;
+    private @Nullable Connection connection;
+    private boolean done;
+    private Optional<String> trouble = Optional.empty();
+
+    /** @param folder the user's cache folder, which is made where it is missing */
+    public SqliteCache(Path folder, Messages messages) {
+        this(folder, messages, MOST_BYTES, Clock.systemUTC());
+    }
+
+    SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock) {
+        this.folder = folder;
+        this.file = new CacheFile(folder);
+        this.shelf = new Shelf(mostBytes, clock);
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(FileKey key, int longestSide) {
+        return tried(open -> shelf.find(open, key, thumbnail(longestSide))).flatMap(found -> found);
+    }
+
+    @Override
+    public void keepThumbnail(FileKey key, int longestSide, byte[] jpeg) {
+        tried(open -> shelf.keep(open, key, thumbnail(longestSide), jpeg));
+    }
+
+    @Override
+    public Optional<byte[]> facts(FileKey key) {
+        return tried(open -> shelf.find(open, key, FACTS)).flatMap(found -> found);
+    }
+
+    @Override
+    public void keepFacts(FileKey key, byte[] facts) {
+        tried(open -> shelf.keep(open, key, FACTS, facts));
+    }
+
+    private static String thumbnail(int longestSide) {
+        return "thumbnail-" + longestSide;
+    }
+
+    @Override
+    public synchronized Optional<String> trouble() {
+        return trouble;
+    }
+
+    @Override
+    public synchronized void close() {
+        done = true;
+        letGo();
+    }
+
+    private synchronized <T> Optional<T> tried(Use<T> use) {
+        if (done) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(use.of(opened()));
+        } catch (SQLException failed) {
+            recover(failed);
+        } catch (Unusable refused) {
+            giveUp(refused.key());
+        } catch (IOException | RuntimeException | LinkageError failed) { // SQLite's own library may not load
+            giveUp("cache.unusable");
+        }
+        return Optional.empty();
+    }
+
+    private Connection opened() throws SQLException, Unusable, IOException {
+        Connection open = connection;
+        if (open == null) {
+            open = file.open();
+            connection = open;
+        }
+        return open;
+    }
+
+    private void recover(SQLException failed) {
+        if (CacheFile.isBusy(failed)) {
+            return;
+        }
+        letGo();
+        if (!CacheFile.isDamage(failed) || trouble.isPresent()) {
+            giveUp("cache.unusable");
+            return;
+        }
+        trouble = Optional.of(messages.get("cache.damaged", folder.toString()));
+        try {
+            connection = file.beginAnew();
+        } catch (SQLException | Unusable | IOException | RuntimeException again) {
+            giveUp("cache.unusable");
+        }
+    }
+
+    private void giveUp(String key) {
+        done = true;
+        letGo();
+        trouble = Optional.of(messages.get(key, folder.toString()));
+    }
+
+    private void letGo() {
+        Connection open = connection;
+        connection = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
+        } catch (SQLException late) {
+            trouble = trouble.or(() -> Optional.of(messages.get("cache.unusable", folder.toString())));
+        }
+    }
+
+    /** Something that is done with the open file. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(Connection open) throws SQLException;
+    }
+}

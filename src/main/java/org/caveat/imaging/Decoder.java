@@ -1,0 +1,49 @@
+package org.caveat.imaging;
+
+import java.io.IOException;
+import org.caveat.model.Region.Rectangle;
+
+/**
+ * One way to get pixels out of a file. Everything here runs behind the {@link Wall}: whatever is thrown counts as that
+ * this way leads nowhere, and the next is tried.
+ */
+interface Decoder {
+
+    /** Whether this way can give such a portion at all. */
+    boolean serves(Portion portion);
+
+    /** Size of the picture as it is stored, in pixels, from its header alone. */
+    Size size(PictureInput input) throws IOException;
+
+    /**
+     * Decodes a part, in the size that is wanted, as it is stored.
+     *
+     * @throws MemoryBound.TooLarge where there is never so much memory
+     * @throws InterruptedException where the deadline is over
+     */
+    Pixels decode(PictureInput input, Portion portion) throws IOException, MemoryBound.TooLarge, InterruptedException;
+
+    /**
+     * A part of a picture, and how large it is wanted.
+     *
+     * @param whole size of the picture as it is stored
+     * @param area in pixels of the picture as it is stored
+     * @param scale over 0, at most 1
+     */
+    record Portion(Size whole, Rectangle area, double scale) {
+
+        /** Every how many-th pixel is enough, so that about two each way are averaged to one. */
+        int step() {
+            return (int) Math.max(1, Math.round(1 / (2 * scale)));
+        }
+
+        boolean isWhole() {
+            return area.equals(whole.whole());
+        }
+
+        /** The size that is wanted. */
+        Size wanted() {
+            return new Size(area.width(), area.height()).times(scale);
+        }
+    }
+}

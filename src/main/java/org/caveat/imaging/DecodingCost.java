@@ -1,0 +1,43 @@
+package org.caveat.imaging;
+
+import java.io.IOException;
+import javax.imageio.ImageReader;
+
+/** How much memory a reader of ImageIO will take for a portion, told before it decodes any of it. */
+final class DecodingCost {
+    /** What is read of a strip, what it unpacks to, and what is made of that. */
+    private static final int COPIES_OF_STRIP = 3;
+    /** The pixel on the screen, and once more where it is turned upright. */
+    private static final int SCREEN_BYTES = 2 * Integer.BYTES;
+
+    private static final String JAVA_TIFF = "com.sun.imageio.plugins.tiff.TIFFImageReader";
+
+    private DecodingCost() {}
+
+    /**
+     * Bytes at the most, by and large.
+     *
+     * @throws IOException where the file says nothing sensible
+     */
+    static long bytes(ImageReader reader, Decoder.Portion portion) throws IOException {
+        int step = portion.step();
+        Size result = new Size(portion.area().width() / step + 1, portion.area().height() / step + 1);
+        double pixelBytes = reader.getImageTypes(0).next().getColorModel().getPixelSize() / (double) Byte.SIZE;
+        return portion.wanted().pixels() * SCREEN_BYTES
+                + (long) (result.pixels() * pixelBytes
+                        + stripPixels(reader, portion.whole()) * pixelBytes * COPIES_OF_STRIP);
+    }
+
+    /**
+     * A strip or a tile is unpacked in one piece. Where it is the whole picture, only Java's own TIFF reader does so; the
+     * others say this where they go row by row.
+     */
+    private static long stripPixels(ImageReader reader, Size whole) throws IOException {
+        Size strip = new Size(reader.getTileWidth(0), reader.getTileHeight(0));
+        if (strip.width() < 1 || strip.height() < 1) {
+            throw new IOException("strips of " + strip);
+        }
+        boolean goesByRows = strip.equals(whole) && !reader.getClass().getName().equals(JAVA_TIFF);
+        return goesByRows ? 0 : new Size(strip.width(), Math.min(strip.height(), whole.height())).pixels();
+    }
+}

@@ -1,0 +1,35 @@
+package org.caveat.imaging;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A picture as a JPEG file in memory. */
+public final class EncodedJpeg {
+    private final int width;
+    private final int height;
+    private final byte[] bytes;
+
+    EncodedJpeg(int width, int height, byte[] bytes) {
+        this.width = width;
+        this.height = height;
+        this.bytes = bytes;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** All of the file: an array of the caller's own. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Writes the file to where the caller says. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+}

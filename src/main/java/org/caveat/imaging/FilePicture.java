@@ -1,0 +1,51 @@
+package org.caveat.imaging;
+
+import java.util.List;
+import org.caveat.model.Region.Rectangle;
+
+/** A picture in a file, decoded anew for each part that is asked for. */
+final class FilePicture implements PixelSource {
+    private final Origin origin;
+    private final Size stored;
+    private final Orientation orientation;
+    private final List<Decoder> decoders;
+    private final Wall wall;
+
+    FilePicture(Origin origin, Size stored, Orientation orientation, List<Decoder> decoders, Wall wall) {
+        this.origin = origin;
+        this.stored = stored;
+        this.orientation = orientation;
+        this.decoders = decoders;
+        this.wall = wall;
+    }
+
+    @Override
+    public int width() {
+        return orientation.turned(stored).width();
+    }
+
+    @Override
+    public int height() {
+        return orientation.turned(stored).height();
+    }
+
+    @Override
+    public Pixels read(Rectangle area, double scale) throws PictureFailure {
+        if (!area.isWithin(width(), height()) || !(scale > 0 && scale <= 1)) {
+            throw new IllegalArgumentException(area.spelled() + " at " + scale + " of " + stored);
+        }
+        Decoder.Portion portion = new Decoder.Portion(stored, orientation.stored(area, stored), scale);
+        return wall.behind(origin.file(), () -> orientation.upright(decoded(portion)));
+    }
+
+    private Pixels decoded(Decoder.Portion portion) throws Exception {
+        List<Decoder> fit =
+                decoders.stream().filter(decoder -> decoder.serves(portion)).toList();
+        return FirstThatCan.of(fit, origin, (decoder, input) -> decoder.decode(input, portion));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held between two readings.
+    }
+}

@@ -1,0 +1,134 @@
+package org.caveat.imaging;
+
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.imaging.jpeg.Damaged;
+import org.caveat.imaging.jpeg.Frame;
+import org.caveat.imaging.jpeg.JpegHead;
+
+/** The kinds of files whose pixels can be decoded, told by their first bytes, whatever their names say. */
+enum Format {
+    JPEG(List.of(JDK.JPEG, TwelveMonkeys.JPEG)),
+    /** In four inks. Whether Java's own reader takes them depends on its version, and how they look too. */
+    INK_JPEG(List.of(TwelveMonkeys.JPEG)),
+    PNG(List.of(JDK.PNG)),
+    GIF(List.of(JDK.GIF)),
+    BMP(List.of(JDK.BMP)),
+    TIFF(List.of(JDK.TIFF, TwelveMonkeys.TIFF)),
+    BIG_TIFF(List.of(JDK.TIFF, TwelveMonkeys.BIG_TIFF)),
+    WEBP(List.of(TwelveMonkeys.WEBP)),
+    PSD(List.of(TwelveMonkeys.PSD));
+
+    private static final int MAGIC_BYTES = 12;
+    private static final int COEFFICIENT_BYTES = 2 * 4;
+    private static final int WEBP_PIXEL_BYTES = 8;
+    /** A block of 64 pixels takes a bit at the very least, ITU-T T.81; more is a picture of which the most is missing. */
+    private static final int JPEG_PIXELS_OF_BYTE = 1024;
+
+    private final List<String> readers;
+
+    Format(List<String> readers) {
+        this.readers = readers;
+    }
+
+    /** The classes that read it, the preferred one first: of two readers for one format ImageIO's own order is chance. */
+    List<String> readers() {
+        return readers;
+    }
+
+    /**
+     * The format of a file, by its magic number.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    static Optional<Format> of(PictureInput input) throws IOException {
+        byte[] start = new byte[MAGIC_BYTES];
+        int count = input.stream().readNBytes(start, 0, start.length);
+        Optional<Format> format = of(new String(start, 0, count, StandardCharsets.ISO_8859_1));
+        return format.isPresent() && format.get() == JPEG && inks(input) == 4 ? Optional.of(INK_JPEG) : format;
+    }
+
+    private static int inks(PictureInput input) throws IOException {
+        try {
+            return JpegHead.read(input.stream()).frame().components().size();
+        } catch (Damaged unknown) {
+            return 0;
+        }
+    }
+
+    /** Bytes that a decoder takes for itself, beside the result: some cannot but hold the whole picture. */
+    long ownBytes(PictureInput input, Size whole) throws IOException {
+        return switch (this) {
+            case JPEG, INK_JPEG -> isProgressive(input) ? whole.pixels() * COEFFICIENT_BYTES : 0;
+            case BMP -> whole.pixels();
+            case WEBP -> whole.pixels() * WEBP_PIXEL_BYTES;
+            default -> 0;
+        };
+    }
+
+    /** More pixels than a file of so many bytes can hold, however well they are packed. */
+    long mostPixels(long fileBytes) {
+        return this == JPEG || this == INK_JPEG ? fileBytes * JPEG_PIXELS_OF_BYTE : Long.MAX_VALUE;
+    }
+
+    /** The colour profile of a file whose decoder does not heed it. */
+    Optional<ICC_Profile> profileLeftOut(PictureInput input) throws IOException {
+        return switch (this) {
+            case JPEG -> Profiles.ofGreyJpeg(input);
+            case PNG -> Profiles.ofPng(input);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isProgressive(PictureInput input) throws IOException {
+        try {
+            return JpegHead.read(input.stream()).frame().coding() == Frame.Coding.PROGRESSIVE;
+        } catch (Damaged unknown) {
+            return true;
+        }
+    }
+
+    private static Optional<Format> of(String magic) {
+        if (magic.startsWith("RIFF") && magic.startsWith("WEBP", 8)) {
+            return Optional.of(WEBP);
+        }
+        return Signature.ALL.stream()
+                .filter(signature -> magic.startsWith(signature.magic))
+                .map(Signature::format)
+                .findFirst();
+    }
+
+    private record Signature(String magic, Format format) {
+        private static final List<Signature> ALL = List.of(
+                new Signature("\u00FF\u00D8\u00FF", JPEG),
+                new Signature("\u0089PNG\r\n\u001A\n", PNG),
+                new Signature("GIF87a", GIF),
+                new Signature("GIF89a", GIF),
+                new Signature("BM", BMP),
+                new Signature("II*\0", TIFF),
+                new Signature("MM\0*", TIFF),
+                new Signature("II+\0", BIG_TIFF),
+                new Signature("MM\0+", BIG_TIFF),
+                new Signature("8BPS", PSD));
+    }
+
+    /** Readers that come with Java. */
+    private static final class JDK {
+        static final String JPEG = "com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi";
+        static final String PNG = "com.sun.imageio.plugins.png.PNGImageReaderSpi";
+        static final String GIF = "com.sun.imageio.plugins.gif.GIFImageReaderSpi";
+        static final String BMP = "com.sun.imageio.plugins.bmp.BMPImageReaderSpi";
+        static final String TIFF = "com.sun.imageio.plugins.tiff.TIFFImageReaderSpi";
+    }
+
+    private static final class TwelveMonkeys {
+        static final String JPEG = "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi";
+        static final String TIFF = "com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi";
+        static final String BIG_TIFF = "com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi";
+        static final String WEBP = "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi";
+        static final String PSD = "com.twelvemonkeys.imageio.plugins.psd.PSDImageReaderSpi";
+    }
+}

@@ -1,0 +1,60 @@
+package org.caveat.imaging;
+
+import java.awt.Rectangle;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+
+/** One of ImageIO's readers. It leaves out pixels while it decodes, so that a small view of a large picture fits. */
+final class ImageIoDecoder implements Decoder {
+    private final Format format;
+    private final String provider;
+    private final Readers readers;
+    private final MemoryBound memory;
+
+    ImageIoDecoder(Format format, String provider, Readers readers, MemoryBound memory) {
+        this.format = format;
+        this.provider = provider;
+        this.readers = readers;
+        this.memory = memory;
+    }
+
+    @Override
+    public boolean serves(Portion portion) {
+        return true;
+    }
+
+    @Override
+    public Size size(PictureInput input) throws IOException {
+        ImageReader reader = readers.open(provider, input);
+        try {
+            return new Size(reader.getWidth(0), reader.getHeight(0));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    @Override
+    public Pixels decode(PictureInput input, Portion portion)
+            throws IOException, MemoryBound.TooLarge, InterruptedException {
+        Optional<ICC_Profile> profile = format.profileLeftOut(input);
+        long ofFormat = format.ownBytes(input, portion.whole());
+        input.seek(0);
+        ImageReader reader = readers.open(provider, input);
+        try (MemoryBound.Taken taken = memory.take(ofFormat + DecodingCost.bytes(reader, portion))) {
+            return new ScreenColours(reader.read(0, param(reader, portion)), profile).in(portion.wanted());
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReadParam param(ImageReader reader, Portion portion) {
+        ImageReadParam param = reader.getDefaultReadParam();
+        org.caveat.model.Region.Rectangle area = portion.area();
+        param.setSourceRegion(new Rectangle(area.x(), area.y(), area.width(), area.height()));
+        param.setSourceSubsampling(portion.step(), portion.step(), 0, 0);
+        return param;
+    }
+}

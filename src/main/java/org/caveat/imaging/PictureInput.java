@@ -1,0 +1,95 @@
+package org.caveat.imaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.imageio.stream.ImageInputStreamImpl;
+
+/**
+ * A picture as ImageIO wants it, opened for reading alone and without a copy in memory or in a temporary file.
+ *
+ * <p>A file is read through an interruptible channel, at its end too: once the {@link org.caveat.work.Deadline} is over,
+ * the next read ends a decoder that would never end by itself.
+ */
+final class PictureInput extends ImageInputStreamImpl {
+    private static final int WINDOW_BYTES = 1 << 16;
+
+    private final Origin.Content content;
+    private final byte[] window = new byte[WINDOW_BYTES];
+    private long windowStart;
+    private int windowLength;
+
+    /** @throws IOException where it cannot be opened */
+    PictureInput(Origin origin) throws IOException {
+        content = origin.open();
+    }
+
+    @Override
+    public int read() throws IOException {
+        bitOffset = 0;
+        if (!isInWindow()) {
+            fill();
+        }
+        return windowLength == 0 ? -1 : window[(int) (streamPos++ - windowStart)] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        bitOffset = 0;
+        if (length == 0) {
+            return 0;
+        }
+        if (!isInWindow()) {
+            fill();
+        }
+        if (windowLength == 0) {
+            return -1;
+        }
+        int at = (int) (streamPos - windowStart);
+        int count = Math.min(length, windowLength - at);
+        System.arraycopy(window, at, into, offset, count);
+        streamPos += count;
+        return count;
+    }
+
+    @Override
+    public long length() {
+        try {
+            return content.size();
+        } catch (IOException unknown) {
+            return -1;
+        }
+    }
+
+    /** All of it from the start, as a stream; closing it changes nothing. */
+    InputStream stream() throws IOException {
+        seek(0);
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                return PictureInput.this.read();
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return PictureInput.this.read(into, offset, length);
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (content) {
+            super.close();
+        }
+    }
+
+    private boolean isInWindow() {
+        return streamPos >= windowStart && streamPos < windowStart + windowLength;
+    }
+
+    private void fill() throws IOException {
+        checkClosed();
+        windowStart = streamPos;
+        windowLength = Math.max(0, content.read(window, windowStart));
+    }
+}

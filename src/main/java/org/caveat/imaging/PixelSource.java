@@ -1,0 +1,41 @@
+package org.caveat.imaging;
+
+import org.caveat.model.Region.Rectangle;
+
+/**
+ * One picture, from which any part can be had at any scale: for the light table, tiles, captioned images, exports.
+ *
+ * <p>May be read from several threads at once. Reading never changes the file.
+ */
+public interface PixelSource extends AutoCloseable {
+
+    /** Width of the upright picture, in pixels. */
+    int width();
+
+    /** Height of the upright picture, in pixels. */
+    int height();
+
+    /**
+     * The pixels of a part. It is decoded no larger than needed, so that a small view of a large picture costs little.
+     *
+     * @param area in pixels of the upright picture, within it
+     * @param scale pixels wanted for each pixel of the picture: over 0, at most 1
+     * @return each side of the area times the scale, rounded, at least one pixel
+     * @throws PictureFailure where the file cannot be read or decoded, or the result would not fit into memory
+     */
+    Pixels read(Rectangle area, double scale) throws PictureFailure;
+
+    /**
+     * The whole picture, its longest side at most so many pixels; never enlarged.
+     *
+     * @throws PictureFailure as in {@link #read}
+     */
+    default Pixels fitting(int longestSide) throws PictureFailure {
+        double scale = Math.min(1, (double) longestSide / Math.max(width(), height()));
+        return read(new Rectangle(0, 0, width(), height()), scale);
+    }
+
+    /** Lets go of what is held for it. */
+    @Override
+    void close();
+}

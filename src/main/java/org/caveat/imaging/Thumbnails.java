@@ -1,0 +1,81 @@
+package org.caveat.imaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.caveat.cache.Cache;
+import org.caveat.cache.FileKey;
+
+/**
+ * Small views of photographs: those that are kept; else the one that the file itself holds; else decoded. They are made
+ * in a few sizes, so that one that is kept serves every size a little smaller.
+ */
+public final class Thumbnails {
+    private static final int[] SIDES = {128, 256, 512, 1024};
+    private static final int QUALITY = 85;
+
+    private final Pictures pictures;
+    private final Cache cache;
+    private final JpegWriter writer = new JpegWriter(QUALITY);
+
+    public Thumbnails(Pictures pictures, Cache cache) {
+        this.pictures = pictures;
+        this.cache = cache;
+    }
+
+    /**
+     * The thumbnail of a photograph. Never throws.
+     *
+     * @param longestSide its longest side in pixels, at the most: a smaller picture is not enlarged
+     */
+    public Thumbnail of(Path photograph, int longestSide) {
+        int side = IntStream.of(SIDES)
+                .filter(made -> made >= longestSide)
+                .findFirst()
+                .orElse(longestSide);
+        try {
+            Pixels pixels = side > SIDES[SIDES.length - 1] ? make(photograph, side) : keepOrMake(photograph, side);
+            Size size = new Size(pixels.width(), pixels.height()).within(longestSide);
+            return new Thumbnail.Shown(AreaAverage.of(pixels, size));
+        } catch (PictureFailure failure) {
+            return new Thumbnail.NotShown(failure.sentence());
+        }
+    }
+
+    private Pixels keepOrMake(Path photograph, int side) throws PictureFailure {
+        Optional<FileKey> key = key(photograph);
+        Optional<Pixels> kept =
+                key.flatMap(state -> cache.thumbnail(state, side)).flatMap(jpeg -> read(photograph, jpeg, side));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Pixels made = make(photograph, side);
+        key.ifPresent(
+                state -> cache.keepThumbnail(state, side, writer.write(made).bytes()));
+        return made;
+    }
+
+    private Pixels make(Path photograph, int side) throws PictureFailure {
+        try (PixelSource picture = pictures.open(photograph)) {
+            return picture.fitting(side).onWhite();
+        }
+    }
+
+    /** What was kept; it is made anew where it cannot be read any more. */
+    private Optional<Pixels> read(Path photograph, byte[] jpeg, int side) {
+        try (PixelSource kept = pictures.open(photograph, jpeg, Orientation.UPRIGHT)) {
+            return Optional.of(kept.fitting(side));
+        } catch (PictureFailure spoilt) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FileKey> key(Path photograph) {
+        try {
+            return Optional.of(FileKey.of(photograph));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+}

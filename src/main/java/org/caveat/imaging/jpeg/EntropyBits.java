@@ -1,0 +1,184 @@
+package org.caveat.imaging.jpeg;
+
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The bits of entropy-coded data (ITU-T T.81, F.2.2.5), its stuffed zeros taken out. They end at a marker, which is kept
+ * for {@link #marker}.
+ *
+ * <p>The next bits stand at the upper end of one {@code long}; eight bytes are looked at whenever it is filled up.
+ */
+final class EntropyBits {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int RAW_BYTES = 1 << 15;
+
+    /** How much may be put back into the stream, in bytes. */
+    static final int MOST_GIVEN_BACK = RAW_BYTES + 2;
+
+    private static final int ENOUGH_BITS = 32;
+    private static final int BLOCK = 64;
+
+    private final PushbackInputStream in;
+    private final byte[] raw = new byte[RAW_BYTES];
+    private int rawAt;
+    private int rawEnd;
+
+    private final byte[] clean = new byte[2 * RAW_BYTES];
+    private int cleanAt;
+    private int cleanEnd;
+    private boolean ended;
+    private int marker;
+
+    private long bits;
+    private int count;
+
+    EntropyBits(PushbackInputStream in) {
+        this.in = in;
+    }
+
+    /** The difference of one DC coefficient from the one before (F.2.2.1). */
+    int difference(DcLookup code) throws IOException {
+        fill();
+        int entry = code.entry((int) (bits >>> BLOCK - HuffmanCode.LONGEST));
+        take(entry & 0xFF);
+        int size = entry >> 8;
+        if (size == 0) {
+            return 0;
+        }
+        int value = (int) (bits >>> BLOCK - size);
+        take(size);
+        return value < 1 << size - 1 ? value - (1 << size) + 1 : value;
+    }
+
+    /** Steps over the 63 AC coefficients of a block (F.2.2.2) without making out their values. */
+    void skipAc(AcLookup code) throws IOException {
+        int known = 1;
+        while (known < BLOCK) {
+            fill();
+            int entry = code.several(bits);
+            if (known + AcLookup.coefficients(entry) >= BLOCK) {
+                entry = code.one(bits);
+            }
+            if (entry == 0) {
+                throw new Damaged("a sequence of bits that is no code");
+            }
+            take(AcLookup.bits(entry));
+            known += AcLookup.steps(entry);
+        }
+    }
+
+    private void take(int taken) {
+        bits <<= taken;
+        count -= taken;
+    }
+
+    private void fill() throws IOException {
+        if (count < ENOUGH_BITS) {
+            refill();
+        }
+    }
+
+    private void refill() throws IOException {
+        if (cleanEnd - cleanAt < Long.BYTES && !ended) {
+            clean();
+        }
+        if (cleanAt - cleanEnd > Long.BYTES) {
+            throw new Damaged("the data end too soon");
+        }
+        bits |= (long) LONG.get(clean, cleanAt) >>> count;
+        int bytes = BLOCK - 1 - count >> 3;
+        cleanAt += bytes;
+        count += bytes << 3;
+    }
+
+    /**
+     * Ends at a marker: forgets what is left before it.
+     *
+     * @return the marker, without its 0xFF
+     * @throws Damaged where the file ends before there is one
+     */
+    int marker() throws IOException {
+        while (!ended) {
+            cleanAt = cleanEnd;
+            clean();
+        }
+        if (marker == 0) {
+            throw new Damaged("the data end too soon");
+        }
+        return marker;
+    }
+
+    /** Begins anew behind a restart marker. */
+    void restart() {
+        cleanAt = 0;
+        cleanEnd = 0;
+        bits = 0;
+        count = 0;
+        ended = false;
+        marker = 0;
+    }
+
+    /** Leaves out what is left of the data, and puts back into the stream the marker that follows and all after it. */
+    void endAtMarker() throws IOException {
+        int next = marker();
+        in.unread(raw, rawAt, rawEnd - rawAt);
+        in.unread(next);
+        in.unread(0xFF);
+    }
+
+    /** Takes out the stuffed zeros of what can be read in one go, up to a marker. */
+    private void clean() throws IOException {
+        int left = Math.max(0, cleanEnd - cleanAt);
+        System.arraycopy(clean, cleanEnd - left, clean, 0, left);
+        cleanAt = 0;
+        cleanEnd = left;
+        while (!ended && cleanEnd + Long.BYTES < RAW_BYTES) {
+            if (rawAt >= rawEnd && !read()) {
+                break;
+            }
+            copyRun();
+        }
+        LONG.set(clean, cleanEnd, 0L);
+        LONG.set(clean, cleanEnd + Long.BYTES, 0L);
+    }
+
+    private void copyRun() throws IOException {
+        int most = Math.min(rawEnd - rawAt, RAW_BYTES - cleanEnd);
+        int run = 0;
+        while (run < most && raw[rawAt + run] != (byte) 0xFF) {
+            clean[cleanEnd + run] = raw[rawAt + run];
+            run++;
+        }
+        rawAt += run;
+        cleanEnd += run;
+        if (run < most) {
+            rawAt++;
+            afterFf();
+        }
+    }
+
+    /** 0xFF stands for itself before a zero, may be repeated, and else begins a marker (B.1.1.2, B.1.1.5). */
+    private void afterFf() throws IOException {
+        int next = 0xFF;
+        while (next == 0xFF && (rawAt < rawEnd || read())) {
+            next = raw[rawAt++] & 0xFF;
+        }
+        if (next == 0) {
+            clean[cleanEnd++] = (byte) 0xFF;
+        } else {
+            ended = true;
+            marker = next == 0xFF ? 0 : next;
+        }
+    }
+
+    private boolean read() throws IOException {
+        rawAt = 0;
+        rawEnd = Math.max(0, in.read(raw, 0, raw.length));
+        ended |= rawEnd == 0;
+        return rawEnd > 0;
+    }
+}

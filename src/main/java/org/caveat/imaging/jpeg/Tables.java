@@ -1,0 +1,84 @@
+package org.caveat.imaging.jpeg;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tables that are in force at a place of the stream: a later one takes the place of an earlier. */
+final class Tables {
+    private static final int BLOCK = 64;
+    private static final int LENGTHS = 16;
+
+    private final Map<Integer, Integer> quantisation = new HashMap<>();
+    private final Map<Integer, HuffmanCode> huffman = new HashMap<>();
+    private int restartInterval;
+
+    /** Quantisation tables (ITU-T T.81, B.2.4.1): of each the step of the DC coefficient is kept. */
+    void takeQuantisation(byte[] payload) throws Damaged {
+        for (int at = 0; at < payload.length; ) {
+            boolean wide = (payload[at] & 0xF0) != 0;
+            if (at + 1 + (wide ? 2 * BLOCK : BLOCK) > payload.length) {
+                throw new Damaged("a quantisation table that is too short");
+            }
+            int first = payload[at + 1] & 0xFF;
+            quantisation.put(payload[at] & 0xF, wide ? first << 8 | payload[at + 2] & 0xFF : first);
+            at += 1 + (wide ? 2 * BLOCK : BLOCK);
+        }
+    }
+
+    /** Huffman tables (B.2.4.2). */
+    void takeHuffman(byte[] payload) throws Damaged {
+        for (int at = 0; at < payload.length; ) {
+            int codes = 0;
+            for (int length = 1; length <= LENGTHS && at + length < payload.length; length++) {
+                codes += payload[at + length] & 0xFF;
+            }
+            int symbols = at + 1 + LENGTHS;
+            if (symbols + codes > payload.length) {
+                throw new Damaged("a Huffman table that is too short");
+            }
+            byte[] counts = Arrays.copyOfRange(payload, at + 1, symbols);
+            byte[] values = Arrays.copyOfRange(payload, symbols, symbols + codes);
+            huffman.put(payload[at] & 0x1F, new HuffmanCode(counts, values));
+            at = symbols + codes;
+        }
+    }
+
+    /** How many units lie between two restart markers (B.2.4.4). */
+    void takeRestartInterval(byte[] payload) throws Damaged {
+        if (payload.length < 2) {
+            throw new Damaged("a restart interval that is too short");
+        }
+        restartInterval = (payload[0] & 0xFF) << 8 | payload[1] & 0xFF;
+    }
+
+    /** 0 where there are no restart markers. */
+    int restartInterval() {
+        return restartInterval;
+    }
+
+    /** The step of the DC coefficient of a component. */
+    int dcStep(Frame.Component component) throws Damaged {
+        Integer step = quantisation.get(component.quantisation());
+        if (step == null) {
+            throw new Damaged("no quantisation table");
+        }
+        return step;
+    }
+
+    DcLookup dcLookup(int number) throws Damaged {
+        return new DcLookup(code(number));
+    }
+
+    AcLookup acLookup(int number) throws Damaged {
+        return new AcLookup(code(0x10 | number));
+    }
+
+    private HuffmanCode code(int key) throws Damaged {
+        HuffmanCode code = huffman.get(key);
+        if (code == null) {
+            throw new Damaged("no Huffman table");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,155 @@
+package org.caveat.imaging;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageOutputStream;
+import org.caveat.metadata.Facts;
+import org.caveat.metadata.FileFacts;
+import org.caveat.metadata.Header;
+import org.caveat.text.Messages;
+
+/** Pictures made for tests, of which every pixel is known. */
+final class MadePictures {
+
+    private MadePictures() {}
+
+    /** What opens pictures that all lie in one way. */
+    static Pictures lying(int orientation) {
+        return new Pictures(file -> facts(orientation), Messages.english());
+    }
+
+    static Pictures upright() {
+        return lying(1);
+    }
+
+    static FileFacts facts(int orientation) {
+        Header header = new Header("image/jpeg", 1, 1, 1, orientation, Optional.empty());
+        return new FileFacts(header, Facts.NONE, java.util.List.of(), java.util.List.of(), Optional.empty());
+    }
+
+    /** A picture of which no two pixels of a small size are alike. */
+    static BufferedImage numbered(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, (x * 5 & 0xFF) << 16 | (y * 7 & 0xFF) << 8 | (x + y * 3 & 0xFF));
+            }
+        }
+        return image;
+    }
+
+    /** A picture like a photograph: slow changes of colour, shapes with edges, some noise. */
+    static BufferedImage photograph(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setPaint(new GradientPaint(0, 0, new Color(200, 180, 120), width, height, new Color(20, 60, 110)));
+        canvas.fillRect(0, 0, width, height);
+        Random random = new Random(1945);
+        for (int i = 0; i < 60; i++) {
+            canvas.setColor(new Color(random.nextInt(0x1000000)));
+            canvas.fillOval(
+                    random.nextInt(width),
+                    random.nextInt(height),
+                    8 + random.nextInt(width / 6),
+                    8 + random.nextInt(height / 6));
+        }
+        canvas.dispose();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, noisy(image.getRGB(x, y), random.nextInt(17) - 8));
+            }
+        }
+        return image;
+    }
+
+    private static int noisy(int rgb, int noise) {
+        return clamp((rgb >> 16 & 0xFF) + noise) << 16
+                | clamp((rgb >> 8 & 0xFF) + noise) << 8
+                | clamp((rgb & 0xFF) + noise);
+    }
+
+    private static int clamp(int value) {
+        return Math.max(0, Math.min(255, value));
+    }
+
+    static Path write(BufferedImage image, String format, Path file) {
+        return write(bytes(image, format), file);
+    }
+
+    static Path write(byte[] bytes, Path file) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static byte[] bytes(BufferedImage image, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, out)) {
+                throw new IllegalArgumentException("no writer of " + format);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
+    /** A JPEG by Java's own writer. */
+    static byte[] jpeg(BufferedImage image, float quality, boolean progressive) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriter writer = Readers.jpegWriter();
+            writer.setOutput(out);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(quality);
+            param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+            writer.write(null, new IIOImage(image, null, metadata), param);
+            writer.dispose();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same JPEG with one more segment behind its first. */
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] payload) {
+        int behindFirst = 4 + (((jpeg[4] & 0xFF) << 8) | (jpeg[5] & 0xFF));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, behindFirst);
+        out.write(0xFF);
+        out.write(marker);
+        out.write(payload.length + 2 >> 8);
+        out.write(payload.length + 2);
+        out.writeBytes(payload);
+        out.write(jpeg, behindFirst, jpeg.length - behindFirst);
+        return out.toByteArray();
+    }
+
+    /** The same JPEG with a colour profile (ICC.1:2022, B.4). */
+    static byte[] withProfile(byte[] jpeg, byte[] profile) {
+        ByteArrayOutputStream payload = new ByteArrayOutputStream();
+        payload.writeBytes("ICC_PROFILE\0\1\1".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        payload.writeBytes(profile);
+        return withSegment(jpeg, 0xE2, payload.toByteArray());
+    }
+}
