@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caveat.check.rule.Rule;
+import org.caveat.check.rule.Trial;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.collection.NaturalOrder;
@@ -18,9 +19,14 @@ public final class Check {
     private final Messages messages;
     private final Rules rules;
 
-    public Check(Messages messages, Rules rules) {
+    /**
+     * A check.
+     *
+     * @param trial decodes a picture, where every byte is to be looked at
+     */
+    public Check(Messages messages, Trial trial) {
         this.messages = messages;
-        this.rules = rules;
+        this.rules = new Rules(messages, trial);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.caveat.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.check.rule.AboutNobody;
+import org.caveat.check.rule.CollectionUnreadable;
 import org.caveat.check.rule.ConflictCopy;
 import org.caveat.check.rule.ConflictOpen;
 import org.caveat.check.rule.DateInvalid;
@@ -23,25 +24,25 @@ import org.caveat.check.rule.SidecarOrphaned;
 import org.caveat.check.rule.SidecarUnreadable;
 import org.caveat.check.rule.Trial;
 import org.caveat.check.rule.UnsourcedCaveat;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.text.Messages;
 
 /** The rules there are, in the order in which their findings are told. */
-public final class Rules {
-    private static final List<Rule.OfCollection> OF_COLLECTION =
-            List.of(new FolderUnreadable(), new SidecarOrphaned(), new ConflictCopy());
-
+final class Rules {
+    private final List<Rule.OfCollection> ofCollection;
     private final Trial trial;
 
-    /**
-     * The rules.
-     *
-     * @param trial decodes a picture, where every byte is to be looked at
-     */
-    public Rules(Trial trial) {
+    Rules(Messages messages, Trial trial) {
+        this.ofCollection = List.of(
+                new FolderUnreadable(),
+                new CollectionUnreadable(new CollectionFile(messages)),
+                new SidecarOrphaned(),
+                new ConflictCopy());
         this.trial = trial;
     }
 
     List<Rule.OfCollection> ofCollection() {
-        return OF_COLLECTION;
+        return ofCollection;
     }
 
     List<Rule.OfPhotograph> ofPhotograph(Options options) {
@@ -66,7 +67,7 @@ public final class Rules {
 
     /** The place of a rule among all. */
     int placeOf(String name) {
-        return Stream.concat(OF_COLLECTION.stream(), ofPhotograph(Options.QUICK).stream())
+        return Stream.concat(ofCollection.stream(), ofPhotograph(Options.QUICK).stream())
                 .map(Rule::name)
                 .toList()
                 .indexOf(name);

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
-    private static final Rules RULES = new Rules(Trial.NONE);
-    private final Check check = new Check(Messages.english(), RULES);
+    private static final Rules RULES = new Rules(Messages.english(), Trial.NONE);
+    private final Check check = new Check(Messages.english(), Trial.NONE);
 
     @Test
     void findingsComeInTheOrderOfFilesThenOfRulesThenOfCaveats(@TempDir Path folder) throws IOException {

@@ -20,7 +20,7 @@ import org.caveat.work.Progress;
 
 /** Checks collections made up for a test. */
 public final class Checked {
-    private static final Check CHECK = new Check(Messages.english(), new Rules(Trial.NONE));
+    private static final Check CHECK = new Check(Messages.english(), Trial.NONE);
 
     private Checked() {}
 
@@ -31,7 +31,7 @@ public final class Checked {
 
     /** What one rule finds in photographs, of which every byte is read. */
     public static List<Finding> fixity(String rule, Trial trial, Holding... holdings) {
-        Check check = new Check(Messages.english(), new Rules(trial));
+        Check check = new Check(Messages.english(), trial);
         return only(rule, check.run(Given.collection(holdings), Options.FIXITY, Progress.NONE));
     }
 

@@ -91,6 +91,18 @@ class FolderRulesTest {
     }
 
     @Test
+    void aCollectionFileThatCannotBeReadIsAFinding() throws IOException {
+        file("box/collection.caveat.json");
+        assertThat(Checked.inFolder("collection-unreadable", folder))
+                .extracting(Finding::severity, Finding::file)
+                .containsExactly(tuple(Severity.ERROR, "box/collection.caveat.json"));
+        Files.writeString(
+                folder.resolve("box/collection.caveat.json"),
+                "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:2f7c9a40-1f2e-4b67-8d3c-77f0aa51c001\"}");
+        assertThat(Checked.inFolder("collection-unreadable", folder)).isEmpty();
+    }
+
+    @Test
     void whatCouldNotBeLookedIntoIsAFinding() {
         assertThat(Checked.inFolder("folder-unreadable", folder, List.of("b: closed.", "a: closed.")))
                 .extracting(Finding::message)
