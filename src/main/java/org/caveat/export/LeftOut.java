@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record LeftOut(String file, Optional<String> statement, Why why, Optional<String> reason) {
 
-    static LeftOut photograph(String file, Why why, String reason) {
+    public static LeftOut photograph(String file, Why why, String reason) {
         return new LeftOut(file, Optional.empty(), why, Optional.of(reason));
     }
 

@@ -1,0 +1,143 @@
+package org.caveat.export.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.export.BeyondWords;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.PublishedPhotograph;
+import org.caveat.model.Agent;
+import org.caveat.model.Caveat;
+import org.caveat.model.Certainty;
+import org.caveat.model.Evidence;
+import org.caveat.model.Name;
+import org.caveat.model.Person;
+import org.caveat.model.Region;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Status;
+import org.caveat.model.Target;
+
+/** Shows the caveats of one photograph. */
+final class CaveatViews {
+    private final PublishedPhotograph photograph;
+    private final Places places;
+    private final EvidenceViews evidence;
+    private final SiteWords words;
+    private final CaveatTexts texts;
+    private final BeyondWords beyond;
+    private final Tongue tongue;
+
+    CaveatViews(PublishedPhotograph photograph, Places places, EvidenceViews evidence, PageWords words) {
+        this.photograph = photograph;
+        this.places = places;
+        this.evidence = evidence;
+        this.words = words.site();
+        this.texts = words.texts();
+        this.beyond = words.beyond();
+        this.tongue = words.tongue();
+    }
+
+    CaveatView of(Caveat caveat) {
+        return new CaveatView(
+                caveat.id(),
+                places.anchor(caveat.id()).orElse(""),
+                KindView.of(caveat.kind(), words),
+                tongue.spoken(texts.of(caveat)),
+                new CaveatView.Subject(places.number(caveat).orElse(null), facts(caveat)),
+                standing(caveat),
+                sources(caveat),
+                discussion(caveat.id()));
+    }
+
+    private List<String> facts(Caveat caveat) {
+        List<String> facts = new ArrayList<>();
+        caveat.when().map(words::date).ifPresent(facts::add);
+        caveat.place().map(this::place).ifPresent(facts::add);
+        List<String> about = caveat.about().stream().map(this::name).toList();
+        if (!about.isEmpty()) {
+            facts.add(words.get("about-persons", String.join(", ", about)));
+        }
+        caveat.beyond().map(beyond::of).ifPresent(facts::add);
+        caveat.page().ifPresent(page -> facts.add(words.get("on-page", page)));
+        if (caveat.region().filter(Region.Unread.class::isInstance).isPresent()) {
+            facts.add(words.get("region-unread"));
+        }
+        return facts;
+    }
+
+    private String place(Name place) {
+        return place.certainty()
+                .filter(certainty -> !certainty.equals(Certainty.CERTAIN))
+                .map(certainty -> words.get("name-with-certainty", place.value(), words.certainty(certainty)))
+                .orElse(place.value());
+    }
+
+    private String name(String person) {
+        return photograph
+                .state()
+                .photograph()
+                .person(person)
+                .map(Person::name)
+                .map(Name::value)
+                .orElse(person);
+    }
+
+    private CaveatView.Standing standing(Caveat caveat) {
+        Optional<Certainty> certainty = caveat.certainty();
+        return new CaveatView.Standing(
+                certainty.map(Certainty::key).orElse(""),
+                certainty.map(words::certainty).orElseGet(() -> words.get("certainty-not-said")),
+                certainty
+                        .filter(Certainty::isKnown)
+                        .map(known -> "sign-" + known.key())
+                        .orElse(null),
+                caveat.status().key(),
+                pills(caveat),
+                caveat.stands() ? null : withdrawal(caveat));
+    }
+
+    private List<String> pills(Caveat caveat) {
+        List<String> pills = new ArrayList<>();
+        if (!caveat.status().equals(Status.REVIEWED)) {
+            pills.add(words.status(caveat.status()));
+        }
+        if (caveat.isPrivate()) {
+            pills.add(words.get("private"));
+        }
+        return pills;
+    }
+
+    private CaveatView.Withdrawal withdrawal(Caveat caveat) {
+        String reason = caveat.statement().get(StatementFields.REASON).orElseGet(() -> words.get("no-reason"));
+        Optional<String> replacement =
+                caveat.statement().get(StatementFields.REPLACED_BY).flatMap(places::anchor);
+        return new CaveatView.Withdrawal(reason, replacement.orElse(null));
+    }
+
+    private CaveatView.Sources sources(Caveat caveat) {
+        List<Evidence> supporting =
+                caveat.evidence().stream().filter(source -> !source.disputes()).toList();
+        List<Evidence> disputing =
+                caveat.evidence().stream().filter(Evidence::disputes).toList();
+        return new CaveatView.Sources(
+                caveat.isUnsourced(), caveat.isNotKnown(), evidence.of(supporting), evidence.of(disputing));
+    }
+
+    /** Replies to a statement, and to those replies. */
+    private List<CaveatView.Reply> discussion(String id) {
+        List<CaveatView.Reply> replies = new ArrayList<>();
+        for (Statement reply : photograph.state().statements()) {
+            boolean isTo = reply.isReply()
+                    && !reply.id().equals(id)
+                    && reply.get(StatementFields.TARGET).map(Target::source).equals(Optional.of(id));
+            if (isTo) {
+                String author =
+                        reply.get(StatementFields.CREATOR).map(Agent::name).orElse("");
+                replies.add(new CaveatView.Reply(tongue.spoken(reply.texts()), author));
+                replies.addAll(discussion(reply.id()));
+            }
+        }
+        return replies;
+    }
+}

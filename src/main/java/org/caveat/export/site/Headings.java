@@ -1,0 +1,135 @@
+package org.caveat.export.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.export.Publication;
+import org.caveat.export.PublishedPhotograph;
+import org.caveat.model.Agent;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Identifier;
+import org.caveat.model.Name;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
+import org.jspecify.annotations.Nullable;
+
+/** What pages and photographs are called. */
+final class Headings {
+    private static final String ACCESSION = "accession";
+
+    private final Publication publication;
+    private final PageWords words;
+
+    Headings(Publication publication, PageWords words) {
+        this.publication = publication;
+        this.words = words;
+    }
+
+    PageFrame frame(PublishedPhotograph photograph) {
+        String path = PhotographPages.FOLDER + PhotographPages.fileName(photograph);
+        return frame(title(photograph).value(), summary(photograph.state()), "../", path);
+    }
+
+    PageFrame index() {
+        String summary = words.tongue()
+                .best(publication.description().description())
+                .map(SpokenText::value)
+                .orElse(publication.title());
+        return frame(publication.title(), summary, "", "index.html");
+    }
+
+    private PageFrame frame(String title, String summary, String root, String path) {
+        return new PageFrame(
+                words.tongue().page(),
+                words.tongue().direction(),
+                title,
+                publication.title(),
+                summary,
+                root,
+                canonical(path));
+    }
+
+    private @Nullable String canonical(String path) {
+        return publication
+                .options()
+                .baseUrl()
+                .flatMap(Link::to)
+                .map(base -> base.endsWith("/") ? base : base + "/")
+                .map(base -> base + "site/" + Link.encoded(path))
+                .orElse(null);
+    }
+
+    /** What must be read first, then what is seen. */
+    private String summary(AnnotatedPhotograph state) {
+        List<String> parts = new ArrayList<>();
+        String language = words.tongue().page();
+        state.leadCaveat().map(lead -> words.texts().in(language, lead)).ifPresent(parts::add);
+        Text.best(state.description(), language).map(Text::value).ifPresent(parts::add);
+        return String.join(" ", parts);
+    }
+
+    /** The headline in the page's language as far as there is one; else the file's name. */
+    SpokenText title(PublishedPhotograph photograph) {
+        return words.tongue()
+                .best(titles(photograph))
+                .orElseGet(() -> new SpokenText(photograph.holding().found().fileName(), null, null));
+    }
+
+    private static List<Text> titles(PublishedPhotograph photograph) {
+        return photograph.state().photograph().titles().stream()
+                .map(Title::text)
+                .filter(text -> !text.value().isBlank())
+                .toList();
+    }
+
+    PhotographPage.Head head(PublishedPhotograph photograph) {
+        List<SpokenText> titles = words.tongue().spoken(titles(photograph));
+        return new PhotographPage.Head(
+                titles.isEmpty() ? List.of(title(photograph)) : titles, date(photograph), credit(photograph));
+    }
+
+    String date(PublishedPhotograph photograph) {
+        return photograph
+                .state()
+                .photograph()
+                .taken()
+                .map(taken -> words.site().words().date(taken))
+                .orElse("");
+    }
+
+    /** Who made it, and when. */
+    String byline(PublishedPhotograph photograph) {
+        List<String> parts = new ArrayList<>(makers(photograph.state().photograph()));
+        Optional.of(date(photograph)).filter(date -> !date.isEmpty()).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static String creditPart(Photograph photograph) {
+        return photograph.get(PhotographFields.IDENTIFIER).stream()
+                .filter(number -> number.scheme().equals(ACCESSION))
+                .map(Identifier::value)
+                .findFirst()
+                .map(number -> ", " + number)
+                .orElse("");
+    }
+
+    private static String credit(PublishedPhotograph published) {
+        Photograph photograph = published.state().photograph();
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(", ", makers(photograph)));
+        parts.add(photograph.get(PhotographFields.MEDIUM).orElse(""));
+        photograph
+                .get(PhotographFields.REPOSITORY)
+                .map(Agent::name)
+                .map(holder -> holder + creditPart(photograph))
+                .ifPresent(parts::add);
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> makers(Photograph photograph) {
+        return photograph.get(PhotographFields.MAKER).stream().map(Name::value).toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.caveat.export.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.export.InstantLine;
+import org.caveat.export.LineDate;
+import org.caveat.export.LineMark;
+import org.caveat.export.LineTick;
+import org.caveat.export.PublishedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Taken;
+import org.caveat.time.Edtf;
+
+/** Draws the instant line of a photograph. */
+final class LineViews {
+    private static final int WIDTH = 1_024;
+    private static final int ROWS = 8;
+    private static final int ROW = 40;
+    private static final int WORDS = 16;
+    private static final int GLYPH_BELOW_WORDS = 8;
+    private static final int GLYPH = 16;
+    private static final int AXIS_BELOW_WORDS = 48;
+    private static final int BELOW_AXIS = 36;
+    private static final int BAR_OF_INSTANT = 6;
+    private static final int BAR_OF_CAVEAT = 3;
+    private static final int LONGEST_WORDS = 36;
+    private static final String INSTANT = "instant";
+
+    private final PublishedPhotograph photograph;
+    private final Places places;
+    private final PageWords words;
+
+    LineViews(PublishedPhotograph photograph, Places places, PageWords words) {
+        this.photograph = photograph;
+        this.places = places;
+        this.words = words;
+    }
+
+    /** The line; empty where neither the photograph nor a caveat has a date. */
+    Optional<LineView> line() {
+        Map<String, Caveat> caveats = new HashMap<>();
+        List<LineDate> dates = new ArrayList<>();
+        photograph.state().photograph().taken().flatMap(this::instant).ifPresent(dates::add);
+        for (Caveat caveat : photograph.state().caveatsInOrder()) {
+            Optional<Edtf> date = caveat.date().filter(there -> caveat.stands());
+            date.ifPresent(there -> {
+                caveats.put(caveat.id(), caveat);
+                dates.add(new LineDate(caveat.id(), there, label(caveat, there).value(), false));
+            });
+        }
+        return InstantLine.of(dates, WIDTH, ROWS, LineViews::widthOf).map(line -> view(line, caveats));
+    }
+
+    private Optional<LineDate> instant(Taken taken) {
+        String label = words.site().get("the-instant-is", words.site().words().date(taken));
+        return taken.date().map(date -> new LineDate(INSTANT, date, label, true));
+    }
+
+    /** What stands above a caveat's mark: its short form if that fits, and the date. */
+    private SpokenText label(Caveat caveat, Edtf date) {
+        String brief = words.site().words().dateInBrief(date);
+        SpokenText dateAlone = new SpokenText(brief, null, null);
+        return words.tongue()
+                .best(caveat.shortTexts())
+                .filter(text -> text.value().length() <= LONGEST_WORDS)
+                .map(text ->
+                        new SpokenText(text.value().replaceAll("[.。]$", "") + ", " + brief, text.lang(), text.dir()))
+                .orElse(dateAlone);
+    }
+
+    private LineView view(InstantLine line, Map<String, Caveat> caveats) {
+        int axis = WORDS + (line.rows() - 1) * ROW + AXIS_BELOW_WORDS;
+        List<LineView.Mark> marks = new ArrayList<>();
+        for (LineMark mark : line.marks()) {
+            Optional<Caveat> caveat =
+                    Optional.ofNullable(caveats.get(mark.date().key()));
+            int half = caveat.isPresent() ? BAR_OF_CAVEAT : BAR_OF_INSTANT;
+            List<LineView.Part> parts = new LineParts(axis, half, "fade-" + marks.size()).of(mark.shapes());
+            marks.add(caveat.isPresent() ? mark(mark, caveat.get(), axis, parts) : instantMark(mark, axis, parts));
+        }
+        List<LineView.Tick> ticks = line.ticks().stream()
+                .map(tick -> new LineView.Tick(LineParts.px(tick.at()), label(tick)))
+                .toList();
+        return new LineView(WIDTH, axis + BELOW_AXIS, axis, words.site().get("instant-line"), ticks, marks);
+    }
+
+    private LineView.Mark mark(LineMark mark, Caveat caveat, int axis, List<LineView.Part> parts) {
+        KindView kind = KindView.of(caveat.kind(), words.site());
+        int row = Math.max(mark.row(), 0);
+        int wordsAt = axis - AXIS_BELOW_WORDS - row * ROW;
+        SpokenText label = label(caveat, mark.date().date());
+        String title =
+                kind.label() + ", " + words.site().words().date(mark.date().date()) + ": "
+                        + words.texts().in(words.tongue().page(), caveat);
+        return new LineView.Mark(
+                kind.style(),
+                places.anchor(caveat.id()).orElse(null),
+                title,
+                kind.sign(),
+                kind.letter(),
+                LineParts.px(mark.middle() - GLYPH / 2.0),
+                wordsAt + GLYPH_BELOW_WORDS,
+                mark.row() == LineMark.NO_ROOM
+                        ? null
+                        : new LineView.Label(label, LineParts.px(mark.wordsAt()), wordsAt),
+                parts);
+    }
+
+    private static LineView.Mark instantMark(LineMark mark, int axis, List<LineView.Part> parts) {
+        SpokenText label = new SpokenText(mark.date().words(), null, null);
+        int wordsAt = axis - GLYPH;
+        return new LineView.Mark(
+                "k-instant",
+                null,
+                mark.date().words(),
+                null,
+                "",
+                LineParts.px(mark.middle()),
+                axis,
+                new LineView.Label(label, LineParts.px(mark.wordsAt()), wordsAt),
+                parts);
+    }
+
+    private String label(LineTick tick) {
+        LocalDate day = tick.day();
+        if (tick.unit() == ChronoUnit.YEARS) {
+            return words.site().words().date(year(day));
+        }
+        String pattern = tick.unit() == ChronoUnit.MONTHS ? "MMM y" : "d MMM";
+        return DateTimeFormatter.ofPattern(
+                        pattern, Locale.forLanguageTag(words.tongue().page()))
+                .format(day);
+    }
+
+    private static String year(LocalDate day) {
+        int year = day.getYear();
+        boolean isLong = Math.abs(year) > 9_999;
+        return (isLong ? "Y" : "") + (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    }
+
+    /** How wide words are in Inter at 12 px, near enough for keeping them apart. */
+    private static double widthOf(String words) {
+        return words.codePoints()
+                .mapToDouble(point -> point < 0x2E80 ? 6.8 : 12)
+                .sum();
+    }
+}

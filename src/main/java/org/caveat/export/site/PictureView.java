@@ -1,0 +1,37 @@
+package org.caveat.export.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of a page.
+ *
+ * @param source the copy's address; none where the picture cannot be shown
+ * @param reason why it cannot be shown
+ * @param width of the copy, in pixels
+ * @param height of the copy, in pixels
+ * @param alt what is seen, for those who do not see it
+ * @param isVeiled whether a caveat asks to be read before one looks
+ * @param marks what is drawn on it
+ */
+public record PictureView(
+        @Nullable String source,
+        @Nullable String reason,
+        int width,
+        int height,
+        SpokenText alt,
+        boolean isVeiled,
+        Marked marks) {
+
+    /**
+     * What is drawn on the picture, and beside it.
+     *
+     * @param box the picture's own pixels, for outlines: {@code 0 0 1024 717}
+     * @param edges the style sheet's classes of the edges at which marks stand
+     */
+    public record Marked(String box, String edges, List<MarkView> onPicture, List<MarkView> onMat) {
+        public boolean isEmpty() {
+            return onPicture.isEmpty() && onMat.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.caveat.export.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caveat.export.PublishedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
+
+/** Shows the picture of one photograph with its marks, or says why it cannot be shown. */
+final class PictureViews {
+    private final PublishedPhotograph photograph;
+    private final Marks marks;
+    private final Places places;
+    private final PageWords words;
+
+    PictureViews(PublishedPhotograph photograph, Places places, PageWords words) {
+        this.photograph = photograph;
+        this.places = places;
+        this.words = words;
+        this.marks = new Marks(photograph, places, words);
+    }
+
+    PictureView view(SitePhotograph shown) {
+        Optional<SitePicture> large = shown.copies().map(SitePictures.Copies::large);
+        return new PictureView(
+                large.map(picture -> "../" + Link.encoded(picture.path())).orElse(null),
+                shown.reason().orElse(null),
+                large.map(SitePicture::width).orElse(0),
+                large.map(SitePicture::height).orElse(0),
+                alt(photograph, words),
+                isVeiled(photograph),
+                marked());
+    }
+
+    /** A caveat of care that leads is to be read before one looks. */
+    static boolean isVeiled(PublishedPhotograph photograph) {
+        return photograph.state().leadCaveat().map(Caveat::kind).equals(Optional.of(Kind.CARE));
+    }
+
+    /** What is seen; where nobody has said it, that nobody has. */
+    static SpokenText alt(PublishedPhotograph photograph, PageWords words) {
+        return words.tongue()
+                .best(photograph.state().photograph().altTexts())
+                .filter(text -> !text.value().isBlank())
+                .orElseGet(() -> new SpokenText(words.site().get("no-alt"), null, null));
+    }
+
+    private PictureView.Marked marked() {
+        List<MarkView> onPicture = new ArrayList<>(marks.persons());
+        onPicture.addAll(marks.onPicture());
+        String edges = places.marked().stream()
+                .filter(caveat -> !Places.isDrawn(caveat))
+                .flatMap(caveat -> Edge.of(caveat).stream())
+                .distinct()
+                .map(edge -> "has-" + edge.key())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String box = "0 0 " + Math.max(1, photograph.width()) + " " + Math.max(1, photograph.height());
+        return new PictureView.Marked(box, edges, onPicture, marks.onMat());
+    }
+}

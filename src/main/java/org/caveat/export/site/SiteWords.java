@@ -1,0 +1,61 @@
+package org.caveat.export.site;
+
+import java.util.List;
+import org.caveat.model.Certainty;
+import org.caveat.model.Kind;
+import org.caveat.model.OwnKind;
+import org.caveat.model.Stance;
+import org.caveat.model.Status;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/** The words of the site itself, for its templates. */
+public final class SiteWords {
+    private final Messages messages;
+    private final Words words;
+    private final List<OwnKind> ownKinds;
+
+    SiteWords(Messages messages, Words words, List<OwnKind> ownKinds) {
+        this.messages = messages;
+        this.words = words;
+        this.ownKinds = List.copyOf(ownKinds);
+    }
+
+    /** The words under a key of the site's own file, which is given without {@code site.}. */
+    public String get(String key, Object... arguments) {
+        return messages.get("site." + key, arguments);
+    }
+
+    boolean has(String key) {
+        return messages.has("site." + key);
+    }
+
+    public String kind(Kind kind) {
+        return words.kind(kind, ownKinds);
+    }
+
+    public String question(Kind kind) {
+        return words.question(kind, ownKinds);
+    }
+
+    public String certainty(Certainty certainty) {
+        return words.certainty(certainty);
+    }
+
+    public String stance(Stance stance) {
+        return words.stance(stance);
+    }
+
+    public String status(Status status) {
+        return words.status(status);
+    }
+
+    /** A date as a file spells it, in words. */
+    public String date(String edtf) {
+        return words.date(edtf);
+    }
+
+    Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,58 @@
+package org.caveat.export.site;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.caveat.export.TextDirection;
+import org.caveat.model.Text;
+
+/**
+ * The languages of a page.
+ *
+ * @param page that of the page itself: BCP 47
+ * @param unnamed that of texts that do not name theirs
+ */
+record Tongue(String page, String unnamed) {
+
+    /** The page's own direction. */
+    String direction() {
+        return TextDirection.isRightToLeft(page) ? "rtl" : "ltr";
+    }
+
+    SpokenText spoken(Text text) {
+        return spoken(text.value(), text.language());
+    }
+
+    SpokenText spoken(String value, String language) {
+        String tag = language.isEmpty() ? unnamed : language;
+        String named = isWellFormed(tag) ? tag : "";
+        boolean differs = TextDirection.isRightToLeft(tag) != TextDirection.isRightToLeft(page);
+        String direction = TextDirection.isRightToLeft(tag) ? "rtl" : "ltr";
+        return new SpokenText(value, named.equalsIgnoreCase(page) ? null : named, differs ? direction : null);
+    }
+
+    /** Texts, that in the page's language first. */
+    List<SpokenText> spoken(List<Text> texts) {
+        Optional<Text> first = Text.best(texts, page);
+        return java.util.stream.Stream.concat(
+                        first.stream(), texts.stream().filter(text -> first.filter(best -> best == text)
+                                .isEmpty()))
+                .map(this::spoken)
+                .toList();
+    }
+
+    /** The text that a reader of the page understands best. */
+    Optional<SpokenText> best(List<Text> texts) {
+        return Text.best(texts, page).map(this::spoken);
+    }
+
+    private static boolean isWellFormed(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+}
