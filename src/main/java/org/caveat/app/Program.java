@@ -1,0 +1,81 @@
+package org.caveat.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.cli.CommandLineProgram;
+import org.caveat.cli.command.Services;
+import org.caveat.cli.console.Console;
+import org.caveat.collection.CollectionReader;
+import org.caveat.export.Exports;
+import org.caveat.model.CollectionDescription;
+import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+import org.caveat.work.Failures;
+
+/** The whole program, from its arguments to its exit code. */
+final class Program {
+    private final Wiring wiring;
+    private final Console console;
+    private final CrashLog crashes;
+
+    Program(Map<String, String> environment, Messages messages, Console console) {
+        this.wiring = new Wiring(environment, messages);
+        this.console = console;
+        this.crashes = new CrashLog(wiring.crashLog(), wiring.clock(), messages, console::tell);
+    }
+
+    /** Runs the program. */
+    int run(String... arguments) {
+        try {
+            return new CommandLineProgram(new Parts(), wiring.messages(), console).run(arguments);
+        } finally {
+            wiring.close();
+        }
+    }
+
+    /** What the commands work with. */
+    private final class Parts implements Services {
+        @Override
+        public Clock clock() {
+            return wiring.clock();
+        }
+
+        @Override
+        public CollectionReader photographs() {
+            return wiring.photographs();
+        }
+
+        @Override
+        public CollectionDescription describing(Path folder) {
+            return wiring.collections().load(folder);
+        }
+
+        @Override
+        public SidecarStore sidecars() {
+            return wiring.sidecars();
+        }
+
+        @Override
+        public SettingsStore settings() {
+            return wiring.settings();
+        }
+
+        @Override
+        public Exports exports() {
+            return wiring.exports();
+        }
+
+        @Override
+        public Failures failures() {
+            return crashes;
+        }
+
+        @Override
+        public int openWindow(Optional<Path> what, boolean exitWhenIdle) {
+            return 0;
+        }
+    }
+}

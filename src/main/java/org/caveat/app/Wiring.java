@@ -1,0 +1,116 @@
+package org.caveat.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.caveat.cache.Cache;
+import org.caveat.cache.SqliteCache;
+import org.caveat.collection.CollectionReader;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.Exports;
+import org.caveat.export.csv.CsvExport;
+import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.site.SiteExport;
+import org.caveat.imaging.Pictures;
+import org.caveat.imaging.Thumbnails;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.settings.Folders;
+import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+
+/**
+ * All parts of the program, each made when it is first asked for: the one place that knows how they fit together. A short
+ * command starts no more than it needs.
+ */
+final class Wiring {
+    private final Clock clock = Clock.systemUTC();
+    private final Messages messages;
+    private final Folders folders;
+    private final Lazy<SettingsStore> settings;
+    private final Lazy<MetadataReader> metadata;
+    private final Lazy<SidecarStore> sidecars;
+    private final Lazy<CollectionFile> collections;
+    private final Lazy<CollectionReader> photographs;
+    private final Lazy<Cache> cache;
+    private final Lazy<Pictures> pictures;
+    private final Lazy<Thumbnails> thumbnails;
+    private final Lazy<Exports> exports;
+
+    Wiring(Map<String, String> environment, Messages messages) {
+        this.messages = messages;
+        folders = Folders.of(environment);
+        settings = new Lazy<>(() -> new SettingsStore(folders.settings(), messages));
+        metadata = new Lazy<>(() -> new MetadataReader(messages));
+        sidecars = new Lazy<>(() -> new SidecarStore(messages, clock));
+        collections = new Lazy<>(() -> new CollectionFile(messages));
+        photographs = new Lazy<>(
+                () -> new CollectionReader(messages, metadata.get()::read, sidecars.get()::load, folder -> collections
+                        .get()
+                        .load(folder)));
+        cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
+        pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
+        thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
+        exports = new Lazy<>(this::makeExports);
+    }
+
+    private Exports makeExports() {
+        SidecarJson json = new SidecarJson(messages);
+        return new Exports(
+                List.of(
+                        new SiteExport(new SmallerCopies(pictures), json, messages),
+                        new CsvExport(new CaveatTexts(messages)),
+                        new JsonLdExport(json)),
+                messages,
+                clock);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    SettingsStore settings() {
+        return settings.get();
+    }
+
+    SidecarStore sidecars() {
+        return sidecars.get();
+    }
+
+    CollectionFile collections() {
+        return collections.get();
+    }
+
+    CollectionReader photographs() {
+        return photographs.get();
+    }
+
+    Pictures pictures() {
+        return pictures.get();
+    }
+
+    Thumbnails thumbnails() {
+        return thumbnails.get();
+    }
+
+    Exports exports() {
+        return exports.get();
+    }
+
+    /** Where crashes are told. */
+    Path crashLog() {
+        return folders.data().resolve("crash.log");
+    }
+
+    /** Closes what was opened. */
+    void close() {
+        cache.made().ifPresent(Cache::close);
+    }
+}
