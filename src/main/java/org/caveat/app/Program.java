@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caveat.cli.CommandLineProgram;
 import org.caveat.cli.command.Services;
 import org.caveat.cli.console.Console;
+import org.caveat.cli.console.Exit;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.Exports;
 import org.caveat.model.CollectionDescription;
@@ -34,6 +35,11 @@ final class Program {
         } finally {
             wiring.close();
         }
+    }
+
+    /** Opens the window on a folder and waits until it is closed; says what is lacking, where there can be none. */
+    Optional<String> openWindow(Optional<Path> what, boolean exitWhenIdle) {
+        return new Toolkit(wiring.messages(), System.getenv()).start(() -> {});
     }
 
     /** What the commands work with. */
@@ -75,7 +81,9 @@ final class Program {
 
         @Override
         public int openWindow(Optional<Path> what, boolean exitWhenIdle) {
-            return 0;
+            Optional<String> lacking = Program.this.openWindow(what, exitWhenIdle);
+            lacking.ifPresent(console::tell);
+            return lacking.isPresent() ? Exit.NOTHING_DONE : Exit.DONE;
         }
     }
 }
