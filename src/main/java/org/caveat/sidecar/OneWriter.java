@@ -74,6 +74,19 @@ final class OneWriter {
     }
 
     /**
+     * Makes the folder of a file that is kept away from its photograph.
+     *
+     * @throws SaveFailure where that is not allowed
+     */
+    void makeFolder(Path file) throws SaveFailure {
+        try {
+            disk.makeFolder(AtomicFile.folder(file));
+        } catch (IOException reason) {
+            throw words.failure(file, reason, 0);
+        }
+    }
+
+    /**
      * Takes the turn at a file, or at what a link of that path means.
      *
      * @throws SaveFailure where the turn does not come, or the step fails
@@ -84,8 +97,8 @@ final class OneWriter {
             throw new SaveFailure(obstacle.get());
         }
         Path file = disk.behindLinks(path);
-        leftOvers.clear(AtomicFile.folder(file));
         try (SaveLock.Held held = lock.take(file)) {
+            leftOvers.clear(AtomicFile.folder(file), SaveLock.of(file));
             return step.run(new Turn(file, held));
         } catch (IOException reason) {
             throw words.failure(file, reason, StrictJson.LARGEST);

@@ -41,6 +41,10 @@ final class SidecarWriter {
     }
 
     Saved write(Path sidecar, Saying saying) throws SaveFailure {
+        boolean isBeside = sidecar.equals(SidecarName.of(saying.photograph()));
+        if (!isBeside) {
+            oneWriter.makeFolder(sidecar);
+        }
         return oneWriter.alone(sidecar, turn -> write(turn, saying));
     }
 

@@ -223,6 +223,19 @@ class SaveTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsLockedOrFollowed() throws IOException, SaveFailure {
+        Path sidecar = SidecarName.of(photograph);
+        Files.createSymbolicLink(sidecar, Path.of("a.jpg.caveat.json"));
+        SidecarStore store = new SidecarStore(org.caveat.text.Messages.english());
+        assertThat(store.load(photograph)).isInstanceOf(Loaded.Locked.class);
+        Files.delete(sidecar);
+        Files.createSymbolicLink(sidecar, Path.of("not-yet.json"));
+        new Desk(photograph, "A. Marin").caption("Through a link.").save();
+        assertThat(Files.readString(folder.resolve("not-yet.json"))).contains("Through a link.");
+        assertThat(Files.isSymbolicLink(sidecar)).isTrue();
+    }
+
+    @Test
     void aDeletedSidecarIsWrittenAgain() throws IOException, SaveFailure {
         Desk desk = new Desk(photograph, "A. Marin").caption("One").save();
         Files.delete(SidecarName.of(photograph));

@@ -71,6 +71,13 @@ public interface Disk {
     /** Why no file of that path could be written; empty where nothing speaks against it. Writes nothing. */
     Optional<Obstacle> obstacle(Path file);
 
+    /**
+     * Creates a folder and those it is in, as far as they are not there.
+     *
+     * @throws IOException where that is not allowed
+     */
+    void makeFolder(Path folder) throws IOException;
+
     /** Bytes that still fit on the disk of a folder; very many where that is not known. */
     long room(Path folder);
 

@@ -24,21 +24,34 @@ public final class LeftOvers {
         this.clock = clock;
     }
 
-    /** Clears a folder, as far as that can be done; a save does not fail over it. */
-    public void clear(Path folder) {
-        Instant now = clock.instant();
-        Instant last = cleared.put(folder.toAbsolutePath(), now);
-        if (last != null && last.plus(OLD).isAfter(now)) {
-            cleared.put(folder.toAbsolutePath(), last);
+    /**
+     * Clears a folder, as far as that can be done; a save does not fail over it.
+     *
+     * @param justWritten a file written this moment in that folder: its time is that of the folder's disk, which may be
+     *     another machine's
+     */
+    public void clear(Path folder, Path justWritten) {
+        Optional<Instant> now = disk.modified(justWritten);
+        if (now.isEmpty() || !isDue(folder.toAbsolutePath())) {
             return;
         }
         try {
             for (Path file : disk.list(folder, ".caveat-*.tmp")) {
-                deleteIfOld(file, now);
+                deleteIfOld(file, now.get());
             }
         } catch (IOException notNow) {
             cleared.remove(folder.toAbsolutePath());
         }
+    }
+
+    private boolean isDue(Path folder) {
+        Instant now = clock.instant();
+        Instant last = cleared.get(folder);
+        boolean due = last == null || !last.plus(OLD).isAfter(now);
+        if (due) {
+            cleared.put(folder, now);
+        }
+        return due;
     }
 
     private void deleteIfOld(Path file, Instant now) throws IOException {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,8 +28,10 @@ import java.util.concurrent.locks.LockSupport;
 public final class LocalDisk implements Disk {
     /** Links followed at most, as on Linux. */
     private static final int MOST_LINKS = 40;
-    /** Bytes or UTF-16 units of a file's name, on every file system in use. */
+    /** UTF-16 units of a file's name that no file system in use takes more than. */
     private static final int LONGEST_NAME = 255;
+    /** Bytes of a file's name that every file system in use takes, those that encrypt names among them. */
+    private static final int SHORT_ENOUGH = 140;
 
     @Override
     public Optional<byte[]> read(Path file, int most) throws IOException {
@@ -34,6 +39,11 @@ public final class LocalDisk implements Disk {
             return Optional.of(stream.readNBytes(most));
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
+        } catch (FileSystemException reason) {
+            if (isTooLong(file)) {
+                return Optional.empty();
+            }
+            throw reason;
         }
     }
 
@@ -118,25 +128,32 @@ public final class LocalDisk implements Disk {
             return Optional.of(Obstacle.NAME_TOO_LONG);
         }
         Path folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
         boolean writable = folder != null && Files.isWritable(folder);
         return writable ? Optional.empty() : Optional.of(Obstacle.FOLDER_READ_ONLY);
     }
 
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
     /** Asks the file system: how long a name may be, and in what it is counted, differs from one to the next. */
     private static boolean isTooLong(Path file) {
-        if (String.valueOf(file.getFileName()).length() > LONGEST_NAME) {
-            return true;
+        String name = String.valueOf(file.getFileName());
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes <= SHORT_ENOUGH || name.length() > LONGEST_NAME) {
+            return bytes > SHORT_ENOUGH;
         }
         try {
-            Files.readAttributes(file, BasicFileAttributes.class);
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return false;
-        } catch (FileSystemException reason) {
-            boolean folderIsThere = Files.isDirectory(file.toAbsolutePath().resolveSibling("."));
-            boolean answered =
-                    reason instanceof NoSuchFileException || reason instanceof java.nio.file.AccessDeniedException;
-            return folderIsThere && !answered;
-        } catch (IOException notKnown) {
+        } catch (NoSuchFileException | AccessDeniedException answered) {
             return false;
+        } catch (IOException refused) {
+            return Files.isDirectory(AtomicFile.folder(file.toAbsolutePath()));
         }
     }
 

@@ -104,16 +104,24 @@ public final class SaveLock {
         return false;
     }
 
-    private boolean isStale(Path lock, byte[] found) {
+    private boolean isStale(Path lock, byte[] found) throws IOException {
         Instant now = clock.instant();
         Optional<LockNote> note = LockNote.read(found);
         if (note.isPresent() && note.get().owner().isGone(self)) {
             return true;
         }
         Optional<Instant> since = note.map(LockNote::time).filter(time -> !time.isAfter(now.plus(OLD)));
-        return since.or(() -> disk.modified(lock))
-                .filter(time -> time.plus(OLD).isBefore(now))
-                .isPresent();
+        return since.isPresent() ? since.get().plus(OLD).isBefore(now) : isOldFile(lock);
+    }
+
+    /** Whether a lock that does not say since when is old, by the clock of the disk it is on. */
+    private boolean isOldFile(Path lock) throws IOException {
+        Path probe = lock.resolveSibling(AtomicFile.newName());
+        disk.create(probe).close();
+        Optional<Instant> now = disk.modified(probe);
+        disk.delete(probe);
+        Optional<Instant> since = disk.modified(lock);
+        return now.isPresent() && since.isPresent() && since.get().plus(OLD).isBefore(now.get());
     }
 
     /** A lock that is held. */
