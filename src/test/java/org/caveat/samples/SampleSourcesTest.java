@@ -18,6 +18,7 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Status;
+import org.caveat.model.Taken;
 import org.caveat.model.Text;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,8 @@ class SampleSourcesTest {
             Pattern.compile("The J\\. Paul Getty Museum, (\\S+), text embedded in the file\\.");
     private static final Pattern MANIFEST = Pattern.compile("(\\S+), column “(\\w+)”");
     private static final Pattern PACKAGE = Pattern.compile("npm package (\\S+) (\\S+)\\.");
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     @Test
     void everyQuotationStandsInTheSourceItNames() throws IOException {
@@ -93,8 +96,10 @@ class SampleSourcesTest {
             assertThat(photograph.get(PhotographFields.IDENTIFIER))
                     .singleElement()
                     .satisfies(number -> assertThat(number.value()).isEqualTo(row.get("inventory_no")));
-            assertThat(EmbeddedText.of(name))
-                    .contains("; " + photograph.taken().orElseThrow().display().orElseThrow() + "; ");
+            Matcher basis =
+                    QUOTED.matcher(photograph.taken().flatMap(Taken::basis).orElseThrow());
+            assertThat(basis.find()).as(name).isTrue();
+            assertThat(EmbeddedText.property(name, "dc:description")).contains("; " + basis.group(1) + "; ");
         }
     }
 
