@@ -14,7 +14,6 @@ import org.caveat.cli.console.Surroundings;
 import org.caveat.text.Messages;
 import org.caveat.text.Program;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -76,7 +75,7 @@ public final class CommandLineProgram {
             return Exit.DONE;
         }
         if (command.isUsageHelpRequested()) {
-            console.print(command.getUsageMessage(console.surroundings().wantsColour() ? Ansi.ON : Ansi.OFF));
+            console.print(Commands.help(command, console.surroundings().wantsColour(), messages));
             return Exit.DONE;
         }
         if (command.getCommand() instanceof Callable<?> asked) {

@@ -36,20 +36,27 @@ public final class Commands {
     /** The program with the command that is asked for; with all of them, where none is. */
     public CommandLine asked(String[] arguments, RootCommand root, Desk desk) {
         CommandLine line = new CommandLine(root);
-        HelpWords.giveTo(line.getCommandSpec(), "program", desk.messages());
         Optional<String> name = first(arguments).filter(all::containsKey);
         for (Map.Entry<String, Function<Desk, Callable<Integer>>> command : all.entrySet()) {
             if (name.isEmpty() || name.get().equals(command.getKey())) {
-                add(line, command.getKey(), command.getValue().apply(desk), desk.messages());
+                line.addSubcommand(
+                        command.getKey(), new CommandLine(command.getValue().apply(desk)));
             }
         }
         return line.setExpandAtFiles(false).setUsageHelpAutoWidth(false);
     }
 
-    private static void add(CommandLine line, String name, Callable<Integer> command, Messages messages) {
-        CommandLine asked = new CommandLine(command);
-        line.addSubcommand(name, asked);
-        HelpWords.giveTo(asked.getCommandSpec(), name, messages);
+    /** The help of a command, or of the program: its words are read only now. */
+    public static String help(CommandLine asked, boolean inColour, Messages messages) {
+        HelpWords.giveTo(asked.getCommandSpec(), topic(asked), messages);
+        for (CommandLine command : asked.getSubcommands().values()) {
+            HelpWords.giveTo(command.getCommandSpec(), topic(command), messages);
+        }
+        return asked.getUsageMessage(inColour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+    }
+
+    private static String topic(CommandLine command) {
+        return command.getParent() == null ? "program" : command.getCommandName();
     }
 
     /** The first argument that is no option: the command's name, if it is one. */
