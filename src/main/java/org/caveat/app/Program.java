@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.caveat.check.Check;
 import org.caveat.cli.CommandLineProgram;
 import org.caveat.cli.command.Services;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Exit;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.Exports;
-import org.caveat.model.CollectionDescription;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Failures;
@@ -55,8 +56,8 @@ final class Program {
         }
 
         @Override
-        public CollectionDescription describing(Path folder) {
-            return wiring.collections().load(folder);
+        public CollectionFile collections() {
+            return wiring.collections();
         }
 
         @Override
@@ -72,6 +73,11 @@ final class Program {
         @Override
         public Exports exports() {
             return wiring.exports();
+        }
+
+        @Override
+        public Check checks() {
+            return wiring.checks();
         }
 
         @Override

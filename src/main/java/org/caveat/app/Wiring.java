@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caveat.cache.Cache;
 import org.caveat.cache.SqliteCache;
+import org.caveat.check.Check;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
@@ -39,6 +40,7 @@ final class Wiring {
     private final Lazy<Pictures> pictures;
     private final Lazy<Thumbnails> thumbnails;
     private final Lazy<Exports> exports;
+    private final Lazy<Check> checks;
 
     Wiring(Map<String, String> environment, Messages messages) {
         this.messages = messages;
@@ -55,6 +57,7 @@ final class Wiring {
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(this::makeExports);
+        checks = new Lazy<>(() -> new Check(messages, new DecodedOnce(pictures)));
     }
 
     private Exports makeExports() {
@@ -102,6 +105,10 @@ final class Wiring {
 
     Exports exports() {
         return exports.get();
+    }
+
+    Check checks() {
+        return checks.get();
     }
 
     /** Where crashes are told. */

@@ -7,14 +7,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.check.Check;
+import org.caveat.check.rule.Trial;
 import org.caveat.cli.command.Services;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.metadata.MetadataReader;
-import org.caveat.model.CollectionDescription;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Failures;
@@ -43,12 +45,17 @@ final class TestServices implements Services {
                 Messages.english(),
                 new MetadataReader(Messages.english())::read,
                 path -> sidecars.load(path),
-                this::describing);
+                folder -> collections().load(folder));
     }
 
     @Override
-    public CollectionDescription describing(Path folder) {
-        return CollectionDescription.NONE;
+    public CollectionFile collections() {
+        return new CollectionFile(Messages.english());
+    }
+
+    @Override
+    public Check checks() {
+        return new Check(Messages.english(), Trial.NONE);
     }
 
     @Override

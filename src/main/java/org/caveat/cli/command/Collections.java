@@ -26,6 +26,7 @@ final class Collections {
             CollectionOnDisk collection = desk.services().photographs().read(desk.path(folder), progress);
             progress.close();
             collection.unread().forEach(desk.console()::tell);
+            desk.services().collections().trouble(collection.folder()).ifPresent(desk.console()::tell);
             return collection;
         } catch (Unopenable reason) {
             throw Refusal.nothingDone(reason.sentence());
@@ -42,18 +43,9 @@ final class Collections {
 
     /** What is said of the collection that a photograph is in: by the nearest collection file at or above it. */
     CollectionDescription around(Path photograph) {
-        Optional<Path> folder = parent(photograph.toAbsolutePath().normalize());
-        while (folder.isPresent()) {
-            CollectionDescription description = desk.services().describing(folder.get());
-            if (!description.equals(CollectionDescription.NONE)) {
-                return description;
-            }
-            folder = parent(folder.get());
-        }
-        return CollectionDescription.NONE;
-    }
-
-    private static Optional<Path> parent(Path path) {
-        return Optional.ofNullable(path.getParent());
+        Path path = photograph.toAbsolutePath().normalize();
+        return Optional.ofNullable(path.getRoot())
+                .map(top -> desk.services().collections().nearest(path, top))
+                .orElse(CollectionDescription.NONE);
     }
 }

@@ -3,10 +3,11 @@ package org.caveat.cli.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.caveat.check.Check;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.Exports;
-import org.caveat.model.CollectionDescription;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.work.Failures;
 
@@ -20,14 +21,15 @@ public interface Services {
 
     CollectionReader photographs();
 
-    /** What is said of the collection in a folder, by the collection file there. */
-    CollectionDescription describing(Path folder);
+    CollectionFile collections();
 
     SidecarStore sidecars();
 
     SettingsStore settings();
 
     Exports exports();
+
+    Check checks();
 
     /** Hears of what nobody foresaw: keeps the details, and says one sentence. */
     Failures failures();
