@@ -1,7 +1,6 @@
 package org.caveat.cli.print;
 
 import java.util.List;
-import java.util.Optional;
 import org.caveat.check.Finding;
 import org.caveat.check.rule.Severity;
 
@@ -26,7 +25,7 @@ public record Findings(List<Finding> all) {
     private static void write(Finding finding, JsonMembers members) {
         members.text("severity", finding.severity().key())
                 .text("rule", finding.rule())
-                .text("file", Optional.of(finding.file()).filter(file -> !file.isEmpty()))
+                .text("file", finding.file())
                 .text("caveat", finding.caveat())
                 .text("message", finding.message())
                 .text("remedy", finding.remedy());
