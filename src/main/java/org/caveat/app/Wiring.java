@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caveat.cache.Cache;
 import org.caveat.cache.SqliteCache;
 import org.caveat.check.Check;
+import org.caveat.check.Decoding;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
@@ -57,7 +58,7 @@ final class Wiring {
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(this::makeExports);
-        checks = new Lazy<>(() -> new Check(messages, new DecodedOnce(pictures)));
+        checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
     }
 
     private Exports makeExports() {

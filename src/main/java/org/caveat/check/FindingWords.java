@@ -29,7 +29,7 @@ final class FindingWords {
         String key = "check." + rule.name();
         String message = observed.variant().isEmpty() ? key : key + "." + observed.variant();
         return new Finding(
-                rule.severity(),
+                observed.severity().orElse(rule.severity()),
                 rule.name(),
                 observed.file(),
                 observed.caveat(),

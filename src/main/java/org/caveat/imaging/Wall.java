@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The wall that every foreign decoder stands behind: whatever it throws, and however long it takes, becomes a sentence. */
 final class Wall {
     private static final int AT_ONCE = 8;
+    private static final String TOO_LARGE = "imaging.too-large";
 
     private final Duration patience;
     private final Deadline deadline;
@@ -40,7 +41,7 @@ final class Wall {
         } catch (ExecutionException thrown) {
             throw failure(file, thrown.getCause());
         } catch (TimeoutException | CancellationException late) {
-            throw new PictureFailure(say("imaging.too-slow", file, patience.toSeconds()), late);
+            throw PictureFailure.ofTheMachine(say("imaging.too-slow", file, patience.toSeconds()), late);
         }
     }
 
@@ -49,7 +50,10 @@ final class Wall {
             return already;
         }
         Throwable reason = thrown instanceof FirstThatCan.Undecodable none ? none.reason() : thrown;
-        return new PictureFailure(say(key(reason), file), thrown);
+        String key = key(reason);
+        return key.equals(TOO_LARGE)
+                ? PictureFailure.ofTheMachine(say(key, file), thrown)
+                : new PictureFailure(say(key, file), thrown);
     }
 
     private static String key(@Nullable Throwable thrown) {
@@ -63,7 +67,7 @@ final class Wall {
             return "imaging.unreachable";
         }
         if (thrown instanceof OutOfMemoryError || thrown instanceof MemoryBound.TooLarge) {
-            return "imaging.too-large";
+            return TOO_LARGE;
         }
         return thrown instanceof EOFException ? "imaging.cut-short" : "imaging.damaged";
     }

@@ -1,7 +1,6 @@
 package org.caveat.check.rule;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.CollectionOnDisk;
@@ -38,8 +37,7 @@ public record CollectionUnreadable(CollectionFile files) implements Rule.OfColle
         Path folder = file.toAbsolutePath().getParent();
         Optional<String> trouble = Optional.ofNullable(folder).flatMap(files::trouble);
         return trouble
-                .map(sentence ->
-                        new Observation(InFolder.name(collection, file), Optional.empty(), "", List.of(sentence)))
+                .map(sentence -> Observation.at(InFolder.name(collection, file), Optional.empty(), sentence))
                 .stream();
     }
 }

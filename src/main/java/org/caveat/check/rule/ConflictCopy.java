@@ -1,7 +1,6 @@
 package org.caveat.check.rule;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +33,7 @@ public record ConflictCopy() implements Rule.OfCollection {
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
         return FolderFiles.in(collection.folder(), ConflictCopy::isCopy).stream()
-                .map(copy -> new Observation(
-                        InFolder.name(collection, copy), Optional.empty(), "", List.of(original(copy))));
+                .map(copy -> Observation.at(InFolder.name(collection, copy), Optional.empty(), original(copy)));
     }
 
     private static boolean isCopy(Path file) {

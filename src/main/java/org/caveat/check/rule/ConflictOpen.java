@@ -24,9 +24,9 @@ public record ConflictOpen() implements Rule.OfPhotograph {
     public Stream<Observation> in(Holding holding) {
         Stream<Observation> ofPhotograph = fields(holding.state().photograph().get(PhotographFields.CONFLICT))
                 .map(field -> Observation.of(holding, field));
-        Stream<Observation> ofStatements = holding.state().statements().stream().flatMap(statement -> fields(
-                        statement.get(StatementFields.CONFLICT))
-                .map(field -> new Observation(holding.file(), Optional.of(statement.id()), "", List.of(field))));
+        Stream<Observation> ofStatements = holding.state().statements().stream()
+                .flatMap(statement -> fields(statement.get(StatementFields.CONFLICT))
+                        .map(field -> Observation.at(holding.file(), Optional.of(statement.id()), field)));
         return Stream.concat(ofPhotograph, ofStatements);
     }
 

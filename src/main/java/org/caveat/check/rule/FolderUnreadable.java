@@ -1,6 +1,5 @@
 package org.caveat.check.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.CollectionOnDisk;
@@ -19,8 +18,6 @@ public record FolderUnreadable() implements Rule.OfCollection {
 
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
-        return collection.unread().stream()
-                .sorted()
-                .map(sentence -> new Observation("", Optional.empty(), "", List.of(sentence)));
+        return collection.unread().stream().sorted().map(sentence -> Observation.at("", Optional.empty(), sentence));
     }
 }

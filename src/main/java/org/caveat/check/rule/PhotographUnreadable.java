@@ -1,5 +1,6 @@
 package org.caveat.check.rule;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 
@@ -21,11 +22,15 @@ public record PhotographUnreadable(Trial trial) implements Rule.OfPhotograph {
 
     @Override
     public Stream<Observation> in(Holding holding) {
-        return holding
-                .facts()
-                .unreadable()
-                .or(() -> trial.failure(holding))
-                .map(reason -> Observation.of(holding, reason))
-                .stream();
+        Optional<String> header = holding.facts().unreadable();
+        return header.isPresent()
+                ? Stream.of(Observation.of(holding, header.get()))
+                : trial.of(holding).map(failure -> observed(holding, failure)).stream();
+    }
+
+    /** What could not be tried here may be sound: it is told, and is no error. */
+    private static Observation observed(Holding holding, Trial.Failure failure) {
+        Observation observed = Observation.of(holding, failure.sentence());
+        return failure.ofTheFile() ? observed : observed.as("not-tried").mattering(Severity.NOTE);
     }
 }

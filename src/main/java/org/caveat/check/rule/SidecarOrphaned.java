@@ -2,7 +2,6 @@ package org.caveat.check.rule;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.CollectionOnDisk;
@@ -25,11 +24,10 @@ public record SidecarOrphaned() implements Rule.OfCollection {
     public Stream<Observation> in(CollectionOnDisk collection) {
         return FolderFiles.in(collection.folder(), SidecarName::isSidecar).stream()
                 .filter(sidecar -> !Files.exists(photographOf(sidecar)))
-                .map(sidecar -> new Observation(
+                .map(sidecar -> Observation.at(
                         InFolder.name(collection, sidecar),
                         Optional.empty(),
-                        "",
-                        List.of(String.valueOf(photographOf(sidecar).getFileName()))));
+                        String.valueOf(photographOf(sidecar).getFileName())));
     }
 
     private static Path photographOf(Path sidecar) {

@@ -89,12 +89,22 @@ class FileRulesTest {
 
     @Test
     void aPictureThatCannotBeDecodedIsFoundWhereEveryByteIsRead() {
-        Trial fails = holding -> Optional.of("Its second half is missing.");
+        Trial fails = holding -> Optional.of(new Trial.Failure("Its second half is missing.", true));
         assertThat(Checked.fixity("photograph-unreadable", fails, Given.photograph("a.jpg")))
                 .extracting(Finding::message)
                 .containsExactly("a.jpg: Its second half is missing.");
         assertThat(Checked.fixity("photograph-unreadable", Trial.NONE, Given.photograph("a.jpg")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPictureThatCouldNotBeTriedHereIsANote() {
+        Trial untried = holding -> Optional.of(new Trial.Failure("There is not enough memory.", false));
+        assertThat(Checked.fixity("photograph-unreadable", untried, Given.photograph("a.jpg")))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(tuple(
+                        Severity.NOTE,
+                        "a.jpg: whether its pixels are sound was not tried. There is not enough memory."));
     }
 
     @Test
