@@ -15,6 +15,9 @@ final class TableFile {
     private static final Pattern FORMULA =
             Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
+    /** What stands for U+0000, at which many programs take a text to end. */
+    private static final char PICTURE_OF_NUL = '\u2400';
+
     private final boolean raw;
 
     /** @param raw leaves formulas as they are; else an apostrophe guards them */
@@ -34,7 +37,8 @@ final class TableFile {
     }
 
     private String shown(Table.Cell cell) {
-        boolean guarded = !raw && cell.isText() && FORMULA.matcher(cell.value()).matches();
-        return guarded ? "'" + cell.value() : cell.value();
+        String value = cell.value().replace('\0', PICTURE_OF_NUL);
+        boolean guarded = !raw && cell.isText() && FORMULA.matcher(value).matches();
+        return guarded ? "'" + value : value;
     }
 }

@@ -9,20 +9,16 @@ import static org.caveat.export.Given.id;
 import static org.caveat.export.Given.photograph;
 import static org.caveat.export.Given.reply;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.CSVReaderHeaderAwareBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.CaveatTexts;
+import org.caveat.export.CsvReading;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
 import org.caveat.export.Exports;
@@ -182,9 +178,12 @@ class CsvExportTest {
         String hard = "He said \"no\",\r\nthen; \\ left\n";
 
         assertThat(one("caveats", photograph("a.jpg", caveat(1, Kind.AFTER, hard))))
-                .containsEntry("text_en", hard);
+                .containsEntry("text_en", hard.replace("\r\n", "\n"));
         String file = Files.readString(folder.resolve("out/csv/caveats.csv"));
-        assertThat(file).startsWith("file,id,kind,text_en,short_en,certainty").endsWith("\r\n");
+        assertThat(file)
+                .startsWith("file,id,kind,text_en,short_en,certainty")
+                .contains("\"He said \"\"no\"\",\r\nthen; \\ left\n\"")
+                .endsWith("\r\n");
     }
 
     @Test
@@ -197,6 +196,14 @@ class CsvExportTest {
                 .containsEntry("text_en", "Plain.")
                 .containsEntry("text_de", "Schlicht.")
                 .containsEntry("short_de", "Kurz.");
+    }
+
+    @Test
+    void twoTextsOfOneLanguageStandBelowEachOther() throws Exception {
+        Statement statement = caveat(1, Kind.AFTER, "")
+                .with(StatementFields.BODY, List.of(Body.of("en", "One."), Body.of("", "Two.")));
+
+        assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "One.\n\nTwo.");
     }
 
     @Test
@@ -233,20 +240,6 @@ class CsvExportTest {
                 List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), Clock.systemUTC());
         Path target = folder.resolve("out");
         exports.run(new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
-        return read(target.resolve("csv/" + table + ".csv"));
-    }
-
-    private static List<Map<String, String>> read(Path file) throws Exception {
-        List<Map<String, String>> rows = new ArrayList<>();
-        String text = Files.readString(file);
-        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(text))
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .withKeepCarriageReturn(true)
-                .build()) {
-            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        return CsvReading.rows(target.resolve("csv/" + table + ".csv"));
     }
 }

@@ -1,0 +1,86 @@
+package org.caveat.export;
+
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.CSVReaderHeaderAwareBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Reads exported tables with opencsv, which gives every line end within a cell as LF. */
+public final class CsvReading {
+    private CsvReading() {}
+
+    /** The rows of a table, as they stand. */
+    public static List<Map<String, String>> rows(Path file) throws Exception {
+        List<Map<String, String>> rows = new ArrayList<>();
+        String text = Files.readString(file);
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(text))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
+            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** What the tables tell of the caveats, by id. */
+    public static List<Told> told(Path csv) throws Exception {
+        List<Map<String, String>> evidence = rows(csv.resolve("evidence.csv"));
+        List<Told> told = new ArrayList<>();
+        for (Map<String, String> caveat : rows(csv.resolve("caveats.csv"))) {
+            String id = raw(caveat, "id");
+            told.add(new Told(
+                    id,
+                    cell(caveat, "kind"),
+                    texts(caveat, "text_"),
+                    cell(caveat, "certainty"),
+                    Boolean.parseBoolean(raw(caveat, "disputed")),
+                    evidence.stream()
+                            .filter(row -> raw(row, "caveat_id").equals(id))
+                            .map(CsvReading::source)
+                            .sorted(Told.bySpelling())
+                            .toList()));
+        }
+        return Told.sorted(told);
+    }
+
+    private static Told.Source source(Map<String, String> row) {
+        return new Told.Source(
+                cell(row, "stance"),
+                cell(row, "citation"),
+                spoken(cell(row, "locator")),
+                spoken(cell(row, "identifier")),
+                spoken(cell(row, "quote")),
+                texts(row, "note_"));
+    }
+
+    private static String spoken(String text) {
+        return text.isBlank() ? "" : text;
+    }
+
+    private static TreeSet<String> texts(Map<String, String> row, String stem) {
+        return Told.set(row.keySet().stream()
+                .filter(column -> column.startsWith(stem))
+                .map(column -> unguarded(raw(row, column)))
+                .toList());
+    }
+
+    private static String raw(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "no such column: " + column);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Told.plain(unguarded(raw(row, column)));
+    }
+
+    /** The cell without the apostrophe that guards it against being run as a formula. */
+    private static String unguarded(String cell) {
+        return cell.matches("(?s)'+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*") ? cell.substring(1) : cell;
+    }
+}
