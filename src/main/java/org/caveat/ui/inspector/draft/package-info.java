@@ -1,7 +1,8 @@
 /**
  * What is being typed: kept at once, said a moment later, and never lost to a change from elsewhere.
  *
- * <p>May use: {@code model}, {@code edit}, {@code work}, {@code ui.fx}; of JavaFX properties alone. Does not belong here: nodes.
+ * <p>May use: {@code model}, {@code edit}, {@code work}, {@code text}, {@code ui.fx}, {@code ui.control}. Does not belong here: which
+ * fields there are.
  */
 @NullMarked
 package org.caveat.ui.inspector.draft;

@@ -1,0 +1,205 @@
+package org.caveat.ui.fx;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.caveat.collection.CollectionListener;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.collection.OpenCollection;
+import org.caveat.collection.SaveNews;
+import org.caveat.edit.Hand;
+import org.caveat.edit.History;
+import org.caveat.edit.Step;
+
+/**
+ * What lies open before the curator: the collection as the window sees it. Read and changed on the toolkit's thread
+ * alone; news from other threads is brought there first.
+ */
+public final class Desk implements Photographs, Editing, AutoCloseable {
+    private final OpenCollection collection;
+    private final Supplier<Hand> hand;
+    private final CollectionListener news;
+    private final List<Consumer<Holding>> watchers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Holding>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> caveat = new SimpleObjectProperty<>(Optional.empty());
+    private final SavingState saving = new SavingState();
+    private final ReadingState reading;
+    private Optional<String> currentFile = Optional.empty();
+
+    /**
+     * @param hand who edits, and when: asked at each edit
+     * @param toolkit the toolkit's thread
+     */
+    public Desk(OpenCollection collection, Supplier<Hand> hand, Executor toolkit) {
+        this.collection = collection;
+        this.hand = hand;
+        this.reading = new ReadingState(toolkit);
+        this.news = new News(toolkit);
+        collection.addListener(news);
+        photographs.set(collection.photographs());
+    }
+
+    public OpenCollection collection() {
+        return collection;
+    }
+
+    /** Finds and reads the photographs, behind. */
+    public void read() {
+        reading.follow(collection.read());
+    }
+
+    /** The photographs in the order of their names. */
+    public ReadOnlyObjectProperty<List<Found>> photographsProperty() {
+        return photographs.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<Holding> holding(String file) {
+        return collection.holding(file);
+    }
+
+    @Override
+    public Subscription watch(Consumer<Holding> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    @Override
+    public void want(Collection<String> files) {
+        collection.want(files);
+    }
+
+    /** The photograph in front; empty where there is none, or it is not yet read. */
+    public ReadOnlyObjectProperty<Optional<Holding>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public Optional<Holding> current() {
+        return current.get();
+    }
+
+    public Optional<String> currentFile() {
+        return currentFile;
+    }
+
+    /** Takes another photograph to the front; what was said of the one before is saved. */
+    public void take(Optional<String> file) {
+        if (file.equals(currentFile)) {
+            return;
+        }
+        currentFile.ifPresent(collection::leave);
+        currentFile = file;
+        caveat.set(Optional.empty());
+        current.set(file.flatMap(collection::holding));
+    }
+
+    /** The id of the caveat that is selected, on the picture and among the cards alike. */
+    public ObjectProperty<Optional<String>> caveatProperty() {
+        return caveat;
+    }
+
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    public SavingState saving() {
+        return saving;
+    }
+
+    public ReadingState reading() {
+        return reading;
+    }
+
+    @Override
+    public Hand hand() {
+        return hand.get();
+    }
+
+    @Override
+    public void apply(Step step) {
+        collection.apply(step);
+    }
+
+    /** Undoes the latest step, and takes the photograph it was about to the front. */
+    public Optional<Step> undo() {
+        return show(collection.undo());
+    }
+
+    public Optional<Step> redo() {
+        return show(collection.redo());
+    }
+
+    private Optional<Step> show(Optional<Step> step) {
+        step.filter(done -> done.edits().size() == 1)
+                .map(done -> done.edits().get(0).photograph())
+                .filter(file -> currentFile.isPresent())
+                .ifPresent(file -> take(Optional.of(file)));
+        return step;
+    }
+
+    private void changed(List<Holding> batch) {
+        for (Holding told : batch) {
+            // what was told may be older than what was done since
+            Holding now = collection.holding(told.file()).orElse(told);
+            if (currentFile.filter(told.file()::equals).isPresent()) {
+                current.set(Optional.of(now));
+            }
+            List.copyOf(watchers).forEach(watcher -> watcher.accept(now));
+        }
+    }
+
+    /** Stops listening. The collection is closed by whoever opened it, for that waits for the disk. */
+    @Override
+    public void close() {
+        collection.removeListener(news);
+        watchers.clear();
+    }
+
+    /** Brings the collection's news to the toolkit's thread. */
+    private final class News implements CollectionListener {
+        private final Executor toolkit;
+        private final Arrivals<Holding> arrivals;
+
+        News(Executor toolkit) {
+            this.toolkit = toolkit;
+            this.arrivals = new Arrivals<>(toolkit, Desk.this::changed);
+        }
+
+        @Override
+        public void found(List<Found> found) {
+            toolkit.execute(() -> photographs.set(found));
+        }
+
+        @Override
+        public void changed(Holding holding) {
+            arrivals.add(holding);
+        }
+
+        @Override
+        public void reading(int done, int total) {
+            reading.at(done, total);
+        }
+
+        @Override
+        public void history(History now) {
+            toolkit.execute(() -> history.set(now));
+        }
+
+        @Override
+        public void saving(SaveNews latest) {
+            toolkit.execute(() -> saving.hear(latest));
+        }
+    }
+}

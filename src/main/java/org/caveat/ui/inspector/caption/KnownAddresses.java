@@ -1,0 +1,55 @@
+package org.caveat.ui.inspector.caption;
+
+import java.util.List;
+import java.util.Optional;
+import org.caveat.text.Messages;
+
+/**
+ * Addresses that stand for something said often: rights statements, kinds of digital source.
+ *
+ * @param room the first part of the keys of their words
+ * @param addresses in the order in which they are offered
+ */
+record KnownAddresses(String room, List<String> addresses) {
+    /** RightsStatements.org 1.0, and Creative Commons; in the http form, which is their identifier. */
+    static final KnownAddresses RIGHTS = new KnownAddresses(
+            "inspector.rights-",
+            List.of(
+                    "http://creativecommons.org/publicdomain/mark/1.0/",
+                    "http://creativecommons.org/publicdomain/zero/1.0/",
+                    "http://creativecommons.org/licenses/by/4.0/",
+                    "http://creativecommons.org/licenses/by-sa/4.0/",
+                    "http://creativecommons.org/licenses/by-nc/4.0/",
+                    "http://rightsstatements.org/vocab/InC/1.0/",
+                    "http://rightsstatements.org/vocab/InC-EDU/1.0/",
+                    "http://rightsstatements.org/vocab/InC-RUU/1.0/",
+                    "http://rightsstatements.org/vocab/NoC-NC/1.0/",
+                    "http://rightsstatements.org/vocab/NoC-OKLR/1.0/",
+                    "http://rightsstatements.org/vocab/CNE/1.0/",
+                    "http://rightsstatements.org/vocab/UND/1.0/",
+                    "http://rightsstatements.org/vocab/NKC/1.0/"));
+
+    /** IPTC NewsCodes, Digital Source Type: those that a photograph in an archive can be. */
+    static final KnownAddresses SOURCE_TYPES = new KnownAddresses(
+            "inspector.source-type-",
+            List.of(
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/print",
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/negativeFilm",
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/positiveFilm",
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture",
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeCapture",
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits"));
+
+    /** What an address stands for, in words; empty for one that is not among these. */
+    Optional<String> words(String address, Messages messages) {
+        String key = room + slug(address);
+        return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
+    }
+
+    /** The telling part of an address. */
+    private static String slug(String address) {
+        String[] parts = address.replaceAll("/+$", "").split("/");
+        boolean versioned = parts[parts.length - 1].matches("[0-9.]+") && parts.length > 1;
+        return parts[parts.length - (versioned ? 2 : 1)].replaceAll("[^A-Za-z-]", "");
+    }
+}

@@ -1,0 +1,85 @@
+package org.caveat.ui.inspector.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.Draft;
+
+/** A list that is typed row by row. A row that is still empty says nothing and is not counted. */
+final class ListField<T> {
+    private final Draft<List<T>> draft;
+    private final Maker<T> maker;
+    private final List<ListRow<T>> rows = new ArrayList<>();
+    private final VBox list = new VBox(8);
+    private final VBox box = new VBox(6);
+
+    /** Makes a row. */
+    interface Maker<T> {
+        /**
+         * @param value what it shows first; empty for a new row
+         * @param actions what the row tells
+         */
+        ListRow<T> row(Optional<T> value, Actions actions);
+    }
+
+    /** What a row tells the list. */
+    record Actions(Runnable changed, Runnable remove) {}
+
+    ListField(String label, String add, Draft<List<T>> draft, Maker<T> maker, Subscriptions subscriptions) {
+        this.draft = draft;
+        this.maker = maker;
+        Label heading = new Label(label);
+        heading.getStyleClass().add("field-label");
+        Button more = Buttons.quiet(add, () -> {
+            ListRow<T> row = append(Optional.empty());
+            row.focus();
+        });
+        more.setGraphic(Glyph.sign("plus", 12));
+        more.getStyleClass().add("add-button");
+        box.getChildren().addAll(heading, list, more);
+        subscriptions.watch(draft.valueProperty(), this::show);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    private void show(List<T> values) {
+        if (values.equals(typed())) {
+            return;
+        }
+        rows.clear();
+        list.getChildren().clear();
+        values.forEach(value -> append(Optional.of(value)));
+    }
+
+    private ListRow<T> append(Optional<T> value) {
+        List<ListRow<T>> made = new ArrayList<>();
+        ListRow<T> row = maker.row(value, new Actions(this::changed, () -> made.forEach(this::remove)));
+        made.add(row);
+        rows.add(row);
+        list.getChildren().add(row.node());
+        return row;
+    }
+
+    private void remove(ListRow<T> row) {
+        rows.remove(row);
+        list.getChildren().remove(row.node());
+        changed();
+    }
+
+    private void changed() {
+        draft.type(typed());
+    }
+
+    private List<T> typed() {
+        return rows.stream().flatMap(row -> row.value().stream()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.caveat.ui.inspector.caption;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.caveat.model.Name;
+import org.caveat.model.Person;
+
+/** A person shown: a name, and behind it the id that caveats know him or her by. */
+final class PersonRow implements ListRow<Person> {
+    private final Person stood;
+    private final NameRow name;
+
+    PersonRow(NameRow.Kit kit, Optional<Person> value, ListField.Actions actions) {
+        this.stood = value.orElseGet(CaptionModel::newPerson);
+        this.name = new NameRow(kit, value.map(Person::name), actions);
+    }
+
+    @Override
+    public Node node() {
+        return name.node();
+    }
+
+    @Override
+    public void focus() {
+        name.focus();
+    }
+
+    @Override
+    public Optional<Person> value() {
+        Optional<Name> typed = name.value();
+        return typed.map(said -> new Person(stood.id(), said, stood.region()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import java.util.Optional;
+import org.caveat.model.Caveat;
+import org.caveat.model.Evidence;
+
+/**
+ * What a card says of its caveat.
+ *
+ * @param number of its region or mark on the picture
+ * @param texts its words, the reader's language first; a <em>not known</em> without words says so
+ * @param line certainty, date and sources, in words
+ * @param sides of a disputed caveat: who says what
+ * @param withdrawn why it was withdrawn, and what replaced it; empty while it stands
+ */
+record CardFace(
+        Caveat caveat,
+        Optional<Integer> number,
+        String label,
+        List<Said> texts,
+        Line line,
+        Optional<Sides> sides,
+        Optional<String> withdrawn) {
+
+    /** The words in one language. */
+    record Said(String language, String words) {}
+
+    /**
+     * The line under the text.
+     *
+     * @param certainty in words; empty where nothing is said of it
+     * @param date in words; empty where there is none
+     * @param sources how many, or that there is none, or where one looked
+     */
+    record Line(String certainty, String date, String sources) {}
+
+    /**
+     * Both sides of a dispute.
+     *
+     * @param carrying what asserts, corroborates or qualifies it; empty where nobody is cited
+     * @param disputing what disputes it
+     */
+    record Sides(List<Evidence> carrying, List<Evidence> disputing) {}
+
+    String id() {
+        return caveat.id();
+    }
+}

@@ -1,0 +1,135 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Evidence;
+import org.caveat.model.OwnKind;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Text;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/**
+ * The words on the cards.
+ *
+ * @param own the kinds of the collection's own
+ * @param language BCP 47: in which texts are shown first
+ */
+public record CardWords(Messages messages, Words words, List<OwnKind> own, String language) {
+
+    /** The cards of a photograph in their order; numbers follow the cards. */
+    List<CardFace> cards(AnnotatedPhotograph state) {
+        List<CardFace> cards = new ArrayList<>();
+        int number = 0;
+        for (Caveat caveat : state.caveatsInOrder()) {
+            boolean marked = caveat.stands()
+                    && (caveat.region().isPresent() || caveat.beyond().isPresent());
+            cards.add(card(caveat, marked ? Optional.of(++number) : Optional.empty(), state));
+        }
+        return List.copyOf(cards);
+    }
+
+    private CardFace card(Caveat caveat, Optional<Integer> number, AnnotatedPhotograph state) {
+        return new CardFace(
+                caveat,
+                number,
+                words.kind(caveat.kind(), own),
+                texts(caveat),
+                new CardFace.Line(
+                        caveat.certainty().map(words::certainty).orElse(""),
+                        caveat.when().map(words::date).orElse(""),
+                        sources(caveat)),
+                sides(caveat),
+                caveat.stands() ? Optional.empty() : Optional.of(withdrawn(caveat, state)));
+    }
+
+    private List<CardFace.Said> texts(Caveat caveat) {
+        List<Text> texts = caveat.texts();
+        Optional<Text> first = Text.best(texts, language);
+        if (first.isEmpty()) {
+            String nothing = messages.get(caveat.isNotKnown() ? "caveats.no-words-not-known" : "caveats.no-words");
+            return List.of(new CardFace.Said(language, nothing));
+        }
+        return Stream.concat(
+                        first.stream(),
+                        texts.stream().filter(text -> !text.equals(first.get())))
+                .map(text -> new CardFace.Said(text.language(), text.value()))
+                .toList();
+    }
+
+    private String sources(Caveat caveat) {
+        int count = caveat.evidence().size();
+        if (caveat.isNotKnown()) {
+            return count == 0 ? messages.get("caveats.looked-nowhere") : messages.get("caveats.looked", count);
+        }
+        return caveat.isUnsourced() ? messages.get("caveats.no-source") : messages.get("caveats.sources", count);
+    }
+
+    private static Optional<CardFace.Sides> sides(Caveat caveat) {
+        if (!caveat.isDisputed()) {
+            return Optional.empty();
+        }
+        List<Evidence> disputing =
+                caveat.evidence().stream().filter(Evidence::disputes).toList();
+        List<Evidence> carrying = caveat.evidence().stream()
+                .filter(evidence -> !evidence.disputes())
+                .toList();
+        return Optional.of(new CardFace.Sides(carrying, disputing));
+    }
+
+    private String withdrawn(Caveat caveat, AnnotatedPhotograph state) {
+        String reason = caveat.statement().get(StatementFields.REASON).orElse("");
+        Optional<String> replaced = caveat.statement()
+                .get(StatementFields.REPLACED_BY)
+                .flatMap(state::caveat)
+                .map(this::inBrief);
+        return replaced.map(by -> messages.get("caveats.withdrawn-replaced", reason, by))
+                .orElseGet(() -> messages.get("caveats.withdrawn-because", reason));
+    }
+
+    /** A caveat in a few words: its short form, else its text. */
+    String inBrief(Caveat caveat) {
+        return Text.best(caveat.shortTexts(), language)
+                .or(() -> Text.best(caveat.texts(), language))
+                .map(Text::value)
+                .orElseGet(() -> words.kind(caveat.kind(), own));
+    }
+
+    /** What a source says: its own words, else our note of them; empty where neither is given. */
+    Optional<String> finding(Evidence evidence) {
+        return evidence.quote()
+                .map(quote -> messages.get("caveats.quotation", quote))
+                .or(() -> Text.best(evidence.notes(), language).map(Text::value));
+    }
+
+    /** Where it can be looked up. */
+    String source(Evidence evidence) {
+        return evidence.source()
+                .locator()
+                .map(locator -> messages.get("caveats.source-at", evidence.source().citation(), locator))
+                .orElse(evidence.source().citation());
+    }
+
+    /** A card in one sentence, for who cannot see it. */
+    String aloud(CardFace face) {
+        List<String> parts = new ArrayList<>();
+        face.number().ifPresent(number -> parts.add(messages.get("caveats.number", number)));
+        parts.add(face.label());
+        face.texts().stream().findFirst().ifPresent(said -> parts.add(said.words()));
+        Stream.of(face.line().certainty(), face.line().date(), face.line().sources())
+                .filter(words -> !words.isEmpty())
+                .forEach(parts::add);
+        if (face.caveat().isLead()) {
+            parts.add(messages.get("caveats.lead"));
+        }
+        if (face.sides().isPresent()) {
+            parts.add(messages.get("caveats.disputed"));
+        }
+        face.withdrawn().ifPresent(parts::add);
+        return String.join(". ", parts);
+    }
+}

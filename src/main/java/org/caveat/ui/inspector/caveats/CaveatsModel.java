@@ -1,0 +1,186 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.caveat.collection.Holding;
+import org.caveat.edit.Edit;
+import org.caveat.edit.Hand;
+import org.caveat.edit.ReviseStatus;
+import org.caveat.edit.ReviseTarget;
+import org.caveat.edit.Step;
+import org.caveat.edit.WithdrawCaveat;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
+import org.caveat.model.Region;
+import org.caveat.model.Status;
+import org.caveat.ui.fx.Editing;
+
+/** The caveats of the photograph in front: their cards, which is selected, and what is being done with one. */
+public final class CaveatsModel {
+    private final Editing editing;
+    private final CardWords words;
+    private final ObjectProperty<Optional<String>> selected;
+    private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<CardFace>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
+    private final ReadOnlyObjectWrapper<Optional<Region.Rectangle>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param selected the id of the caveat that is selected, here and on the picture alike */
+    public CaveatsModel(Editing editing, CardWords words, ObjectProperty<Optional<String>> selected) {
+        this.editing = editing;
+        this.words = words;
+        this.selected = selected;
+    }
+
+    /** Shows the caveats of a photograph; of another one than before, its cards. */
+    public void show(Optional<Holding> holding) {
+        boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file));
+        photograph.set(holding);
+        cards.set(holding.map(now -> words.cards(now.state())).orElse(List.of()));
+        if (!same) {
+            waiting.set(Optional.empty());
+            page.set(new Page.Cards());
+        }
+    }
+
+    ReadOnlyObjectProperty<Optional<Holding>> photographProperty() {
+        return photograph.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<CardFace>> cardsProperty() {
+        return cards.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** A rectangle that was drawn before there is a caveat for it. */
+    ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    CardWords words() {
+        return words;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    Optional<AnnotatedPhotograph> state() {
+        return photograph.get().map(Holding::state);
+    }
+
+    Optional<Caveat> caveat(String id) {
+        return state().flatMap(now -> now.caveat(id));
+    }
+
+    /** Whether anything can be said of the photograph now. */
+    public boolean isOpen() {
+        return photograph.get().filter(now -> now.closed().isEmpty()).isPresent();
+    }
+
+    /** How many standing caveats there are. */
+    public int count() {
+        return (int) cards.get().stream().filter(card -> card.caveat().stands()).count();
+    }
+
+    /** The questions of the nine that somebody has asked. */
+    Set<Kind> asked() {
+        return cards.get().stream()
+                .map(CardFace::caveat)
+                .filter(Caveat::stands)
+                .map(Caveat::kind)
+                .filter(Kind::isKnown)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public void ask() {
+        if (isOpen()) {
+            page.set(new Page.Questions());
+        }
+    }
+
+    /** Begins a caveat of a kind. It is there once something is said. */
+    public void begin(Kind kind) {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        page.set(new Page.Form(id, kind, false));
+        waiting.get().ifPresent(rectangle -> {
+            waiting.set(Optional.empty());
+            say("caveats.region", by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
+            selected.set(Optional.of(id));
+        });
+    }
+
+    void edit(String id, boolean citing) {
+        caveat(id).ifPresent(caveat -> page.set(new Page.Form(id, caveat.kind(), citing)));
+    }
+
+    void askWhyWithdrawn(String id) {
+        page.set(new Page.Withdrawal(id));
+    }
+
+    void withdraw(String id, String reason, Optional<String> replacedBy) {
+        say("caveats.withdrew", by -> new WithdrawCaveat(id, reason, replacedBy, by));
+        back();
+    }
+
+    void letStand(String id) {
+        say("caveats.stood-again", by -> new ReviseStatus(id, Status.DRAFT, by));
+    }
+
+    /** Back to the cards. A rectangle that still waits for its caveat is let go. */
+    public boolean back() {
+        boolean away = !(page.get() instanceof Page.Cards);
+        waiting.set(Optional.empty());
+        page.set(new Page.Cards());
+        return away;
+    }
+
+    /**
+     * Takes a rectangle that was drawn: for the caveat whose form is open, else for the selected one if it has no place on
+     * the picture yet, else for a new one.
+     */
+    public void drawn(Region.Rectangle rectangle) {
+        if (!isOpen()) {
+            return;
+        }
+        Optional<Page.Form> form = page.get() instanceof Page.Form open ? Optional.of(open) : Optional.empty();
+        Optional<String> bare = selected.get()
+                .flatMap(this::caveat)
+                .filter(caveat -> caveat.stands()
+                        && caveat.region().isEmpty()
+                        && caveat.beyond().isEmpty())
+                .map(Caveat::id);
+        if (form.isPresent()) {
+            place(form.get().id(), form.get().kind(), rectangle);
+        } else if (bare.isPresent()) {
+            place(bare.get(), Kind.IDENTITY, rectangle);
+        } else {
+            waiting.set(Optional.of(rectangle));
+            page.set(new Page.Questions());
+        }
+    }
+
+    private void place(String id, Kind kind, Region.Rectangle rectangle) {
+        say("caveats.region", by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
+        selected.set(Optional.of(id));
+    }
+
+    private void say(String name, java.util.function.Function<Hand, Edit> edit) {
+        photograph.get().ifPresent(now -> editing.apply(Step.one(name, now.file(), edit.apply(editing.hand()))));
+    }
+}

@@ -1,0 +1,25 @@
+package org.caveat.ui.inspector.caveats;
+
+import org.caveat.model.Kind;
+
+/** Which page of the Caveats tab is open. */
+sealed interface Page {
+
+    /** All cards. */
+    record Cards() implements Page {}
+
+    /** The nine questions, to choose one that is answered next. */
+    record Questions() implements Page {}
+
+    /**
+     * The form of one caveat.
+     *
+     * @param id of a caveat that is there, or of one that will be once something is said
+     * @param kind of one that is not yet there
+     * @param citing whether a new source is to be written at once
+     */
+    record Form(String id, Kind kind, boolean citing) implements Page {}
+
+    /** Withdrawing one. */
+    record Withdrawal(String id) implements Page {}
+}

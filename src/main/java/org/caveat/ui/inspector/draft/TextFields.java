@@ -1,0 +1,47 @@
+package org.caveat.ui.inspector.draft;
+
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextInputControl;
+import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.fx.Subscriptions;
+
+/** Ties fields of the window to drafts: what is typed goes to the draft, what the draft shows comes to the field. */
+public final class TextFields {
+    private final Subscriptions subscriptions;
+    private boolean showing;
+
+    public TextFields(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    public <F extends TextInputControl> F tie(F field, Draft<String> draft) {
+        subscriptions.watch(draft.valueProperty(), words -> show(field, words));
+        return onTyping(field, draft::type);
+    }
+
+    /** Calls with what a person typed, and not when something is shown. */
+    public <F extends TextInputControl> F onTyping(F field, Consumer<String> taker) {
+        subscriptions.on(field.textProperty(), () -> {
+            if (!showing) {
+                taker.accept(field.getText());
+            }
+        });
+        return field;
+    }
+
+    /** Shows words in a field; the caret stays where it is while they are the same. */
+    public void show(TextInputControl field, String words) {
+        if (!words.equals(field.getText())) {
+            showing = true;
+            field.setText(words);
+            showing = false;
+        }
+    }
+
+    /** Lets a field be written in the direction of its language. */
+    public static void direct(TextInputControl field, String language) {
+        field.setNodeOrientation(
+                LanguageChooser.isRightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    }
+}

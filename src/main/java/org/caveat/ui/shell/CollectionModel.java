@@ -1,0 +1,150 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
+import org.caveat.ui.contactsheet.ContactSheetModel;
+import org.caveat.ui.contactsheet.SheetGrid.Move;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.LightTableModel;
+
+/** The open collection in the window: which view is in front, which photograph, what stands at the sides. */
+final class CollectionModel implements AutoCloseable {
+    private final Desk desk;
+    private final ContactSheetModel sheet;
+    private final LightTableModel table = new LightTableModel();
+    private final FoldersModel folders = new FoldersModel();
+    private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
+    private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
+    private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** What stands in the middle. */
+    enum Center {
+        CONTACT_SHEET,
+        LIGHT_TABLE
+    }
+
+    CollectionModel(Desk desk) {
+        this.desk = desk;
+        this.sheet = new ContactSheetModel(this::open);
+        subscriptions.watch(desk.photographsProperty(), folders::show);
+        subscriptions.on(folders.shownProperty(), this::fill);
+        subscriptions.on(desk.photographsProperty(), this::fill);
+        subscriptions.watch(sheet.chosenProperty(), chosen -> desk.take(chosen.focus()));
+        subscriptions.watch(desk.currentProperty(), this::follow);
+        fill();
+    }
+
+    private void fill() {
+        sheet.show(folders.among(desk.photographsProperty().get()));
+    }
+
+    /** The photograph in front changed: by an undo, perhaps. */
+    private void follow(Optional<Holding> current) {
+        table.lay(current);
+        current.map(Holding::file)
+                .filter(file -> !sheet.chosen().focus().equals(Optional.of(file)))
+                .filter(file -> sheet.indexOf(file).isPresent())
+                .ifPresent(sheet::choose);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ContactSheetModel sheet() {
+        return sheet;
+    }
+
+    LightTableModel table() {
+        return table;
+    }
+
+    FoldersModel folders() {
+        return folders;
+    }
+
+    ObjectProperty<Center> centerProperty() {
+        return center;
+    }
+
+    boolean isOnTable() {
+        return center.get() == Center.LIGHT_TABLE;
+    }
+
+    BooleanProperty sideBarProperty() {
+        return sideBar;
+    }
+
+    /** Whether the inspector stands beside the contact sheet; beside the light table it always does. */
+    BooleanProperty inspectorOnSheetProperty() {
+        return inspectorOnSheet;
+    }
+
+    boolean hasInspector() {
+        return isOnTable() || inspectorOnSheet.get();
+    }
+
+    /** Shows a photograph large. */
+    void open(String file) {
+        sheet.choose(file);
+        center.set(Center.LIGHT_TABLE);
+    }
+
+    /** Shows the photograph where the keyboard stands large, else the first. */
+    void showTable() {
+        if (sheet.chosen().focus().isEmpty()) {
+            sheet.photographsProperty().get().stream()
+                    .findFirst()
+                    .map(Found::file)
+                    .ifPresent(sheet::choose);
+        }
+        center.set(Center.LIGHT_TABLE);
+    }
+
+    void showSheet() {
+        center.set(Center.CONTACT_SHEET);
+    }
+
+    /** Takes the photograph before or after to the front. */
+    void step(Move move) {
+        sheet.move(move, false, 1);
+    }
+
+    /** What the collection is called. */
+    String title() {
+        return desk.collection().snapshot().title();
+    }
+
+    /** What the photograph in front is called: its headline, else its file's name. */
+    static String title(Holding holding, String language) {
+        List<Text> titles = holding.state().photograph().titles().stream()
+                .map(Title::text)
+                .toList();
+        return Text.best(titles, language)
+                .map(Text::value)
+                .filter(value -> !value.isBlank())
+                .orElse(holding.found().fileName());
+    }
+
+    /** Does something with the file of the photograph in front. */
+    void withCurrent(Consumer<Holding> action) {
+        desk.current().ifPresent(action);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        desk.close();
+    }
+}

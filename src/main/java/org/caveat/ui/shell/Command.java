@@ -1,0 +1,76 @@
+package org.caveat.ui.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.caveat.ui.shell.Keystroke.Held;
+
+/** What can be done by a key, in the order and the groups of the keys sheet. */
+enum Command {
+    CONTACT_SHEET(Group.MOVE, "G"),
+    LIGHT_TABLE(Group.MOVE, "E"),
+    OPEN(Group.MOVE, "Enter"),
+    BACK(Group.MOVE, "Esc"),
+
+    NEW_CAVEAT(Group.SAY, "N"),
+    RECTANGLE(Group.SAY, "R"),
+    HEADLINE(Group.SAY, "F2"),
+    KEEP_AND_NEXT(Group.SAY, "Enter", Held.SHORTCUT),
+
+    ZOOM_IN(Group.LOOK, "+"),
+    ZOOM_OUT(Group.LOOK, "-"),
+    FIT(Group.LOOK, "0"),
+    FULL_SIZE(Group.LOOK, "1"),
+
+    OPEN_FOLDER(Group.WORK, "O", Held.SHORTCUT),
+    UNDO(Group.WORK, "Z", Held.SHORTCUT),
+    REDO(Group.WORK, "Z", Held.SHORTCUT_AND_SHIFT),
+    EXPORT(Group.WORK, "E", Held.SHORTCUT),
+    KEYS(Group.WORK, "?"),
+    HELP(Group.WORK, "F1");
+
+    private final Group group;
+    private final Keystroke keystroke;
+
+    Command(Group group, String key) {
+        this(group, key, Held.NOTHING);
+    }
+
+    Command(Group group, String key, Held held) {
+        this.group = group;
+        this.keystroke = new Keystroke(key, held);
+    }
+
+    Group group() {
+        return group;
+    }
+
+    Keystroke keystroke() {
+        return keystroke;
+    }
+
+    /** The key of the words for it. */
+    String words() {
+        return "ui.command-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Command> of(Keystroke pressed) {
+        for (Command command : values()) {
+            if (command.keystroke.equals(pressed)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a command is about. */
+    enum Group {
+        MOVE,
+        SAY,
+        LOOK,
+        WORK;
+
+        String words() {
+            return "ui.keys-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

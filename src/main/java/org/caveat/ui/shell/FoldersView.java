@@ -1,0 +1,94 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.shell.FoldersModel.Folder;
+
+/** The side bar: the folders, each with its count. A click shows the photographs of one. */
+final class FoldersView implements AutoCloseable {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final double DEEPER = 16;
+
+    private final FoldersModel model;
+    private final Messages messages;
+    private final String title;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** @param title what the collection is called */
+    FoldersView(FoldersModel model, String title, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.title = title;
+        Label heading = new Label(messages.get("ui.folders"));
+        heading.getStyleClass().addAll("section", "side-heading");
+        VBox all = new VBox(heading, rows);
+        scroll.setContent(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-bar");
+        subscriptions.watch(model.foldersProperty(), this::show);
+        subscriptions.watch(model.shownProperty(), shown -> mark());
+    }
+
+    Parent node() {
+        return scroll;
+    }
+
+    private void show(List<Folder> folders) {
+        rows.getChildren().setAll(folders.stream().map(this::row).toList());
+        mark();
+    }
+
+    private Node row(Folder folder) {
+        String name = folder.path().isEmpty() ? title : folder.name();
+        Label label = new Label(name, Glyph.sign("folder", 16));
+        label.getStyleClass().add("side-name");
+        Label count = new Label(String.valueOf(folder.count()));
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(8, label, between, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
+        Button row = new Button();
+        row.setGraphic(line);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().setAll("side-row");
+        row.setUserData(folder.path());
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(messages.get("ui.folder-aloud", name, folder.count()));
+        row.setOnAction(event -> model.shownProperty().set(folder.path()));
+        line.prefWidthProperty().bind(row.widthProperty().subtract(32));
+        return row;
+    }
+
+    private void mark() {
+        for (Node row : rows.getChildren()) {
+            boolean shown = model.shownProperty().get().equals(row.getUserData());
+            row.pseudoClassStateChanged(SHOWN, shown);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

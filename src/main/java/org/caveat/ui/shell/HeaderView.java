@@ -1,0 +1,76 @@
+package org.caveat.ui.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.caveat.collection.Holding;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.shell.CollectionModel.Center;
+
+/** The head of the window: where we are, and what concerns the collection as a whole. */
+final class HeaderView implements AutoCloseable {
+    private final CollectionModel model;
+    private final HBox bar = new HBox(16);
+    private final HBox trail = new HBox(8);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** What the header's buttons do. */
+    record Actions(Runnable openFolder, Runnable export, Runnable theme) {}
+
+    HeaderView(CollectionModel model, Actions actions, Messages messages) {
+        this.model = model;
+        bar.getStyleClass().add("header");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        trail.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(trail, Priority.ALWAYS);
+        Button menu = Buttons.sign("menu", messages.get("ui.menu"), () -> model.sideBarProperty()
+                .set(!model.sideBarProperty().get()));
+        Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
+        Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
+        Button export = Buttons.words(messages.get("ui.export"), actions.export());
+        bar.getChildren().addAll(menu, trail, new HBox(4, open, theme), export);
+        subscriptions.watch(model.centerProperty(), center -> follow(center, model.desk().current()));
+        subscriptions.watch(
+                model.desk().currentProperty(), current -> follow(model.centerProperty().get(), current));
+    }
+
+    Parent node() {
+        return bar;
+    }
+
+    private void follow(Center center, Optional<Holding> current) {
+        trail.getChildren().clear();
+        if (center == Center.CONTACT_SHEET || current.isEmpty()) {
+            trail.getChildren().add(strong(model.title()));
+            return;
+        }
+        Hyperlink back = new Hyperlink(model.title());
+        back.getStyleClass().add("trail-back");
+        back.setOnAction(event -> model.showSheet());
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        Glyph then = Glyph.sign("chevron-right", 12);
+        then.getStyleClass().add("quieter");
+        String language = model.desk().collection().description().language();
+        trail.getChildren().addAll(back, then, strong(CollectionModel.title(current.get(), language)));
+    }
+
+    private static Label strong(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.caveat.ui.shell;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A key that was pressed, whatever the layout of the keyboard.
+ *
+ * @param key its name: a Latin capital letter, a digit, a sign, or such as {@code F2}
+ * @param held what was held with it
+ */
+record Keystroke(String key, Held held) {
+    /** The letters of other layouts, on the keys of the Latin ones. */
+    private static final String CYRILLIC = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ";
+
+    private static final String GREEK = "¦¦ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ";
+    private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
+    private static final Map<String, String> SIGNS = Map.of("=", "+", "_", "-", "−", "-");
+
+    /** What is held with a key. Shift alone is not: some signs need it on some keyboards. */
+    enum Held {
+        NOTHING,
+        SHORTCUT,
+        SHORTCUT_AND_SHIFT
+    }
+
+    /**
+     * The keystroke of what a keyboard told.
+     *
+     * @param name the key's name as the toolkit gives it; empty where it knows none
+     * @param text what the key would type
+     */
+    static Optional<Keystroke> of(String name, String text, Held held) {
+        String typed = text.isBlank() || text.codePointAt(0) < ' ' ? "" : text.toUpperCase(Locale.ROOT);
+        return latin(typed)
+                .or(() -> latin(name.toUpperCase(Locale.ROOT)))
+                .or(() -> Optional.of(name).filter(known -> !known.isEmpty()))
+                .map(key -> new Keystroke(key, held));
+    }
+
+    private static Optional<String> latin(String key) {
+        if (key.codePointCount(0, key.length()) != 1) {
+            return Optional.empty();
+        }
+        if (SIGNS.containsKey(key)) {
+            return Optional.of(SIGNS.get(key));
+        }
+        int cyrillic = CYRILLIC.indexOf(key);
+        int greek = GREEK.indexOf(key);
+        if (cyrillic >= 0 || greek >= 0) {
+            int at = cyrillic >= 0 ? cyrillic : greek;
+            return Optional.of(LATIN.substring(at, at + 1));
+        }
+        return key.codePointAt(0) < 0x7F ? Optional.of(key) : Optional.empty();
+    }
+}

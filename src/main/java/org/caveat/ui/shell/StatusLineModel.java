@@ -1,0 +1,112 @@
+package org.caveat.ui.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.caveat.text.Messages;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.ReadingState;
+import org.caveat.ui.fx.SavingState;
+import org.caveat.ui.fx.Subscriptions;
+
+/** What the status line says: how many photographs, how many are chosen, when was saved, how far the reading is. */
+final class StatusLineModel implements AutoCloseable {
+    private final Messages messages;
+    private final Clock clock;
+    private final CollectionModel collection;
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper readingGoesOn = new ReadOnlyBooleanWrapper(false);
+    private final DoubleProperty share = new SimpleDoubleProperty(-1);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    StatusLineModel(CollectionModel collection, Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        this.collection = collection;
+        Desk desk = collection.desk();
+        subscriptions.watch(collection.sheet().photographsProperty(), shown -> count());
+        subscriptions.on(collection.sheet().chosenProperty(), this::count);
+        subscriptions.watch(desk.saving().toldProperty(), this::tell);
+        subscriptions.watch(desk.reading().toldProperty(), this::tell);
+    }
+
+    ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** What cannot be saved or read, and why; stands until it is over. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty readingGoesOnProperty() {
+        return readingGoesOn.getReadOnlyProperty();
+    }
+
+    /** How much was read, between 0 and 1; negative where it is not known. */
+    DoubleProperty shareProperty() {
+        return share;
+    }
+
+    void cancelReading() {
+        collection.desk().reading().cancel();
+    }
+
+    private void count() {
+        int shown = collection.sheet().photographsProperty().get().size();
+        int chosen = collection.sheet().chosen().files().size();
+        counts.set(messages.get(chosen == 0 ? "ui.count" : "ui.count-chosen", shown, chosen));
+    }
+
+    private void tell(SavingState.Told told) {
+        String latest = told.saved()
+                .map(moment -> messages.get("ui.saved", time(moment)))
+                .orElse("");
+        saved.set(told.waits() ? messages.get("ui.saving") : latest);
+        trouble.set(told.trouble().orElse(""));
+    }
+
+    private String time(Instant moment) {
+        ZonedDateTime local = moment.atZone(clock.getZone());
+        boolean today = local.toLocalDate().equals(LocalDate.now(clock));
+        DateTimeFormatter format = today
+                ? DateTimeFormatter.ofPattern("HH:mm", messages.locale())
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale());
+        return format.format(local);
+    }
+
+    private void tell(ReadingState.Told told) {
+        readingGoesOn.set(told.goesOn());
+        boolean known = told.total() > 0;
+        share.set(known ? (double) told.done() / told.total() : -1);
+        reading.set(known ? messages.get("ui.reading-progress", told.done(), told.total()) : "");
+        Optional<String> failure = told.trouble();
+        failure.ifPresent(trouble::set);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
