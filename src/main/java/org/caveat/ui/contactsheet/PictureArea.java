@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Thumbnails;
+import org.caveat.ui.fx.Wanted;
 
 /**
  * The part of a cell in which the picture stands, on its lower edge as on a shelf. Until the picture arrives a plain block
@@ -30,7 +32,7 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(String file, Thumbnails.Wanted wanted, CellSize size, CellFace.Picture picture) {}
+    private record Asked(String file, Wanted wanted, CellSize size, CellFace.Picture picture) {}
 
     PictureArea(SheetWords words, Thumbnails thumbnails) {
         this.words = words;
@@ -50,10 +52,11 @@ final class PictureArea extends Pane {
         }
         forget();
         measure(face.picture(), size);
-        Thumbnails.Wanted wanted = () -> {};
+        Wanted wanted = () -> {};
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
+            asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
             wanted = thumbnails.ask(
-                    holding.get(), (int) size.pictureWidth(), (int) size.pictureHeight(), image -> put(face, image));
+                    holding.get(), (int) size.pictureWidth(), (int) size.pictureHeight(), new Taker(face.file()));
         }
         asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
         if (face.picture() instanceof CellFace.Trouble reason) {
@@ -83,11 +86,33 @@ final class PictureArea extends Pane {
         }
     }
 
-    private void put(CellFace face, Image image) {
-        if (asked.filter(now -> now.file().equals(face.file())).isPresent()) {
-            view.setImage(image);
-            block.setVisible(false);
-            requestLayout();
+    /** Takes the picture that was asked for, if it is still of the photograph shown here. */
+    private final class Taker implements PictureTaker {
+        private final String file;
+
+        Taker(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void picture(Image image) {
+            if (isShown()) {
+                view.setImage(image);
+                block.setVisible(false);
+                requestLayout();
+            }
+        }
+
+        @Override
+        public void refused(String sentence) {
+            if (isShown()) {
+                explain(new CellFace.Trouble(Holding.Status.UNREADABLE, sentence));
+                requestLayout();
+            }
+        }
+
+        private boolean isShown() {
+            return asked.filter(now -> now.file().equals(file)).isPresent();
         }
     }
 

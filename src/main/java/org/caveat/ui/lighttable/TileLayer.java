@@ -1,5 +1,6 @@
 package org.caveat.ui.lighttable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.caveat.collection.Holding;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.PictureParts;
-import org.caveat.ui.fx.Thumbnails.Wanted;
+import org.caveat.ui.fx.PictureTaker;
+import org.caveat.ui.fx.Wanted;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Spot;
 
@@ -23,13 +26,11 @@ import org.caveat.ui.region.Viewport.Spot;
  * of view are let go, and those not yet made are no longer wanted.
  */
 final class TileLayer extends Pane {
-    private static final int KEPT = 64;
-
     private final PictureParts parts;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<Optional<String>> trouble;
     private final Map<Tile, ImageView> shown = new HashMap<>();
-    private final Map<Tile, Wanted> wanted = new HashMap<>();
+    private final Map<Block, Wanted> wanted = new HashMap<>();
     private Optional<Holding> photograph = Optional.empty();
 
     /**
@@ -53,10 +54,6 @@ final class TileLayer extends Pane {
         follow();
     }
 
-    void follow() {
-        follow(viewport.getValue());
-    }
-
     void clear() {
         wanted.values().forEach(Wanted::cancel);
         wanted.clear();
@@ -66,79 +63,93 @@ final class TileLayer extends Pane {
     }
 
     /** Places what is shown, and asks for what is missing. */
-    private void follow(Viewport view) {
-        List<Tile> needed = photograph.isEmpty() ? List.of() : Tile.inView(view);
-        Set<Tile> needs = new HashSet<>(needed);
-        wanted.entrySet().removeIf(entry -> {
-            boolean gone = !needs.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().cancel();
-            }
-            return gone;
-        });
-        // asked for last comes first: the middle of the stage is asked for last
-        for (int at = needed.size() - 1; at >= 0; at--) {
-            ask(needed.get(at), view);
-        }
+    void follow() {
+        Viewport view = viewport.getValue();
+        Set<Tile> needed = photograph.isEmpty() ? Set.of() : new HashSet<>(Tile.inView(view));
+        List<Tile> missing = needed.stream()
+                .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
+                .toList();
+        dropUnneeded(needed);
+        Block.of(missing).forEach(block -> ask(block, view));
         if (wanted.isEmpty()) {
-            letGo(needs);
+            letGo(needed);
         }
         shown.forEach((tile, image) -> place(tile, image, view));
     }
 
-    private void ask(Tile tile, Viewport view) {
-        if (shown.containsKey(tile) || wanted.containsKey(tile) || photograph.isEmpty()) {
+    private boolean isAskedFor(Tile tile) {
+        return wanted.keySet().stream().anyMatch(block -> block.has(tile));
+    }
+
+    private void dropUnneeded(Set<Tile> needed) {
+        for (Block block : List.copyOf(wanted.keySet())) {
+            if (block.tiles().stream().noneMatch(needed::contains)) {
+                Optional.ofNullable(wanted.remove(block)).ifPresent(Wanted::cancel);
+            }
+        }
+    }
+
+    private void ask(Block block, Viewport view) {
+        if (photograph.isEmpty()) {
             return;
         }
-        Rectangle part =
-                tile.part((int) view.picture().width(), (int) view.picture().height());
         // an answer can come before asking returns
-        wanted.put(tile, () -> {});
-        Wanted asked = parts.ask(photograph.get(), part, tile.reduction(), new PictureParts.Taker() {
+        wanted.put(block, () -> {});
+        Rectangle part = block.part(
+                (int) view.picture().width(), (int) view.picture().height());
+        Wanted asked = parts.ask(photograph.get(), part, block.reduction(), new PictureTaker() {
             @Override
             public void picture(Image image) {
-                put(tile, image);
+                wanted.remove(block);
+                block.tiles().forEach(tile -> put(tile, image, part, view));
+                trouble.accept(Optional.empty());
+                follow();
             }
 
             @Override
             public void refused(String sentence) {
-                wanted.remove(tile);
+                wanted.remove(block);
                 trouble.accept(Optional.of(sentence));
             }
         });
-        wanted.computeIfPresent(tile, (still, nothing) -> asked);
+        wanted.computeIfPresent(block, (still, nothing) -> asked);
     }
 
-    private void put(Tile tile, Image image) {
-        wanted.remove(tile);
-        ImageView view = new ImageView(image);
-        view.setSmooth(true);
-        shown.put(tile, view);
-        int at = (int) shown.keySet().stream()
-                .filter(other -> other.reduction() > tile.reduction())
-                .count();
-        getChildren().add(Math.min(at, getChildren().size()), view);
-        trouble.accept(Optional.empty());
-        follow(viewport.getValue());
+    /** Cuts a tile out of the block that came. */
+    private void put(Tile tile, Image block, Rectangle part, Viewport view) {
+        Rectangle area = tile.part(
+                (int) view.picture().width(), (int) view.picture().height());
+        double across = block.getWidth() / part.width();
+        double down = block.getHeight() / part.height();
+        ImageView cut = new ImageView(block);
+        cut.setViewport(new Rectangle2D(
+                (area.x() - part.x()) * across,
+                (area.y() - part.y()) * down,
+                area.width() * across,
+                area.height() * down));
+        cut.setSmooth(true);
+        shown.put(tile, cut);
+        stack();
     }
 
-    private void letGo(Set<Tile> needs) {
-        if (shown.size() <= KEPT && shown.keySet().stream().allMatch(needs::contains)) {
-            return;
+    /** Finer tiles stand above coarser ones. */
+    private void stack() {
+        List<Map.Entry<Tile, ImageView>> all = new ArrayList<>(shown.entrySet());
+        all.sort((one, other) ->
+                Integer.compare(other.getKey().reduction(), one.getKey().reduction()));
+        getChildren().setAll(all.stream().map(Map.Entry::getValue).toList());
+    }
+
+    private void letGo(Set<Tile> needed) {
+        if (shown.keySet().retainAll(needed)) {
+            stack();
         }
-        shown.entrySet().removeIf(entry -> {
-            boolean gone = !needs.contains(entry.getKey());
-            if (gone) {
-                getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
     }
 
     /** On whole screen pixels, each tile beginning where its neighbour ends, so that no seam shows. */
     private static void place(Tile tile, ImageView image, Viewport view) {
-        Rectangle part =
-                tile.part((int) view.picture().width(), (int) view.picture().height());
+        Rectangle part = tile.part(
+                (int) view.picture().width(), (int) view.picture().height());
         Spot from = view.toStage(new Spot(part.x(), part.y()));
         Spot to = view.toStage(new Spot((double) part.x() + part.width(), (double) part.y() + part.height()));
         image.setX(Math.rint(from.x()));

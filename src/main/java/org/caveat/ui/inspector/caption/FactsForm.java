@@ -21,6 +21,7 @@ import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.TextFields;
+import org.caveat.ui.inspector.draft.ListField;
 
 /** The caption's other fields: the instant, places, people, numbers, rights. */
 final class FactsForm {

@@ -10,6 +10,8 @@ import org.caveat.model.Foreign;
 import org.caveat.model.Identifier;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.ListRow;
 
 /** A number by which the photograph is known, and whose number it is. */
 final class IdentifierRow implements ListRow<Identifier> {

@@ -18,6 +18,8 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.ListRow;
 
 /** A name with how sure it is, its role, and the addresses of its authority records. What is not shown here is kept. */
 final class NameRow implements ListRow<Name> {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.caveat.model.Name;
 import org.caveat.model.Person;
+import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.ListRow;
 
 /** A person shown: a name, and behind it the id that caveats know him or her by. */
 final class PersonRow implements ListRow<Person> {

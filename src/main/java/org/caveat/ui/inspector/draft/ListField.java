@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector.caption;
+package org.caveat.ui.inspector.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,9 @@ import javafx.scene.layout.VBox;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
-import org.caveat.ui.inspector.draft.Draft;
 
 /** A list that is typed row by row. A row that is still empty says nothing and is not counted. */
-final class ListField<T> {
+public final class ListField<T> {
     private final Draft<List<T>> draft;
     private final Maker<T> maker;
     private final List<ListRow<T>> rows = new ArrayList<>();
@@ -21,7 +20,7 @@ final class ListField<T> {
     private final VBox box = new VBox(6);
 
     /** Makes a row. */
-    interface Maker<T> {
+    public interface Maker<T> {
         /**
          * @param value what it shows first; empty for a new row
          * @param actions what the row tells
@@ -30,25 +29,34 @@ final class ListField<T> {
     }
 
     /** What a row tells the list. */
-    record Actions(Runnable changed, Runnable remove) {}
+    public record Actions(Runnable changed, Runnable remove) {}
 
-    ListField(String label, String add, Draft<List<T>> draft, Maker<T> maker, Subscriptions subscriptions) {
+    public ListField(String label, String add, Draft<List<T>> draft, Maker<T> maker, Subscriptions subscriptions) {
         this.draft = draft;
         this.maker = maker;
         Label heading = new Label(label);
         heading.getStyleClass().add("field-label");
-        Button more = Buttons.quiet(add, () -> {
-            ListRow<T> row = append(Optional.empty());
-            row.focus();
-        });
+        Button more = Buttons.quiet(add, this::addRow);
         more.setGraphic(Glyph.sign("plus", 12));
         more.getStyleClass().add("add-button");
         box.getChildren().addAll(heading, list, more);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 
-    Node node() {
+    public Node node() {
         return box;
+    }
+
+    /** Adds an empty row and puts the keyboard into it. */
+    public void addRow() {
+        append(Optional.empty()).focus();
+    }
+
+    /** Puts the keyboard into the last row. */
+    public void focusLast() {
+        if (!rows.isEmpty()) {
+            rows.get(rows.size() - 1).focus();
+        }
     }
 
     private void show(List<T> values) {

@@ -1,10 +1,10 @@
-package org.caveat.ui.inspector.caption;
+package org.caveat.ui.inspector.draft;
 
 import java.util.Optional;
 import javafx.scene.Node;
 
 /** One row of a list that is typed: a name, a number. */
-interface ListRow<T> {
+public interface ListRow<T> {
 
     Node node();
 

@@ -1,0 +1,108 @@
+package org.caveat.ui.inspector;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.collection.Holding;
+import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.caption.CaptionModel;
+import org.caveat.ui.inspector.caveats.CardWords;
+import org.caveat.ui.inspector.caveats.CaveatsModel;
+import org.caveat.ui.inspector.draft.Drafts;
+import org.caveat.ui.inspector.file.FileModel;
+import org.caveat.ui.inspector.history.HistoryModel;
+import org.caveat.work.Work;
+
+/** What the inspector shows of the photograph in front, and which of its tabs is open. */
+public final class InspectorModel implements AutoCloseable {
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CAVEATS);
+    private final ObjectProperty<String> language;
+    private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
+    private final Drafts drafts;
+    private final CaptionModel caption;
+    private final CaveatsModel caveats;
+    private final FileModel file;
+    private final HistoryModel history;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** The tabs. */
+    public enum Tab {
+        CAPTION,
+        CAVEATS,
+        FILE,
+        HISTORY
+    }
+
+    /**
+     * @param toolkit the toolkit's thread
+     * @param zone in which times are told
+     */
+    public InspectorModel(Desk desk, Messages messages, Words words, Work work, Executor toolkit, ZoneId zone) {
+        CollectionDescription collection = desk.collection().description();
+        language = new SimpleObjectProperty<>(collection.language());
+        drafts = new Drafts(desk, work, toolkit);
+        caption = new CaptionModel(drafts, language);
+        CardWords cardWords =
+                new CardWords(messages, words, collection.get(CollectionFields.KINDS), collection.language());
+        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty());
+        file = new FileModel(messages);
+        history = new HistoryModel(messages, words, zone);
+        subscriptions.watch(desk.currentProperty(), this::show);
+    }
+
+    private void show(Optional<Holding> current) {
+        drafts.show(current);
+        caption.show(current);
+        caveats.show(current);
+        file.show(current);
+        history.show(current);
+        photograph.set(current);
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /** BCP 47: the language that is typed in. */
+    public ObjectProperty<String> languageProperty() {
+        return language;
+    }
+
+    ObjectProperty<Optional<Holding>> photographProperty() {
+        return photograph;
+    }
+
+    public CaptionModel caption() {
+        return caption;
+    }
+
+    public CaveatsModel caveats() {
+        return caveats;
+    }
+
+    FileModel file() {
+        return file;
+    }
+
+    HistoryModel history() {
+        return history;
+    }
+
+    /** Says what is typed in the caption and not yet said. */
+    public void flush() {
+        drafts.flush();
+    }
+
+    @Override
+    public void close() {
+        drafts.flush();
+        subscriptions.close();
+    }
+}

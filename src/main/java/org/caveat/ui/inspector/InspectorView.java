@@ -1,0 +1,131 @@
+package org.caveat.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.caveat.collection.Holding;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.TabStrip;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.InspectorModel.Tab;
+import org.caveat.ui.inspector.caption.CaptionView;
+import org.caveat.ui.inspector.caveats.CaveatsView;
+import org.caveat.ui.inspector.file.FileView;
+import org.caveat.ui.inspector.history.HistoryView;
+import org.caveat.work.Work;
+
+/** The inspector: four tabs on the photograph in front, and above them why nothing can be changed, where nothing can. */
+public final class InspectorView implements AutoCloseable {
+    private final InspectorModel model;
+    private final Messages messages;
+    private final CaptionView caption;
+    private final CaveatsView caveats;
+    private final FileView file;
+    private final HistoryView history;
+    private final TabStrip<Tab> tabs;
+    private final Label closed = new Label();
+    private final StackPane page = new StackPane();
+    private final VBox all = new VBox();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * @param toolkit the toolkit's thread
+     * @param draw arms the drawing of a rectangle
+     */
+    public InspectorView(
+            InspectorModel model, Desk desk, Messages messages, Words words, Work work, Executor toolkit, Runnable draw) {
+        this.model = model;
+        this.messages = messages;
+        caption = new CaptionView(model.caption(), messages, words, () -> desk.collection()
+                .holdings());
+        caveats = new CaveatsView(model.caveats(), work, toolkit, model.languageProperty(), draw);
+        file = new FileView(model.file(), messages);
+        history = new HistoryView(model.history(), messages);
+        tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
+        HBox bar = new HBox(tabs);
+        bar.getStyleClass().add("tab-bar");
+        closed.setWrapText(true);
+        closed.setMinHeight(Region.USE_PREF_SIZE);
+        closed.getStyleClass().add("closed-notice");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        all.getStyleClass().add("inspector");
+        all.setAccessibleText(messages.get("inspector.name"));
+        all.getChildren().addAll(bar, closed, page);
+        subscriptions.watch(model.tabProperty(), this::turnTo);
+        subscriptions.watch(model.photographProperty(), this::follow);
+        subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
+    }
+
+    public Parent node() {
+        return all;
+    }
+
+    private String words(Tab tab) {
+        return messages.get("inspector.tab-" + tab.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void turnTo(Tab tab) {
+        flush();
+        Node front =
+                switch (tab) {
+                    case CAPTION -> caption.node();
+                    case CAVEATS -> caveats.node();
+                    case FILE -> file.node();
+                    case HISTORY -> history.node();
+                };
+        page.getChildren().setAll(front);
+    }
+
+    private void follow(Optional<Holding> photograph) {
+        Optional<String> reason = photograph.flatMap(Holding::closed);
+        closed.setText(reason.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
+        closed.setGraphic(Glyph.sign("lock", 16));
+        closed.setVisible(reason.isPresent());
+        closed.setManaged(reason.isPresent());
+        int count = model.caveats().count();
+        tabs.tab(Tab.CAVEATS)
+                .setText(count == 0 ? words(Tab.CAVEATS) : messages.get("inspector.tab-caveats-counted", count));
+        page.setVisible(photograph.isPresent());
+    }
+
+    /** Puts the keyboard into the headline. */
+    public void focusHeadline() {
+        model.tabProperty().set(Tab.CAPTION);
+        caption.headlineField().requestFocus();
+        caption.headlineField().end();
+    }
+
+    /** Opens the questions, of which a digit chooses one. */
+    public void ask() {
+        model.tabProperty().set(Tab.CAVEATS);
+        model.caveats().ask();
+    }
+
+    /** Says what is typed and not yet said. */
+    public void flush() {
+        model.flush();
+        caveats.flush();
+    }
+
+    @Override
+    public void close() {
+        caption.close();
+        caveats.close();
+        file.close();
+        history.close();
+        tabs.close();
+        subscriptions.close();
+    }
+}

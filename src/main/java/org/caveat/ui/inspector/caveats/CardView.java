@@ -1,0 +1,181 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Status;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.CertaintyMark;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.LanguageChooser;
+
+/** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
+final class CardView extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final CardFace face;
+    private final CaveatsModel model;
+    private final Messages messages;
+    private final HBox actions = new HBox(4);
+
+    CardView(CardFace face, CaveatsModel model) {
+        super(4);
+        this.face = face;
+        this.model = model;
+        this.messages = model.words().messages();
+        getStyleClass().addAll("caveat-card", Glyph.styleOf(face.caveat().kind()));
+        if (face.caveat().isUnsourced() && face.caveat().stands()) {
+            getStyleClass().add("unsourced");
+        }
+        if (!face.caveat().stands()) {
+            getStyleClass().add("withdrawn");
+        }
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(model.words().aloud(face));
+        getChildren().add(first());
+        face.texts().forEach(said -> getChildren().add(text(said)));
+        getChildren().add(line());
+        face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
+        face.withdrawn().ifPresent(why -> getChildren().add(wrapped(why, "second")));
+        actions();
+        listen();
+    }
+
+    private void listen() {
+        setOnMousePressed(event -> {
+            requestFocus();
+            model.selectedProperty().set(java.util.Optional.of(face.id()));
+            if (event.getClickCount() == 2) {
+                edit();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.selectedProperty().set(java.util.Optional.of(face.id()));
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && event.getTarget() == this) {
+                edit();
+                event.consume();
+            }
+        });
+    }
+
+    private void edit() {
+        if (model.isOpen() && face.caveat().stands()) {
+            model.edit(face.id(), false);
+        }
+    }
+
+    CardFace face() {
+        return face;
+    }
+
+    void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+        boolean shown = selected && model.isOpen();
+        actions.setVisible(shown);
+        actions.setManaged(shown);
+    }
+
+    private Node first() {
+        Label label = new Label(face.label(), Glyph.kind(face.caveat().kind(), 16));
+        label.getStyleClass().add("kind-label");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox row = new HBox(8, label, between);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(20);
+        if (face.caveat().isPrivate()) {
+            row.getChildren().add(Pills.plain(messages.get("caveats.private")));
+        }
+        Status status = face.caveat().status();
+        if (!status.equals(Status.REVIEWED)) {
+            row.getChildren().add(Pills.plain(model.words().words().status(status)));
+        }
+        if (face.caveat().isLead()) {
+            row.getChildren().add(Pills.lead(messages.get("caveats.lead")));
+        }
+        if (face.sides().isPresent()) {
+            row.getChildren().add(Pills.disputed(messages.get("caveats.disputed")));
+        }
+        face.number().ifPresent(number -> row.getChildren().add(ring(number)));
+        return row;
+    }
+
+    private static Label ring(int number) {
+        Label ring = new Label(String.valueOf(number));
+        ring.getStyleClass().add("number-ring");
+        ring.setMinWidth(Region.USE_PREF_SIZE);
+        return ring;
+    }
+
+    private static Node text(CardFace.Said said) {
+        Label text = wrapped(said.words(), "caveat-text");
+        if (LanguageChooser.isRightToLeft(said.language())) {
+            text.setNodeOrientation(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
+        }
+        return text;
+    }
+
+    private Node line() {
+        javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 2);
+        row.getStyleClass().add("card-line");
+        face.caveat().certainty().ifPresent(certainty -> {
+            Label sure = new Label(face.line().certainty(), CertaintyMark.of(certainty, 14));
+            row.getChildren().add(sure);
+        });
+        if (!face.line().date().isEmpty()) {
+            row.getChildren().add(new Label(face.line().date()));
+        }
+        Label sources = new Label(face.line().sources());
+        if (face.caveat().isUnsourced()) {
+            sources.setGraphic(Glyph.sign("no-source", 12));
+            sources.getStyleClass().add("in-ink");
+        }
+        row.getChildren().add(sources);
+        List<Node> parts = List.copyOf(row.getChildren());
+        for (int at = 1; at < parts.size(); at++) {
+            Label dot = new Label("·");
+            row.getChildren().add(row.getChildren().indexOf(parts.get(at)), dot);
+        }
+        return row;
+    }
+
+    private void actions() {
+        actions.getStyleClass().add("card-actions");
+        if (face.caveat().stands()) {
+            actions.getChildren()
+                    .addAll(
+                            Buttons.quiet(messages.get("caveats.edit"), this::edit),
+                            Buttons.quiet(messages.get("caveats.cite"), () -> model.edit(face.id(), true)),
+                            Buttons.quiet(
+                                    messages.get("caveats.withdraw"), () -> model.askWhyWithdrawn(face.id())));
+        } else {
+            actions.getChildren()
+                    .add(Buttons.quiet(messages.get("caveats.stand-again"), () -> model.letStand(face.id())));
+        }
+        getChildren().add(actions);
+        select(false);
+    }
+
+    private static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,115 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Kind;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Subscriptions;
+
+/** All cards in their order, and below them the button that adds another. */
+final class CardsView implements AutoCloseable {
+    private final CaveatsModel model;
+    private final Messages messages;
+    private final VBox list = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final VBox all = new VBox();
+    private final Label asked = new Label();
+    private final Button add;
+    private final Map<CardFace, CardView> cards = new HashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    CardsView(CaveatsModel model) {
+        this.model = model;
+        this.messages = model.words().messages();
+        list.getStyleClass().add("cards");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        add = Buttons.primary(messages.get("caveats.add"), model::ask);
+        add.setGraphic(Glyph.sign("plus", 12));
+        all.getChildren().addAll(scroll, foot());
+        subscriptions.watch(model.cardsProperty(), this::show);
+        subscriptions.watch(model.selectedProperty(), selected -> select());
+        subscriptions.watch(model.photographProperty(), now -> add.setDisable(!model.isOpen()));
+    }
+
+    Parent node() {
+        return all;
+    }
+
+    private Node foot() {
+        asked.getStyleClass().add("second");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(add, between, asked);
+        foot.getStyleClass().add("inspector-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    /** Makes anew only the cards that changed, so that the focus stays where it is. */
+    private void show(List<CardFace> faces) {
+        cards.keySet().retainAll(faces);
+        List<Node> shown = new ArrayList<>();
+        faces.forEach(face -> shown.add(cards.computeIfAbsent(face, fresh -> new CardView(fresh, model))));
+        if (faces.isEmpty()) {
+            Label nothing = new Label(messages.get("caveats.empty"));
+            nothing.setWrapText(true);
+            nothing.getStyleClass().addAll("muted", "reading", "cards-empty");
+            shown.add(nothing);
+        }
+        if (!list.getChildren().equals(shown)) {
+            list.getChildren().setAll(shown);
+        }
+        asked.setText(messages.get("caveats.asked", model.asked().size(), Kind.KNOWN.size()));
+        select();
+    }
+
+    private void select() {
+        Optional<String> selected = model.selectedProperty().get();
+        cards.values().forEach(card -> card.select(selected.filter(card.face().id()::equals).isPresent()));
+        cards.values().stream()
+                .filter(card -> selected.filter(card.face().id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(card -> new FxThread().afterwards(() -> reveal(card)));
+    }
+
+    /** Scrolls no further than needed. */
+    private void reveal(CardView card) {
+        double room = scroll.getViewportBounds().getHeight();
+        double beyond = list.getHeight() - room;
+        if (beyond <= 0) {
+            return;
+        }
+        double top = card.getBoundsInParent().getMinY() - 8;
+        double bottom = card.getBoundsInParent().getMaxY() + 8;
+        double now = scroll.getVvalue() * beyond;
+        if (top < now) {
+            scroll.setVvalue(top / beyond);
+        } else if (bottom > now + room) {
+            scroll.setVvalue(Math.min(top, bottom - room) / beyond);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        cards.clear();
+    }
+}

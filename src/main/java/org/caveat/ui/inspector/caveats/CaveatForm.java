@@ -1,0 +1,196 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Evidence;
+import org.caveat.model.Kind;
+import org.caveat.model.Status;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.DateField;
+import org.caveat.ui.inspector.draft.Draft;
+import org.caveat.ui.inspector.draft.Drafts;
+import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.TextFields;
+import org.caveat.work.Work;
+
+/** The form in which one caveat is written. Every field is kept as it is typed; there is nothing to confirm. */
+final class CaveatForm implements AutoCloseable {
+    private final CaveatsModel model;
+    private final Kit kit;
+    private final Messages messages;
+    private final Words words;
+    private final Drafts drafts;
+    private final CaveatDrafts said;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final TextFields ties = new TextFields(subscriptions);
+    private final GrowingArea text = new GrowingArea(3);
+    private final ListField<Evidence> evidence;
+    private final VBox form = new VBox(16);
+    private final VBox all = new VBox();
+
+    /**
+     * What every form needs.
+     *
+     * @param toolkit the toolkit's thread
+     * @param language BCP 47: the language that is typed in
+     * @param draw arms the drawing of a rectangle
+     */
+    record Kit(Work work, Executor toolkit, ObjectProperty<String> language, Runnable draw) {}
+
+    CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        messages = model.words().messages();
+        words = model.words().words();
+        drafts = new Drafts(model.editing(), kit.work(), kit.toolkit());
+        said = new CaveatDrafts(drafts, page.id(), page.kind(), kit.language()::get);
+        drafts.show(model.photographProperty().get());
+        evidence = new ListField<>(
+                messages.get("caveats.evidence"),
+                messages.get("caveats.cite"),
+                said.evidence(),
+                (value, actions) -> new EvidenceRow(model.words(), value, actions),
+                subscriptions);
+        form.getStyleClass().add("inspector-form");
+        form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when(), place());
+        form.getChildren()
+                .addAll(
+                        new AboutChoice(model, said.about(), subscriptions).node(),
+                        new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
+                        shortForm(),
+                        standing());
+        assemble();
+        subscriptions.watch(model.photographProperty(), drafts::show);
+        if (page.citing()) {
+            evidence.addRow();
+        }
+    }
+
+    private void assemble() {
+        HBox head = new HBox(Buttons.quiet(messages.get("caveats.all"), model::back));
+        head.getStyleClass().add("form-head");
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox foot = new HBox(Buttons.primary(messages.get("caveats.done"), model::back));
+        foot.getStyleClass().add("inspector-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        all.getChildren().addAll(head, scroll, foot);
+    }
+
+    Parent node() {
+        return all;
+    }
+
+    void focus(boolean citing) {
+        if (citing) {
+            evidence.focusLast();
+        } else {
+            text.requestFocus();
+        }
+    }
+
+    private Node kind() {
+        Draft<Kind> draft = said.kind();
+        Chooser<Kind> chooser = new Chooser<>(
+                        Kind.KNOWN, kind -> words.kind(kind, model.words().own()), "")
+                .withSigns(kind -> Glyph.kind(kind, 16))
+                .onChoice(chosen -> chosen.ifPresent(draft::type));
+        Label question = new Label();
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        question.getStyleClass().add("question");
+        subscriptions.watch(draft.valueProperty(), kind -> {
+            chooser.show(Optional.of(kind));
+            question.setText(words.question(kind, model.words().own()));
+        });
+        chooser.setAccessibleText(messages.get("caveats.kind"));
+        return new VBox(12, chooser, question);
+    }
+
+    private Node text() {
+        ties.tie(text, said.text());
+        subscriptions.watch(kit.language(), tag -> TextFields.direct(text, tag));
+        LanguageChooser language = new LanguageChooser(messages.locale(), tag -> {
+            drafts.flush();
+            kit.language().set(tag);
+            drafts.reread();
+        });
+        language.setPrefWidth(128);
+        language.setAccessibleText(messages.get("inspector.language"));
+        subscriptions.watch(kit.language(), tag -> language.show(List.of(tag), tag));
+        return new FieldBox(messages.get("caveats.text"), text).beside(language);
+    }
+
+    private Node certainty() {
+        return new FieldBox(
+                messages.get("caveats.certainty"), new CertaintyChoice(said.certainty(), words, subscriptions));
+    }
+
+    private Node when() {
+        Draft<String> draft = said.when();
+        DateField date = new DateField(messages.get("caveats.when"), messages, words, draft::type, subscriptions);
+        subscriptions.watch(draft.valueProperty(), date::show);
+        return date.node();
+    }
+
+    private Node place() {
+        return new FieldBox(messages.get("caveats.place"), ties.tie(new TextField(), said.place()));
+    }
+
+    private Node shortForm() {
+        return new FieldBox(messages.get("caveats.short"), ties.tie(new GrowingArea(1), said.shortForm()));
+    }
+
+    private Node standing() {
+        Draft<Status> status = said.status();
+        Chooser<Status> chooser = new Chooser<>(List.of(Status.DRAFT, Status.REVIEWED), words::status, "")
+                .onChoice(chosen -> chosen.ifPresent(status::type));
+        subscriptions.watch(status.valueProperty(), now -> chooser.show(Optional.of(now)));
+        return new VBox(
+                12,
+                new FieldBox(messages.get("caveats.standing"), chooser),
+                tick("caveats.is-lead", said.lead()),
+                tick("caveats.is-private", said.isPrivate()));
+    }
+
+    private Node tick(String key, Draft<Boolean> draft) {
+        CheckBox box = new CheckBox(messages.get(key));
+        box.setOnAction(event -> draft.type(box.isSelected()));
+        subscriptions.watch(draft.valueProperty(), box::setSelected);
+        return box;
+    }
+
+    /** Says what is typed and not yet said. */
+    void flush() {
+        drafts.flush();
+    }
+
+    @Override
+    public void close() {
+        drafts.flush();
+        subscriptions.close();
+    }
+}

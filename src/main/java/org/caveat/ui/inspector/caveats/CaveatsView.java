@@ -1,0 +1,74 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.work.Work;
+
+/** The Caveats tab: one of its pages at a time. */
+public final class CaveatsView implements AutoCloseable {
+    private final CaveatsModel model;
+    private final CaveatForm.Kit kit;
+    private final CardsView cards;
+    private final StackPane pane = new StackPane();
+    private final FxThread fxThread = new FxThread();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<CaveatForm> form = Optional.empty();
+
+    /**
+     * @param toolkit the toolkit's thread
+     * @param language BCP 47: the language that is typed in
+     * @param draw arms the drawing of a rectangle
+     */
+    public CaveatsView(
+            CaveatsModel model, Work work, Executor toolkit, ObjectProperty<String> language, Runnable draw) {
+        this.model = model;
+        this.kit = new CaveatForm.Kit(work, toolkit, language, draw);
+        cards = new CardsView(model);
+        subscriptions.watch(model.pageProperty(), this::turnTo);
+    }
+
+    public Parent node() {
+        return pane;
+    }
+
+    private void turnTo(Page page) {
+        form.ifPresent(CaveatForm::close);
+        form = Optional.empty();
+        if (page instanceof Page.Questions) {
+            QuestionsView questions = new QuestionsView(model);
+            show(questions.node(), questions::focus);
+        } else if (page instanceof Page.Form of) {
+            CaveatForm fresh = new CaveatForm(model, of, kit);
+            form = Optional.of(fresh);
+            show(fresh.node(), () -> fresh.focus(of.citing()));
+        } else if (page instanceof Page.Withdrawal of) {
+            WithdrawalView withdrawal = new WithdrawalView(model, of.id());
+            show(withdrawal.node(), withdrawal::focus);
+        } else {
+            show(cards.node(), () -> {});
+        }
+    }
+
+    private void show(Parent page, Runnable focus) {
+        pane.getChildren().setAll(page);
+        // the page must be in the window before it can have the focus
+        fxThread.afterwards(focus);
+    }
+
+    /** Says what is typed and not yet said. */
+    public void flush() {
+        form.ifPresent(CaveatForm::flush);
+    }
+
+    @Override
+    public void close() {
+        form.ifPresent(CaveatForm::close);
+        subscriptions.close();
+        cards.close();
+    }
+}

@@ -1,0 +1,143 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Evidence;
+import org.caveat.model.Foreign;
+import org.caveat.model.Source;
+import org.caveat.model.Stance;
+import org.caveat.model.Text;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.ListRow;
+
+/** One source: what it does for the statement, where it can be looked up, and what it says. */
+final class EvidenceRow implements ListRow<Evidence> {
+    private final CardWords words;
+    private final Optional<Evidence> stood;
+    private final Chooser<Stance> stance;
+    private final GrowingArea citation = new GrowingArea(1);
+    private final TextField locator = new TextField();
+    private final TextField address = new TextField();
+    private final GrowingArea quote = new GrowingArea(1);
+    private final GrowingArea note = new GrowingArea(1);
+    private final TextField accessed = new TextField();
+    private final TextField photograph = new TextField();
+    private final VBox box = new VBox(8);
+
+    EvidenceRow(CardWords words, Optional<Evidence> value, ListField.Actions actions) {
+        this.words = words;
+        this.stood = value;
+        Messages messages = words.messages();
+        stance = new Chooser<>(Stance.KNOWN, words.words()::stance, "");
+        stance.setAccessibleText(messages.get("caveats.stance"));
+        show(value);
+        stance.onChoice(chosen -> actions.changed().run());
+        for (TextInputControl field : List.of(citation, locator, address, quote, note, accessed, photograph)) {
+            field.textProperty().subscribe((was, now) -> actions.changed().run());
+        }
+        box.getStyleClass().add("evidence-row");
+        assemble(messages, actions);
+    }
+
+    private void show(Optional<Evidence> value) {
+        stance.show(Optional.of(value.map(Evidence::stance).orElse(Stance.ASSERTS)));
+        Optional<Source> source = value.map(Evidence::source);
+        citation.setText(source.map(Source::citation).orElse(""));
+        locator.setText(source.flatMap(Source::locator).orElse(""));
+        address.setText(source.flatMap(Source::identifier).orElse(""));
+        photograph.setText(source.flatMap(Source::photograph).orElse(""));
+        quote.setText(value.flatMap(Evidence::quote).orElse(""));
+        note.setText(value.flatMap(evidence -> Text.best(evidence.notes(), words.language()))
+                .map(Text::value)
+                .orElse(""));
+        accessed.setText(value.flatMap(Evidence::accessed).orElse(""));
+    }
+
+    private void assemble(Messages messages, ListField.Actions actions) {
+        ToggleButton more = Buttons.toggle("chevron-down", messages.get("caveats.evidence-more"));
+        Button remove = Buttons.sign("close", messages.get("caveats.evidence-remove"), actions.remove());
+        HBox.setHgrow(stance, Priority.ALWAYS);
+        VBox details = new VBox(
+                8,
+                new FieldBox(messages.get("caveats.quote"), quote),
+                new FieldBox(messages.get("caveats.note"), note),
+                new FieldBox(messages.get("caveats.url"), address),
+                new FieldBox(messages.get("caveats.accessed"), accessed),
+                new FieldBox(messages.get("caveats.photograph"), photograph));
+        details.visibleProperty().bind(more.selectedProperty());
+        details.managedProperty().bind(more.selectedProperty());
+        more.setSelected(Stream.of(quote, note, address, accessed, photograph)
+                .anyMatch(field -> !field.getText().isBlank()));
+        box.getChildren()
+                .addAll(
+                        new HBox(2, stance, more, remove),
+                        new FieldBox(messages.get("caveats.citation"), citation),
+                        new FieldBox(messages.get("caveats.locator"), locator),
+                        details);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void focus() {
+        citation.requestFocus();
+    }
+
+    @Override
+    public Optional<Evidence> value() {
+        boolean nothing = Stream.of(citation, locator, address, quote, note, accessed, photograph)
+                .allMatch(field -> field.getText().isBlank());
+        if (nothing) {
+            return Optional.empty();
+        }
+        Source source = new Source(
+                citation.getText(), said(address.getText()), said(locator.getText()), said(photograph.getText()));
+        Stance does = Optional.ofNullable(stance.getValue())
+                .flatMap(chosen -> chosen)
+                .orElse(Stance.ASSERTS);
+        return Optional.of(new Evidence(
+                does,
+                source,
+                said(quote.getText()),
+                notes(),
+                said(accessed.getText()),
+                stood.map(Evidence::foreign).orElse(Foreign.NONE)));
+    }
+
+    /** The note in the language it was shown in; the other languages stay. */
+    private List<Text> notes() {
+        List<Text> notes = new ArrayList<>(stood.map(Evidence::notes).orElse(List.of()));
+        Optional<Text> shown = Text.best(notes, words.language());
+        Optional<String> typed = said(note.getText());
+        if (shown.isPresent()) {
+            int at = notes.indexOf(shown.get());
+            notes.remove(at);
+            typed.ifPresent(anew -> notes.add(at, shown.get().saying(anew)));
+        } else {
+            typed.ifPresent(anew -> notes.add(Text.of(words.language(), anew)));
+        }
+        return notes;
+    }
+
+    private static Optional<String> said(String typed) {
+        return Optional.of(typed).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,127 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Beyond;
+import org.caveat.model.Foreign;
+import org.caveat.model.Region;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.Draft;
+import org.caveat.ui.inspector.draft.TextFields;
+
+/** Which part of the picture a caveat is about: the whole, a region, a mark beyond the frame, a page of the file. */
+final class PlaceForm {
+    private static final List<String> EDGES = List.of("left", "right", "top", "bottom", "camera");
+
+    private final Messages messages;
+    private final Draft<Optional<Region>> region;
+    private final Draft<Optional<Beyond>> beyond;
+    private final Label where = new Label();
+    private final Button whole;
+    private final VBox form = new VBox(12);
+
+    /** @param draw arms the drawing of a rectangle */
+    PlaceForm(CaveatDrafts drafts, Messages messages, Runnable draw, Subscriptions subscriptions) {
+        this.messages = messages;
+        region = drafts.region();
+        beyond = drafts.beyond();
+        whole = Buttons.quiet(messages.get("caveats.region-clear"), () -> region.type(Optional.empty()));
+        Button drawing = Buttons.quiet(messages.get("caveats.region-draw"), draw);
+        where.setWrapText(true);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        HBox line = new HBox(4, where, drawing, whole);
+        line.setAlignment(Pos.CENTER_LEFT);
+        form.getChildren()
+                .addAll(new FieldBox(messages.get("caveats.region"), line), beyond(subscriptions), page(drafts, subscriptions));
+        subscriptions.watch(region.valueProperty(), this::show);
+    }
+
+    Node node() {
+        return form;
+    }
+
+    private void show(Optional<Region> now) {
+        where.setText(now.map(this::words).orElse(messages.get("caveats.region-whole")));
+        whole.setVisible(now.isPresent());
+        whole.setManaged(now.isPresent());
+    }
+
+    private String words(Region shown) {
+        if (shown instanceof Region.Polygon polygon) {
+            return messages.get("caveats.region-polygon", polygon.corners().size());
+        }
+        if (shown instanceof Region.Rectangle rectangle) {
+            return messages.get(
+                    rectangle.isPoint() ? "caveats.region-point" : "caveats.region-rectangle",
+                    rectangle.x(),
+                    rectangle.y(),
+                    rectangle.width(),
+                    rectangle.height());
+        }
+        return messages.get("caveats.region-unread");
+    }
+
+    private Node beyond(Subscriptions subscriptions) {
+        Chooser<String> edge = new Chooser<>(
+                EDGES,
+                key -> messages.has("caveats.beyond-" + key) ? messages.get("caveats.beyond-" + key) : key,
+                messages.get("caveats.beyond-none"));
+        edge.onChoice(chosen -> beyond.type(chosen.map(key -> new Beyond(key, at(), foreign()))));
+        TextField at = new TextField();
+        FieldBox along = new FieldBox(messages.get("caveats.beyond-at"), at);
+        TextFields ties = new TextFields(subscriptions);
+        ties.onTyping(at, typed -> whole(typed, along)
+                .ifPresent(number -> beyond.type(beyond.value().map(mark -> new Beyond(mark.edge(), number, mark.foreign())))));
+        subscriptions.watch(beyond.valueProperty(), now -> {
+            edge.show(now.map(Beyond::edge));
+            ties.show(at, now.flatMap(Beyond::at).map(String::valueOf).orElse(""));
+            along.setVisible(now.isPresent());
+            along.setManaged(now.isPresent());
+        });
+        return new VBox(8, new FieldBox(messages.get("caveats.beyond"), edge), along);
+    }
+
+    private Optional<Integer> at() {
+        return beyond.value().flatMap(Beyond::at);
+    }
+
+    private Foreign foreign() {
+        return beyond.value().map(Beyond::foreign).orElse(Foreign.NONE);
+    }
+
+    private Node page(CaveatDrafts drafts, Subscriptions subscriptions) {
+        Draft<Optional<Integer>> page = drafts.page();
+        TextField field = new TextField();
+        FieldBox box = new FieldBox(messages.get("caveats.page"), field);
+        TextFields ties = new TextFields(subscriptions);
+        ties.onTyping(field, typed -> whole(typed, box).ifPresent(page::type));
+        subscriptions.watch(
+                page.valueProperty(), now -> ties.show(field, now.map(String::valueOf).orElse("")));
+        return box;
+    }
+
+    /** The whole number typed, or that none is; empty where it is something else, which is told. */
+    private Optional<Optional<Integer>> whole(String typed, FieldBox box) {
+        String digits = typed.strip();
+        boolean isNumber = digits.matches("[0-9]{1,7}");
+        if (digits.isEmpty() || isNumber) {
+            box.explain("");
+            return Optional.of(isNumber ? Optional.of(Integer.parseInt(digits)) : Optional.empty());
+        }
+        box.fault(messages.get("caveats.number-needed"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.caveat.ui.inspector.caveats;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.GrowingArea;
+
+/** Asks why a caveat no longer stands, and what stands in its place. */
+final class WithdrawalView {
+    private final CaveatsModel model;
+    private final String id;
+    private final GrowingArea reason = new GrowingArea(2);
+    private final Chooser<Caveat> replaced;
+    private final FieldBox reasonBox;
+    private final VBox all = new VBox(16);
+
+    WithdrawalView(CaveatsModel model, String id) {
+        this.model = model;
+        this.id = id;
+        Messages messages = model.words().messages();
+        all.getStyleClass().add("inspector-form");
+        Label title = new Label(messages.get("caveats.withdraw-title"));
+        title.getStyleClass().add("question");
+        Label help = wrapped(messages.get("caveats.withdraw-help"), "muted");
+        String text = model.caveat(id).map(model.words()::inBrief).orElse("");
+        reasonBox = new FieldBox(messages.get("caveats.withdraw-reason"), reason);
+        List<Caveat> others = model.state().map(AnnotatedPhotograph::caveatsInOrder).orElse(List.of()).stream()
+                .filter(caveat -> caveat.stands() && !caveat.id().equals(id))
+                .toList();
+        replaced = new Chooser<>(others, model.words()::inBrief, messages.get("caveats.withdraw-by-none"));
+        replaced.show(Optional.empty());
+        Button withdraw = Buttons.primary(messages.get("caveats.withdraw-do"), this::withdraw);
+        HBox buttons = new HBox(8, withdraw, Buttons.words(messages.get("caveats.cancel"), model::back));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        all.getChildren()
+                .addAll(
+                        title,
+                        wrapped(text, "caveat-text"),
+                        reasonBox,
+                        new FieldBox(messages.get("caveats.withdraw-by"), replaced),
+                        help,
+                        buttons);
+    }
+
+    Parent node() {
+        return all;
+    }
+
+    void focus() {
+        reason.requestFocus();
+    }
+
+    private void withdraw() {
+        if (reason.getText().isBlank()) {
+            reasonBox.fault(model.words().messages().get("caveats.withdraw-needed"));
+            reason.requestFocus();
+            return;
+        }
+        Optional<String> by = Optional.ofNullable(replaced.getValue())
+                .flatMap(chosen -> chosen)
+                .map(Caveat::id);
+        model.withdraw(id, reason.getText().strip(), by);
+    }
+
+    private static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,84 @@
+package org.caveat.ui.inspector.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.caveat.collection.Holding;
+import org.caveat.model.Agent;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Change;
+import org.caveat.model.LogEntry;
+import org.caveat.model.Timestamp;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/** The history of the photograph in front, the latest first. */
+public final class HistoryModel {
+    private final Messages messages;
+    private final Words words;
+    private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<List<HistoryEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param zone in which times are told */
+    public HistoryModel(Messages messages, Words words, ZoneId zone) {
+        this.messages = messages;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    public void show(Optional<Holding> holding) {
+        entries.set(holding.map(now -> entries(now.state())).orElse(List.of()));
+    }
+
+    ReadOnlyObjectProperty<List<HistoryEntry>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    private List<HistoryEntry> entries(AnnotatedPhotograph state) {
+        List<LogEntry> latestFirst = new ArrayList<>(state.log());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream().map(entry -> entry(entry, state)).toList();
+    }
+
+    private HistoryEntry entry(LogEntry entry, AnnotatedPhotograph state) {
+        String who = entry.creator().map(Agent::name).orElse(messages.get("inspector.history-nobody"));
+        String when = entry.created().map(this::when).orElse("");
+        return new HistoryEntry(
+                who,
+                when,
+                entry.changes().stream().map(change -> line(change, state)).toList());
+    }
+
+    private String when(Timestamp stamp) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
+        return stamp.moment().map(format::format).orElse(stamp.text());
+    }
+
+    private HistoryEntry.Line line(Change change, AnnotatedPhotograph state) {
+        Optional<Caveat> caveat = state.caveat(change.in());
+        String field = field(change, caveat.isPresent());
+        String what = caveat.map(of -> messages.get("inspector.history-in", words.kind(of.kind()), field))
+                .orElse(field);
+        return new HistoryEntry.Line(
+                what, change.before().map(ReadableJson::of).orElse(messages.get("inspector.history-nothing")));
+    }
+
+    private String field(Change change, boolean ofCaveat) {
+        if (change.field().equals(Change.WHOLE)) {
+            return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
+        }
+        String plain = change.field().replace("caveat:", "");
+        String key = "inspector.field-" + (ofCaveat ? "caveat-" : "") + plain;
+        String shared = "inspector.field-" + plain;
+        return messages.has(key) ? messages.get(key) : messages.has(shared) ? messages.get(shared) : plain;
+    }
+}

@@ -1,0 +1,168 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.caveat.text.Messages;
+import org.caveat.ui.contactsheet.ContactSheetView;
+import org.caveat.ui.contactsheet.SheetWords;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.InspectorModel;
+import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.lighttable.LightTableView;
+import org.caveat.ui.region.RegionLayer;
+import org.caveat.ui.region.RegionMark;
+import org.caveat.ui.region.RegionsModel;
+
+/** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
+final class CollectionView implements AutoCloseable {
+    private final CollectionModel model;
+    private final Services services;
+    private final Messages messages;
+    private final RegionsModel regions;
+    private final InspectorModel inspectorModel;
+    private final StatusLineModel status;
+    private final HeaderView header;
+    private final FoldersView folders;
+    private final TabsView tabs;
+    private final ContactSheetView sheet;
+    private final LightTableView table;
+    private final InspectorView inspector;
+    private final StatusLineView statusLine;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    CollectionView(CollectionModel model, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
+        this.model = model;
+        this.services = services;
+        this.messages = services.messages();
+        Desk desk = model.desk();
+        String language = desk.collection().description().language();
+        inspectorModel = new InspectorModel(
+                desk, messages, services.words(), services.work(), toolkit, services.clock().getZone());
+        regions = new RegionsModel(desk.caveatProperty(), inspectorModel.caveats()::drawn);
+        status = new StatusLineModel(model, messages, services.clock());
+        header = new HeaderView(model, actions, messages);
+        folders = new FoldersView(model.folders(), model.title(), messages);
+        tabs = new TabsView(model, regions, messages);
+        SheetWords words = new SheetWords(messages, services.words(), language);
+        sheet = new ContactSheetView(
+                model.sheet(), desk, words, services.pictures().thumbnails());
+        RegionLayer layer =
+                new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
+        table = new LightTableView(
+                model.table(), regions, layer, services.pictures().parts(), messages);
+        inspector = new InspectorView(
+                inspectorModel, desk, messages, services.words(), services.work(), toolkit, this::armRectangle);
+        statusLine = new StatusLineView(status, messages, keys);
+        assemble(actions);
+        follow();
+    }
+
+    private void assemble(HeaderView.Actions actions) {
+        Node empty = new PlainPage(
+                messages.get("contactsheet.empty"),
+                messages.get("contactsheet.empty-remedy"),
+                List.of(Buttons.primary(messages.get("ui.open-another"), actions.openFolder())));
+        middle.getChildren().addAll(sheet.node(), table.node(), empty);
+        BorderPane center = new BorderPane(middle);
+        center.setTop(tabs.node());
+        frame.setTop(header.node());
+        frame.setCenter(center);
+        frame.setBottom(statusLine.node());
+        subscriptions.watch(model.desk().reading().toldProperty(), told -> showEmpty(empty));
+        subscriptions.watch(model.sheet().photographsProperty(), told -> showEmpty(empty));
+    }
+
+    private void showEmpty(Node empty) {
+        boolean read = !model.desk().reading().toldProperty().get().goesOn();
+        boolean nothing = model.desk().photographsProperty().get().isEmpty();
+        empty.setVisible(read && nothing);
+    }
+
+    private void follow() {
+        subscriptions.watch(model.centerProperty(), center -> turnTo());
+        subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
+        subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? folders.node() : null));
+        subscriptions.watch(
+                model.desk().currentProperty(),
+                current -> regions.show(
+                        current.map(now -> RegionMark.of(now.state())).orElse(List.of())));
+    }
+
+    private void turnTo() {
+        sheet.node().setVisible(!model.isOnTable());
+        table.node().setVisible(model.isOnTable());
+        frame.setRight(model.hasInspector() ? inspector.node() : null);
+        if (!model.isOnTable()) {
+            regions.abandon();
+        }
+        focusFront();
+    }
+
+    /** Puts the keyboard on the sheet or on the table. */
+    void focusFront() {
+        (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
+    }
+
+    void armRectangle() {
+        if (inspectorModel.caveats().isOpen()) {
+            model.showTable();
+            regions.armedProperty().set(true);
+        }
+    }
+
+    RegionsModel regions() {
+        return regions;
+    }
+
+    CollectionModel model() {
+        return model;
+    }
+
+    InspectorModel inspectorModel() {
+        return inspectorModel;
+    }
+
+    InspectorView inspector() {
+        return inspector;
+    }
+
+    /** Shows the inspector, where it is not shown. */
+    void showInspector() {
+        if (!model.hasInspector()) {
+            model.inspectorOnSheetProperty().set(true);
+        }
+    }
+
+    Parent node() {
+        return frame;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    @Override
+    public void close() {
+        inspector.close();
+        inspectorModel.close();
+        subscriptions.close();
+        List.<AutoCloseable>of(header, folders, tabs, sheet, table, statusLine, status, model)
+                .forEach(CollectionView::closeQuietly);
+    }
+
+    private static void closeQuietly(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

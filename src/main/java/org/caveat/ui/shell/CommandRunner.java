@@ -1,0 +1,94 @@
+package org.caveat.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.caveat.ui.contactsheet.SheetGrid.Move;
+
+/** Carries out commands on the open collection. */
+final class CommandRunner {
+    private final CollectionView view;
+    private final CollectionModel model;
+
+    CommandRunner(CollectionView view) {
+        this.view = view;
+        this.model = view.model();
+    }
+
+    /** Does what a command says; says whether there was anything to do. */
+    boolean run(Command command) {
+        return switch (command) {
+            case CONTACT_SHEET -> done(model::showSheet);
+            case LIGHT_TABLE -> done(model::showTable);
+            case BACK -> back();
+            case NEW_CAVEAT -> withPhotograph(() -> {
+                view.showInspector();
+                view.inspector().ask();
+            });
+            case RECTANGLE -> withPhotograph(view::armRectangle);
+            case HEADLINE -> withPhotograph(() -> {
+                view.showInspector();
+                view.inspector().focusHeadline();
+            });
+            case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
+            case ZOOM_IN -> onTable(model.table()::zoomIn);
+            case ZOOM_OUT -> onTable(model.table()::zoomOut);
+            case FIT -> onTable(model.table()::fit);
+            case FULL_SIZE -> onTable(() -> model.table().fullSize());
+            case UNDO -> undo(false);
+            case REDO -> undo(true);
+            default -> false;
+        };
+    }
+
+    /** On the table the arrows go to the photograph before and after; on the sheet they are the sheet's own. */
+    boolean step(Move move) {
+        return model.isOnTable() && done(() -> {
+            view.inspector().flush();
+            model.step(move);
+        });
+    }
+
+    private boolean back() {
+        if (view.regions().isArmed()) {
+            return done(view.regions()::abandon);
+        }
+        boolean fromPage = view.inspectorModel().caveats().back();
+        if (fromPage) {
+            return done(view::focusFront);
+        }
+        return model.isOnTable() && done(model::showSheet);
+    }
+
+    /** What is typed is kept, and the same field of the next photograph has the keyboard. */
+    private void keepAndNext() {
+        Optional<Node> field = Optional.ofNullable(view.node().getScene()).map(Scene::getFocusOwner);
+        view.inspector().flush();
+        model.step(Move.RIGHT);
+        field.ifPresent(Node::requestFocus);
+    }
+
+    private boolean undo(boolean again) {
+        view.inspector().flush();
+        return done(() -> {
+            if (again) {
+                model.desk().redo();
+            } else {
+                model.desk().undo();
+            }
+        });
+    }
+
+    private boolean withPhotograph(Runnable action) {
+        return model.desk().current().isPresent() && done(action);
+    }
+
+    private boolean onTable(Runnable action) {
+        return model.isOnTable() && done(action);
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.model.Kind;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.shell.Command.Group;
+import org.caveat.ui.shell.Keystroke.Held;
+
+/** The keys, on one sheet: what each does, in groups; and the nine kinds with theirs. */
+final class KeysSheet {
+    private static final double COLUMN = 312;
+
+    private final Messages messages;
+    private final Words words;
+
+    KeysSheet(Messages messages, Words words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    Region node(Runnable close) {
+        Label title = new Label(messages.get("ui.keys"));
+        title.getStyleClass().add("view-title");
+        Label esc = new Label(messages.get("ui.keys-close"));
+        esc.getStyleClass().add("second");
+        HBox head = new HBox(16, title, space(), esc, Buttons.sign("close", messages.get("ui.close"), close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox left = new VBox(32, group(Group.MOVE), group(Group.LOOK));
+        VBox middle = new VBox(32, group(Group.SAY), group(Group.WORK));
+        HBox columns = new HBox(48, column(left), column(middle), column(kinds()));
+        VBox sheet = new VBox(24, head, columns);
+        sheet.getStyleClass().add("keys-sheet");
+        sheet.setFocusTraversable(true);
+        return sheet;
+    }
+
+    private static VBox column(VBox column) {
+        column.setPrefWidth(COLUMN);
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    private VBox group(Group group) {
+        VBox box = new VBox(heading(group.words()));
+        if (group == Group.MOVE) {
+            box.getChildren().add(row(messages.get("ui.move-arrows"), keys("ui.key-arrows", "ui.key-home", "ui.key-end")));
+            String extend = messages.get("ui.key-shift") + " + " + messages.get("ui.key-arrows");
+            box.getChildren().add(row(messages.get("ui.move-extend"), List.of(extend)));
+        }
+        Stream.of(Command.values())
+                .filter(command -> command.group() == group && command != Command.HELP)
+                .forEach(command -> box.getChildren().add(row(messages.get(command.words()), keys(command))));
+        return box;
+    }
+
+    private List<String> keys(String... keys) {
+        return Stream.of(keys).map(messages::get).toList();
+    }
+
+    private List<String> keys(Command command) {
+        if (command == Command.NEW_CAVEAT) {
+            return List.of(messages.get("ui.key-then-digit"));
+        }
+        if (command == Command.KEYS) {
+            return List.of(spelled(command.keystroke()), spelled(Command.HELP.keystroke()));
+        }
+        return List.of(spelled(command.keystroke()));
+    }
+
+    private String spelled(Keystroke keystroke) {
+        String key = keystroke.key().equals("-") ? "−" : keystroke.key();
+        String shortcut = messages.get("ui.key-shortcut");
+        if (keystroke.held() == Held.NOTHING) {
+            return key;
+        }
+        return keystroke.held() == Held.SHORTCUT
+                ? shortcut + " " + key
+                : shortcut + " " + messages.get("ui.key-shift") + " " + key;
+    }
+
+    private VBox kinds() {
+        VBox box = new VBox(heading("ui.keys-kinds"));
+        for (Kind kind : Kind.KNOWN) {
+            Label key = key(String.valueOf(Kind.KNOWN.indexOf(kind) + 1));
+            Label name = new Label(words.kind(kind));
+            name.getStyleClass().add("kind-name");
+            HBox row = new HBox(16, key, Glyph.kind(kind, 18), name);
+            row.getStyleClass().addAll("keys-row", Glyph.styleOf(kind));
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private Node heading(String key) {
+        Label heading = new Label(messages.get(key));
+        heading.getStyleClass().addAll("section", "keys-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        return heading;
+    }
+
+    private static Node row(String what, List<String> keys) {
+        HBox row = new HBox(8, new Label(what), space());
+        keys.forEach(key -> row.getChildren().add(key(key)));
+        row.getStyleClass().add("keys-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label key(String words) {
+        Label key = new Label(words);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,33 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A page that says one sentence and what to do: an empty folder, one that cannot be opened. No drawing. */
+final class PlainPage extends VBox {
+    private static final double WIDEST = 480;
+
+    /** @param remedy what to do; empty where the buttons say it */
+    PlainPage(String sentence, String remedy, List<Button> buttons) {
+        getStyleClass().add("plain-page");
+        getChildren().add(line(sentence, "sentence"));
+        if (!remedy.isEmpty()) {
+            getChildren().add(line(remedy, "remedy"));
+        }
+        HBox row = new HBox(8);
+        row.setAlignment(javafx.geometry.Pos.CENTER);
+        row.getChildren().addAll(buttons);
+        getChildren().add(row);
+    }
+
+    private static Label line(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

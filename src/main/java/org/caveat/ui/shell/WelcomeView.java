@@ -1,0 +1,159 @@
+package org.caveat.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+
+/** The first page: one sentence, the folder to be opened, the samples, what was opened last; and one photograph. */
+final class WelcomeView {
+    private final Messages messages;
+    private final Actions actions;
+    private final HBox page = new HBox();
+    private final Button open;
+
+    /**
+     * What the page's buttons do.
+     *
+     * @param samples opens the samples; empty where there are none
+     */
+    record Actions(
+            Runnable openFolder,
+            Optional<Runnable> samples,
+            java.util.function.Consumer<Path> open,
+            Runnable theme,
+            Runnable keys) {}
+
+    /** @param picture the photograph at the right, with its credit; empty where there is none */
+    WelcomeView(Messages messages, Actions actions, List<Path> recents, Optional<Picture> picture) {
+        this.messages = messages;
+        this.actions = actions;
+        page.getStyleClass().add("welcome");
+        open = Buttons.primary(messages.get("ui.open-folder"), actions.openFolder());
+        open.setGraphic(Glyph.sign("folder", 16));
+        page.getChildren().add(words(recents));
+        StackPane stage = new StackPane();
+        stage.getStyleClass().add("welcome-stage");
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        picture.ifPresent(shown -> stage.getChildren().add(mounted(shown, stage)));
+        page.getChildren().add(stage);
+    }
+
+    /** A photograph with the line that names it. */
+    record Picture(Image image, String credit) {}
+
+    Parent node() {
+        return page;
+    }
+
+    void focus() {
+        open.requestFocus();
+    }
+
+    private Node words(List<Path> recents) {
+        Label name = new Label(messages.get("ui.program"));
+        name.getStyleClass().add("welcome-name");
+        Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
+        HBox buttons = new HBox(8, open);
+        actions.samples()
+                .ifPresent(samples ->
+                        buttons.getChildren().add(Buttons.words(messages.get("ui.open-samples"), samples)));
+        Label drop = wrapped(messages.get("ui.drop-here"), "muted");
+        drop.getStyleClass().add("reading");
+        VBox opening = new VBox(16, buttons, drop);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        VBox all = new VBox(name, gap(80), sentence, gap(80), opening, gap(48), recents(recents), space, foot());
+        all.getStyleClass().add("welcome-words");
+        return all;
+    }
+
+    private Node foot() {
+        Button keys = new Button(messages.get("ui.keys-button"));
+        Button theme = new Button(messages.get("ui.theme"));
+        keys.setOnAction(event -> actions.keys().run());
+        theme.setOnAction(event -> actions.theme().run());
+        for (Button button : List.of(keys, theme)) {
+            button.getStyleClass().setAll("status-button");
+        }
+        HBox foot = new HBox(16, keys, theme);
+        foot.setTranslateX(-4);
+        return foot;
+    }
+
+    private Node recents(List<Path> recents) {
+        if (recents.isEmpty()) {
+            return new Region();
+        }
+        Label heading = new Label(messages.get("ui.recent"));
+        heading.getStyleClass().add("section");
+        VBox rows = new VBox();
+        rows.getStyleClass().add("recents");
+        recents.forEach(recent -> rows.getChildren().add(row(recent)));
+        return new VBox(8, heading, rows);
+    }
+
+    private Node row(Path recent) {
+        Label name = new Label(String.valueOf(recent.getFileName()));
+        name.getStyleClass().add("strong");
+        Label where = new Label(String.valueOf(recent.getParent()));
+        where.getStyleClass().add("second");
+        Button row = new Button();
+        row.setGraphic(new VBox(2, name, where));
+        row.getStyleClass().setAll("recent-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(recent.toString());
+        row.setOnAction(event -> actions.open().accept(recent));
+        return row;
+    }
+
+    private static Node mounted(Picture picture, StackPane stage) {
+        ImageView view = new ImageView(picture.image());
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.fitWidthProperty()
+                .bind(stage.widthProperty()
+                        .subtract(2 * (40 + 64))
+                        .map(room -> Math.max(1, Math.min(room.doubleValue(), picture.image().getWidth()))));
+        view.fitHeightProperty()
+                .bind(stage.heightProperty().subtract(2 * (40 + 64) + 48).map(room -> Math.max(1, room.doubleValue())));
+        StackPane bevel = new StackPane(view);
+        bevel.getStyleClass().add("welcome-bevel");
+        bevel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label credit = wrapped(picture.credit(), "second");
+        VBox mat = new VBox(bevel, credit);
+        mat.getStyleClass().add("welcome-mat");
+        mat.setAlignment(Pos.CENTER);
+        mat.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return mat;
+    }
+
+    private static Region gap(double height) {
+        Region gap = new Region();
+        gap.setMinHeight(0);
+        gap.setPrefHeight(height);
+        return gap;
+    }
+
+    private static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

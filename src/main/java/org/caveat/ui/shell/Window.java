@@ -1,0 +1,187 @@
+package org.caveat.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.shell.Opener.Where;
+import org.caveat.ui.theme.Theme;
+
+/** The window: one page at a time, what floats above it, the keys, the theme. */
+public final class Window implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Services services;
+    private final Messages messages;
+    private final Choices choices;
+    private final Executor toolkit = new FxThread();
+    private final Opener opener;
+    private final Rest rest = new Rest();
+    private final StackPane page = new StackPane();
+    private final Overlay overlay = new Overlay(page);
+    private final Scene scene;
+    private Optional<CollectionView> collection = Optional.empty();
+
+    /** Makes the window; it is not yet shown. */
+    public Window(Stage stage, Services services) {
+        this.stage = stage;
+        this.services = services;
+        this.messages = services.messages();
+        this.choices = new Choices(services.settings(), services.work());
+        this.opener = new Opener(services, toolkit);
+        scene = new Scene(overlay.node(), WIDTH, HEIGHT);
+        choices.theme().wear(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.get("ui.program"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
+        new FolderDrop(this::open).install(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            new Leaving(services, opener, overlay, this::leave).ask();
+        });
+        opener.whereProperty().subscribe(this::turnTo);
+        rest.follow(opener.whereProperty());
+    }
+
+    /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
+    public void show(Optional<Path> asked) {
+        stage.show();
+        asked.or(choices::lastFolder).ifPresent(this::open);
+    }
+
+    /** Opens a folder, or the folder of a photograph. */
+    public void open(Path folder) {
+        collection.ifPresent(view -> view.inspector().flush());
+        opener.open(folder);
+    }
+
+    /** Whether nothing goes on: nothing is opened, read, decoded or waiting to be saved. */
+    public ReadOnlyBooleanProperty idleProperty() {
+        return rest.idleProperty();
+    }
+
+    private void turnTo(Where where) {
+        overlay.hide();
+        collection.ifPresent(CollectionView::close);
+        collection = Optional.empty();
+        rest.leave();
+        if (where instanceof Where.Open open) {
+            show(open);
+        } else if (where instanceof Where.Opening opening) {
+            show(new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of()));
+        } else if (where instanceof Where.Failed failed) {
+            show(new PlainPage(
+                    failed.sentence(),
+                    "",
+                    List.of(
+                            Buttons.primary(messages.get("ui.open-another"), this::chooseFolder),
+                            Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome))));
+        } else {
+            showWelcome();
+        }
+    }
+
+    private void show(Where.Open open) {
+        Desk desk = new Desk(open.collection(), choices::hand, toolkit);
+        CollectionModel model = new CollectionModel(desk);
+        HeaderView.Actions actions = new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme);
+        CollectionView view =
+                new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
+        collection = Optional.of(view);
+        show((Region) view.node());
+        rest.enter(desk);
+        choices.opened(open.collection().folder());
+        desk.read();
+        open.photograph().ifPresent(file -> model.openOnce(file));
+        view.focusFront();
+    }
+
+    private void showWelcome() {
+        WelcomeView.Actions actions = new WelcomeView.Actions(
+                this::chooseFolder,
+                services.samples().map(folder -> () -> open(folder)),
+                this::open,
+                this::changeTheme,
+                this::showKeys);
+        WelcomeView welcome = new WelcomeView(
+                messages, actions, choices.recents(), new WelcomePicture(services).picture());
+        show((Region) welcome.node());
+        welcome.focus();
+    }
+
+    private void show(Region node) {
+        page.getChildren().setAll(node);
+    }
+
+    private void chooseFolder() {
+        services.surroundings()
+                .chooseFolder(messages.get("ui.choose-folder"), choices.lastFolder())
+                .ifPresent(this::open);
+    }
+
+    private void export() {
+        collection.ifPresent(view -> {
+            view.inspector().flush();
+            services.exporting().accept(view.model().desk().collection(), overlay);
+        });
+    }
+
+    private void changeTheme() {
+        choices.changeTheme().wear(scene);
+    }
+
+    private void showKeys() {
+        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide));
+    }
+
+    private boolean run(Command command) {
+        if (overlay.isShown()) {
+            return false;
+        }
+        switch (command) {
+            case KEYS, HELP -> showKeys();
+            case OPEN_FOLDER -> chooseFolder();
+            case EXPORT -> export();
+            default -> {
+                return collection
+                        .filter(view -> new CommandRunner(view).run(command))
+                        .isPresent();
+            }
+        }
+        return true;
+    }
+
+    private boolean step(org.caveat.ui.contactsheet.SheetGrid.Move move) {
+        return !overlay.isShown()
+                && collection
+                        .filter(view -> new CommandRunner(view).step(move))
+                        .isPresent();
+    }
+
+    private void leave() {
+        close();
+        stage.hide();
+    }
+
+    /** Closes what is shown. What is open is closed by whoever waits for the disk. */
+    @Override
+    public void close() {
+        collection.ifPresent(CollectionView::close);
+        collection = Optional.empty();
+    }
+}
