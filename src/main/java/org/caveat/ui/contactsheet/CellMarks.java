@@ -13,10 +13,10 @@ import org.caveat.ui.control.Glyph;
 /** The small marks of a cell: which kinds occur, a rule, and what calls for attention. */
 final class CellMarks extends HBox {
     private static final double SIDE = 12;
-    private static final double APART = 10;
+    private static final double[] APART = {10, 7, 4};
 
     CellMarks(SheetWords words) {
-        super(APART);
+        super(APART[0]);
         setAlignment(Pos.CENTER_RIGHT);
         setAccessibleText(words.messages().get("contactsheet.name"));
     }
@@ -30,6 +30,17 @@ final class CellMarks extends HBox {
             }
             face.flags().forEach(flag -> getChildren().add(flag(flag)));
         }
+    }
+
+    /** Draws the marks closer together where there are many, so that the date beside them has room; gives their width. */
+    double fit(double room, double height) {
+        for (double apart : APART) {
+            setSpacing(apart);
+            if (prefWidth(height) <= room) {
+                break;
+            }
+        }
+        return prefWidth(height);
     }
 
     private static Node kind(KindCount kind) {

@@ -44,10 +44,7 @@ final class PhotoCell extends Pane {
     /** Shows a photograph. */
     void show(Found found, Optional<Holding> holding, CellSize newSize) {
         CellFace shown = CellFace.of(found, holding, words);
-        size = newSize;
-        setMinSize(size.width(), size.height());
-        setPrefSize(size.width(), size.height());
-        setMaxSize(size.width(), size.height());
+        measure(newSize);
         picture.show(shown, holding, size);
         if (face.filter(shown::equals).isEmpty()) {
             face = Optional.of(shown);
@@ -67,8 +64,16 @@ final class PhotoCell extends Pane {
         pseudoClassStateChanged(TROUBLE, shown.isTrouble());
     }
 
-    /** Shows nothing: the row's last places are empty. */
-    void clear() {
+    private void measure(CellSize newSize) {
+        size = newSize;
+        setMinSize(size.width(), size.height());
+        setPrefSize(size.width(), size.height());
+        setMaxSize(size.width(), size.height());
+    }
+
+    /** Shows nothing, and keeps its place: the last places of the last row are empty. */
+    void clear(CellSize newSize) {
+        measure(newSize);
         picture.forget();
         face = Optional.empty();
         setVisible(false);
@@ -92,7 +97,7 @@ final class PhotoCell extends Pane {
         double below = CellSize.ABOVE_PICTURE + size.pictureHeight();
         picture.resizeRelocate(inset, CellSize.ABOVE_PICTURE, width, size.pictureHeight());
         title.resizeRelocate(inset, below + TITLE_BELOW_PICTURE, width, LINE);
-        double marksWidth = Math.min(width, marks.prefWidth(LINE));
+        double marksWidth = marks.fit(width - second.prefWidth(LINE) - CellSize.GAP, LINE);
         double room = marksWidth == 0 ? width : Math.max(0, width - marksWidth - CellSize.GAP);
         second.resizeRelocate(inset, below + SECOND_BELOW_PICTURE, room, LINE);
         marks.resizeRelocate(inset + width - marksWidth, below + SECOND_BELOW_PICTURE, marksWidth, LINE);

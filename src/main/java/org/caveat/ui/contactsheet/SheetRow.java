@@ -34,7 +34,7 @@ final class SheetRow extends ListCell<Integer> {
             if (at < photographs.size()) {
                 show(cells.get(at), photographs.get(at));
             } else {
-                cells.get(at).clear();
+                cells.get(at).clear(sheet.cellSize());
             }
         }
     }
@@ -47,7 +47,7 @@ final class SheetRow extends ListCell<Integer> {
         }
         while (cells.size() > columns && columns > 0) {
             PhotoCell cell = cells.remove(cells.size() - 1);
-            cell.clear();
+            cell.clear(sheet.cellSize());
             row.getChildren().remove(cell);
         }
     }

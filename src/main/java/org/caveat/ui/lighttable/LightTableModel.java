@@ -36,7 +36,7 @@ public final class LightTableModel {
 
     /** Lays a photograph on the table: another one is fitted, the same one stays as it lies. */
     public void lay(Optional<Holding> holding) {
-        Optional<Extent> size = holding.map(now -> extent(now.facts().header()));
+        Optional<Extent> size = holding.map(LightTableModel::extent);
         boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file))
                 && size.equals(Optional.of(viewport.get().picture()));
         photograph.set(holding);
@@ -45,7 +45,9 @@ public final class LightTableModel {
         }
     }
 
-    private static Extent extent(Header header) {
+    /** The size of a photograph's upright picture, in pixels. */
+    static Extent extent(Holding holding) {
+        Header header = holding.facts().header();
         return new Extent(Math.max(1, header.width()), Math.max(1, header.height()));
     }
 

@@ -65,7 +65,8 @@ final class TileLayer extends Pane {
     /** Places what is shown, and asks for what is missing. */
     void follow() {
         Viewport view = viewport.getValue();
-        Set<Tile> needed = photograph.isEmpty() ? Set.of() : new HashSet<>(Tile.inView(view));
+        boolean lies = photograph.filter(now -> LightTableModel.extent(now).equals(view.picture())).isPresent();
+        Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view)) : Set.of();
         List<Tile> missing = needed.stream()
                 .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
                 .toList();

@@ -27,6 +27,7 @@ final class CollectionModel implements AutoCloseable {
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<String> asked = Optional.empty();
 
     /** What stands in the middle. */
     enum Center {
@@ -47,6 +48,17 @@ final class CollectionModel implements AutoCloseable {
 
     private void fill() {
         sheet.show(folders.among(desk.photographsProperty().get()));
+        Optional<String> found = asked.filter(file -> sheet.indexOf(file).isPresent());
+        if (found.isPresent()) {
+            asked = Optional.empty();
+            open(found.get());
+        }
+    }
+
+    /** Shows a photograph large as soon as it is found. */
+    void openOnceFound(String file) {
+        asked = Optional.of(file);
+        fill();
     }
 
     /** The photograph in front changed: by an undo, perhaps. */

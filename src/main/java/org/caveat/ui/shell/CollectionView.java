@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -45,9 +46,9 @@ final class CollectionView implements AutoCloseable {
         Desk desk = model.desk();
         String language = desk.collection().description().language();
         inspectorModel = new InspectorModel(
-                desk, messages, services.words(), services.work(), toolkit, services.clock().getZone());
+                desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel.caveats()::drawn);
-        status = new StatusLineModel(model, messages, services.clock());
+        status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         header = new HeaderView(model, actions, messages);
         folders = new FoldersView(model.folders(), model.title(), messages);
         tabs = new TabsView(model, regions, messages);

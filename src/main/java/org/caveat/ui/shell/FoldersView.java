@@ -4,10 +4,8 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.shell.FoldersModel.Folder;
 
@@ -65,18 +64,13 @@ final class FoldersView implements AutoCloseable {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(8, label, between, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
-        Button row = new Button();
-        row.setGraphic(line);
-        row.setMaxWidth(Double.MAX_VALUE);
+        label.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
+        String aloud = messages.get("ui.folder-aloud", name, folder.count());
+        RowButton row =
+                new RowButton(8, aloud, () -> model.shownProperty().set(folder.path()), label, between, count);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().setAll("side-row");
         row.setUserData(folder.path());
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(messages.get("ui.folder-aloud", name, folder.count()));
-        row.setOnAction(event -> model.shownProperty().set(folder.path()));
-        line.prefWidthProperty().bind(row.widthProperty().subtract(32));
         return row;
     }
 

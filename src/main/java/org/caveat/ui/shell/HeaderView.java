@@ -19,7 +19,7 @@ import org.caveat.ui.shell.CollectionModel.Center;
 /** The head of the window: where we are, and what concerns the collection as a whole. */
 final class HeaderView implements AutoCloseable {
     private final CollectionModel model;
-    private final HBox bar = new HBox(16);
+    private final HBox bar = new HBox(8);
     private final HBox trail = new HBox(8);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -37,7 +37,7 @@ final class HeaderView implements AutoCloseable {
         Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
-        bar.getChildren().addAll(menu, trail, new HBox(4, open, theme), export);
+        bar.getChildren().addAll(menu, trail, open, theme, export);
         subscriptions.watch(model.centerProperty(), center -> follow(center, model.desk().current()));
         subscriptions.watch(
                 model.desk().currentProperty(), current -> follow(model.centerProperty().get(), current));

@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -49,12 +50,18 @@ final class Opener {
         where.set(new Where.Opening(path));
         Job<OpenCollection> job = services.work().start(Rank.NOW, progress -> {
             before.ifPresent(OpenCollection::close);
-            return services.opening().open(path);
+            return services.opening().open(folderOf(path));
         });
         opening = Optional.of(job);
         job.result()
                 .whenComplete((collection, failure) -> toolkit.execute(
                         () -> opened(path, Optional.ofNullable(collection), Optional.ofNullable(failure))));
+    }
+
+    private static Path folderOf(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return Files.isRegularFile(absolute) && parent != null ? parent : absolute;
     }
 
     private void opened(Path path, Optional<OpenCollection> collection, Optional<Throwable> failure) {

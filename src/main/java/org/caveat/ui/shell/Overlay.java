@@ -21,6 +21,7 @@ final class Overlay {
     private final Region veil = new Region();
     private final ReadOnlyObjectWrapper<Optional<Node>> floating = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Node> before = Optional.empty();
+    private Runnable onHide = () -> {};
 
     Overlay(Parent below) {
         veil.getStyleClass().add("veil");
@@ -47,9 +48,14 @@ final class Overlay {
         return floating.get().isPresent();
     }
 
-    /** Lets something float in the middle, in place of what did. */
-    void show(Region node) {
+    /**
+     * Lets something float in the middle, in place of what did.
+     *
+     * @param closing is done when it is taken away
+     */
+    void show(Region node, Runnable closing) {
         hide();
+        onHide = closing;
         before = Optional.ofNullable(pane.getScene()).map(scene -> scene.getFocusOwner());
         node.getStyleClass().add("floating");
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -63,6 +69,8 @@ final class Overlay {
 
     void hide() {
         floating.get().ifPresent(pane.getChildren()::remove);
+        onHide.run();
+        onHide = () -> {};
         veil.setVisible(false);
         floating.set(Optional.empty());
         before.ifPresent(Node::requestFocus);

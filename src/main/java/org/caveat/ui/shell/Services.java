@@ -1,10 +1,10 @@
 package org.caveat.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
+import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -18,7 +18,9 @@ import org.caveat.work.Work;
  *
  * @param language its messages, and the words for kinds, certainties and dates
  * @param pictures thumbnails, and parts of pictures
+ * @param exports every format of export
  * @param samples the folder that <em>Open the samples</em> opens; empty where there is none
+ * @param by who edits, and the clock that says when
  */
 public record Services(
         Work work,
@@ -26,9 +28,10 @@ public record Services(
         SettingsStore settings,
         Opening opening,
         Pictures pictures,
+        Exports exports,
         Surroundings surroundings,
         Optional<Path> samples,
-        Clock clock) {
+        OpenCollection.Hand by) {
 
     /** The words of the window's language. */
     public record Language(Messages messages, Words words) {}
@@ -41,7 +44,7 @@ public record Services(
     public interface Opening {
 
         /**
-         * Opens a folder, or the folder of a photograph. Waits for the disk: never called on the toolkit's thread.
+         * Opens a folder, of which nothing is read yet. Waits for the disk: never called on the toolkit's thread.
          *
          * @throws Unopenable with a sentence that says why not
          */
@@ -54,5 +57,9 @@ public record Services(
 
     Words words() {
         return language.words();
+    }
+
+    Services with(Pictures other) {
+        return new Services(work, language, settings, opening, other, exports, surroundings, samples, by);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.RowButton;
 
 /** The first page: one sentence, the folder to be opened, the samples, what was opened last; and one photograph. */
 final class WelcomeView {
@@ -77,7 +78,7 @@ final class WelcomeView {
         VBox opening = new VBox(16, buttons, drop);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox all = new VBox(name, gap(80), sentence, gap(80), opening, gap(48), recents(recents), space, foot());
+        VBox all = new VBox(name, gap(104), sentence, gap(80), opening, gap(48), recents(recents), space, foot());
         all.getStyleClass().add("welcome-words");
         return all;
     }
@@ -112,12 +113,9 @@ final class WelcomeView {
         name.getStyleClass().add("strong");
         Label where = new Label(String.valueOf(recent.getParent()));
         where.getStyleClass().add("second");
-        Button row = new Button();
-        row.setGraphic(new VBox(2, name, where));
+        RowButton row = new RowButton(
+                8, recent.toString(), () -> actions.open().accept(recent), new VBox(2, name, where));
         row.getStyleClass().setAll("recent-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(recent.toString());
-        row.setOnAction(event -> actions.open().accept(recent));
         return row;
     }
 
@@ -126,9 +124,7 @@ final class WelcomeView {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.fitWidthProperty()
-                .bind(stage.widthProperty()
-                        .subtract(2 * (40 + 64))
-                        .map(room -> Math.max(1, Math.min(room.doubleValue(), picture.image().getWidth()))));
+                .bind(stage.widthProperty().subtract(2 * (40 + 64)).map(room -> Math.max(1, room.doubleValue())));
         view.fitHeightProperty()
                 .bind(stage.heightProperty().subtract(2 * (40 + 64) + 48).map(room -> Math.max(1, room.doubleValue())));
         StackPane bevel = new StackPane(view);

@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.export.ExportModel;
+import org.caveat.ui.export.ExportView;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.shell.Opener.Where;
@@ -40,7 +42,7 @@ public final class Window implements AutoCloseable {
         this.stage = stage;
         this.services = services;
         this.messages = services.messages();
-        this.choices = new Choices(services.settings(), services.work());
+        this.choices = new Choices(services.settings(), services.work(), services.by());
         this.opener = new Opener(services, toolkit);
         scene = new Scene(overlay.node(), WIDTH, HEIGHT);
         choices.theme().wear(scene);
@@ -52,7 +54,8 @@ public final class Window implements AutoCloseable {
         new FolderDrop(this::open).install(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            new Leaving(services, opener, overlay, this::leave).ask();
+            collection.ifPresent(view -> view.inspector().flush());
+            new Leaving(services, opener, overlay, toolkit, this::leave).begin();
         });
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -107,7 +110,7 @@ public final class Window implements AutoCloseable {
         rest.enter(desk);
         choices.opened(open.collection().folder());
         desk.read();
-        open.photograph().ifPresent(file -> model.openOnce(file));
+        open.photograph().ifPresent(model::openOnceFound);
         view.focusFront();
     }
 
@@ -137,7 +140,13 @@ public final class Window implements AutoCloseable {
     private void export() {
         collection.ifPresent(view -> {
             view.inspector().flush();
-            services.exporting().accept(view.model().desk().collection(), overlay);
+            ExportModel model = new ExportModel(
+                    services.exports(),
+                    () -> view.model().desk().collection().snapshot(),
+                    services.work(),
+                    toolkit);
+            ExportView shown = new ExportView(model, messages, services.surroundings(), overlay::hide);
+            overlay.show(shown.node(), shown::close);
         });
     }
 
@@ -146,7 +155,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void showKeys() {
-        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide));
+        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
     }
 
     private boolean run(Command command) {

@@ -9,7 +9,7 @@ import org.caveat.model.Evidence;
  * What a card says of its caveat.
  *
  * @param number of its region or mark on the picture
- * @param texts its words, the reader's language first; a <em>not known</em> without words says so
+ * @param text its words, in the reader's language where there is a choice; a <em>not known</em> without words says so
  * @param line certainty, date and sources, in words
  * @param sides of a disputed caveat: who says what
  * @param withdrawn why it was withdrawn, and what replaced it; empty while it stands
@@ -18,13 +18,17 @@ record CardFace(
         Caveat caveat,
         Optional<Integer> number,
         String label,
-        List<Said> texts,
+        Said text,
         Line line,
         Optional<Sides> sides,
         Optional<String> withdrawn) {
 
-    /** The words in one language. */
-    record Said(String language, String words) {}
+    /**
+     * The words in one language.
+     *
+     * @param others the other languages there are
+     */
+    record Said(String language, String words, List<String> others) {}
 
     /**
      * The line under the text.

@@ -43,7 +43,7 @@ final class CardView extends VBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(model.words().aloud(face));
         getChildren().add(first());
-        face.texts().forEach(said -> getChildren().add(text(said)));
+        getChildren().add(text(face.text()));
         getChildren().add(line());
         face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
         face.withdrawn().ifPresent(why -> getChildren().add(wrapped(why, "second")));
@@ -138,6 +138,11 @@ final class CardView extends VBox {
         });
         if (!face.line().date().isEmpty()) {
             row.getChildren().add(new Label(face.line().date()));
+        }
+        if (!face.text().others().isEmpty()) {
+            row.getChildren()
+                    .add(new Label(messages.get(
+                            "inspector.language-also", String.join(", ", face.text().others()))));
         }
         Label sources = new Label(face.line().sources());
         if (face.caveat().isUnsourced()) {

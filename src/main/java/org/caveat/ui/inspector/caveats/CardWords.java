@@ -38,7 +38,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 caveat,
                 number,
                 words.kind(caveat.kind(), own),
-                texts(caveat),
+                text(caveat),
                 new CardFace.Line(
                         caveat.certainty().map(words::certainty).orElse(""),
                         caveat.when().map(words::date).orElse(""),
@@ -47,18 +47,18 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 caveat.stands() ? Optional.empty() : Optional.of(withdrawn(caveat, state)));
     }
 
-    private List<CardFace.Said> texts(Caveat caveat) {
+    private CardFace.Said text(Caveat caveat) {
         List<Text> texts = caveat.texts();
-        Optional<Text> first = Text.best(texts, language);
-        if (first.isEmpty()) {
+        Optional<Text> best = Text.best(texts, language);
+        if (best.isEmpty()) {
             String nothing = messages.get(caveat.isNotKnown() ? "caveats.no-words-not-known" : "caveats.no-words");
-            return List.of(new CardFace.Said(language, nothing));
+            return new CardFace.Said(language, nothing, List.of());
         }
-        return Stream.concat(
-                        first.stream(),
-                        texts.stream().filter(text -> !text.equals(first.get())))
-                .map(text -> new CardFace.Said(text.language(), text.value()))
+        List<String> others = texts.stream()
+                .filter(text -> !text.equals(best.get()))
+                .map(Text::language)
                 .toList();
+        return new CardFace.Said(best.get().language(), best.get().value(), others);
     }
 
     private String sources(Caveat caveat) {
@@ -119,7 +119,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         List<String> parts = new ArrayList<>();
         face.number().ifPresent(number -> parts.add(messages.get("caveats.number", number)));
         parts.add(face.label());
-        face.texts().stream().findFirst().ifPresent(said -> parts.add(said.words()));
+        parts.add(face.text().words());
         Stream.of(face.line().certainty(), face.line().date(), face.line().sources())
                 .filter(words -> !words.isEmpty())
                 .forEach(parts::add);

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -88,7 +89,9 @@ final class CaveatForm implements AutoCloseable {
     }
 
     private void assemble() {
-        HBox head = new HBox(Buttons.quiet(messages.get("caveats.all"), model::back));
+        Button back = Buttons.quiet(messages.get("caveats.all"), model::back);
+        back.setGraphic(Glyph.sign("chevron-left", 12));
+        HBox head = new HBox(back);
         head.getStyleClass().add("form-head");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.RowButton;
 
 /** The nine questions, each with its key and how it stands; choosing one begins its caveat. */
 final class QuestionsView {
@@ -87,19 +87,14 @@ final class QuestionsView {
         first.setAlignment(Pos.CENTER_LEFT);
         Label question = new Label(model.words().words().question(kind));
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         question.getStyleClass().add("muted");
         VBox words = new VBox(2, first, question);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(12, key, glyph, words);
-        Button row = new Button();
-        row.setGraphic(line);
+        String aloud = messages.get("caveats.question-aloud", label.getText(), question.getText(), said(answers));
+        RowButton row = new RowButton(12, aloud, () -> model.begin(kind), key, glyph, words);
         row.getStyleClass().setAll("question-row", answers.isEmpty() ? "kind-not-asked" : Glyph.styleOf(kind));
         glyph.getStyleClass().remove(answers.isEmpty() ? Glyph.styleOf(kind) : "none");
-        row.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(32));
-        row.setAccessibleText(messages.get(
-                "caveats.question-aloud", label.getText(), question.getText(), said(answers)));
-        row.setOnAction(event -> model.begin(kind));
         return row;
     }
 

@@ -1,0 +1,48 @@
+package org.caveat.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+
+/**
+ * A whole row that is pressed like a button. A button of the toolkit would take the height of a text that never wraps;
+ * a row takes what its text needs.
+ */
+public final class RowButton extends HBox {
+    private final Runnable action;
+
+    /** @param words what assistive technology says of it */
+    public RowButton(double spacing, String words, Runnable action, Node... content) {
+        super(spacing, content);
+        this.action = action;
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(words);
+        setMaxWidth(Double.MAX_VALUE);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                action.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown();
+            if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(javafx.scene.AccessibleAction asked, Object... parameters) {
+        if (asked == javafx.scene.AccessibleAction.FIRE) {
+            action.run();
+        } else {
+            super.executeAccessibleAction(asked, parameters);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.caveat.ui.export;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.export.Contents;
+import org.caveat.export.ExportReport;
+import org.caveat.export.FormatReport;
+import org.caveat.export.LeftOut;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Surroundings;
+
+/** What came of an export: what it carries, what it could not carry and why, and the way to it. */
+final class ReportPage {
+    private static final double TALLEST_LIST = 200;
+
+    private final ExportReport report;
+    private final Messages messages;
+    private final VBox page = new VBox(16);
+
+    ReportPage(ExportReport report, Messages messages, Surroundings surroundings, Runnable close) {
+        this.report = report;
+        this.messages = messages;
+        page.getStyleClass().add("export-choices");
+        page.getChildren().add(line(carried(), "strong"));
+        page.getChildren().add(line(report.target().toString(), "second"));
+        troubles();
+        HBox buttons = new HBox(8);
+        if (report.formats().stream().anyMatch(format -> format.format().equals("site"))) {
+            Path index = report.target().resolve("site").resolve("index.html");
+            buttons.getChildren()
+                    .add(Buttons.primary(messages.get("exporting.open-site"), () -> surroundings.show(index)));
+        }
+        buttons.getChildren()
+                .addAll(
+                        Buttons.words(messages.get("exporting.open-folder"), () -> surroundings.show(report.target())),
+                        Buttons.words(messages.get("exporting.close"), close));
+        page.getChildren().add(buttons);
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private String carried() {
+        Contents contents = report.formats().stream()
+                .findFirst()
+                .map(FormatReport::contents)
+                .orElseThrow(() -> new IllegalStateException("an export without a format"));
+        return messages.get("exporting.done", contents.photographs(), contents.caveats());
+    }
+
+    private void troubles() {
+        if (report.failures().isEmpty() && report.warnings().isEmpty()) {
+            return;
+        }
+        VBox list = new VBox(8);
+        report.failures().forEach(failure -> list.getChildren().add(warned(sentence(failure))));
+        report.warnings().forEach(warning -> list.getChildren().add(warned(warning)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(TALLEST_LIST);
+        page.getChildren().addAll(line(messages.get("exporting.left-out"), "section"), scroll);
+    }
+
+    private String sentence(LeftOut left) {
+        return messages.get(
+                "export.left-out-" + left.why().key(),
+                left.file(),
+                left.statement().orElse(""),
+                left.reason().orElse(""));
+    }
+
+    private static Label warned(String sentence) {
+        Label label = line(sentence, "export-warning");
+        label.setGraphic(Glyph.sign("warning", 12));
+        return label;
+    }
+
+    private static Label line(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,38 @@
+package org.caveat.ui.fx;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+/** The system's own folder chooser, browser and file manager. */
+public final class SystemSurroundings implements Surroundings {
+    private final Supplier<Optional<Window>> owner;
+    private final Consumer<String> browser;
+
+    /**
+     * @param owner the window over which the chooser stands
+     * @param browser shows an address, as {@code HostServices} of an application do
+     */
+    public SystemSurroundings(Supplier<Optional<Window>> owner, Consumer<String> browser) {
+        this.owner = owner;
+        this.browser = browser;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Optional<Path> start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get().orElse(null))).map(File::toPath);
+    }
+
+    @Override
+    public void show(Path file) {
+        browser.accept(file.toUri().toString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.caveat.ui.fx;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.caveat.imaging.Pixels;
+
+/** Pixels as the toolkit wants them, without copying them twice. */
+final class Wrapped {
+
+    private Wrapped() {}
+
+    /** May be called on any thread: nothing of it is on the screen yet. */
+    static Image image(Pixels pixels) {
+        return new WritableImage(new PixelBuffer<>(
+                pixels.width(),
+                pixels.height(),
+                IntBuffer.wrap(pixels.toArray()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+}

@@ -1,0 +1,222 @@
+package org.caveat.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.caveat.cache.NoCache;
+import org.caveat.collection.CollectionReader;
+import org.caveat.collection.OpenCollection;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.Exports;
+import org.caveat.export.csv.CsvExport;
+import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.imaging.Pictures;
+import org.caveat.imaging.ThumbnailQueue;
+import org.caveat.imaging.Thumbnails;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.model.Agent;
+import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.fx.DecodedParts;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.QueuedThumbnails;
+import org.caveat.ui.fx.Surroundings;
+import org.caveat.ui.shell.Services;
+import org.caveat.ui.shell.Window;
+import org.caveat.work.Background;
+
+/** The whole window on real rooms, without a screen; driven by the keys and the mouse of the toolkit's robot. */
+public final class RealWindow implements AutoCloseable {
+    private final Messages messages = Messages.english();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Background work = new Background(2, failures::add);
+    private final Chosen chosen = new Chosen();
+    private final Stage stage;
+    private final Window window;
+    private final Robot robot;
+
+    /** @param home where the settings are kept */
+    public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder) {
+        Services services = services(home, samples);
+        stage = Toolkit.on(Stage::new);
+        robot = Toolkit.on(Robot::new);
+        window = Toolkit.on(() -> new Window(stage, services));
+        Toolkit.run(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            window.show(folder);
+        });
+    }
+
+    private Services services(Path home, Optional<Path> samples) {
+        MetadataReader metadata = new MetadataReader(messages);
+        SidecarStore sidecars = new SidecarStore(messages, Clock.systemUTC());
+        CollectionFile files = new CollectionFile(messages);
+        CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
+        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC());
+        Pictures pictures = new Pictures(metadata::read, messages);
+        ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);
+        FxThread toolkit = new FxThread();
+        SidecarJson json = new SidecarJson(messages);
+        Exports exports = new Exports(
+                List.of(new CsvExport(new CaveatTexts(messages)), new JsonLdExport(json)),
+                messages,
+                Clock.systemUTC());
+        return new Services(
+                work,
+                new Services.Language(messages, new Words(messages)),
+                new SettingsStore(home, messages),
+                folder -> new OpenCollection(reader.open(folder), reader, sidecars, work, by),
+                new Services.Pictures(
+                        new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
+                exports,
+                chosen,
+                samples,
+                by);
+    }
+
+    /** What the person chooses in dialogs of the system, and what is shown outside the window. */
+    public static final class Chosen implements Surroundings {
+        private Optional<Path> folder = Optional.empty();
+        private final List<Path> shown = new ArrayList<>();
+
+        public void next(Path chosen) {
+            folder = Optional.of(chosen);
+        }
+
+        public List<Path> shown() {
+            return shown;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title, Optional<Path> start) {
+            return folder;
+        }
+
+        @Override
+        public void show(Path file) {
+            shown.add(file);
+        }
+    }
+
+    public Chosen chosen() {
+        return chosen;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    public RealWindow size(double width, double height) {
+        Toolkit.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return this;
+    }
+
+    /** Waits until nothing goes on. */
+    public RealWindow rest() {
+        Toolkit.pulses();
+        Toolkit.until("the window to be at rest", () -> window.idleProperty().get());
+        Toolkit.pulses();
+        return this;
+    }
+
+    public RealWindow press(KeyCode... keys) {
+        Toolkit.run(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int at = keys.length - 1; at >= 0; at--) {
+                robot.keyRelease(keys[at]);
+            }
+        });
+        Toolkit.pulses();
+        return this;
+    }
+
+    /** Types Latin letters, spaces and points, each by its key. */
+    public RealWindow type(String text) {
+        for (char letter : text.toCharArray()) {
+            boolean upper = Character.isUpperCase(letter);
+            KeyCode code = letter == ' '
+                    ? KeyCode.SPACE
+                    : letter == '.' ? KeyCode.PERIOD : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase());
+            if (upper) {
+                press(KeyCode.SHIFT, code);
+            } else {
+                press(code);
+            }
+        }
+        return this;
+    }
+
+    /** The first node that a selector finds. */
+    public Node node(String selector) {
+        return Toolkit.on(() -> {
+            Node found = scene().getRoot().lookup(selector);
+            if (found == null) {
+                throw new AssertionError("there is no " + selector);
+            }
+            return found;
+        });
+    }
+
+    public boolean has(String selector) {
+        return Toolkit.on(() -> scene().getRoot().lookupAll(selector).stream().anyMatch(RealWindow::isSeen));
+    }
+
+    public static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public List<Throwable> failures() {
+        return failures;
+    }
+
+    public Path screenshot(String name) {
+        return Screenshot.of(scene(), name);
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> {
+            window.close();
+            stage.close();
+        });
+        work.close();
+    }
+
+    /** The text of a file, for what should be on disk. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
