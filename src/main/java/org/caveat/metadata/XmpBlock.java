@@ -1,9 +1,9 @@
 package org.caveat.metadata;
 
-import com.adobe.internal.xmp.XMPException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.caveat.metadata.container.Bytes;
 import org.caveat.metadata.container.Contents;
 
@@ -30,29 +30,16 @@ final class XmpBlock {
         }
     }
 
-    /** Reads all values of a packet; none, and a problem, where it cannot be parsed. */
+    /** Reads all values of a packet; where it is damaged, those before the damage, and a problem. */
     static List<Value> read(Bytes bytes, Contents contents) {
         List<Value> values = new ArrayList<>();
         Wall.around("XMP", contents, () -> {
             XmpPacket packet = XmpPacket.of(bytes.whole());
-            if (packet.isEmpty()) {
-                return;
-            }
-            Optional<XmpPacket> safe = packet.safe();
-            if (safe.isEmpty()) {
-                contents.problem("metadata.xmp-refused");
-            } else {
-                read(packet, safe.get(), contents, values);
+            if (!packet.isEmpty()) {
+                read(packet, contents, values);
             }
         });
         return values;
-    }
-
-    private static void read(XmpPacket whole, XmpPacket safe, Contents contents, List<Value> into) throws XMPException {
-        if (!safe.equals(whole)) {
-            contents.problem("metadata.too-large");
-        }
-        new XmpWalk(safe.parse(), into).all();
     }
 
     /** The digest of the packet that holds the rest of these values. */
@@ -61,5 +48,13 @@ final class XmpBlock {
                 .filter(value -> value.path().equals(MORE_IN))
                 .map(Value::text)
                 .findFirst();
+    }
+
+    private static void read(XmpPacket packet, Contents contents, List<Value> into) throws XMLStreamException {
+        if (packet.isSafe()) {
+            new XmpProperties(packet.text(), into).all();
+        } else {
+            contents.problem("metadata.xmp-refused");
+        }
     }
 }

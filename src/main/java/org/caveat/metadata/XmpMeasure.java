@@ -2,18 +2,14 @@ package org.caveat.metadata;
 
 /**
  * Looks through XML, without understanding it, for what no honest XMP holds: a document type (and with it entities,
- * declared, expanded or fetched), and more depth, tags, attributes or namespaces than a parser digests in no time.
+ * declared, expanded or fetched), and more depth or namespaces than a parser digests in no time.
  */
 final class XmpMeasure {
     private static final int DEEPEST = 60;
-    private static final int MOST_TAGS = 24_000;
-    private static final int MOST_ATTRIBUTES = 12_000;
     private static final int MOST_NAMESPACES = 400;
 
     private final String text;
     private int depth;
-    private int tags;
-    private int attributes;
     private int namespaces;
     private boolean declares;
 
@@ -35,11 +31,7 @@ final class XmpMeasure {
     }
 
     private boolean isWithin() {
-        return !declares
-                && depth <= DEEPEST
-                && tags <= MOST_TAGS
-                && attributes <= MOST_ATTRIBUTES
-                && namespaces <= MOST_NAMESPACES;
+        return !declares && depth <= DEEPEST && namespaces <= MOST_NAMESPACES;
     }
 
     /** Takes what begins at an angle bracket, and gives the place after it. */
@@ -66,13 +58,11 @@ final class XmpMeasure {
     }
 
     private int tag(int from) {
-        tags++;
         int at = from;
         while (at < text.length() && text.charAt(at) != '>') {
             char letter = text.charAt(at);
             boolean quote = letter == '"' || letter == '\'';
             if (quote) {
-                attributes++;
                 at = end(String.valueOf(letter), at + 1);
             } else {
                 namespaces += letter == 'x' && text.startsWith("xmlns:", at) ? 1 : 0;
