@@ -20,12 +20,12 @@ public final class MetadataReader {
     private final Deadline deadline;
 
     public MetadataReader(Messages messages) {
-        this(messages, LIMIT);
+        this(messages, new Deadline("metadata", LIMIT, AT_ONCE));
     }
 
-    MetadataReader(Messages messages, Duration limit) {
+    MetadataReader(Messages messages, Deadline deadline) {
         this.messages = messages;
-        deadline = new Deadline("metadata", limit, AT_ONCE);
+        this.deadline = deadline;
     }
 
     /**

@@ -19,7 +19,7 @@ final class GoldenValues {
             boolean onItsSide = orientation >= 5 && orientation <= 8;
             golden.put("size", onItsSide ? size[1] + "x" + size[0] : size[0] + "x" + size[1]);
         }
-        golden.put("orientation", said.has("IFD0:Orientation") ? String.valueOf(orientation) : "1");
+        golden.putOrientation(orientation);
         String taken = text(said, "ExifIFD:DateTimeOriginal", "IFD0:DateTimeOriginal");
         golden.put("taken", taken);
         golden.put("exif", text(said, "IFD0:ImageDescription"));
@@ -35,7 +35,7 @@ final class GoldenValues {
         if (header.width() > 0) {
             ours.put("size", header.width() + "x" + header.height());
         }
-        ours.put("orientation", String.valueOf(header.orientation()));
+        ours.putOrientation(header.orientation());
         ours.put("taken", facts.facts().taken().orElse("").replaceFirst("(\\d+)-(\\d+)-(\\d+)T", "$1:$2:$3 "));
         Facts.Captions captions = facts.facts().captions();
         ours.put("exif", captions.exif().orElse(""));
@@ -51,6 +51,11 @@ final class GoldenValues {
             }
         }
         return "";
+    }
+
+    /** That nothing is to be turned is no value: most files do not even say it. */
+    private void putOrientation(int orientation) {
+        put("orientation", orientation == 1 ? "" : String.valueOf(orientation));
     }
 
     private void put(String name, String value) {

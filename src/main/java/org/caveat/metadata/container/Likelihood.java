@@ -34,7 +34,7 @@ final class Likelihood {
         if (letter == '\uFFFD' || Character.isISOControl(letter)) {
             return -10;
         }
-        if (Character.isLetter(letter)) {
+        if (isOfWords(letter)) {
             return letter(letter, before, after);
         }
         if (letter == '’' && follows && leads) {
@@ -47,12 +47,17 @@ final class Likelihood {
             return leads ? -1 : 3;
         }
         if (DASHES.indexOf(letter) >= 0) {
-            return 2;
+            return follows && leads ? 0 : 2;
         }
         if (SIGNS.indexOf(letter) >= 0) {
             return 1;
         }
         return follows || leads ? -2 : 0;
+    }
+
+    /** Not so the circumflex that stands by itself, nor the sign of the guilder, though both are called letters. */
+    private static boolean isOfWords(char letter) {
+        return Character.isLetter(letter) && Character.getType(letter) != Character.MODIFIER_LETTER && letter != 'ƒ';
     }
 
     private static int letter(char letter, char before, char after) {
