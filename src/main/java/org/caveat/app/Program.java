@@ -19,14 +19,16 @@ import org.caveat.work.Failures;
 
 /** The whole program, from its arguments to its exit code. */
 final class Program {
+    private final Map<String, String> environment;
     private final Wiring wiring;
     private final Console console;
     private final CrashLog crashes;
 
     Program(Map<String, String> environment, Messages messages, Console console) {
+        this.environment = environment;
         this.wiring = new Wiring(environment, messages);
         this.console = console;
-        this.crashes = new CrashLog(wiring.crashLog(), wiring.clock(), messages, console::tell);
+        this.crashes = new CrashLog(wiring.dataFolder().resolve("crash.log"), wiring.clock(), messages, console::tell);
     }
 
     /** Runs the program. */
@@ -40,7 +42,7 @@ final class Program {
 
     /** Opens the window on a folder and waits until it is closed; says what is lacking, where there can be none. */
     Optional<String> openWindow(Optional<Path> what, boolean exitWhenIdle) {
-        return new Toolkit(wiring.messages(), System.getenv()).start(() -> {});
+        return new WindowStart(wiring, environment, crashes).open(what, exitWhenIdle);
     }
 
     /** What the commands work with. */

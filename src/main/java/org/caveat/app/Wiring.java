@@ -112,9 +112,9 @@ final class Wiring {
         return checks.get();
     }
 
-    /** Where crashes are told. */
-    Path crashLog() {
-        return folders.data().resolve("crash.log");
+    /** The user's own folder for what this program keeps. */
+    Path dataFolder() {
+        return folders.data();
     }
 
     /** Closes what was opened. */

@@ -7,6 +7,11 @@ public interface Failures {
     /** Tells of a failure: it is logged, and the program goes on. */
     void tell(Throwable failure);
 
+    /** Hears from now on of whatever ends a thread of this process unforeseen. */
+    default void hearAll() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(failure));
+    }
+
     /** Runs something; whatever it throws is told here and ends here. */
     default void guard(Runnable action) {
         try {

@@ -73,9 +73,7 @@ public final class RealWindow implements AutoCloseable {
         FxThread toolkit = new FxThread();
         SidecarJson json = new SidecarJson(messages);
         Exports exports = new Exports(
-                List.of(new CsvExport(new CaveatTexts(messages)), new JsonLdExport(json)),
-                messages,
-                Clock.systemUTC());
+                List.of(new CsvExport(new CaveatTexts(messages)), new JsonLdExport(json)), messages, Clock.systemUTC());
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages)),
@@ -160,7 +158,9 @@ public final class RealWindow implements AutoCloseable {
             boolean upper = Character.isUpperCase(letter);
             KeyCode code = letter == ' '
                     ? KeyCode.SPACE
-                    : letter == '.' ? KeyCode.PERIOD : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase());
+                    : letter == '.'
+                            ? KeyCode.PERIOD
+                            : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase());
             if (upper) {
                 press(KeyCode.SHIFT, code);
             } else {

@@ -121,16 +121,16 @@ public final class ExportModel {
         state.set(new Running(-1));
         List<String> chosen =
                 exports.formats().stream().filter(formats::contains).toList();
-        ExportOptions options = new ExportOptions(
-                reviewedOnly.get(), Set.copyOf(extras), Optional.empty(), false, overwrite.get());
+        ExportOptions options =
+                new ExportOptions(reviewedOnly.get(), Set.copyOf(extras), Optional.empty(), false, overwrite.get());
         Job<ExportReport> job = work.start(
                 Rank.SOON,
                 progress -> exports.run(
                         new ExportPlan(collection.get(), chosen, folder.get(), options), telling(progress)));
         running = Optional.of(job);
         job.result()
-                .whenComplete((report, failure) -> toolkit.execute(
-                        () -> ended(Optional.ofNullable(report), Optional.ofNullable(failure))));
+                .whenComplete((report, failure) ->
+                        toolkit.execute(() -> ended(Optional.ofNullable(report), Optional.ofNullable(failure))));
     }
 
     /** No longer wanted: what was there before is as it was. */

@@ -127,8 +127,8 @@ public final class ExportView implements AutoCloseable {
     }
 
     private void chooseTarget() {
-        Optional<Path> chosen =
-                surroundings.chooseFolder(messages.get("exporting.target"), model.targetFolder().map(Path::getParent));
+        Optional<Path> chosen = surroundings.chooseFolder(
+                messages.get("exporting.target"), model.targetFolder().map(Path::getParent));
         chosen.ifPresent(folder -> model.targetProperty().set(folder.toString()));
     }
 

@@ -34,8 +34,7 @@ public final class DecodedParts implements PictureParts {
         this.toolkit = toolkit;
     }
 
-    private record Asked(
-            Holding photograph, Rectangle part, int reduction, PictureTaker taker, AtomicBoolean wanted) {}
+    private record Asked(Holding photograph, Rectangle part, int reduction, PictureTaker taker, AtomicBoolean wanted) {}
 
     @Override
     public Wanted ask(Holding photograph, Rectangle part, int reduction, PictureTaker taker) {

@@ -45,11 +45,17 @@ public final class InspectorView implements AutoCloseable {
      * @param draw arms the drawing of a rectangle
      */
     public InspectorView(
-            InspectorModel model, Desk desk, Messages messages, Words words, Work work, Executor toolkit, Runnable draw) {
+            InspectorModel model,
+            Desk desk,
+            Messages messages,
+            Words words,
+            Work work,
+            Executor toolkit,
+            Runnable draw) {
         this.model = model;
         this.messages = messages;
-        caption = new CaptionView(model.caption(), messages, words, () -> desk.collection()
-                .holdings());
+        caption = new CaptionView(
+                model.caption(), messages, words, () -> desk.collection().holdings());
         caveats = new CaveatsView(model.caveats(), work, toolkit, model.languageProperty(), draw);
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
@@ -90,7 +96,8 @@ public final class InspectorView implements AutoCloseable {
 
     private void follow(Optional<Holding> photograph) {
         Optional<String> reason = photograph.flatMap(Holding::closed);
-        closed.setText(reason.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
+        closed.setText(
+                reason.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
         closed.setGraphic(Glyph.sign("lock", 16));
         closed.setVisible(reason.isPresent());
         closed.setManaged(reason.isPresent());

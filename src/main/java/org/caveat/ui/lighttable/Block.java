@@ -22,8 +22,7 @@ record Block(List<Tile> tiles) {
     static List<Block> of(List<Tile> tiles) {
         Map<List<Integer>, List<Tile>> blocks = new LinkedHashMap<>();
         for (Tile tile : tiles) {
-            blocks.computeIfAbsent(
-                            List.of(tile.column() / SIDE, tile.row() / SIDE), place -> new ArrayList<>())
+            blocks.computeIfAbsent(List.of(tile.column() / SIDE, tile.row() / SIDE), place -> new ArrayList<>())
                     .add(tile);
         }
         return blocks.values().stream().map(Block::new).toList();
@@ -39,11 +38,13 @@ record Block(List<Tile> tiles) {
 
     /** The smallest part of the picture that holds its tiles. */
     Rectangle part(int pictureWidth, int pictureHeight) {
-        List<Rectangle> parts =
-                tiles.stream().map(tile -> tile.part(pictureWidth, pictureHeight)).toList();
+        List<Rectangle> parts = tiles.stream()
+                .map(tile -> tile.part(pictureWidth, pictureHeight))
+                .toList();
         int left = parts.stream().mapToInt(Rectangle::x).min().orElse(0);
         int top = parts.stream().mapToInt(Rectangle::y).min().orElse(0);
-        int right = parts.stream().mapToInt(part -> part.x() + part.width()).max().orElse(0);
+        int right =
+                parts.stream().mapToInt(part -> part.x() + part.width()).max().orElse(0);
         int bottom =
                 parts.stream().mapToInt(part -> part.y() + part.height()).max().orElse(0);
         return new Rectangle(left, top, right - left, bottom - top);

@@ -65,7 +65,9 @@ final class TileLayer extends Pane {
     /** Places what is shown, and asks for what is missing. */
     void follow() {
         Viewport view = viewport.getValue();
-        boolean lies = photograph.filter(now -> LightTableModel.extent(now).equals(view.picture())).isPresent();
+        boolean lies = photograph
+                .filter(now -> LightTableModel.extent(now).equals(view.picture()))
+                .isPresent();
         Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view)) : Set.of();
         List<Tile> missing = needed.stream()
                 .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
@@ -96,8 +98,8 @@ final class TileLayer extends Pane {
         }
         // an answer can come before asking returns
         wanted.put(block, () -> {});
-        Rectangle part = block.part(
-                (int) view.picture().width(), (int) view.picture().height());
+        Rectangle part =
+                block.part((int) view.picture().width(), (int) view.picture().height());
         Wanted asked = parts.ask(photograph.get(), part, block.reduction(), new PictureTaker() {
             @Override
             public void picture(Image image) {
@@ -118,8 +120,8 @@ final class TileLayer extends Pane {
 
     /** Cuts a tile out of the block that came. */
     private void put(Tile tile, Image block, Rectangle part, Viewport view) {
-        Rectangle area = tile.part(
-                (int) view.picture().width(), (int) view.picture().height());
+        Rectangle area =
+                tile.part((int) view.picture().width(), (int) view.picture().height());
         double across = block.getWidth() / part.width();
         double down = block.getHeight() / part.height();
         ImageView cut = new ImageView(block);
@@ -149,8 +151,8 @@ final class TileLayer extends Pane {
 
     /** On whole screen pixels, each tile beginning where its neighbour ends, so that no seam shows. */
     private static void place(Tile tile, ImageView image, Viewport view) {
-        Rectangle part = tile.part(
-                (int) view.picture().width(), (int) view.picture().height());
+        Rectangle part =
+                tile.part((int) view.picture().width(), (int) view.picture().height());
         Spot from = view.toStage(new Spot(part.x(), part.y()));
         Spot to = view.toStage(new Spot((double) part.x() + part.width(), (double) part.y() + part.height()));
         image.setX(Math.rint(from.x()));

@@ -140,9 +140,8 @@ final class CollectionModel implements AutoCloseable {
 
     /** What the photograph in front is called: its headline, else its file's name. */
     static String title(Holding holding, String language) {
-        List<Text> titles = holding.state().photograph().titles().stream()
-                .map(Title::text)
-                .toList();
+        List<Text> titles =
+                holding.state().photograph().titles().stream().map(Title::text).toList();
         return Text.best(titles, language)
                 .map(Text::value)
                 .filter(value -> !value.isBlank())

@@ -39,14 +39,15 @@ final class CollectionView implements AutoCloseable {
     private final StackPane middle = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    CollectionView(CollectionModel model, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
+    CollectionView(
+            CollectionModel model, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
         this.model = model;
         this.services = services;
         this.messages = services.messages();
         Desk desk = model.desk();
         String language = desk.collection().description().language();
-        inspectorModel = new InspectorModel(
-                desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
+        inspectorModel =
+                new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel.caveats()::drawn);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         header = new HeaderView(model, actions, messages);

@@ -21,15 +21,17 @@ final class CommandRunner {
             case CONTACT_SHEET -> done(model::showSheet);
             case LIGHT_TABLE -> done(model::showTable);
             case BACK -> back();
-            case NEW_CAVEAT -> withPhotograph(() -> {
-                view.showInspector();
-                view.inspector().ask();
-            });
+            case NEW_CAVEAT ->
+                withPhotograph(() -> {
+                    view.showInspector();
+                    view.inspector().ask();
+                });
             case RECTANGLE -> withPhotograph(view::armRectangle);
-            case HEADLINE -> withPhotograph(() -> {
-                view.showInspector();
-                view.inspector().focusHeadline();
-            });
+            case HEADLINE ->
+                withPhotograph(() -> {
+                    view.showInspector();
+                    view.inspector().focusHeadline();
+                });
             case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
             case ZOOM_IN -> onTable(model.table()::zoomIn);
             case ZOOM_OUT -> onTable(model.table()::zoomOut);
@@ -43,10 +45,11 @@ final class CommandRunner {
 
     /** On the table the arrows go to the photograph before and after; on the sheet they are the sheet's own. */
     boolean step(Move move) {
-        return model.isOnTable() && done(() -> {
-            view.inspector().flush();
-            model.step(move);
-        });
+        return model.isOnTable()
+                && done(() -> {
+                    view.inspector().flush();
+                    model.step(move);
+                });
     }
 
     private boolean back() {

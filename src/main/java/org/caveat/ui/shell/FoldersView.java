@@ -66,8 +66,7 @@ final class FoldersView implements AutoCloseable {
         HBox.setHgrow(between, Priority.ALWAYS);
         label.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
         String aloud = messages.get("ui.folder-aloud", name, folder.count());
-        RowButton row =
-                new RowButton(8, aloud, () -> model.shownProperty().set(folder.path()), label, between, count);
+        RowButton row = new RowButton(8, aloud, () -> model.shownProperty().set(folder.path()), label, between, count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().setAll("side-row");
         row.setUserData(folder.path());

@@ -38,9 +38,11 @@ final class HeaderView implements AutoCloseable {
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         bar.getChildren().addAll(menu, trail, open, theme, export);
-        subscriptions.watch(model.centerProperty(), center -> follow(center, model.desk().current()));
         subscriptions.watch(
-                model.desk().currentProperty(), current -> follow(model.centerProperty().get(), current));
+                model.centerProperty(), center -> follow(center, model.desk().current()));
+        subscriptions.watch(
+                model.desk().currentProperty(),
+                current -> follow(model.centerProperty().get(), current));
     }
 
     Parent node() {

@@ -42,10 +42,8 @@ final class Keyboard {
     void install(Scene scene) {
         // the toolkit's own mark of visible focus is not set where the program moves the focus
         scene.getRoot().pseudoClassStateChanged(KEYS, true);
-        scene.addEventFilter(
-                MouseEvent.MOUSE_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, false));
-        scene.addEventFilter(
-                KeyEvent.KEY_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, false));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, true));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterOthers(event, scene));
     }

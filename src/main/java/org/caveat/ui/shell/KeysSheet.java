@@ -54,7 +54,8 @@ final class KeysSheet {
     private VBox group(Group group) {
         VBox box = new VBox(heading(group.words()));
         if (group == Group.MOVE) {
-            box.getChildren().add(row(messages.get("ui.move-arrows"), keys("ui.key-arrows", "ui.key-home", "ui.key-end")));
+            box.getChildren()
+                    .add(row(messages.get("ui.move-arrows"), keys("ui.key-arrows", "ui.key-home", "ui.key-end")));
             String extend = messages.get("ui.key-shift") + " + " + messages.get("ui.key-arrows");
             box.getChildren().add(row(messages.get("ui.move-extend"), List.of(extend)));
         }

@@ -62,8 +62,7 @@ final class TabsView implements AutoCloseable {
                 () -> model.sheet().sizeProperty().set(new CellSize(Math.rint(size.getValue() / 4) * 4)));
         ToggleButton inspector = Buttons.toggle("inspector", messages.get("ui.inspector"));
         subscriptions.bindBoth(inspector.selectedProperty(), model.inspectorOnSheetProperty());
-        return tools(
-                quiet(Glyph.sign("grid-small", 12)), size, quiet(Glyph.sign("grid-large", 16)), inspector);
+        return tools(quiet(Glyph.sign("grid-small", 12)), size, quiet(Glyph.sign("grid-large", 16)), inspector);
     }
 
     private HBox tableTools(RegionsModel regions) {

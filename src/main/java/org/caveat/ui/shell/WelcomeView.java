@@ -70,9 +70,8 @@ final class WelcomeView {
         name.getStyleClass().add("welcome-name");
         Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
         HBox buttons = new HBox(8, open);
-        actions.samples()
-                .ifPresent(samples ->
-                        buttons.getChildren().add(Buttons.words(messages.get("ui.open-samples"), samples)));
+        actions.samples().ifPresent(samples -> buttons.getChildren()
+                .add(Buttons.words(messages.get("ui.open-samples"), samples)));
         Label drop = wrapped(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
         VBox opening = new VBox(16, buttons, drop);
@@ -113,8 +112,8 @@ final class WelcomeView {
         name.getStyleClass().add("strong");
         Label where = new Label(String.valueOf(recent.getParent()));
         where.getStyleClass().add("second");
-        RowButton row = new RowButton(
-                8, recent.toString(), () -> actions.open().accept(recent), new VBox(2, name, where));
+        RowButton row =
+                new RowButton(8, recent.toString(), () -> actions.open().accept(recent), new VBox(2, name, where));
         row.getStyleClass().setAll("recent-row");
         return row;
     }

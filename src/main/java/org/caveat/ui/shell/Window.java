@@ -16,7 +16,6 @@ import org.caveat.ui.export.ExportView;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.shell.Opener.Where;
-import org.caveat.ui.theme.Theme;
 
 /** The window: one page at a time, what floats above it, the keys, the theme. */
 public final class Window implements AutoCloseable {
@@ -103,8 +102,7 @@ public final class Window implements AutoCloseable {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit);
         CollectionModel model = new CollectionModel(desk);
         HeaderView.Actions actions = new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme);
-        CollectionView view =
-                new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
+        CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         show((Region) view.node());
         rest.enter(desk);
@@ -121,8 +119,8 @@ public final class Window implements AutoCloseable {
                 this::open,
                 this::changeTheme,
                 this::showKeys);
-        WelcomeView welcome = new WelcomeView(
-                messages, actions, choices.recents(), new WelcomePicture(services).picture());
+        WelcomeView welcome =
+                new WelcomeView(messages, actions, choices.recents(), new WelcomePicture(services).picture());
         show((Region) welcome.node());
         welcome.focus();
     }
@@ -141,10 +139,7 @@ public final class Window implements AutoCloseable {
         collection.ifPresent(view -> {
             view.inspector().flush();
             ExportModel model = new ExportModel(
-                    services.exports(),
-                    () -> view.model().desk().collection().snapshot(),
-                    services.work(),
-                    toolkit);
+                    services.exports(), () -> view.model().desk().collection().snapshot(), services.work(), toolkit);
             ExportView shown = new ExportView(model, messages, services.surroundings(), overlay::hide);
             overlay.show(shown.node(), shown::close);
         });
@@ -177,9 +172,7 @@ public final class Window implements AutoCloseable {
 
     private boolean step(org.caveat.ui.contactsheet.SheetGrid.Move move) {
         return !overlay.isShown()
-                && collection
-                        .filter(view -> new CommandRunner(view).step(move))
-                        .isPresent();
+                && collection.filter(view -> new CommandRunner(view).step(move)).isPresent();
     }
 
     private void leave() {

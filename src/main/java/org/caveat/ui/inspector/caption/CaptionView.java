@@ -29,8 +29,8 @@ public final class CaptionView implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         subscriptions.watch(
                 model.photographProperty(),
-                holding -> form.setDisable(holding.isEmpty()
-                        || holding.flatMap(Holding::closed).isPresent()));
+                holding -> form.setDisable(
+                        holding.isEmpty() || holding.flatMap(Holding::closed).isPresent()));
     }
 
     public Parent node() {

@@ -20,8 +20,8 @@ import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
-import org.caveat.ui.inspector.draft.TextFields;
 import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.draft.TextFields;
 
 /** The caption's other fields: the instant, places, people, numbers, rights. */
 final class FactsForm {
@@ -80,7 +80,8 @@ final class FactsForm {
     }
 
     private Node names(String what, Draft<List<Name>> draft, List<String> roles, Field<List<Name>> field) {
-        NameRow.Kit kit = kit(what, roles, photograph -> photograph.get(field).stream().map(Name::value));
+        NameRow.Kit kit =
+                kit(what, roles, photograph -> photograph.get(field).stream().map(Name::value));
         return new ListField<>(
                         messages.get("inspector." + what),
                         messages.get("inspector.add-" + what),

@@ -46,8 +46,7 @@ final class NameRow implements ListRow<Name> {
         this.actions = actions;
         Messages messages = kit.messages();
         rolesAreKnown = !kit.roles().isEmpty();
-        certainty = new Chooser<>(
-                        Certainty.KNOWN, kit.words()::certainty, messages.get("inspector.certainty-not-said"))
+        certainty = new Chooser<>(Certainty.KNOWN, kit.words()::certainty, messages.get("inspector.certainty-not-said"))
                 .withSigns(each -> CertaintyMark.of(each, 14))
                 .onChoice(chosen -> actions.changed().run());
         knownRole = new Chooser<>(
@@ -57,8 +56,8 @@ final class NameRow implements ListRow<Name> {
                 .onChoice(chosen -> actions.changed().run());
         name.setAccessibleText(kit.what());
         show(value);
-        List.of(name, role, authorities)
-                .forEach(field -> field.textProperty().subscribe((was, now) -> actions.changed().run()));
+        List.of(name, role, authorities).forEach(field -> field.textProperty()
+                .subscribe((was, now) -> actions.changed().run()));
         kit.completion().offer(name);
         assemble(messages);
     }

@@ -1,7 +1,6 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +39,11 @@ final class TextsForm {
         this.fields = new TextFields(subscriptions);
         language = new LanguageChooser(messages.locale(), model::typeIn);
         headline = tied(new GrowingArea(1), model.texts().headline());
-        form.getChildren().addAll(language(), headline(), area("inspector.description", 3, model.texts().description()));
+        form.getChildren()
+                .addAll(
+                        language(),
+                        headline(),
+                        area("inspector.description", 3, model.texts().description()));
         form.getChildren().addAll(alt(), original());
         subscriptions.watch(model.languagesProperty(), languages -> showLanguage());
         subscriptions.watch(model.languageProperty(), now -> showLanguage());
@@ -80,7 +83,9 @@ final class TextsForm {
 
     private Node headline() {
         Chooser<String> origin = new Chooser<>(
-                        ORIGINS, key -> messages.get("inspector.origin-" + key), messages.get("inspector.origin-not-said"))
+                        ORIGINS,
+                        key -> messages.get("inspector.origin-" + key),
+                        messages.get("inspector.origin-not-said"))
                 .onChoice(model.texts().origin()::type);
         origin.setAccessibleText(messages.get("inspector.origin"));
         subscriptions.watch(model.texts().origin().valueProperty(), origin::show);
@@ -122,5 +127,4 @@ final class TextsForm {
         subscriptions.watch(model.languageProperty(), tag -> TextFields.direct(field, tag));
         return fields.tie(field, draft);
     }
-
 }

@@ -30,7 +30,8 @@ final class AboutChoice {
     }
 
     private void show() {
-        List<Person> persons = model.state().map(now -> now.photograph().persons()).orElse(List.of());
+        List<Person> persons =
+                model.state().map(now -> now.photograph().persons()).orElse(List.of());
         boxes.getChildren().setAll(persons.stream().map(this::tick).toList());
         field.setVisible(!persons.isEmpty());
         field.setManaged(!persons.isEmpty());

@@ -142,7 +142,8 @@ final class CardView extends VBox {
         if (!face.text().others().isEmpty()) {
             row.getChildren()
                     .add(new Label(messages.get(
-                            "inspector.language-also", String.join(", ", face.text().others()))));
+                            "inspector.language-also",
+                            String.join(", ", face.text().others()))));
         }
         Label sources = new Label(face.line().sources());
         if (face.caveat().isUnsourced()) {
@@ -165,8 +166,7 @@ final class CardView extends VBox {
                     .addAll(
                             Buttons.quiet(messages.get("caveats.edit"), this::edit),
                             Buttons.quiet(messages.get("caveats.cite"), () -> model.edit(face.id(), true)),
-                            Buttons.quiet(
-                                    messages.get("caveats.withdraw"), () -> model.askWhyWithdrawn(face.id())));
+                            Buttons.quiet(messages.get("caveats.withdraw"), () -> model.askWhyWithdrawn(face.id())));
         } else {
             actions.getChildren()
                     .add(Buttons.quiet(messages.get("caveats.stand-again"), () -> model.letStand(face.id())));

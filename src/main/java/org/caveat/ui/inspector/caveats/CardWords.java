@@ -110,7 +110,8 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
     String source(Evidence evidence) {
         return evidence.source()
                 .locator()
-                .map(locator -> messages.get("caveats.source-at", evidence.source().citation(), locator))
+                .map(locator ->
+                        messages.get("caveats.source-at", evidence.source().citation(), locator))
                 .orElse(evidence.source().citation());
     }
 

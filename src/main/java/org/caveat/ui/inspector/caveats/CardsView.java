@@ -83,7 +83,9 @@ final class CardsView implements AutoCloseable {
 
     private void select() {
         Optional<String> selected = model.selectedProperty().get();
-        cards.values().forEach(card -> card.select(selected.filter(card.face().id()::equals).isPresent()));
+        cards.values()
+                .forEach(card ->
+                        card.select(selected.filter(card.face().id()::equals).isPresent()));
         cards.values().stream()
                 .filter(card -> selected.filter(card.face().id()::equals).isPresent())
                 .findFirst()

@@ -86,7 +86,8 @@ final class CaveatDrafts {
     Draft<String> place() {
         return draft(
                 "caveats.place",
-                statement -> statement.get(StatementFields.PLACE).map(Name::value).orElse(""),
+                statement ->
+                        statement.get(StatementFields.PLACE).map(Name::value).orElse(""),
                 "",
                 (typed, by) -> (Verb) state -> {
                     Optional<Name> stood = state.statement(id).flatMap(now -> now.get(StatementFields.PLACE));
@@ -96,8 +97,8 @@ final class CaveatDrafts {
     }
 
     private static Name renamed(Optional<Name> stood, String words) {
-        return stood.map(was -> new Name(
-                        words, was.language(), was.authorities(), was.certainty(), was.role(), was.foreign()))
+        return stood.map(was ->
+                        new Name(words, was.language(), was.authorities(), was.certainty(), was.role(), was.foreign()))
                 .orElseGet(() -> Name.of(words));
     }
 
@@ -174,8 +175,7 @@ final class CaveatDrafts {
                 (typed, by) -> new ReviseStatement<>(id, field, typed, by));
     }
 
-    private <T> Draft<T> draft(
-            String name, Function<Statement, T> shown, T nothing, BiFunction<T, Hand, Edit> saying) {
+    private <T> Draft<T> draft(String name, Function<Statement, T> shown, T nothing, BiFunction<T, Hand, Edit> saying) {
         return drafts.of(
                 new VerbDraft<>(
                         name,
@@ -187,9 +187,8 @@ final class CaveatDrafts {
 
     /** An edit of a caveat that may not yet be there: then it is added first. */
     static Edit saying(String id, Kind kind, Edit edit, Hand by) {
-        return (Verb) state -> state.statement(id).isPresent()
-                ? edit
-                : Several.of(new AddCaveat(id, kind, Said.NOTHING, by), edit);
+        return (Verb) state ->
+                state.statement(id).isPresent() ? edit : Several.of(new AddCaveat(id, kind, Said.NOTHING, by), edit);
     }
 
     private static Optional<String> said(String typed) {

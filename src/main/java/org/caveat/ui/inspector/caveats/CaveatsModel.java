@@ -120,7 +120,9 @@ public final class CaveatsModel {
         page.set(new Page.Form(id, kind, false));
         waiting.get().ifPresent(rectangle -> {
             waiting.set(Optional.empty());
-            say("caveats.region", by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
+            say(
+                    "caveats.region",
+                    by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
             selected.set(Optional.of(id));
         });
     }
@@ -176,7 +178,9 @@ public final class CaveatsModel {
     }
 
     private void place(String id, Kind kind, Region.Rectangle rectangle) {
-        say("caveats.region", by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
+        say(
+                "caveats.region",
+                by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
         selected.set(Optional.of(id));
     }
 

@@ -31,8 +31,8 @@ final class CertaintyChoice extends FlowPane {
         }
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
-                button.setSelected(chosen.filter(sure -> sure.equals(button.getUserData()))
-                        .isPresent());
+                button.setSelected(
+                        chosen.filter(sure -> sure.equals(button.getUserData())).isPresent());
             }
         });
     }
@@ -41,8 +41,8 @@ final class CertaintyChoice extends FlowPane {
         ToggleButton button = new ToggleButton(words.certainty(certainty), CertaintyMark.of(certainty, 14));
         button.getStyleClass().add("chip");
         button.setUserData(certainty);
-        button.setOnAction(event -> draft.type(
-                draft.value().equals(Optional.of(certainty)) ? Optional.empty() : Optional.of(certainty)));
+        button.setOnAction(event ->
+                draft.type(draft.value().equals(Optional.of(certainty)) ? Optional.empty() : Optional.of(certainty)));
         return button;
     }
 }

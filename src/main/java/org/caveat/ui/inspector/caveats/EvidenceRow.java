@@ -110,9 +110,8 @@ final class EvidenceRow implements ListRow<Evidence> {
         }
         Source source = new Source(
                 citation.getText(), said(address.getText()), said(locator.getText()), said(photograph.getText()));
-        Stance does = Optional.ofNullable(stance.getValue())
-                .flatMap(chosen -> chosen)
-                .orElse(Stance.ASSERTS);
+        Stance does =
+                Optional.ofNullable(stance.getValue()).flatMap(chosen -> chosen).orElse(Stance.ASSERTS);
         return Optional.of(new Evidence(
                 does,
                 source,

@@ -45,7 +45,10 @@ final class PlaceForm {
         HBox line = new HBox(4, where, drawing, whole);
         line.setAlignment(Pos.CENTER_LEFT);
         form.getChildren()
-                .addAll(new FieldBox(messages.get("caveats.region"), line), beyond(subscriptions), page(drafts, subscriptions));
+                .addAll(
+                        new FieldBox(messages.get("caveats.region"), line),
+                        beyond(subscriptions),
+                        page(drafts, subscriptions));
         subscriptions.watch(region.valueProperty(), this::show);
     }
 
@@ -84,7 +87,8 @@ final class PlaceForm {
         FieldBox along = new FieldBox(messages.get("caveats.beyond-at"), at);
         TextFields ties = new TextFields(subscriptions);
         ties.onTyping(at, typed -> whole(typed, along)
-                .ifPresent(number -> beyond.type(beyond.value().map(mark -> new Beyond(mark.edge(), number, mark.foreign())))));
+                .ifPresent(number ->
+                        beyond.type(beyond.value().map(mark -> new Beyond(mark.edge(), number, mark.foreign())))));
         subscriptions.watch(beyond.valueProperty(), now -> {
             edge.show(now.map(Beyond::edge));
             ties.show(at, now.flatMap(Beyond::at).map(String::valueOf).orElse(""));
@@ -109,7 +113,8 @@ final class PlaceForm {
         TextFields ties = new TextFields(subscriptions);
         ties.onTyping(field, typed -> whole(typed, box).ifPresent(page::type));
         subscriptions.watch(
-                page.valueProperty(), now -> ties.show(field, now.map(String::valueOf).orElse("")));
+                page.valueProperty(),
+                now -> ties.show(field, now.map(String::valueOf).orElse("")));
         return box;
     }
 

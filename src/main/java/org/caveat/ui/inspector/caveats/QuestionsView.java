@@ -119,7 +119,9 @@ final class QuestionsView {
                         : first.flatMap(Caveat::certainty)
                                 .map(certainty -> CertaintyMark.of(certainty, 14))
                                 .orElseGet(() -> CertaintyMark.notAsked(14)));
-        if (first.isPresent() && first.get().certainty().isEmpty() && !first.get().isDisputed()) {
+        if (first.isPresent()
+                && first.get().certainty().isEmpty()
+                && !first.get().isDisputed()) {
             state.setGraphic(null);
         }
         return state;

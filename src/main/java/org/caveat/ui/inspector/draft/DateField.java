@@ -25,7 +25,8 @@ public final class DateField {
     private Optional<String> hint = Optional.empty();
 
     /** @param taker takes what is typed, EDTF or not */
-    public DateField(String label, Messages messages, Words words, Consumer<String> taker, Subscriptions subscriptions) {
+    public DateField(
+            String label, Messages messages, Words words, Consumer<String> taker, Subscriptions subscriptions) {
         this.messages = messages;
         this.words = words;
         field.setPromptText(messages.get("inspector.edtf-example"));
@@ -68,6 +69,7 @@ public final class DateField {
             box.explain(words.date(typed));
         }
         field.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("refused"), !typed.isEmpty() && Edtf.of(typed).isEmpty());
+                javafx.css.PseudoClass.getPseudoClass("refused"),
+                !typed.isEmpty() && Edtf.of(typed).isEmpty());
     }
 }

@@ -51,10 +51,8 @@ public final class FileModel {
         List<FileRow> filled = new ArrayList<>();
         photograph.ifPresent(holding -> {
             groups.put(messages.get("inspector.file-group"), facts(holding));
-            holding.facts()
-                    .entries()
-                    .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
-                            .add(entry));
+            holding.facts().entries().forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                    .add(entry));
             holding.facts().unreadable().ifPresent(reason -> filled.add(new FileRow.Problem(reason)));
             holding.facts().problems().forEach(problem -> filled.add(new FileRow.Problem(problem)));
         });
@@ -95,14 +93,11 @@ public final class FileModel {
             facts.add(new Entry(
                     group,
                     messages.get("inspector.file-pixels"),
-                    messages.get(
-                            "inspector.file-by", number.format(header.width()), number.format(header.height()))));
+                    messages.get("inspector.file-by", number.format(header.width()), number.format(header.height()))));
         }
-        facts.add(new Entry(
-                group, messages.get("inspector.file-orientation"), String.valueOf(header.orientation())));
+        facts.add(new Entry(group, messages.get("inspector.file-orientation"), String.valueOf(header.orientation())));
         header.colourProfile()
-                .ifPresent(profile ->
-                        facts.add(new Entry(group, messages.get("inspector.file-profile"), profile)));
+                .ifPresent(profile -> facts.add(new Entry(group, messages.get("inspector.file-profile"), profile)));
         if (!holding.found().others().isEmpty()) {
             String others = holding.found().others().stream()
                     .map(Path::getFileName)

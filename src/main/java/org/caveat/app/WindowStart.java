@@ -1,0 +1,119 @@
+package org.caveat.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Unopenable;
+import org.caveat.imaging.ThumbnailQueue;
+import org.caveat.model.Agent;
+import org.caveat.settings.AuthorName;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.fx.DecodedParts;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.QueuedThumbnails;
+import org.caveat.ui.fx.SystemSurroundings;
+import org.caveat.ui.shell.Services;
+import org.caveat.ui.shell.Window;
+import org.caveat.work.Background;
+import org.caveat.work.Failures;
+
+/** Opens the window, and waits until it is closed. */
+final class WindowStart {
+    private final Wiring wiring;
+    private final Messages messages;
+    private final Map<String, String> environment;
+    private final Failures failures;
+    private final SamplesCopy samples;
+
+    WindowStart(Wiring wiring, Map<String, String> environment, Failures failures) {
+        this.wiring = wiring;
+        this.messages = wiring.messages();
+        this.environment = environment;
+        this.failures = failures;
+        this.samples = new SamplesCopy(wiring.dataFolder());
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param what a folder or a photograph; the last collection, where none is given
+     * @param exitWhenIdle whether it is closed as soon as nothing is left to do
+     * @return what to do to get a window, where there can be none; empty once it is closed
+     */
+    Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (Background work = new Background(Math.max(2, Runtime.getRuntime().availableProcessors()), failures)) {
+            failures.hearAll();
+            Optional<String> lacking = new Toolkit(messages, environment)
+                    .start(() -> failures.guard(() -> show(work, what, exitWhenIdle, closed)));
+            if (lacking.isEmpty()) {
+                await(closed);
+                Platform.exit();
+            }
+            return lacking;
+        }
+    }
+
+    private void show(Background work, Optional<Path> what, boolean exitWhenIdle, CountDownLatch closed) {
+        Platform.setImplicitExit(false);
+        Stage stage = new Stage();
+        Window window = new Window(stage, services(work, stage));
+        stage.setOnHidden(event -> closed.countDown());
+        window.show(what);
+        if (exitWhenIdle) {
+            new LeavingWhenIdle(window.idleProperty(), work, () -> leave(stage)).begin();
+        }
+    }
+
+    private static void leave(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private Services services(Background work, Stage stage) {
+        FxThread toolkit = new FxThread();
+        ThumbnailQueue thumbnails = new ThumbnailQueue(wiring.thumbnails(), work);
+        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
+        Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
+        return new Services(
+                work,
+                new Services.Language(messages, new Words(messages)),
+                wiring.settings(),
+                path -> opened(path, work, by),
+                new Services.Pictures(
+                        new QueuedThumbnails(thumbnails, toolkit),
+                        new DecodedParts(wiring.pictures(), messages, work, toolkit)),
+                wiring.exports(),
+                new SystemSurroundings(owner, address -> new Showing().show(address)),
+                samples.place(),
+                by);
+    }
+
+    private OpenCollection opened(Path path, Background work, OpenCollection.Hand by) throws Unopenable {
+        Path whole = path.toAbsolutePath().normalize();
+        samples.makeIfAsked(whole);
+        Path folder = Files.isRegularFile(whole)
+                ? Optional.ofNullable(whole.getParent()).orElse(whole)
+                : whole;
+        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(), wiring.sidecars(), work, by);
+    }
+
+    private String author() {
+        return AuthorName.of(environment, wiring.settings().load().settings()).orElse(messages.get("app.nobody"));
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("nobody interrupts the one who waits for the window", interrupted);
+        }
+    }
+}

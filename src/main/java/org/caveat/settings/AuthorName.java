@@ -1,0 +1,25 @@
+package org.caveat.settings;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In whose name things are said: of the environment, else of the settings, else of the system. */
+public final class AuthorName {
+    /** Names the author for one start of the program. */
+    public static final String VARIABLE = "CAVEAT_AUTHOR";
+
+    private AuthorName() {}
+
+    /** The author's name; empty where nobody gives one. */
+    public static Optional<String> of(Map<String, String> environment, Settings settings) {
+        return Stream.of(
+                        Optional.ofNullable(environment.get(VARIABLE)),
+                        settings.author(),
+                        Optional.ofNullable(System.getProperty("user.name")))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+}
