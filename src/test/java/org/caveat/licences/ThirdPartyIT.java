@@ -45,7 +45,7 @@ class ThirdPartyIT {
                 .distinct()
                 .toList();
 
-        assertThat(texts).contains("LICENSE-Apache-2.0.txt", "OFL-1.1-Inter.txt", "CC0-1.0.txt");
+        assertThat(texts).contains("LICENSE-Apache-2.0.txt", "OFL-1.1-Source-Serif-4.txt", "CC0-1.0.txt");
         assertThat(texts)
                 .allSatisfy(name -> assertThat(DISTRIBUTION.resolve("licences").resolve(name))
                         .isNotEmptyFile());
