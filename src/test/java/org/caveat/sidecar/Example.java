@@ -16,7 +16,12 @@ final class Example {
     }
 
     static String resource(String name) {
-        try (InputStream stream = Example.class.getResourceAsStream("/sidecar/" + name)) {
+        return of("/sidecar/" + name);
+    }
+
+    /** The text of a resource. */
+    static String of(String path) {
+        try (InputStream stream = Example.class.getResourceAsStream(path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Where a path of a sidecar leads, as seen from the folder the sidecar is in. Both kinds of slash separate. */
 final class FolderPath {
-    private static final Pattern ABSOLUTE = Pattern.compile("(?s)[/\\\\].*|[A-Za-z]:.*|(?i:file):.*");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?s)[/\\\\].*|[A-Za-z]:[/\\\\].*|(?i:file):.*");
     private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final Pattern OCTET = Pattern.compile("%([0-9A-Fa-f]{2})");
 
