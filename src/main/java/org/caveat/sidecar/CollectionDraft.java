@@ -15,7 +15,6 @@ import org.caveat.sidecar.merge.ConflictNotes;
 import org.caveat.sidecar.merge.Merged;
 import org.caveat.sidecar.merge.ThreeWayMerge;
 import org.caveat.sidecar.merge.ToTheLetter;
-import org.caveat.text.Program;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +46,7 @@ record CollectionDraft(CollectionDescription description) {
                     .with(PageFields.CREATOR, Optional.of(author));
         }
         said = said.with(PageFields.MODIFIED, Optional.of(moment))
-                .with(PageFields.GENERATOR, Optional.of(Agent.software(Program.nameAndVersion())));
+                .with(PageFields.GENERATOR, Optional.of(Generator.after(said.get(PageFields.GENERATOR))));
         return new CollectionDraft(new CollectionDescription(said));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Item;
 import org.caveat.model.PageFields;
@@ -16,7 +15,6 @@ import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Target;
 import org.caveat.model.Timestamp;
-import org.caveat.text.Program;
 
 /**
  * What is about to be written: what was said, with what the program itself says of the file.
@@ -51,7 +49,7 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
             filled = filled.with(PageFields.SCHEMA_VERSION, SchemaVersion.CURRENT);
         }
         return filled.with(PageFields.MODIFIED, Optional.of(now))
-                .with(PageFields.GENERATOR, Optional.of(Agent.software(Program.nameAndVersion())));
+                .with(PageFields.GENERATOR, Optional.of(Generator.after(page.get(PageFields.GENERATOR))));
     }
 
     private Draft named(String name) {
