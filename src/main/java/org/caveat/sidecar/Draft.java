@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Item;
 import org.caveat.model.PageFields;
-import org.caveat.model.Photograph;
-import org.caveat.model.PhotographFields;
 import org.caveat.model.RelativeReference;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
@@ -33,7 +31,7 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
         Sitting sitting = saying.sitting();
         AnnotatedPhotograph said = meeting.state();
         AnnotatedPhotograph logged = said.withLog(sitting.history(said.log(), meeting.start(), said));
-        Draft draft = new Draft(logged, meeting.start()).named(saying.fileName());
+        Draft draft = new Draft(logged, meeting.start());
         Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
         return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.start);
     }
@@ -50,14 +48,6 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
         }
         return filled.with(PageFields.MODIFIED, Optional.of(now))
                 .with(PageFields.GENERATOR, Optional.of(Generator.after(page.get(PageFields.GENERATOR))));
-    }
-
-    private Draft named(String name) {
-        if (!state.photograph().fileName().isEmpty()) {
-            return this;
-        }
-        Photograph named = state.photograph().with(PhotographFields.FILE_NAME, name);
-        return new Draft(state.with(named), start);
     }
 
     /** The caption's item is written even while its text is empty. */

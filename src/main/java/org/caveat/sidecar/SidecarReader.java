@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PageFields;
+import org.caveat.model.PhotographFields;
 import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.text.Messages;
@@ -26,7 +27,7 @@ final class SidecarReader {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName()));
         try {
             Optional<byte[]> bytes = disk.read(sidecar, StrictJson.LARGEST + 1);
-            return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get());
+            return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get(), bare);
         } catch (UnreadableSidecar reason) {
             return locked(bare, sidecar, reason.sentence());
         } catch (AccessDeniedException reason) {
@@ -36,14 +37,20 @@ final class SidecarReader {
         }
     }
 
-    private Loaded read(Path sidecar, byte[] bytes) throws UnreadableSidecar {
+    private Loaded read(Path sidecar, byte[] bytes, AnnotatedPhotograph bare) throws UnreadableSidecar {
         String text = json.decode(bytes);
-        AnnotatedPhotograph read = json.read(text);
+        AnnotatedPhotograph read = named(json.read(text), bare.photograph().fileName());
         if (SchemaVersion.isOfHigherMajor(read)) {
             String version = read.page().get(PageFields.SCHEMA_VERSION);
             return new Loaded.ReadOnly(read, messages.get("sidecar.newer", sidecar.getFileName(), version));
         }
         return new Loaded.Present(read, new Basis(Optional.of(text), read));
+    }
+
+    /** A sidecar that does not say of which file it is, is of the one it is beside. */
+    private static AnnotatedPhotograph named(AnnotatedPhotograph state, String name) {
+        boolean isNamed = !state.photograph().fileName().isEmpty();
+        return isNamed ? state : state.with(state.photograph().with(PhotographFields.FILE_NAME, name));
     }
 
     private Loaded locked(AnnotatedPhotograph bare, Path sidecar, String reason) {

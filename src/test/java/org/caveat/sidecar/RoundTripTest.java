@@ -74,7 +74,7 @@ class RoundTripTest {
         assertThat(added).isNotEmpty();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 60)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
     void membersOfOthersSurviveAnEditAndASave(
             @ForAll("foreign") JsonNode one, @ForAll("foreign") JsonNode other, @ForAll Random random)
             throws Exception {
