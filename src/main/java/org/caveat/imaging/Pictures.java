@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.caveat.metadata.Header;
+import java.util.Optional;
+import org.caveat.metadata.EmbeddedThumbnail;
+import org.caveat.metadata.FileFacts;
 import org.caveat.text.Messages;
 
 /** Opens the picture in a file, or says in a sentence why it cannot be shown. */
 public final class Pictures {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String RAW = "image/x-";
+    private static final int LEAST_PREVIEW = 64;
 
     private final FactsOfFile facts;
+    private final EmbeddedThumbnail embedded = new EmbeddedThumbnail();
     private final Wall wall;
     private final MemoryBound memory;
     private final Readers readers = new Readers();
@@ -29,23 +34,67 @@ public final class Pictures {
     }
 
     /**
-     * Opens the picture in a file. Of its pixels nothing is decoded yet.
+     * Opens the picture in a file; of a kind that is not decoded, the preview that the file holds. Of the pixels nothing
+     * is decoded yet.
      *
      * @throws PictureFailure where there is none, or none that can be decoded
      */
     public PixelSource open(Path file) throws PictureFailure {
-        Header header = facts.read(file).header();
-        return open(Origin.of(file), Orientation.of(header.orientation()), header.mediaType());
+        return openFile(file).picture();
     }
 
-    /** Opens a picture that was found within a file, or was kept of it, and that lies as given. */
-    PixelSource open(Path file, byte[] picture, Orientation orientation) throws PictureFailure {
-        return open(Origin.within(file, picture), orientation, "image/jpeg");
+    /** A picture, and how it lies in its file. */
+    record Opened(PixelSource picture, Orientation orientation) {}
+
+    Opened openFile(Path file) throws PictureFailure {
+        FileFacts said = facts.read(file);
+        Orientation orientation = Orientation.of(said.header().orientation());
+        return new Opened(open(file, said, orientation), orientation);
     }
 
-    private PixelSource open(Origin origin, Orientation orientation, String mediaType) throws PictureFailure {
+    private PixelSource open(Path file, FileFacts said, Orientation orientation) throws PictureFailure {
+        Origin origin = Origin.of(file);
+        Optional<Format> format = wall.behind(file, () -> format(origin));
+        boolean isRaw = said.header().mediaType().startsWith(RAW);
+        if (format.isPresent() && !isRaw) {
+            return open(origin, format.get(), orientation);
+        }
+        PixelSource small = embedded(file, orientation)
+                .or(() -> format.flatMap(known -> opened(origin, known, orientation)))
+                .filter(Pictures::isWorthSeeing)
+                .orElseThrow(() -> notDecoded(file, said));
+        return new Preview(file, size(said), small, wall, memory);
+    }
+
+    /** The small picture that a file holds of itself, upright. */
+    Optional<PixelSource> embedded(Path file, Orientation orientation) {
+        return embedded.read(file).flatMap(picture -> open(file, picture, orientation));
+    }
+
+    /** A picture that was found within a file, or was kept of it. */
+    Optional<PixelSource> open(Path file, byte[] picture, Orientation orientation) {
+        Origin origin = Origin.within(file, picture);
+        try {
+            return wall.behind(file, () -> format(origin)).flatMap(format -> opened(origin, format, orientation));
+        } catch (PictureFailure spoilt) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PixelSource> opened(Origin origin, Format format, Orientation orientation) {
+        try {
+            return Optional.of(open(origin, format, orientation));
+        } catch (PictureFailure spoilt) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWorthSeeing(PixelSource preview) {
+        return Math.max(preview.width(), preview.height()) >= LEAST_PREVIEW;
+    }
+
+    private PixelSource open(Origin origin, Format format, Orientation orientation) throws PictureFailure {
         return wall.behind(origin.file(), () -> {
-            Format format = format(origin, mediaType);
             List<Decoder> decoders = decoders(format);
             Size stored = FirstThatCan.of(decoders, origin, Decoder::size);
             check(origin, format, stored);
@@ -53,20 +102,19 @@ public final class Pictures {
         });
     }
 
-    private Format format(Origin origin, String mediaType) throws IOException, PictureFailure {
+    private static Optional<Format> format(Origin origin) throws IOException {
         try (PictureInput input = new PictureInput(origin)) {
-            return Format.of(input)
-                    .orElseThrow(() -> new PictureFailure(notDecoded(origin.file(), mediaType, input.length())));
+            return Format.of(input);
         }
     }
 
-    private String notDecoded(Path file, String mediaType, long bytes) {
-        if (bytes == 0) {
-            return wall.say("imaging.empty", file);
-        }
-        return mediaType.startsWith("image/")
-                ? wall.say("imaging.not-decoded", file, mediaType.substring("image/".length()))
-                : wall.say("imaging.no-picture", file);
+    private PictureFailure notDecoded(Path file, FileFacts said) {
+        String kind = said.header().mediaType().replaceFirst("^image/(x-)?", "");
+        return new PictureFailure(said.unreadable().orElseGet(() -> wall.say("imaging.not-decoded", file, kind)));
+    }
+
+    private static Size size(FileFacts said) {
+        return new Size(said.header().width(), said.header().height());
     }
 
     private List<Decoder> decoders(Format format) {
@@ -79,9 +127,9 @@ public final class Pictures {
     }
 
     /** Nothing is decoded that cannot be there. */
-    private void check(Origin origin, Format format, Size stored) throws IOException, PictureFailure {
+    private static void check(Origin origin, Format format, Size stored) throws IOException {
         if (stored.width() < 1 || stored.height() < 1) {
-            throw new PictureFailure(wall.say("imaging.no-size", origin.file()));
+            throw new IOException("a picture of " + stored);
         }
         try (Origin.Content content = origin.open()) {
             if (stored.pixels() > format.mostPixels(content.size())) {

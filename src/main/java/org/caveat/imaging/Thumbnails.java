@@ -14,6 +14,7 @@ import org.caveat.cache.FileKey;
 public final class Thumbnails {
     private static final int[] SIDES = {128, 256, 512, 1024};
     private static final int QUALITY = 85;
+    private static final double TOLERANCE = 0.02;
 
     private final Pictures pictures;
     private final Cache cache;
@@ -57,15 +58,37 @@ public final class Thumbnails {
     }
 
     private Pixels make(Path photograph, int side) throws PictureFailure {
-        try (PixelSource picture = pictures.open(photograph)) {
-            return picture.fitting(side).onWhite();
+        Pictures.Opened opened = pictures.openFile(photograph);
+        try (PixelSource picture = opened.picture()) {
+            Optional<Pixels> inTheFile =
+                    pictures.embedded(photograph, opened.orientation()).flatMap(small -> standIn(small, picture, side));
+            return inTheFile.isPresent()
+                    ? inTheFile.get()
+                    : picture.fitting(side).onWhite();
+        }
+    }
+
+    /** The thumbnail in the file, where it is large enough and can be of the same picture. */
+    private static Optional<Pixels> standIn(PixelSource small, PixelSource picture, int side) {
+        Size size = new Size(small.width(), small.height());
+        Size whole = new Size(picture.width(), picture.height());
+        if (size.longestSide() < side
+                || size.longestSide() >= whole.longestSide()
+                || !size.hasProportionsOf(whole, TOLERANCE)) {
+            return Optional.empty();
+        }
+        try (small) {
+            return Optional.of(small.fitting(side));
+        } catch (PictureFailure spoilt) {
+            return Optional.empty();
         }
     }
 
     /** What was kept; it is made anew where it cannot be read any more. */
     private Optional<Pixels> read(Path photograph, byte[] jpeg, int side) {
-        try (PixelSource kept = pictures.open(photograph, jpeg, Orientation.UPRIGHT)) {
-            return Optional.of(kept.fitting(side));
+        try {
+            Optional<PixelSource> kept = pictures.open(photograph, jpeg, Orientation.UPRIGHT);
+            return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get().fitting(side));
         } catch (PictureFailure spoilt) {
             return Optional.empty();
         }
