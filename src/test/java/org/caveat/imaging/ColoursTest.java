@@ -46,8 +46,7 @@ class ColoursTest {
     @ValueSource(booleans = {true, false})
     void aProfileIsHeededInAJpeg(boolean colour) throws Exception {
         byte[] jpeg = MadePictures.withProfile(
-                MadePictures.jpeg(
-                        flat(colour ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY, 64), 0.95f, false),
+                MadeJpeg.of(flat(colour ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY, 64)),
                 profile(colour));
         Path file = MadePictures.write(jpeg, folder.resolve("profile.jpg"));
         assertThat(pixel(file) & 0xFF).isCloseTo(LINEAR_64, NEARLY);

@@ -11,20 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.ImageOutputStream;
 import org.caveat.metadata.Facts;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
 import org.caveat.text.Messages;
 
 /** Pictures made for tests, of which every pixel is known. */
-final class MadePictures {
+public final class MadePictures {
 
     private MadePictures() {}
 
@@ -53,15 +47,27 @@ final class MadePictures {
         return image;
     }
 
+    /** A picture of few colours, so that a palette holds them all. */
+    static BufferedImage grid(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, (x / 5 * 30) << 16 | (y / 5 * 40) << 8 | 0x20);
+            }
+        }
+        return image;
+    }
+
     /** A picture like a photograph: slow changes of colour, shapes with edges, some noise. */
-    static BufferedImage photograph(int width, int height) {
+    public static BufferedImage photograph(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setPaint(new GradientPaint(0, 0, new Color(200, 180, 120), width, height, new Color(20, 60, 110)));
         canvas.fillRect(0, 0, width, height);
         Random random = new Random(1945);
         for (int i = 0; i < 60; i++) {
-            canvas.setColor(new Color(random.nextInt(0x1000000)));
+            int grey = random.nextInt(200);
+            canvas.setColor(new Color(grey + random.nextInt(40), grey + random.nextInt(40), grey + random.nextInt(40)));
             canvas.fillOval(
                     random.nextInt(width),
                     random.nextInt(height),
@@ -109,26 +115,6 @@ final class MadePictures {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
-    }
-
-    /** A JPEG by Java's own writer. */
-    static byte[] jpeg(BufferedImage image, float quality, boolean progressive) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriter writer = Readers.jpegWriter();
-            writer.setOutput(out);
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(quality);
-            param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-            writer.write(null, new IIOImage(image, null, metadata), param);
-            writer.dispose();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return bytes.toByteArray();
     }
 
     /** The same JPEG with one more segment behind its first. */

@@ -1,0 +1,136 @@
+package org.caveat.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.model.Region.Rectangle;
+import org.caveat.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PixelSourceTest {
+    private final Pictures pictures = new Pictures(new MetadataReader(Messages.english())::read, Messages.english());
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif", "bmp", "tiff"})
+    void eachFormatGivesThePixelsThatWereWritten(String format) throws PictureFailure {
+        BufferedImage made = MadePictures.grid(40, 30);
+        Path file = MadePictures.write(made, format, folder.resolve("made." + format));
+        try (PixelSource picture = pictures.open(file)) {
+            assertThat(picture.fitting(40).toArray()).isEqualTo(made.getRGB(0, 0, 40, 30, null, 0, 40));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 100, 60", "0.5, 50, 30", "0.33, 33, 20", "0.001, 1, 1"})
+    void aPartIsAsLargeAsItIsWanted(double scale, int width, int height) throws PictureFailure {
+        Path file = MadePictures.write(MadePictures.numbered(300, 200), "png", folder.resolve("made.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            Pixels part = picture.read(new Rectangle(200, 140, 100, 60), scale);
+            assertThat(part.width()).isEqualTo(width);
+            assertThat(part.height()).isEqualTo(height);
+        }
+    }
+
+    @Test
+    void aSmallViewIsTheAverageOfWhatItCovers() throws PictureFailure {
+        BufferedImage halves = new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB);
+        for (int at = 0; at < 200 * 100; at++) {
+            halves.setRGB(at % 200, at / 200, 0xC86432);
+        }
+        Path file = MadePictures.write(halves, "png", folder.resolve("halves.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            assertThat(picture.fitting(2).toArray()).containsExactly(0xFFC86432, 0xFF000000);
+        }
+    }
+
+    @Test
+    void nothingIsEnlarged() throws PictureFailure {
+        Path file = MadePictures.write(MadePictures.numbered(30, 20), "png", folder.resolve("made.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            assertThat(picture.fitting(1000).width()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void whatIsNotWithinThePictureIsAMistakeOfTheProgram() throws PictureFailure {
+        Path file = MadePictures.write(MadePictures.numbered(30, 20), "png", folder.resolve("made.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            assertThatThrownBy(() -> picture.read(new Rectangle(10, 10, 30, 5), 1))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> picture.read(new Rectangle(0, 0, 30, 20), 1.5))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void theContentCountsAndNotTheName() throws PictureFailure {
+        Path file = MadePictures.write(MadePictures.numbered(30, 20), "png", folder.resolve("named wrongly.jpg"));
+        try (PixelSource picture = pictures.open(file)) {
+            assertThat(picture.width()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        assertThatThrownBy(() -> pictures.open(folder.resolve("gone.jpg")))
+                .isInstanceOf(PictureFailure.class)
+                .hasMessageStartingWith("“gone.jpg” is no longer there.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "\u00FF\u00D8\u00FF", "BM", "II*\0"})
+    void whatIsNoPictureIsRefusedInASentence(String content) throws IOException {
+        Path file =
+                Files.write(folder.resolve("odd.jpg"), content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> pictures.open(file).fitting(10))
+                .isInstanceOf(PictureFailure.class)
+                .hasMessageStartingWith("“odd.jpg” ")
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void aFolderIsNoPicture() {
+        assertThatThrownBy(() -> pictures.open(folder)).isInstanceOf(PictureFailure.class);
+    }
+
+    @Test
+    void aTruncatedPngIsRefusedInASentence() throws IOException {
+        byte[] png = MadePictures.bytes(MadePictures.photograph(200, 100), "png");
+        Path file = Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, png.length / 2));
+        assertThatThrownBy(() -> pictures.open(file).fitting(100))
+                .isInstanceOf(PictureFailure.class)
+                .hasMessageContaining("cut.png");
+    }
+
+    @Test
+    void aPictureThatNeverFitsIntoMemoryIsRefusedBeforeItIsDecoded() {
+        Path file = MadePictures.write(MadePictures.numbered(600, 400), "png", folder.resolve("large.png"));
+        Wall wall = new Wall(java.time.Duration.ofSeconds(20), Messages.english());
+        Pictures poor = new Pictures(path -> MadePictures.facts(1), wall, new MemoryBound(500_000));
+        assertThatThrownBy(() -> poor.open(file).fitting(600))
+                .isInstanceOf(PictureFailure.class)
+                .hasMessageStartingWith("“large.png” is too large to be shown at this size");
+        assertThat(shown(poor, file, 100)).isEqualTo(100);
+    }
+
+    private static int shown(Pictures pictures, Path file, int side) {
+        try (PixelSource picture = pictures.open(file)) {
+            return picture.fitting(side).width();
+        } catch (PictureFailure failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
