@@ -81,8 +81,14 @@ public final class ThumbnailQueue {
             return false;
         }
         Subject subject = newest.get();
-        Thumbnail thumbnail = thumbnails.of(subject.photograph(), subject.longestSide());
-        for (Request request : made(subject)) {
+        List<Request> requests;
+        Thumbnail thumbnail;
+        try {
+            thumbnail = thumbnails.of(subject.photograph(), subject.longestSide());
+        } finally {
+            requests = made(subject);
+        }
+        for (Request request : requests) {
             if (request.stillWanted().getAsBoolean()) {
                 request.taker().accept(thumbnail);
             }
