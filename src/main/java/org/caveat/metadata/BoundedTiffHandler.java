@@ -3,6 +3,8 @@ package org.caveat.metadata;
 import com.drew.lang.RandomAccessReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
 import java.io.IOException;
@@ -29,6 +31,12 @@ final class BoundedTiffHandler extends ExifTiffHandler {
             ExifDirectoryBase.TAG_IPTC_NAA, Block.Kind.IPTC,
             ExifDirectoryBase.TAG_INTER_COLOR_PROFILE, Block.Kind.ICC);
 
+    private static final Set<Integer> POINTERS = Set.of(
+            ExifDirectoryBase.TAG_SUB_IFD_OFFSET,
+            ExifIFD0Directory.TAG_EXIF_SUB_IFD_OFFSET,
+            ExifIFD0Directory.TAG_GPS_INFO_OFFSET,
+            ExifSubIFDDirectory.TAG_INTEROP_OFFSET);
+
     private final Contents contents;
     private long room = MOST_BYTES;
     private int directories = 1;
@@ -38,9 +46,11 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         this.contents = contents;
     }
 
+    /** Asked once for each of perhaps millions of numbers: most tags are no pointers at all. */
     @Override
     public boolean tryEnterSubIfd(int tagId) {
-        return mayOpenAnother() && counted(super.tryEnterSubIfd(tagId));
+        boolean mayPoint = POINTERS.contains(tagId) || !(_currentDirectory instanceof ExifDirectoryBase);
+        return mayPoint && mayOpenAnother() && counted(super.tryEnterSubIfd(tagId));
     }
 
     @Override
@@ -87,9 +97,11 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         }
     }
 
+    /** Tells only once that there are too many. */
     private boolean mayOpenAnother() {
-        if (directories >= MOST_DIRECTORIES) {
+        if (directories == MOST_DIRECTORIES) {
             contents.problem("metadata.too-many-directories", MOST_DIRECTORIES);
+            directories++;
         }
         return directories < MOST_DIRECTORIES;
     }

@@ -60,9 +60,11 @@ final class PictureFile {
             return unreadable(bytes.size(), "metadata.not-a-picture");
         }
         Wall.around(format.get().name(), contents, () -> unpack(format.get(), bytes));
+        // What comes forth from the blocks is no longer this picture: the small one inside a raw file has a size too.
+        Optional<Contents.Extent> extent = contents.extent();
         Gathered gathered = new Gathered(contents, messages);
         gathered.readAll();
-        return facts(format.get(), bytes.size(), gathered);
+        return facts(format.get(), bytes.size(), extent, gathered);
     }
 
     private void unpack(Format format, FileBytes bytes) throws IOException {
@@ -73,19 +75,27 @@ final class PictureFile {
         }
     }
 
-    private FileFacts facts(Format format, long size, Gathered gathered) {
+    private FileFacts facts(Format format, long bytes, Optional<Contents.Extent> container, Gathered gathered) {
         Tags tags = new Tags(gathered.directories());
         TiffPicture tiff = new TiffPicture(tags);
-        if (isReadFromTiff(format)) {
-            Wall.around(format.name(), contents, () -> tiff.size(format, contents));
-        }
+        Optional<Contents.Extent> extent = isReadFromTiff(format)
+                ? Wall.around("EXIF", contents, Optional.empty(), () -> tiff.size(format))
+                : container;
         Facts facts = new FactsFound(gathered, contents).all();
         String mediaType = Wall.around("EXIF", contents, format.mediaType(), () -> tiff.mediaType(format));
         int orientation = Wall.around("EXIF", contents, 1, () -> orientation(tags));
-        Header header = header(mediaType, size, orientation, gathered.profile());
-        Optional<String> unreadable = contents.extent().isPresent()
-                ? Optional.empty()
-                : Optional.of(messages.get("metadata.no-size", name(file)));
+        boolean onItsSide = orientation >= FIRST_ON_ITS_SIDE;
+        int width = extent.map(Contents.Extent::width).orElse(0);
+        int height = extent.map(Contents.Extent::height).orElse(0);
+        Header header = new Header(
+                mediaType,
+                bytes,
+                onItsSide ? height : width,
+                onItsSide ? width : height,
+                orientation,
+                gathered.profile());
+        Optional<String> unreadable =
+                extent.isPresent() ? Optional.empty() : Optional.of(messages.get("metadata.no-size", name(file)));
         return new FileFacts(header, facts, gathered.entries(), problems(), unreadable);
     }
 
@@ -102,14 +112,6 @@ final class PictureFile {
                 .or(() -> tags.firstInteger(ExifDirectoryBase.TAG_ORIENTATION))
                 .filter(value -> value >= 1 && value <= LAST)
                 .orElse(1);
-    }
-
-    private Header header(String mediaType, long size, int orientation, Optional<String> profile) {
-        int width = contents.extent().map(Contents.Extent::width).orElse(0);
-        int height = contents.extent().map(Contents.Extent::height).orElse(0);
-        boolean onItsSide = orientation >= FIRST_ON_ITS_SIDE;
-        return new Header(
-                mediaType, size, onItsSide ? height : width, onItsSide ? width : height, orientation, profile);
     }
 
     private List<String> problems() {

@@ -29,23 +29,33 @@ final class TiffPicture {
      * Finds the size: that of the first page; where that is only a small copy, as in most raw files, that of the picture
      * it was made from (TIFF 6.0, NewSubfileType). Canon's raw files do not mark the copy, and say their size in EXIF.
      */
-    void size(Format format, Contents into) {
-        if (format == Format.CR2) {
-            into.foundSize(
-                    exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_WIDTH),
-                    exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_HEIGHT));
-        }
-        Stream.concat(pages(), tags.of(ExifIFD0Directory.class).stream())
-                .filter(TiffPicture::hasSize)
-                .findFirst()
-                .ifPresent(page -> into.foundSize(
-                        size(page, ExifDirectoryBase.TAG_IMAGE_WIDTH), size(page, ExifDirectoryBase.TAG_IMAGE_HEIGHT)));
-        tags.of(PanasonicRawIFD0Directory.class)
-                .forEach(raw -> into.foundSize(
+    Optional<Contents.Extent> size(Format format) {
+        Optional<Contents.Extent> said = format == Format.CR2
+                ? Contents.Extent.of(
+                        exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_WIDTH),
+                        exifSize(ExifDirectoryBase.TAG_EXIF_IMAGE_HEIGHT))
+                : Optional.empty();
+        return said.or(this::pageSize).or(this::sensorSize);
+    }
+
+    private Optional<Contents.Extent> pageSize() {
+        return Stream.concat(pages(), tags.of(ExifIFD0Directory.class).stream())
+                .map(page -> Contents.Extent.of(
+                        size(page, ExifDirectoryBase.TAG_IMAGE_WIDTH), size(page, ExifDirectoryBase.TAG_IMAGE_HEIGHT)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Panasonic says only which part of the sensor is the picture. */
+    private Optional<Contents.Extent> sensorSize() {
+        return tags.of(PanasonicRawIFD0Directory.class).stream()
+                .map(raw -> Contents.Extent.of(
                         size(raw, PanasonicRawIFD0Directory.TagSensorRightBorder)
                                 - size(raw, PanasonicRawIFD0Directory.TagSensorLeftBorder),
                         size(raw, PanasonicRawIFD0Directory.TagSensorBottomBorder)
-                                - size(raw, PanasonicRawIFD0Directory.TagSensorTopBorder)));
+                                - size(raw, PanasonicRawIFD0Directory.TagSensorTopBorder)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The media type: of raw files that are told from a TIFF only by what is in them, their own. */
@@ -91,10 +101,6 @@ final class TiffPicture {
                 Optional.ofNullable(page.getInteger(ExifDirectoryBase.TAG_PHOTOMETRIC_INTERPRETATION));
         return colours.filter(how -> how == COLOUR_FILTER_ARRAY || how == LINEAR_RAW)
                 .isPresent();
-    }
-
-    private static boolean hasSize(Directory page) {
-        return size(page, ExifDirectoryBase.TAG_IMAGE_WIDTH) > 0 && size(page, ExifDirectoryBase.TAG_IMAGE_HEIGHT) > 0;
     }
 
     private static long size(Directory page, int tag) {

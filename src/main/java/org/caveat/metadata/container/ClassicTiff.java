@@ -16,7 +16,7 @@ import java.util.Set;
 public final class ClassicTiff {
     private static final int MOST_FIELDS = 4_096;
     private static final int LONGEST_VALUE = 4 << 20;
-    private static final int DEEPEST = 3;
+    private static final int MOST_DIRECTORIES = 16;
     private static final Set<Integer> DIRECTORIES = Set.of(0x014A, 0x8769, 0x8825);
     private static final int[] BYTES_BY_TYPE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
     private static final int LONG = 4;
@@ -25,6 +25,8 @@ public final class ClassicTiff {
     private final boolean little;
     private final boolean big;
     private final ByteArrayOutputStream values = new ByteArrayOutputStream();
+    private long room = Bytes.LARGEST_PIECE;
+    private int directories;
 
     private ClassicTiff(Bytes file) throws IOException {
         this.file = file;
@@ -49,7 +51,7 @@ public final class ClassicTiff {
         ClassicTiff tiff = new ClassicTiff(file);
         tiff.values.writeBytes(tiff.little ? new byte[] {'I', 'I', 42, 0} : new byte[] {'M', 'M', 0, 42});
         tiff.values.writeBytes(new byte[4]);
-        long first = tiff.directory(tiff.big ? tiff.number(8, 8) : tiff.number(4, 4), 0);
+        long first = tiff.directory(tiff.big ? tiff.number(8, 8) : tiff.number(4, 4));
         byte[] said = tiff.values.toByteArray();
         tiff.buffer(said).putInt(4, (int) first);
         return Bytes.of(said);
@@ -60,13 +62,14 @@ public final class ClassicTiff {
     }
 
     /** Says a directory, its values before it, and gives its place. */
-    private int directory(long at, int depth) throws IOException {
+    private int directory(long at) throws IOException {
+        directories++;
         List<Field> fields = fields(at);
         ByteBuffer directory = buffer(new byte[2 + 12 * fields.size() + 4]);
         directory.putShort((short) fields.size());
         for (Field field : fields) {
-            boolean points = DIRECTORIES.contains(field.tag()) && depth < DEEPEST && field.count() > 0;
-            byte[] value = points ? pointer(field, depth) : file.piece(field.place(), field.length());
+            boolean points = DIRECTORIES.contains(field.tag()) && directories < MOST_DIRECTORIES && field.count() > 0;
+            byte[] value = points ? pointer(field) : file.piece(field.place(), field.length());
             directory.putShort((short) field.tag());
             directory.putShort((short) (points || field.type() == 13 ? LONG : Math.min(field.type(), 17)));
             directory.putInt(points ? 1 : (int) field.count());
@@ -89,9 +92,9 @@ public final class ClassicTiff {
     }
 
     /** A directory that a field points to; of several the first. */
-    private byte[] pointer(Field field, int depth) throws IOException {
+    private byte[] pointer(Field field) throws IOException {
         int size = BYTES_BY_TYPE[field.type()];
-        int place = directory(number(field.place(), Math.min(size, 8)), depth + 1);
+        int place = directory(number(field.place(), Math.min(size, 8)));
         return buffer(new byte[4]).putInt(place).array();
     }
 
@@ -102,7 +105,8 @@ public final class ClassicTiff {
         List<Field> fields = new ArrayList<>();
         for (long index = 0; index < count; index++) {
             Field field = field(first + index * each);
-            if (isSaid(field) && values.size() + field.length() < Bytes.LARGEST_PIECE) {
+            if (isSaid(field) && field.length() < room) {
+                room -= field.length();
                 fields.add(field);
             }
         }

@@ -32,14 +32,18 @@ public final class Contents {
      * @param width from 1
      * @param height from 1
      */
-    public record Extent(int width, int height) {}
+    public record Extent(int width, int height) {
+
+        /** A size as a file claims it; nothing where it is none. */
+        public static Optional<Extent> of(long width, long height) {
+            boolean isSize = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
+            return isSize ? Optional.of(new Extent((int) width, (int) height)) : Optional.empty();
+        }
+    }
 
     /** Takes the size of the picture, unless it is known already or is no size. */
     public void foundSize(long width, long height) {
-        boolean isSize = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
-        if (extent.isEmpty() && isSize) {
-            extent = Optional.of(new Extent((int) width, (int) height));
-        }
+        extent = extent.or(() -> Extent.of(width, height));
     }
 
     /** Takes an orientation (1 to 8) that the container itself prescribes: it stands over that of EXIF. */

@@ -13,6 +13,8 @@ final class GifContainer implements Container {
     /** What closes an XMP packet, so that a reader of sub-blocks finds its end wherever it stands. */
     private static final int MAGIC_TRAILER = 257;
 
+    private static final int MOST_SUB_BLOCKS = 2_000_000;
+
     @Override
     public void unpack(Bytes file, Contents into) throws IOException {
         into.foundSize(file.little16(6), file.little16(8));
@@ -58,7 +60,10 @@ final class GifContainer implements Container {
 
     private static long endOfChain(Bytes file, long from) throws IOException {
         long at = from;
-        while (file.at(at) != 0) {
+        for (int count = 0; file.at(at) != 0; count++) {
+            if (count > MOST_SUB_BLOCKS) {
+                throw new TooLarge(at - from);
+            }
             at += 1 + file.at(at);
         }
         return at + 1;

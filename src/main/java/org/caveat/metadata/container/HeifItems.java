@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The items of a HEIF file that are metadata: EXIF and XMP (ISO/IEC 14496-12, 8.11.3 and 8.11.6). */
 final class HeifItems {
     private static final int MOST_ITEMS = 20_000;
+    private static final int MOST_EXTENTS = 1_000;
 
     private HeifItems() {}
 
@@ -76,6 +77,9 @@ final class HeifItems {
         long base = fields.number(sizes >> 4 & 15);
         int indexSize = version == 0 ? 0 : sizes & 15;
         long count = fields.number(2);
+        if (count > MOST_EXTENTS) {
+            throw new TooLarge(count);
+        }
         List<Extent> extents = new ArrayList<>();
         for (long at = 0; at < count; at++) {
             fields.number(indexSize);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The properties of the item that is the picture: its size, its turn, its colours (ISO/IEC 23008-12, 6.5 and 9.3). */
 final class HeifProperties {
+    private static final int MOST_ITEMS = 20_000;
+
     private HeifProperties() {}
 
     /** Finds the properties of an item. */
@@ -53,7 +55,7 @@ final class HeifProperties {
         int idSize = box.version() == 0 ? 2 : 4;
         boolean wide = (box.flags() & 1) == 1;
         List<Integer> numbers = new ArrayList<>();
-        long items = fields.number(4);
+        long items = Math.min(fields.number(4), MOST_ITEMS);
         for (long at = 0; at < items; at++) {
             boolean ours = fields.number(idSize) == item;
             long count = fields.number(1);

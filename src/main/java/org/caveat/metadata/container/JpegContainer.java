@@ -15,13 +15,14 @@ final class JpegContainer implements Container {
     private static final int SOS = 0xDA;
     private static final int COM = 0xFE;
     private static final int MOST_GARBAGE = 1 << 20;
+    private static final int MOST_SEGMENTS = 20_000;
 
     @Override
     public void unpack(Bytes file, Contents into) throws IOException {
         JpegApplicationData application = new JpegApplicationData(into);
         try {
             long at = 2;
-            while (at > 0) {
+            for (int count = 0; count < MOST_SEGMENTS && at > 0; count++) {
                 at = segment(file, at, application, into);
             }
         } finally {

@@ -29,8 +29,15 @@ final class PngText {
         } else if (name.startsWith(RAW_PROFILE)) {
             rawProfile(name.substring(RAW_PROFILE.length()).toLowerCase(Locale.ROOT), text, into);
         } else {
-            into.found(new Text("PNG-" + type, name, UnmarkedText.read(text.whole())));
+            String tag = type.equals("iTXt") ? name + language(data, keyword + 3) : name;
+            into.found(new Text("PNG-" + type, tag, UnmarkedText.read(text.whole())));
         }
+    }
+
+    /** The language of an international text, as it is added to its name. */
+    private static String language(Bytes data, int from) throws IOException {
+        int end = endOfString(data, from);
+        return end == from ? "" : " (" + data.latin(from, end - from) + ")";
     }
 
     /** The place of the zero that ends a string. */
