@@ -34,7 +34,12 @@ final class FindingWords {
                 observed.file(),
                 observed.caveat(),
                 messages.get(message, arguments(observed)),
-                messages.get(key + ".remedy", arguments(observed)));
+                messages.get(remedy(key, message), arguments(observed)));
+    }
+
+    /** What is said by a message of its own may have a remedy of its own. */
+    private String remedy(String key, String message) {
+        return messages.has(message + ".remedy") ? message + ".remedy" : key + ".remedy";
     }
 
     private Object[] arguments(Observation observed) {

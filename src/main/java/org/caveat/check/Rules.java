@@ -3,6 +3,7 @@ package org.caveat.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.check.rule.AboutNobody;
+import org.caveat.check.rule.CollectionSchema;
 import org.caveat.check.rule.CollectionUnreadable;
 import org.caveat.check.rule.ConflictCopy;
 import org.caveat.check.rule.ConflictOpen;
@@ -10,6 +11,7 @@ import org.caveat.check.rule.DateInvalid;
 import org.caveat.check.rule.DateWithoutBasis;
 import org.caveat.check.rule.DisputedOneSided;
 import org.caveat.check.rule.FolderUnreadable;
+import org.caveat.check.rule.Format;
 import org.caveat.check.rule.LeadTwice;
 import org.caveat.check.rule.NoAltText;
 import org.caveat.check.rule.NoCaption;
@@ -21,6 +23,7 @@ import org.caveat.check.rule.ReplacedByNothing;
 import org.caveat.check.rule.Rule;
 import org.caveat.check.rule.SidecarNewer;
 import org.caveat.check.rule.SidecarOrphaned;
+import org.caveat.check.rule.SidecarSchema;
 import org.caveat.check.rule.SidecarUnreadable;
 import org.caveat.check.rule.Trial;
 import org.caveat.check.rule.UnsourcedCaveat;
@@ -30,12 +33,16 @@ import org.caveat.text.Messages;
 /** The rules there are, in the order in which their findings are told. */
 final class Rules {
     private final List<Rule.OfCollection> ofCollection;
+    private final Format sidecarFormat;
     private final Trial trial;
 
     Rules(Messages messages, Trial trial) {
+        CollectionUnreadable unreadable = new CollectionUnreadable(new CollectionFile(messages));
+        this.sidecarFormat = Format.ofSidecar(messages.locale());
         this.ofCollection = List.of(
                 new FolderUnreadable(),
-                new CollectionUnreadable(new CollectionFile(messages)),
+                unreadable,
+                new CollectionSchema(Format.ofCollection(messages.locale()), unreadable),
                 new SidecarOrphaned(),
                 new ConflictCopy());
         this.trial = trial;
@@ -48,6 +55,7 @@ final class Rules {
     List<Rule.OfPhotograph> ofPhotograph(Options options) {
         return List.of(
                 new SidecarUnreadable(),
+                new SidecarSchema(sidecarFormat),
                 new SidecarNewer(),
                 new ConflictOpen(),
                 new PhotographUnreadable(options.fixity() ? trial : Trial.NONE),

@@ -23,7 +23,9 @@ import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
 import org.caveat.model.Said;
+import org.caveat.model.Statement;
 import org.caveat.model.Text;
+import org.caveat.sidecar.Loaded;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,8 @@ class CheckTest {
     @Test
     void findingsComeInTheOrderOfFilesThenOfRulesThenOfCaveats(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a9.jpg.caveat.json"), "{}");
-        Holding second = Given.photograph(
-                "a2.jpg", Given.caveat(1, Kind.CARE, "Names."), Given.caveat(2, Kind.BEFORE, "A war."));
+        Holding second =
+                unsaved("a2.jpg", Given.caveat(1, Kind.CARE, "Names."), Given.caveat(2, Kind.BEFORE, "A war."));
         CollectionOnDisk collection = new CollectionOnDisk(
                 folder, CollectionDescription.NONE, List.of(Given.locked("a10.jpg"), second), List.of("x: closed."));
         assertThat(check.run(collection, Options.QUICK, Progress.NONE))
@@ -56,7 +58,7 @@ class CheckTest {
     @Test
     void theSameCollectionGivesTheSameFindings() {
         List<Holding> many = IntStream.range(0, 300)
-                .mapToObj(number -> Given.photograph(number + ".jpg", Given.caveat(1, Kind.CARE, "Names.")))
+                .mapToObj(number -> unsaved(number + ".jpg", Given.caveat(1, Kind.CARE, "Names.")))
                 .toList();
         List<Finding> once = check.run(Given.collection(many), Options.QUICK, Progress.NONE);
         assertThat(once).hasSize(900);
@@ -124,6 +126,7 @@ class CheckTest {
         assertThat(names)
                 .contains(
                         "sidecar-unreadable",
+                        "sidecar-schema",
                         "sidecar-orphaned",
                         "conflict-open",
                         "conflict-copy",
@@ -146,5 +149,10 @@ class CheckTest {
         assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.NOTE.isAtLeast(Severity.WARNING)).isFalse();
         assertThat(Severity.ERROR.key()).isEqualTo("error");
+    }
+
+    /** A photograph whose sidecar is not written yet, so that nothing can be said of how it is spelled. */
+    private static Holding unsaved(String file, Statement... statements) {
+        return Given.holding(file, new Loaded.Absent(Given.bare(file).withItems(List.of(statements))));
     }
 }

@@ -25,19 +25,20 @@ public record CollectionUnreadable(CollectionFile files) implements Rule.OfColle
 
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
-        return FolderFiles.in(collection.folder(), CollectionUnreadable::isCollectionFile).stream()
-                .flatMap(file -> observed(collection, file));
+        return files(collection).flatMap(file -> trouble(file).stream()
+                .map(sentence -> Observation.at(InFolder.name(collection, file), Optional.empty(), sentence)));
+    }
+
+    /** The collection files in a folder and its subfolders. */
+    static Stream<Path> files(CollectionOnDisk collection) {
+        return FolderFiles.in(collection.folder(), CollectionUnreadable::isCollectionFile).stream();
     }
 
     private static boolean isCollectionFile(Path file) {
         return String.valueOf(file.getFileName()).equals(CollectionFile.NAME);
     }
 
-    private Stream<Observation> observed(CollectionOnDisk collection, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        Optional<String> trouble = Optional.ofNullable(folder).flatMap(files::trouble);
-        return trouble
-                .map(sentence -> Observation.at(InFolder.name(collection, file), Optional.empty(), sentence))
-                .stream();
+    Optional<String> trouble(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).flatMap(files::trouble);
     }
 }

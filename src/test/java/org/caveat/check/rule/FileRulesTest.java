@@ -23,6 +23,8 @@ import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
+import org.caveat.samples.Samples;
+import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,33 @@ class FileRulesTest {
                         "a.jpg: It is no JSON.",
                         "Until the sidecar can be read, the photograph is locked and left out of every export."));
         assertThat(Checked.by("sidecar-unreadable", Given.photograph("a.jpg"))).isEmpty();
+    }
+
+    @Test
+    void aSidecarThatDoesNotKeepToTheFormatIsAFinding() throws IOException {
+        String text = Files.readString(Samples.folder().resolve("blossfeldt-allium.jpg.caveat.json"));
+        String key = "\"caveat:schemaVersion\": \"1.0\"";
+        assertThat(text).contains(key);
+        assertThat(Checked.by("sidecar-schema", spelled(text.replace(key, "\"caveat:schemaVersion\": \"one\""))))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(tuple(
+                        Severity.ERROR,
+                        "a.jpg: its sidecar does not keep to the format at “/caveat:schemaVersion”:"
+                                + " does not match the regex pattern ^[0-9]{1,4}(\\.[0-9]{1,4})*$."));
+        assertThat(Checked.by("sidecar-schema", spelled(text.replace("caveat:schemaVersion", "other"))))
+                .extracting(Finding::message)
+                .containsExactly("a.jpg: its sidecar does not keep to the format at “/”:"
+                        + " required property 'caveat:schemaVersion' not found.");
+        assertThat(Checked.by("sidecar-schema", spelled(text))).isEmpty();
+        assertThat(Checked.by("sidecar-schema", Given.locked("a.jpg"))).isEmpty();
+    }
+
+    @Test
+    void onlyTheMostExactDeparturesAreTold() throws IOException {
+        String text = Files.readString(Samples.folder().resolve("blossfeldt-allium.jpg.caveat.json"));
+        assertThat(Checked.by(
+                        "sidecar-schema", spelled(text.replaceFirst("\"created\": \"[^\"]*\"", "\"created\": 5"))))
+                .hasSize(1);
     }
 
     @Test
@@ -152,6 +181,11 @@ class FileRulesTest {
                 .containsExactly("a.jpg: a.tif, another file of the same thing, is not there.");
         Files.writeString(folder.resolve("a.tif"), "54321");
         assertThat(Checked.by("part-missing", holding)).isEmpty();
+    }
+
+    private static Holding spelled(String text) {
+        AnnotatedPhotograph state = Given.bare("a.jpg");
+        return Given.holding("a.jpg", new Loaded.Present(state, new Basis(Optional.of(text), state)));
     }
 
     private static Conflict conflict(String json) {

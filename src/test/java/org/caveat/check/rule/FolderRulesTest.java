@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.check.Checked;
 import org.caveat.check.Finding;
+import org.caveat.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,23 @@ class FolderRulesTest {
                 folder.resolve("box/collection.caveat.json"),
                 "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:2f7c9a40-1f2e-4b67-8d3c-77f0aa51c001\"}");
         assertThat(Checked.inFolder("collection-unreadable", folder)).isEmpty();
+    }
+
+    @Test
+    void aCollectionFileThatDoesNotKeepToTheFormatIsAFinding() throws IOException {
+        String text = Files.readString(Samples.folder().resolve("collection.caveat.json"));
+        Files.writeString(folder.resolve("collection.caveat.json"), text);
+        assertThat(Checked.inFolder("collection-schema", folder)).isEmpty();
+        Files.writeString(folder.resolve("collection.caveat.json"), text.replace("\"label\"", "\"lable\""));
+        assertThat(Checked.inFolder("collection-schema", folder))
+                .extracting(Finding::file, Finding::message)
+                .containsExactly(tuple(
+                        "collection.caveat.json",
+                        "collection.caveat.json does not keep to the format at “/”:"
+                                + " required property 'label' not found."));
+        file("collection.caveat.json");
+        assertThat(Checked.inFolder("collection-unreadable", folder)).hasSize(1);
+        assertThat(Checked.inFolder("collection-schema", folder)).isEmpty();
     }
 
     @Test
