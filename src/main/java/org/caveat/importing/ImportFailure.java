@@ -1,0 +1,10 @@
+package org.caveat.importing;
+
+/** Nothing can be imported. The message says why, and what to do. */
+public final class ImportFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    ImportFailure(String message) {
+        super(message);
+    }
+}

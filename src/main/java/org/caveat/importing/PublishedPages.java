@@ -1,0 +1,100 @@
+package org.caveat.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.sidecar.UnreadableSidecar;
+import org.caveat.sidecar.json.StrictJson;
+import org.caveat.text.Messages;
+
+/** Reads published pages: one file, or every {@code .jsonld} file of a folder and those below it. */
+final class PublishedPages {
+    private static final String ENDING = ".jsonld";
+    /** What an export calls the document about the collection as a whole. */
+    private static final String COLLECTION = "collection" + ENDING;
+
+    private final SidecarJson json;
+    private final Messages messages;
+    private final List<Published> pages = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private PublishedPages(SidecarJson json, Messages messages) {
+        this.json = json;
+        this.messages = messages;
+    }
+
+    /**
+     * Reads them. One that cannot be read costs one line.
+     *
+     * @throws ImportFailure where there is nothing to read
+     */
+    static PublishedPages in(Path source, SidecarJson json, Messages messages) throws ImportFailure {
+        PublishedPages read = new PublishedPages(json, messages);
+        List<Path> files = read.filesOf(source);
+        if (files.isEmpty()) {
+            throw new ImportFailure(messages.get("importing.none", source.toString()));
+        }
+        Path root = Files.isDirectory(source) ? source : source.resolveSibling("");
+        files.forEach(file -> read.read(root, file));
+        return read;
+    }
+
+    List<Published> pages() {
+        return List.copyOf(pages);
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private List<Path> filesOf(Path source) throws ImportFailure {
+        if (Files.notExists(source)) {
+            throw new ImportFailure(messages.get("importing.missing", source.toString()));
+        }
+        if (!Files.isDirectory(source)) {
+            return List.of(source);
+        }
+        try (Stream<Path> all = Files.walk(source)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(PublishedPages::isPage)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new ImportFailure(messages.get("importing.unreadable", source.toString(), reason(unreadable)));
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) && !name.equals(COLLECTION);
+    }
+
+    private void read(Path root, Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String text = json.decode(stream.readNBytes(StrictJson.LARGEST + 1));
+            String folder = root.relativize(file.resolveSibling("")).toString().replace('\\', '/');
+            add(new Published(file, folder, json.read(text)));
+        } catch (UnreadableSidecar reason) {
+            problems.add(messages.get("importing.unreadable", file.toString(), reason.sentence()));
+        } catch (IOException reason) {
+            problems.add(messages.get("importing.unreadable", file.toString(), reason(reason)));
+        }
+    }
+
+    private void add(Published page) {
+        if (page.fileName().isEmpty()) {
+            problems.add(messages.get("importing.names-nothing", page.file().toString()));
+        } else {
+            pages.add(page);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}
