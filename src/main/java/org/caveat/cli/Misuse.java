@@ -1,7 +1,6 @@
 package org.caveat.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.caveat.cli.command.Commands;
 import org.caveat.text.Messages;
 import picocli.CommandLine;
@@ -40,12 +39,10 @@ final class Misuse {
         if (misuse instanceof MissingParameterException missing) {
             return missing(missing, name);
         }
-        Optional<ArgSpec> argument = Optional.ofNullable(misuse.getArgSpec());
-        if (argument.isPresent()) {
-            String key = misuse instanceof OverwrittenOptionException ? "cli.given-twice" : "cli.option-refused";
-            return messages.get(key, spelled(argument.get()));
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return messages.get("cli.given-twice", spelled(twice.getOverwritten()));
         }
-        return messages.get("cli.not-understood", name);
+        return messages.get("cli.not-understood", argument(misuse, name));
     }
 
     private String unmatched(List<String> unmatched, String[] arguments) {
@@ -59,20 +56,16 @@ final class Misuse {
     }
 
     private String missing(MissingParameterException missing, String name) {
-        List<String> needed = missing.getMissing().stream()
-                .flatMap(argument -> argument.group() == null || argument.required()
-                        ? java.util.stream.Stream.of(argument)
-                        : java.util.stream.Stream.empty())
-                .map(Misuse::spelled)
-                .toList();
+        List<String> needed = missing.getMissing().stream().map(Misuse::spelled).toList();
         return needed.isEmpty()
-                ? messages.get("cli.value-missing", argument(missing))
+                ? messages.get("cli.value-missing", argument(missing, name))
                 : messages.get("cli.needs", name, String.join(", ", needed));
     }
 
-    private static String argument(ParameterException misuse) {
+    /** The argument meant; the command, where nobody can tell. */
+    private static String argument(ParameterException misuse, String name) {
         ArgSpec argument = misuse.getArgSpec();
-        return argument == null ? "" : spelled(argument);
+        return argument == null ? name : spelled(argument);
     }
 
     private static String spelled(ArgSpec argument) {

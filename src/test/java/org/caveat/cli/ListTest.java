@@ -123,7 +123,7 @@ class ListTest {
     void theTextIsATableWithALineForEachPhotograph() {
         List<String> lines = rig.run("list", rig.samples()).lines();
 
-        assertThat(lines.get(0)).isEqualTo("samples: 9 photographs");
+        assertThat(lines.get(0)).isEqualTo("Sample photographs: 9 photographs");
         assertThat(lines).hasSize(12);
         int column = lines.get(2).indexOf("INSTANT");
         assertThat(lines.subList(3, 12)).allSatisfy(line -> {
