@@ -11,7 +11,6 @@ import org.caveat.metadata.Header;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
-import org.caveat.model.Taken;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
 
@@ -104,10 +103,5 @@ record CellFace(String file, String title, String second, List<KindCount> kinds,
 
     boolean isTrouble() {
         return picture instanceof Trouble;
-    }
-
-    /** The date as the archive puts it, else in our words. */
-    static Optional<String> display(Taken taken) {
-        return taken.display().filter(words -> !words.isBlank());
     }
 }

@@ -35,7 +35,10 @@ public record SheetWords(Messages messages, Words words, String language) {
 
     /** The instant as the archive puts it, else in our words. */
     String date(Taken taken) {
-        return CellFace.display(taken).orElseGet(() -> words.date(taken.edtf()));
+        return taken.display()
+                .filter(said -> !said.isBlank())
+                .or(() -> taken.date().map(words::dateInBrief))
+                .orElse(taken.edtf());
     }
 
     String kind(Kind kind) {

@@ -18,6 +18,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel.Tab;
 import org.caveat.ui.inspector.caption.CaptionView;
@@ -110,7 +111,7 @@ public final class InspectorView implements AutoCloseable {
     /** Puts the keyboard into the headline. */
     public void focusHeadline() {
         model.tabProperty().set(Tab.CAPTION);
-        caption.headlineField().requestFocus();
+        Focus.put(caption.node(), caption.headlineField());
         caption.headlineField().end();
     }
 

@@ -30,9 +30,6 @@ class WindowPicturesTest {
             window.press(KeyCode.ENTER).rest().screenshot("light-table-dark");
             window.press(KeyCode.N).screenshot("questions-dark");
             window.press(KeyCode.DIGIT3).screenshot("form-dark");
-            System.err.println("FOCUS "
-                    + org.caveat.ui.Toolkit.on(() -> window.scene().getFocusOwner() + " "
-                            + window.scene().getWindow().isFocused()));
             window.press(KeyCode.ESCAPE).press(KeyCode.F2).screenshot("caption-dark");
             assertThat(window.failures()).isEmpty();
         }

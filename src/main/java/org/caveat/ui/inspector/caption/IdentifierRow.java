@@ -44,8 +44,8 @@ final class IdentifierRow implements ListRow<Identifier> {
     }
 
     @Override
-    public void focus() {
-        number.requestFocus();
+    public Node first() {
+        return number;
     }
 
     @Override

@@ -91,8 +91,8 @@ final class NameRow implements ListRow<Name> {
     }
 
     @Override
-    public void focus() {
-        name.requestFocus();
+    public Node first() {
+        return name;
     }
 
     @Override

@@ -23,8 +23,8 @@ final class PersonRow implements ListRow<Person> {
     }
 
     @Override
-    public void focus() {
-        name.focus();
+    public Node first() {
+        return name.first();
     }
 
     @Override

@@ -107,12 +107,9 @@ final class CaveatForm implements AutoCloseable {
         return all;
     }
 
-    void focus(boolean citing) {
-        if (citing) {
-            evidence.focusLast();
-        } else {
-            text.requestFocus();
-        }
+    /** Where the keyboard goes first: to the text, or to the source that is to be written. */
+    Node first(boolean citing) {
+        return citing ? evidence.lastField().orElse(text) : text;
     }
 
     private Node kind() {

@@ -3,8 +3,10 @@ package org.caveat.ui.inspector.caveats;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.work.Work;
@@ -41,23 +43,23 @@ public final class CaveatsView implements AutoCloseable {
         form = Optional.empty();
         if (page instanceof Page.Questions) {
             QuestionsView questions = new QuestionsView(model);
-            show(questions.node(), questions::focus);
+            show(questions.node(), Optional.of(questions.first()));
         } else if (page instanceof Page.Form of) {
             CaveatForm fresh = new CaveatForm(model, of, kit);
             form = Optional.of(fresh);
-            show(fresh.node(), () -> fresh.focus(of.citing()));
+            show(fresh.node(), Optional.of(fresh.first(of.citing())));
         } else if (page instanceof Page.Withdrawal of) {
             WithdrawalView withdrawal = new WithdrawalView(model, of.id());
-            show(withdrawal.node(), withdrawal::focus);
+            show(withdrawal.node(), Optional.of(withdrawal.first()));
         } else {
-            show(cards.node(), () -> {});
+            show(cards.node(), Optional.empty());
         }
     }
 
-    private void show(Parent page, Runnable focus) {
+    private void show(Parent page, Optional<Node> first) {
         pane.getChildren().setAll(page);
-        // the page must be in the window before it can have the focus
-        fxThread.afterwards(focus);
+        // not at once: the letter of the key that opened the page would be typed into its field
+        first.ifPresent(field -> fxThread.afterwards(() -> Focus.put(page, field)));
     }
 
     /** Says what is typed and not yet said. */

@@ -97,8 +97,8 @@ final class EvidenceRow implements ListRow<Evidence> {
     }
 
     @Override
-    public void focus() {
-        citation.requestFocus();
+    public Node first() {
+        return citation;
     }
 
     @Override

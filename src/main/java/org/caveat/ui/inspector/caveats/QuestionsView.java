@@ -58,9 +58,9 @@ final class QuestionsView {
         return all;
     }
 
-    /** Puts the keyboard on the first question, so that a digit chooses. */
-    void focus() {
-        rows.getChildren().get(0).requestFocus();
+    /** The first question: with the keyboard on it a digit chooses. */
+    Node first() {
+        return rows.getChildren().get(0);
     }
 
     private void typed(KeyEvent event) {

@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.caveats;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,8 +59,8 @@ final class WithdrawalView {
         return all;
     }
 
-    void focus() {
-        reason.requestFocus();
+    Node first() {
+        return reason;
     }
 
     private void withdraw() {

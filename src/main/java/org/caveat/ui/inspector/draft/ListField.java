@@ -49,14 +49,12 @@ public final class ListField<T> {
 
     /** Adds an empty row and puts the keyboard into it. */
     public void addRow() {
-        append(Optional.empty()).focus();
+        append(Optional.empty()).first().requestFocus();
     }
 
-    /** Puts the keyboard into the last row. */
-    public void focusLast() {
-        if (!rows.isEmpty()) {
-            rows.get(rows.size() - 1).focus();
-        }
+    /** The first field of the last row. */
+    public Optional<Node> lastField() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).first());
     }
 
     private void show(List<T> values) {

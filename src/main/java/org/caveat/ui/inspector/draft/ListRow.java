@@ -11,6 +11,6 @@ public interface ListRow<T> {
     /** What is typed in it; nothing, while it is empty. */
     Optional<T> value();
 
-    /** Puts the keyboard into it. */
-    void focus();
+    /** The field into which the keyboard goes. */
+    Node first();
 }
