@@ -54,7 +54,9 @@ public final class ListField<T> {
 
     /** The first field of the last row. */
     public Optional<Node> lastField() {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).first());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(rows.size() - 1).first());
     }
 
     private void show(List<T> values) {
