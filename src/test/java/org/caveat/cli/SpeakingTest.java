@@ -132,7 +132,7 @@ class SpeakingTest {
     @Test
     void whatNobodyForesawIsToldOnceAndIsNoStackTrace() throws IOException {
         Path photograph = rig.photograph("a.jpg", 40, 30);
-        rig.services.sidecars = null;
+        rig.services.broken = true;
 
         Ran ran = rig.run("caption", photograph, "--headline", "H");
 

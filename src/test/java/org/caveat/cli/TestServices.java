@@ -27,6 +27,7 @@ final class TestServices implements Services {
 
     final List<String> opened = new ArrayList<>();
     final List<Throwable> unforeseen = new ArrayList<>();
+    boolean broken;
     SidecarStore sidecars = new SidecarStore(Messages.english(), clock());
     private final SettingsStore settings;
 
@@ -60,6 +61,9 @@ final class TestServices implements Services {
 
     @Override
     public SidecarStore sidecars() {
+        if (broken) {
+            throw new IllegalStateException("nobody foresaw this");
+        }
         return sidecars;
     }
 

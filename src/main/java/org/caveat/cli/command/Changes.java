@@ -43,11 +43,17 @@ final class Changes {
             Path path = photograph.found().path();
             changes.put(photograph, plan.of(photograph, new Collections(desk).around(path)));
         }
+        return make(changes);
+    }
+
+    /** Makes changes that are worked out. Gives back the exit code. */
+    int make(Map<Holding, Change> changes) {
         List<String> printed = new ArrayList<>();
+        int total = changes.size() + failed;
         try (ShownProgress progress = desk.console().progress(desk.say("cli.saving"))) {
             for (Map.Entry<Holding, Change> change : changes.entrySet()) {
                 keep(change.getKey(), change.getValue()).ifPresent(printed::add);
-                progress.at(done + failed, names.size());
+                progress.at(done + failed, total);
             }
         }
         printed.forEach(desk.console()::line);

@@ -27,6 +27,7 @@ public final class Commands {
         all.put("check", CheckCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("import", ImportCommand::new);
     }
 
     /** The names, in the order of the help. */

@@ -1,0 +1,72 @@
+package org.caveat.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.caveat.cli.console.Exit;
+import org.caveat.cli.console.Refusal;
+import org.caveat.collection.CollectionOnDisk;
+import org.caveat.collection.Holding;
+import org.caveat.edit.Hand;
+import org.caveat.importing.ImportFailure;
+import org.caveat.importing.ImportPlan;
+import org.caveat.importing.Incoming;
+import org.caveat.importing.JsonLdImport;
+import org.caveat.sidecar.SidecarJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caveat import}: brings in captions and caveats that Caveat exported, and says of each what it did. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "help.folder")
+    private String folder = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.import-file")
+    private String file = "";
+
+    @Option(names = "--replace", descriptionKey = "help.replace")
+    private boolean replace;
+
+    @Option(names = "--dry-run", descriptionKey = "help.dry-run")
+    private boolean dryRun;
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        CollectionOnDisk collection = new Collections(desk).read(folder);
+        Hand hand = desk.hand();
+        ImportPlan plan = plan(collection, hand);
+        plan.problems().forEach(desk.console()::tell);
+        for (Incoming incoming : plan.incoming()) {
+            incoming.changes().forEach(desk.console()::line);
+            incoming.kept().forEach(desk.console()::tell);
+        }
+        int saved = dryRun ? Exit.DONE : new Changes(desk, hand).make(changes(plan));
+        desk.console().tell(desk.say(dryRun ? "cli.import-would" : "cli.import-summary", plan.changing()));
+        return saved == Exit.DONE && !plan.problems().isEmpty() ? Exit.SOME_FAILED : saved;
+    }
+
+    private ImportPlan plan(CollectionOnDisk collection, Hand hand) throws Refusal {
+        try {
+            return new JsonLdImport(new SidecarJson(desk.messages()), desk.messages())
+                    .plan(collection, desk.path(file), replace, hand);
+        } catch (ImportFailure reason) {
+            throw Refusal.nothingDone(String.valueOf(reason.getMessage()));
+        }
+    }
+
+    private static Map<Holding, Change> changes(ImportPlan plan) {
+        Map<Holding, Change> changes = new LinkedHashMap<>();
+        plan.incoming().stream()
+                .filter(Incoming::changesSomething)
+                .forEach(incoming -> changes.put(incoming.photograph(), Change.of(incoming.edit())));
+        return changes;
+    }
+}
