@@ -59,7 +59,10 @@ class CaptionTest {
                 "boat",
                 "--title-origin",
                 "formal");
+        theRestStandsToo(ran);
+    }
 
+    private void theRestStandsToo(Ran ran) {
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
         JsonNode caption = caption();
         assertThat(caption.get("headline").get("en").stringValue()).isEqualTo("Boats");
@@ -158,6 +161,10 @@ class CaptionTest {
                 "keyword",
                 "--clear",
                 "rights");
+        theRestIsCleared();
+    }
+
+    private void theRestIsCleared() {
         assertThat(caption().get("headline").isEmpty()).isTrue();
         assertThat(caption().get("instant").isNull()).isTrue();
         assertThat(texts("keywords")).isEmpty();

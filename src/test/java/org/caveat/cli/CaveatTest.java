@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.caveat.cli.Rig.Ran;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,39 +30,16 @@ class CaveatTest {
     @Test
     void addSaysAllThatItsOptionsSayAndPrintsTheIdAlone() {
         rig.run("caption", photograph, "--person", "Soldier");
+        List<Object> said = new ArrayList<>(List.of("add", photograph));
+        said.addAll(List.of("--kind", "after", "--text", "They were sent home.", "--short", "Sent home"));
+        said.addAll(List.of("--region", "10,20,30,40", "--page", "1", "--about", "Soldier"));
+        said.addAll(List.of("--when", "1945-05-08/..", "--place", "Elbe", "--certainty", "doubtful"));
+        said.addAll(List.of("--status", "reviewed", "--lead", "--private"));
+        said.addAll(List.of("--source", "Archive, EX 1", "--locator", "p. 3", "--source", "Diary"));
+        allOfItIsSaid(rig.run(said.toArray()));
+    }
 
-        Ran ran = rig.run(
-                "add",
-                photograph,
-                "--kind",
-                "after",
-                "--text",
-                "They were sent home.",
-                "--short",
-                "Sent home",
-                "--region",
-                "10,20,30,40",
-                "--page",
-                "1",
-                "--about",
-                "Soldier",
-                "--when",
-                "1945-05-08/..",
-                "--place",
-                "Elbe",
-                "--certainty",
-                "doubtful",
-                "--status",
-                "reviewed",
-                "--lead",
-                "--private",
-                "--source",
-                "Archive, EX 1",
-                "--locator",
-                "p. 3",
-                "--source",
-                "Diary");
-
+    private void allOfItIsSaid(Ran ran) {
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).matches("urn:uuid:[0-9a-f-]{36}\n");
@@ -163,7 +141,10 @@ class CaveatTest {
                 "1945",
                 "--source",
                 "Archive");
+        theRestIsLeft(id);
+    }
 
+    private void theRestIsLeft(String id) {
         Ran ran = rig.run(
                 "edit",
                 photograph,
@@ -210,7 +191,10 @@ class CaveatTest {
                 "S",
                 "--lead",
                 "--private");
+        itIsTakenBack(id);
+    }
 
+    private void itIsTakenBack(String id) {
         rig.run(
                 "edit",
                 photograph,
@@ -287,6 +271,10 @@ class CaveatTest {
         JsonNode evidence = caveat.get("evidence").get(1);
         assertThat(evidence.get("stance").stringValue()).isEqualTo("disputes");
         assertThat(evidence.get("locator").stringValue()).isEqualTo("ch. 13");
+        theDisputeIsSaid(evidence);
+    }
+
+    private void theDisputeIsSaid(JsonNode evidence) {
         assertThat(evidence.get("url").stringValue()).isEqualTo("https://doi.org/10.1007/x");
         assertThat(evidence.get("quote").stringValue()).isEqualTo("thoroughly discredited");
         assertThat(evidence.get("notes").get("en").stringValue()).isEqualTo("Rejects the figure.");

@@ -38,6 +38,10 @@ class ListTest {
         assertThat(list.get("count").intValue())
                 .isEqualTo(9)
                 .isEqualTo(list.get("photographs").size());
+        theCountsAreThere(list);
+    }
+
+    private void theCountsAreThere(JsonNode list) {
         for (JsonNode photograph : list.get("photographs")) {
             assertThat(Rig.keys(photograph))
                     .containsExactly(

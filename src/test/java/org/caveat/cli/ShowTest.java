@@ -52,6 +52,11 @@ class ShowTest {
                         "taken", "captions", "creators", "copyright", "keywords", "camera", "gps", "resolution");
         assertThat(Rig.keys(shown.get("facts").get("captions"))).containsExactly("exif", "iptc", "xmp");
         assertThat(Rig.keys(shown.get("metadata").get(0))).containsExactly("group", "tag", "value");
+        theCaptionHasItsShape(shown);
+        theCaveatsHaveTheirShape(shown);
+    }
+
+    private void theCaptionHasItsShape(JsonNode shown) {
         assertThat(Rig.keys(shown.get("caption")))
                 .containsSubsequence(
                         "headline",
@@ -65,6 +70,9 @@ class ShowTest {
                         "identifiers",
                         "rights",
                         "keywords");
+    }
+
+    private void theCaveatsHaveTheirShape(JsonNode shown) {
         for (JsonNode caveat : shown.get("caveats")) {
             assertThat(Rig.keys(caveat))
                     .containsExactly(

@@ -90,7 +90,7 @@ class SpeakingTest {
     @Test
     void wordsOfEveryScriptStayAsTheyAre() {
         Path photograph = rig.photograph("a.jpg", 40, 30);
-        String words = "שלום \u200Fعلى\u200Cها 日本 Ελλάδα e\u0301";
+        String words = "שלום \u200Fعلى\u200Cها 日本 Ελλάδα \u00E9";
         rig.run("caption", photograph, "--headline", words);
 
         assertThat(rig.run("list", folder).out()).contains(words);

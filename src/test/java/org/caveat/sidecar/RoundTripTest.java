@@ -31,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is not ours comes back to the letter, wherever it stands. */
 class RoundTripTest {
+    private static final int DEPTH = 3;
+
     private static final List<String> NUMBERS = List.of(
             "1.0", "-0", "1e400", "12345678901234567890", "0.10E-7", "3", "-5", "1E5", "0e0", "9223372036854775807");
     private static final List<String> TEXTS =
@@ -41,22 +43,27 @@ class RoundTripTest {
     /** JSON of any kind, with numbers and strings that careless programs change. */
     @Provide
     Arbitrary<JsonNode> foreign() {
+        return nested(DEPTH);
+    }
+
+    /** Values nested at the most so deep: without a bound, chance now and then grows a tree larger than memory. */
+    private Arbitrary<JsonNode> nested(int depth) {
         Arbitrary<JsonNode> leaves = Arbitraries.oneOf(
                 Arbitraries.of(NUMBERS).map(Json::number),
                 Arbitraries.of(TEXTS).map(Json::string),
                 Arbitraries.strings().ofMaxLength(8).map(Json::string),
                 Arbitraries.of(true, false).map(Json::flag),
                 Arbitraries.just(Json.nothing()));
-        return Arbitraries.lazyOf(() -> leaves, () -> leaves, () -> lists(), () -> objects());
+        return depth == 0 ? leaves : Arbitraries.oneOf(leaves, leaves, lists(depth - 1), objects(depth - 1));
     }
 
-    private Arbitrary<JsonNode> lists() {
-        return foreign().list().ofMaxSize(3).map(Json::array);
+    private Arbitrary<JsonNode> lists(int depth) {
+        return nested(depth).list().ofMaxSize(3).map(Json::array);
     }
 
-    private Arbitrary<JsonNode> objects() {
+    private Arbitrary<JsonNode> objects(int depth) {
         Arbitrary<String> keys = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(3), Arbitraries.of(TEXTS));
-        return Arbitraries.maps(keys, foreign()).ofMaxSize(3).map(members -> {
+        return Arbitraries.maps(keys, nested(depth)).ofMaxSize(3).map(members -> {
             ObjectNode object = Json.object();
             members.forEach(object::set);
             return object;

@@ -39,6 +39,12 @@ final class CaptionText {
                 lines,
                 "cli.show-original",
                 shown.state().originalCaption().map(Statement::texts).orElse(List.of()));
+        whatIsSeen(lines, photograph);
+        whatIsHeld(lines, photograph);
+        return lines;
+    }
+
+    private void whatIsSeen(List<Line> lines, Photograph photograph) {
         photograph.taken().ifPresent(taken -> line(lines, "cli.show-instant", instant(taken)));
         line(lines, "cli.show-basis", photograph.taken().flatMap(Taken::basis));
         names(lines, "cli.show-place", photograph.get(PhotographFields.PLACE));
@@ -47,6 +53,9 @@ final class CaptionText {
                 "cli.show-person",
                 photograph.persons().stream().map(Person::name).toList());
         names(lines, "cli.show-maker", photograph.get(PhotographFields.MAKER));
+    }
+
+    private void whatIsHeld(List<Line> lines, Photograph photograph) {
         photograph
                 .get(PhotographFields.IDENTIFIER)
                 .forEach(number -> line(lines, "cli.show-identifier", number.scheme() + " " + number.value()));
@@ -57,7 +66,6 @@ final class CaptionText {
         line(lines, "cli.show-medium", photograph.get(PhotographFields.MEDIUM));
         line(lines, "cli.show-rights", photograph.get(PhotographFields.RIGHTS));
         names(lines, "cli.show-keyword", photograph.get(PhotographFields.KEYWORD));
-        return lines;
     }
 
     private String instant(Taken taken) {

@@ -108,13 +108,13 @@ class FolderRulesTest {
         String text = Files.readString(Samples.folder().resolve("collection.caveat.json"));
         Files.writeString(folder.resolve("collection.caveat.json"), text);
         assertThat(Checked.inFolder("collection-schema", folder)).isEmpty();
-        Files.writeString(folder.resolve("collection.caveat.json"), text.replace("\"label\"", "\"lable\""));
+        Files.writeString(folder.resolve("collection.caveat.json"), text.replace("\"@context\"", "\"context\""));
         assertThat(Checked.inFolder("collection-schema", folder))
                 .extracting(Finding::file, Finding::message)
                 .containsExactly(tuple(
                         "collection.caveat.json",
                         "collection.caveat.json does not keep to the format at “/”:"
-                                + " required property 'label' not found."));
+                                + " required property '@context' not found."));
         file("collection.caveat.json");
         assertThat(Checked.inFolder("collection-unreadable", folder)).hasSize(1);
         assertThat(Checked.inFolder("collection-schema", folder)).isEmpty();

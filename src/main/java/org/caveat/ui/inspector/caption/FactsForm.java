@@ -45,34 +45,31 @@ final class FactsForm {
         this.collection = collection;
         this.subscriptions = subscriptions;
         this.ties = new TextFields(subscriptions);
-        form.getChildren()
-                .addAll(
-                        new InstantForm(fields.instant(), messages, words, subscriptions).node(),
-                        names("places", fields.places(), List.of("shown", "made"), PhotographFields.PLACE),
-                        persons(),
-                        names("creators", fields.creators(), List.of(), PhotographFields.MAKER),
-                        names("keywords", fields.keywords(), List.of(), PhotographFields.KEYWORD),
-                        identifiers());
-        form.getChildren()
-                .addAll(
-                        new AddressField(
-                                        messages.get("inspector.rights"),
-                                        KnownAddresses.RIGHTS,
-                                        fields.rights(),
-                                        messages,
-                                        subscriptions)
-                                .node(),
-                        new FieldBox(messages.get("inspector.medium"), ties.tie(new GrowingArea(1), fields.medium())),
-                        new FieldBox(
-                                messages.get("inspector.repository"), ties.tie(new TextField(), fields.repository())),
-                        new AddressField(
-                                        messages.get("inspector.source-type"),
-                                        KnownAddresses.SOURCE_TYPES,
-                                        fields.sourceType(),
-                                        messages,
-                                        subscriptions)
-                                .node(),
-                        labels());
+        form.getChildren().addAll(whatIsSeen());
+        form.getChildren().addAll(whatIsHeld());
+    }
+
+    private List<Node> whatIsSeen() {
+        return List.of(
+                new InstantForm(fields.instant(), messages, words, subscriptions).node(),
+                names("places", fields.places(), List.of("shown", "made"), PhotographFields.PLACE),
+                persons(),
+                names("creators", fields.creators(), List.of(), PhotographFields.MAKER),
+                names("keywords", fields.keywords(), List.of(), PhotographFields.KEYWORD));
+    }
+
+    private List<Node> whatIsHeld() {
+        return List.of(
+                identifiers(),
+                address("inspector.rights", KnownAddresses.RIGHTS, fields.rights()),
+                new FieldBox(messages.get("inspector.medium"), ties.tie(new GrowingArea(1), fields.medium())),
+                new FieldBox(messages.get("inspector.repository"), ties.tie(new TextField(), fields.repository())),
+                address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType()),
+                labels());
+    }
+
+    private Node address(String label, KnownAddresses known, Draft<String> draft) {
+        return new AddressField(messages.get(label), known, draft, messages, subscriptions).node();
     }
 
     Node node() {
