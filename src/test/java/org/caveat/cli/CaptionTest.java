@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.caveat.cli.Rig.Ran;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,40 +27,15 @@ class CaptionTest {
 
     @Test
     void everyFieldCanBeSaidByItsOwnOption() {
-        Ran ran = rig.run(
-                "caption",
-                photograph,
-                "--headline",
-                "Boats",
-                "--description",
-                "A river.",
-                "--alt",
-                "Boats on a river.",
-                "--original-caption",
-                "JOYFUL MEETING.",
-                "--instant",
-                "1865~",
-                "--instant-basis",
-                "Stamp on verso.",
-                "--place",
-                "Nagasaki",
-                "--place",
-                "Japan",
-                "--person",
-                "Soldier",
-                "--creator",
-                "Felice Beato",
-                "--identifier",
-                "accession=2007.26",
-                "--identifier",
-                "negative=a=b",
-                "--rights",
-                "http://rightsstatements.org/vocab/NKC/1.0/",
-                "--keyword",
-                "boat",
-                "--title-origin",
-                "formal");
-        theRestStandsToo(ran);
+        List<Object> said = new ArrayList<>(List.of("caption", photograph));
+        said.addAll(List.of("--headline", "Boats", "--description", "A river.", "--alt", "Boats on a river."));
+        said.addAll(List.of("--original-caption", "JOYFUL MEETING.", "--instant", "1865~"));
+        said.addAll(List.of("--instant-basis", "Stamp on verso.", "--place", "Nagasaki", "--place", "Japan"));
+        said.addAll(List.of("--person", "Soldier", "--creator", "Felice Beato"));
+        said.addAll(List.of("--identifier", "accession=2007.26", "--identifier", "negative=a=b"));
+        said.addAll(List.of("--rights", "http://rightsstatements.org/vocab/NKC/1.0/"));
+        said.addAll(List.of("--keyword", "boat", "--title-origin", "formal"));
+        theRestStandsToo(rig.run(said.toArray()));
     }
 
     private void theRestStandsToo(Ran ran) {
