@@ -14,6 +14,7 @@ import org.caveat.export.Exports;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
+import org.caveat.export.site.SmallerCopies;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.Thumbnails;
 import org.caveat.metadata.MetadataReader;

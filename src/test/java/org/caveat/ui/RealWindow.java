@@ -8,9 +8,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.caveat.cache.NoCache;
@@ -20,6 +27,8 @@ import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.site.SiteExport;
+import org.caveat.export.site.SmallerCopies;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.ThumbnailQueue;
 import org.caveat.imaging.Thumbnails;
@@ -73,7 +82,12 @@ public final class RealWindow implements AutoCloseable {
         FxThread toolkit = new FxThread();
         SidecarJson json = new SidecarJson(messages);
         Exports exports = new Exports(
-                List.of(new CsvExport(new CaveatTexts(messages)), new JsonLdExport(json)), messages, Clock.systemUTC());
+                List.of(
+                        new SiteExport(new SmallerCopies(() -> pictures), json, messages),
+                        new CsvExport(new CaveatTexts(messages)),
+                        new JsonLdExport(json)),
+                messages,
+                Clock.systemUTC());
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages)),
@@ -170,6 +184,46 @@ public final class RealWindow implements AutoCloseable {
         return this;
     }
 
+    /** Clicks the control that says these words, on it or to assistive technology. */
+    public RealWindow click(String words) {
+        Node control = Toolkit.on(
+                () -> saying(words).orElseThrow(() -> new AssertionError("nothing to click says: " + words)));
+        Bounds at = Toolkit.on(() -> control.localToScreen(control.getLayoutBounds()));
+        return drag(new Point2D(at.getCenterX(), at.getCenterY()), new Point2D(at.getCenterX(), at.getCenterY()));
+    }
+
+    /** Whether there is something to click that says these words. To be asked on the toolkit's thread. */
+    public boolean canClick(String words) {
+        return saying(words).isPresent();
+    }
+
+    private Optional<Node> saying(String words) {
+        return scene().getRoot().lookupAll("*").stream()
+                .filter(node -> isSeen(node) && says(node, words))
+                .findFirst();
+    }
+
+    private static boolean says(Node node, String words) {
+        boolean isControl = node instanceof ButtonBase || node.getAccessibleRole() == AccessibleRole.BUTTON;
+        boolean labelled = node instanceof Labeled labeled && words.equals(labeled.getText());
+        return isControl && !node.isDisabled() && (labelled || words.equals(node.getAccessibleText()));
+    }
+
+    /** Presses the mouse at one place of the screen and lets it go at another. */
+    public RealWindow drag(Point2D from, Point2D to) {
+        Toolkit.run(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        Toolkit.run(() -> robot.mouseMove(from.midpoint(to)));
+        Toolkit.run(() -> {
+            robot.mouseMove(to);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        Toolkit.pulses();
+        return this;
+    }
+
     /** The first node that a selector finds. */
     public Node node(String selector) {
         return Toolkit.on(() -> {
@@ -181,8 +235,15 @@ public final class RealWindow implements AutoCloseable {
         });
     }
 
+    /** Whether something that a selector finds is seen. To be asked on the toolkit's thread. */
     public boolean has(String selector) {
-        return Toolkit.on(() -> scene().getRoot().lookupAll(selector).stream().anyMatch(RealWindow::isSeen));
+        return scene().getRoot().lookupAll(selector).stream().anyMatch(RealWindow::isSeen);
+    }
+
+    /** Waits until something holds, which is asked on the toolkit's thread. */
+    public RealWindow awaiting(String what, BooleanSupplier condition) {
+        Toolkit.until(what, condition);
+        return this;
     }
 
     public static boolean isSeen(Node node) {

@@ -39,6 +39,17 @@ final class SheetRow extends ListCell<Integer> {
         }
     }
 
+    /** A row is as wide as the sheet, whatever it holds: the sheet never scrolls sideways. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        row.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
     private void provide(int columns) {
         while (cells.size() < columns) {
             PhotoCell cell = sheet.newCell();

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Desk;
@@ -55,6 +56,7 @@ public final class InspectorModel implements AutoCloseable {
         file = new FileModel(messages);
         history = new HistoryModel(messages, words, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
+        subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
     }
 
     private void show(Optional<Holding> current) {
@@ -85,6 +87,13 @@ public final class InspectorModel implements AutoCloseable {
 
     public CaveatsModel caveats() {
         return caveats;
+    }
+
+    /** Takes a rectangle that was drawn on the picture: what it is to say is asked in front of all else. */
+    public void drawn(Region.Rectangle rectangle) {
+        flush();
+        tab.set(Tab.CAVEATS);
+        caveats.drawn(rectangle);
     }
 
     FileModel file() {

@@ -41,7 +41,9 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         subscriptions.watch(model.marksProperty(), this::rebuild);
         subscriptions.watch(model.selectedProperty(), selected -> select());
         subscriptions.on(viewport, this::place);
-        subscriptions.watch(model.drawingProperty(), this::show);
+        subscriptions.on(model.drawingProperty(), this::showDrawn);
+        subscriptions.on(model.waitingProperty(), this::showDrawn);
+        showDrawn();
     }
 
     private void rebuild(List<RegionMark> shown) {
@@ -75,7 +77,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         Viewport view = viewport.getValue();
         regions.forEach(region -> region.place(view));
         marks.forEach(mark -> mark.place(view));
-        show(model.drawingProperty().get());
+        showDrawn();
     }
 
     private void select() {
@@ -87,8 +89,12 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         marks.forEach(mark -> mark.select(selected.filter(mark.id()::equals).isPresent()));
     }
 
-    private void show(Optional<RectangleDrawing> drawing) {
-        Optional<Region.Rectangle> rectangle = drawing.flatMap(RectangleDrawing::rectangle);
+    /** The rectangle that is being drawn, or that was and waits for its caveat. */
+    private void showDrawn() {
+        Optional<Region.Rectangle> rectangle = model.drawingProperty()
+                .get()
+                .flatMap(RectangleDrawing::rectangle)
+                .or(model.waitingProperty()::get);
         drawn.setVisible(rectangle.isPresent());
         rectangle.ifPresent(now -> drawn.place(now, viewport.getValue()));
     }

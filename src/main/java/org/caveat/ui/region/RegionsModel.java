@@ -18,6 +18,7 @@ public final class RegionsModel {
     private final ObjectProperty<Boolean> armed = new SimpleObjectProperty<>(false);
     private final ReadOnlyObjectWrapper<Optional<RectangleDrawing>> drawing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Rectangle>> waiting = new SimpleObjectProperty<>(Optional.empty());
     private final Consumer<Rectangle> drawn;
 
     /**
@@ -48,6 +49,11 @@ public final class RegionsModel {
 
     public ReadOnlyObjectProperty<Optional<RectangleDrawing>> drawingProperty() {
         return drawing.getReadOnlyProperty();
+    }
+
+    /** A rectangle that was drawn, and waits for its caveat to be begun. */
+    public ObjectProperty<Optional<Rectangle>> waitingProperty() {
+        return waiting;
     }
 
     public void show(List<RegionMark> shown) {

@@ -48,7 +48,7 @@ final class CollectionView implements AutoCloseable {
         String language = desk.collection().description().language();
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(desk.caveatProperty(), inspectorModel.caveats()::drawn);
+        regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         header = new HeaderView(model, actions, messages);
         folders = new FoldersView(model.folders(), model.title(), messages);
@@ -92,6 +92,7 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
         subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? folders.node() : null));
+        subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(
                 model.desk().currentProperty(),
                 current -> regions.show(
@@ -111,6 +112,16 @@ final class CollectionView implements AutoCloseable {
     /** Puts the keyboard on the sheet or on the table. */
     void focusFront() {
         (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
+    }
+
+    boolean hasKeyboardInInspector() {
+        Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == inspector.node()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void armRectangle() {

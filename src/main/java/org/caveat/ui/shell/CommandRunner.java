@@ -57,7 +57,7 @@ final class CommandRunner {
             return done(view.regions()::abandon);
         }
         boolean fromPage = view.inspectorModel().caveats().back();
-        if (fromPage) {
+        if (fromPage || view.hasKeyboardInInspector()) {
             return done(view::focusFront);
         }
         return model.isOnTable() && done(model::showSheet);

@@ -1,7 +1,9 @@
 package org.caveat.ui.shell;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -23,6 +25,10 @@ final class Keyboard {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
     private static final Map<KeyCode, Move> STEPS = Map.of(KeyCode.LEFT, Move.LEFT, KeyCode.RIGHT, Move.RIGHT);
+
+    /** Controls have uses of their own for these keys: an undo that knows of one field, an editing of list rows. */
+    private static final Set<Command> BEFORE_OTHERS =
+            EnumSet.of(Command.UNDO, Command.REDO, Command.KEEP_AND_NEXT, Command.HEADLINE);
 
     private final Predicate<Command> commands;
     private final Predicate<Move> steps;
@@ -48,10 +54,8 @@ final class Keyboard {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterOthers(event, scene));
     }
 
-    /** Text fields have an undo of their own, which knows nothing of other fields: ours comes first. */
     private void beforeOthers(KeyEvent event) {
-        Optional<Command> command = command(event)
-                .filter(one -> one == Command.UNDO || one == Command.REDO || one == Command.KEEP_AND_NEXT);
+        Optional<Command> command = command(event).filter(BEFORE_OTHERS::contains);
         if (command.isPresent() && commands.test(command.get())) {
             event.consume();
         }

@@ -68,7 +68,7 @@ public final class CaveatsModel {
     }
 
     /** A rectangle that was drawn before there is a caveat for it. */
-    ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
+    public ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 

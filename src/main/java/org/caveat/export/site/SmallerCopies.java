@@ -1,10 +1,7 @@
-package org.caveat.app;
+package org.caveat.export.site;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.caveat.export.site.PictureCopy;
-import org.caveat.export.site.PictureMaker;
-import org.caveat.export.site.PictureUnreadable;
 import org.caveat.imaging.EncodedJpeg;
 import org.caveat.imaging.JpegWriter;
 import org.caveat.imaging.PictureFailure;
@@ -12,13 +9,14 @@ import org.caveat.imaging.Pictures;
 import org.caveat.imaging.PixelSource;
 
 /** Makes the web site's copies from the pixels that the window shows too. */
-final class SmallerCopies implements PictureMaker {
+public final class SmallerCopies implements PictureMaker {
     private static final int QUALITY = 88;
 
     private final Supplier<Pictures> pictures;
     private final JpegWriter writer = new JpegWriter(QUALITY);
 
-    SmallerCopies(Supplier<Pictures> pictures) {
+    /** @param pictures opens the originals; asked for when the first copy is made */
+    public SmallerCopies(Supplier<Pictures> pictures) {
         this.pictures = pictures;
     }
 
