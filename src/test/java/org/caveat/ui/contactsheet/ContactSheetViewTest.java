@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,6 +75,25 @@ class ContactSheetViewTest {
         assertThat(bottom).isLessThanOrEqualTo(801);
         press(view, KeyCode.ENTER);
         assertThat(opened).containsExactly("999.jpg");
+    }
+
+    @Test
+    void aSheetThatGetsNarrowerHasFewerColumnsAndNeverScrollsSideways() {
+        ContactSheetView view = shown(30);
+        Toolkit.run(() -> view.node().getScene().getWindow().setWidth(700));
+        Toolkit.until("two columns", () -> model.grid().columns() == 2);
+        Toolkit.pulses();
+        double right = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxX())
+                .max()
+                .orElseThrow());
+        assertThat(right).isLessThanOrEqualTo(700);
+        assertThat(Toolkit.on(() -> view.node().lookupAll(".scroll-bar").stream()
+                        .map(ScrollBar.class::cast)
+                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                        .noneMatch(Node::isVisible)))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.caveat.ui.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.Viewport.Extent;
+import org.caveat.ui.region.Viewport.Spot;
+import org.junit.jupiter.api.Test;
+
+class RectangleDrawingTest {
+    /** Four pixels of the picture for one of the screen; the picture begins at 100, 50. */
+    private static final Viewport VIEW = new Viewport(new Extent(4000, 3000), new Extent(1200, 850), 0.25, 100, 50);
+
+    @Test
+    void aDragMakesARectangleInPixelsOfThePicture() {
+        assertThat(drawn(new Spot(110, 60), new Spot(210, 110))).contains(new Rectangle(40, 40, 400, 200));
+    }
+
+    @Test
+    void itIsTheSameWhicheverCornerOneBeginsAt() {
+        assertThat(drawn(new Spot(210, 110), new Spot(110, 60))).contains(new Rectangle(40, 40, 400, 200));
+    }
+
+    @Test
+    void aRectangleEndsAtThePicturesEdge() {
+        assertThat(drawn(new Spot(0, 0), new Spot(110, 60))).contains(new Rectangle(0, 0, 40, 40));
+        assertThat(drawn(new Spot(1090, 790), new Spot(5000, 5000))).contains(new Rectangle(3960, 2960, 40, 40));
+    }
+
+    @Test
+    void aClickDrawsNothing() {
+        assertThat(drawn(new Spot(110, 60), new Spot(113, 60))).isEmpty();
+    }
+
+    @Test
+    void besideThePictureNothingIsDrawn() {
+        assertThat(drawn(new Spot(0, 0), new Spot(90, 40))).isEmpty();
+    }
+
+    @Property
+    void whateverIsDrawnLiesInThePicture(
+            @ForAll @DoubleRange(min = -500, max = 2000) double fromX,
+            @ForAll @DoubleRange(min = -500, max = 2000) double fromY,
+            @ForAll @DoubleRange(min = -500, max = 2000) double toX,
+            @ForAll @DoubleRange(min = -500, max = 2000) double toY) {
+        assertThat(drawn(new Spot(fromX, fromY), new Spot(toX, toY)))
+                .matches(drawn -> drawn.isEmpty() || drawn.get().isWithin(4000, 3000));
+    }
+
+    private static java.util.Optional<Rectangle> drawn(Spot from, Spot to) {
+        return RectangleDrawing.begun(VIEW, from).draggedTo(to).rectangle();
+    }
+}
