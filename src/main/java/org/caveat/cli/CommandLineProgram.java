@@ -1,5 +1,6 @@
 package org.caveat.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.caveat.cli.command.Commands;
@@ -11,6 +12,7 @@ import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.OutputGone;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.Surroundings;
+import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Program;
 import picocli.CommandLine;
@@ -25,12 +27,14 @@ public final class CommandLineProgram {
     private final Services services;
     private final Messages messages;
     private final Console console;
+    private final Trace trace;
     private final Commands commands = new Commands();
 
     public CommandLineProgram(Services services, Messages messages, Console console) {
         this.services = services;
         this.messages = messages;
         this.console = console;
+        this.trace = Trace.of(console.surroundings().environment());
     }
 
     /**
@@ -42,6 +46,7 @@ public final class CommandLineProgram {
         try {
             int exit = arguments.length == 0 ? services.openWindow(Optional.empty(), false) : carryOut(arguments);
             console.flush();
+            trace.milestone("command-ended", Map.of("exit", (long) exit));
             return exit;
         } catch (OutputGone gone) {
             return ended();
@@ -53,7 +58,7 @@ public final class CommandLineProgram {
 
     private int carryOut(String[] arguments) throws Exception {
         RootCommand root = new RootCommand();
-        Desk desk = new Desk(console, messages, services, root::author);
+        Desk desk = new Desk(console, messages, services, trace, root::author);
         CommandLine line = commands.asked(arguments, root, desk);
         try {
             return carryOut(line.parseArgs(arguments));

@@ -56,7 +56,11 @@ final class Misuse {
     }
 
     private String missing(MissingParameterException missing, String name) {
-        List<String> needed = missing.getMissing().stream().map(Misuse::spelled).toList();
+        boolean some = missing.getMissing().stream().anyMatch(ArgSpec::required);
+        List<String> needed = missing.getMissing().stream()
+                .filter(argument -> argument.required() || !some)
+                .map(Misuse::spelled)
+                .toList();
         return needed.isEmpty()
                 ? messages.get("cli.value-missing", argument(missing, name))
                 : messages.get("cli.needs", name, String.join(", ", needed));

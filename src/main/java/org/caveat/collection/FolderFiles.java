@@ -35,9 +35,8 @@ public final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean leftOut = !folder.equals(root)
-                && (!PhotographNames.isLookedInto(folder)
-                        || Files.isRegularFile(folder.resolve(FolderWalk.EXPORT_REPORT)));
+        boolean leftOut =
+                !folder.equals(root) && (!PhotographNames.isLookedInto(folder) || ExportAround.isExport(folder));
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -18,9 +18,6 @@ import org.caveat.work.Progress;
  * followed, links to folders are not: they lead out of the collection, or back into it.
  */
 final class FolderWalk implements FileVisitor<Path> {
-    /** A folder that holds this is an export of Caveat's, not part of a collection. */
-    static final String EXPORT_REPORT = "export-report.json";
-
     private final Path root;
     private final Progress progress;
     private final List<Found> found = new ArrayList<>();
@@ -59,7 +56,7 @@ final class FolderWalk implements FileVisitor<Path> {
             return FileVisitResult.TERMINATE;
         }
         boolean own = folder.equals(root);
-        boolean leftOut = !own && (!PhotographNames.isLookedInto(folder) || isExport(folder));
+        boolean leftOut = !own && (!PhotographNames.isLookedInto(folder) || ExportAround.isExport(folder));
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -88,10 +85,6 @@ final class FolderWalk implements FileVisitor<Path> {
             unread.add(new Unread(folder, reason));
         }
         return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isExport(Path folder) {
-        return Files.isRegularFile(folder.resolve(EXPORT_REPORT));
     }
 
     private String relative(Path file) {

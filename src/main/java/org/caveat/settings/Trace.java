@@ -2,6 +2,7 @@ package org.caveat.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -32,8 +33,16 @@ public final class Trace {
     public static Trace of(Map<String, String> environment) {
         Optional<Path> file = Optional.ofNullable(environment.get(VARIABLE))
                 .filter(name -> !name.isBlank())
-                .map(Path::of);
+                .flatMap(Trace::path);
         return new Trace(file, file.isPresent() ? startOfThisProcess() : Instant.EPOCH);
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** See {@link #milestone(String, Map)}. */

@@ -90,6 +90,20 @@ class CaveatTest {
     }
 
     @Test
+    void aRegionOfAnotherPageIsNotMeasuredByTheFirst() {
+        String id = rig.run("add", photograph, "--kind", "after", "--text", "T", "--page", "2")
+                .out()
+                .strip();
+
+        Ran ran = rig.run("edit", photograph, id, "--region", "9000,9000,10,10");
+        Ran first = rig.run("edit", photograph, id, "--region", "9000,9000,10,10", "--page", "1");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(first.exit()).isEqualTo(2);
+        assertThat(Rig.sidecar(photograph).toString()).contains("xywh=9000,9000,10,10");
+    }
+
+    @Test
     void whatIsNotKnownNeedsNoWords() {
         JsonNode caveat =
                 caveat(add("--kind", "identity", "--certainty", "unknown", "--source", "Looked in the register."));

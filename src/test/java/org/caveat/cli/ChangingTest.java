@@ -25,6 +25,8 @@ import org.caveat.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of all commands that change something. */
 class ChangingTest {
@@ -89,6 +91,38 @@ class ChangingTest {
         assertThat(together.err().lines()).hasSize(1).first().asString().startsWith("locked.jpg: ");
         assertThat(sidecar).hasContent("{ not JSON");
         assertThat(folder.resolve("open.jpg.caveat.json")).exists();
+    }
+
+    @Test
+    void whatAnExportHoldsIsNotSpokenOfBecauseTheNextExportReplacesIt() throws IOException {
+        Path samples = rig.samples();
+        Path export = samples.resolve("web");
+        rig.run("export", samples, "--as", "csv", "--to", export);
+        Path published = Files.copy(samples.resolve("blossfeldt-allium.jpg"), export.resolve("csv/a.jpg"));
+
+        Ran add = rig.run("add", published, "--kind", "after", "--text", "T");
+        Ran bring = rig.run("import", export, samples.resolve("collection.caveat.json"));
+        Ran publish = rig.run("export", export.resolve("csv"), "--as", "csv", "--to", folder.resolve("again"));
+
+        assertThat(List.of(add, bring, publish)).allSatisfy(ran -> {
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines()).hasSize(1).first().asString().contains("collection that it was made from");
+        });
+        assertThat(export.resolve("csv/a.jpg.caveat.json")).doesNotExist();
+        assertThat(folder.resolve("again")).doesNotExist();
+        assertThat(rig.run("show", published).exit()).as("it can be looked at").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "show", "check", "open"})
+    void aNameThatIsEmptyIsNotTheWorkingFolder(String command) {
+        Ran ran = rig.run(command, "");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1).first().asString().contains("no path");
+        assertThat(rig.services.opened).isEmpty();
     }
 
     @Test

@@ -119,6 +119,22 @@ class SpeakingTest {
     }
 
     @Test
+    void milestonesAreToldToTheFileThatAsksForThem() throws IOException {
+        Path trace = folder.resolve("trace.jsonl");
+        rig.environment.put("CAVEAT_TRACE", trace.toString());
+        rig.photograph("a.jpg", 40, 30);
+
+        rig.run("list", folder);
+        rig.run("list", folder.resolve("gone"));
+
+        List<String> lines = Files.readAllLines(trace);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("\"milestone\":\"collection-read\"", "\"photographs\":1");
+        assertThat(lines.get(1)).contains("\"milestone\":\"command-ended\"", "\"exit\":0");
+        assertThat(lines.get(2)).contains("\"milestone\":\"command-ended\"", "\"exit\":3");
+    }
+
+    @Test
     void colourIsForTerminalsWhereNobodyObjects() {
         assertThat(rig.in(Output.TERMINAL, "list", "--help").out()).contains("\u001B[");
         assertThat(rig.in(Output.PIPE, "list", "--help").out()).doesNotContain("\u001B[");

@@ -14,9 +14,13 @@ import org.caveat.collection.CollectionReader;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.csv.CsvExport;
+import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.site.PictureCopy;
+import org.caveat.export.site.SiteExport;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Failures;
@@ -74,7 +78,15 @@ final class TestServices implements Services {
 
     @Override
     public Exports exports() {
-        return new Exports(List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), clock());
+        Messages words = Messages.english();
+        SidecarJson json = new SidecarJson(words);
+        return new Exports(
+                List.of(
+                        new SiteExport((original, side) -> new PictureCopy(new byte[] {1}, 100, 80), json, words),
+                        new CsvExport(new CaveatTexts(words)),
+                        new JsonLdExport(json)),
+                words,
+                clock());
     }
 
     @Override

@@ -35,6 +35,8 @@ class WrongUsageTest {
             textBlock =
                     """
             nonsense                                                | no command “nonsense”
+            relink FOLDER                                           | no command “relink”
+            merge FOLDER FOLDER FOLDER                              | no command “merge”
             list                                                    | needs FOLDER
             list FOLDER --nonsense                                  | no option --nonsense
             list FOLDER FOLDER                                      | one argument too many
@@ -90,11 +92,15 @@ class WrongUsageTest {
             add PHOTO --kind after --text T --region 1,2,3,4 --beyond left | not both
             add PHOTO --kind after --text T --page 0                | page number from 1
             add PHOTO --kind after --text T --about Nobody          | --add person=“Nobody”
-            add PHOTO --kind after --text T --locator p.3           | --source
+            add PHOTO --kind after --text T --locator p.3           | needs --source CITATION.
             add PHOTO --kind after --text T --source ''             | --source needs some text
             edit PHOTO                                              | needs CAVEAT-ID
             edit PHOTO urn:uuid:nonsense --text T                   | no caveat with the id
             edit PHOTO ID --kind nonsense                           | before, outside, after
+            edit PHOTO ID                                           | nothing to say anew
+            edit PHOTO ID --lang de                                 | nothing to say anew
+            edit PHOTO ID --text ''                                 | needs some --text
+            edit PHOTO ID --status ''                               | draft, reviewed
             edit PHOTO ID --region 390,0,20,20                      | 400 × 300 pixels
             cite PHOTO ID --citation C                              | needs --stance
             cite PHOTO ID --stance asserts                          | needs --citation
@@ -109,6 +115,13 @@ class WrongUsageTest {
             export FOLDER --as csv                                  | needs --to
             export FOLDER --to OUT                                  | needs --as
             export FOLDER --as nonsense --to OUT                    | csv
+            export FOLDER --as iiif --to OUT                        | Give one of: site, csv, jsonld.
+            export FOLDER --as csv,pdf --to OUT                     | --as does not know “pdf”
+            export FOLDER --as '' --to OUT                          | Give one of: site, csv, jsonld.
+            import                                                  | needs FOLDER
+            import FOLDER                                           | needs FILE
+            import FOLDER OUT --map OUT                             | no option --map
+            check FOLDER --bag                                      | no option --bag
             export FOLDER --as csv,nonsense --to OUT                | csv
             export FOLDER --as csv --to OUT --with secrets          | private, withdrawn, discussion, history, gps
             export FOLDER --as csv --to OUT --base-url here         | http://

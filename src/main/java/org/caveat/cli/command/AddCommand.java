@@ -64,6 +64,6 @@ final class AddCommand implements Callable<Integer> {
                 .said()
                 .with(StatementFields.MODIFIED, Optional.empty())
                 .with(StatementFields.STATUS, Optional.of(caveat.status()));
-        return new Change(new AddCaveat(id, caveat.kind(), all, hand), Optional.of(id));
+        return new Change(new AddCaveat(id, caveat.kind(), all, hand), List.of(id));
     }
 }

@@ -2,6 +2,7 @@ package org.caveat.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -56,6 +57,14 @@ final class CaveatOptions {
 
     List<SourceOptions> sources() {
         return sources == null ? List.of() : sources;
+    }
+
+    /** Whether they say nothing of a caveat: a language alone does not. */
+    boolean sayNothing() {
+        return Stream.of(kind, text, inShort, region, beyond, page, when, place, certainty, status, lead, isPrivate)
+                        .allMatch(Optional::isEmpty)
+                && about.isEmpty()
+                && sources().isEmpty();
     }
 
     /** One source, and where in it. */

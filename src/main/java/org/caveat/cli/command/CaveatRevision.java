@@ -99,8 +99,9 @@ final class CaveatRevision {
         if (region.given()) {
             Optional<Region> there = Optional.empty();
             if (region.value().isPresent()) {
+                Optional<Integer> on = page.given() ? page.value() : present(id, photograph);
                 there = Optional.of(
-                        given.regions().within(photograph, region.value().get(), page.value()));
+                        given.regions().within(photograph, region.value().get(), on));
             }
             edits.add(new ReviseTarget.ToRegion(id, there, hand));
         }
@@ -115,6 +116,7 @@ final class CaveatRevision {
         return edits;
     }
 
+    /** The page it is on already. */
     private static Optional<Integer> present(String id, Holding photograph) {
         return photograph.state().caveat(id).flatMap(Caveat::page);
     }

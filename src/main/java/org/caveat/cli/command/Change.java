@@ -1,6 +1,6 @@
 package org.caveat.cli.command;
 
-import java.util.Optional;
+import java.util.List;
 import org.caveat.cli.console.Refusal;
 import org.caveat.collection.Holding;
 import org.caveat.edit.Edit;
@@ -9,12 +9,12 @@ import org.caveat.model.CollectionDescription;
 /**
  * What is to be done to one photograph.
  *
- * @param printed a line for standard output once it is done
+ * @param printed lines for standard output once it is done
  */
-record Change(Edit edit, Optional<String> printed) {
+record Change(Edit edit, List<String> printed) {
 
     static Change of(Edit edit) {
-        return new Change(edit, Optional.empty());
+        return new Change(edit, List.of());
     }
 
     /** Works out what is to be done, photograph by photograph. */

@@ -52,7 +52,7 @@ final class Changes {
         int total = changes.size() + failed;
         try (ShownProgress progress = desk.console().progress(desk.say("cli.saving"))) {
             for (Map.Entry<Holding, Change> change : changes.entrySet()) {
-                keep(change.getKey(), change.getValue()).ifPresent(printed::add);
+                printed.addAll(keep(change.getKey(), change.getValue()));
                 progress.at(done + failed, total);
             }
         }
@@ -69,8 +69,12 @@ final class Changes {
             Path path = desk.path(name);
             try {
                 Holding photograph = desk.services().photographs().read(path);
-                photograph.closed().ifPresent(reason -> fail(photograph.file() + ": " + reason));
-                if (photograph.closed().isEmpty()) {
+                Optional<String> closed = photograph
+                        .closed()
+                        .map(reason -> photograph.file() + ": " + reason)
+                        .or(() -> new Collections(desk).published(path));
+                closed.ifPresent(this::fail);
+                if (closed.isEmpty()) {
                     opened.put(path.toAbsolutePath().normalize(), photograph);
                 }
             } catch (Unopenable reason) {
@@ -80,7 +84,13 @@ final class Changes {
         return List.copyOf(opened.values());
     }
 
-    private Optional<String> keep(Holding before, Change change) {
+    /** How many photographs were changed. */
+    int done() {
+        return done;
+    }
+
+    /** Gives back what is to be printed now that it is done; nothing, where it is not. */
+    private List<String> keep(Holding before, Change change) {
         AnnotatedPhotograph after = change.edit().applyTo(before.state()).state();
         try {
             Sitting sitting = Sitting.begin(hand.author(), before.state(), hand.moment());
@@ -89,7 +99,7 @@ final class Changes {
             return change.printed();
         } catch (SaveFailure reason) {
             fail(reason.sentence());
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -2,12 +2,14 @@ package org.caveat.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.ShownProgress;
 import org.caveat.cli.print.ListedPhotographs;
 import org.caveat.cli.print.Shown;
 import org.caveat.collection.CollectionOnDisk;
+import org.caveat.collection.ExportAround;
 import org.caveat.collection.Holding;
 import org.caveat.collection.Unopenable;
 import org.caveat.model.CollectionDescription;
@@ -25,12 +27,31 @@ final class Collections {
         try (ShownProgress progress = desk.console().progress(desk.say("cli.reading"))) {
             CollectionOnDisk collection = desk.services().photographs().read(desk.path(folder), progress);
             progress.close();
+            desk.trace().milestone("collection-read", Map.of("photographs", (long)
+                    collection.holdings().size()));
             collection.unread().forEach(desk.console()::tell);
             desk.services().collections().trouble(collection.folder()).ifPresent(desk.console()::tell);
             return collection;
         } catch (Unopenable reason) {
             throw Refusal.nothingDone(reason.sentence());
         }
+    }
+
+    /** A folder to change or to publish, which no export of Caveat's can be. */
+    CollectionOnDisk readOwn(String folder) throws Refusal {
+        Optional<String> published = published(desk.path(folder));
+        if (published.isPresent()) {
+            throw Refusal.nothingDone(published.get());
+        }
+        return read(folder);
+    }
+
+    /** Why nothing can be said in a place, where it is an export. */
+    Optional<String> published(Path place) {
+        return ExportAround.of(place)
+                .map(export -> export.equals(place.toAbsolutePath().normalize())
+                        ? desk.say("cli.is-export", place.toString())
+                        : desk.say("cli.in-export", place.toString(), export.toString()));
     }
 
     /** Some photographs of a collection, as a list to print. */

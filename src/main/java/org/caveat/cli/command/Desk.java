@@ -7,15 +7,18 @@ import java.util.function.Supplier;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Refusal;
 import org.caveat.edit.Hand;
+import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 
 /**
  * Where a command is worked on: where it speaks, in what words, with what, and in whose name.
  *
+ * @param trace hears when a command has come how far
  * @param authorGiven the name given with {@code --author}
  */
-public record Desk(Console console, Messages messages, Services services, Supplier<Optional<String>> authorGiven) {
+public record Desk(
+        Console console, Messages messages, Services services, Trace trace, Supplier<Optional<String>> authorGiven) {
     private static final String AUTHOR = "CAVEAT_AUTHOR";
 
     Words words() {
@@ -46,6 +49,9 @@ public record Desk(Console console, Messages messages, Services services, Suppli
 
     /** A file or folder as it was named. */
     Path path(String name) throws Refusal {
+        if (name.isEmpty()) { // Java takes it for the working folder: a script's empty variable would mean that
+            throw Refusal.nothingDone(say("cli.path-impossible", name));
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException impossible) {

@@ -32,6 +32,9 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (options.sayNothing()) {
+            throw desk.wrongUsage("cli.edit-nothing");
+        }
         Hand hand = desk.hand();
         CaveatRevision revision = new CaveatRevision(desk, options, hand);
         return new Changes(desk, hand)

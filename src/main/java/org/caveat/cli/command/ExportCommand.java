@@ -68,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
         Given given = Given.at(desk);
         Exports exports = desk.services().exports();
         List<String> chosen = parts(formats);
+        if (chosen.isEmpty()) {
+            given.words().oneOf("--as", formats, exports.formats());
+        }
         for (String format : chosen) {
             given.words().oneOf("--as", format, exports.formats());
         }
@@ -79,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportOptions options = new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite);
         Path to = desk.path(target);
-        CollectionOnDisk collection = chosen(new Collections(desk).read(folder));
+        CollectionOnDisk collection = chosen(new Collections(desk).readOwn(folder));
         return run(exports, new ExportPlan(collection, chosen, to, options));
     }
 
@@ -125,6 +128,7 @@ final class ExportCommand implements Callable<Integer> {
         return Arrays.stream(list.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .toList();
     }
 }

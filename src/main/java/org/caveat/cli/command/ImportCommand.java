@@ -40,17 +40,32 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        CollectionOnDisk collection = new Collections(desk).read(folder);
+        CollectionOnDisk collection = new Collections(desk).readOwn(folder);
         Hand hand = desk.hand();
         ImportPlan plan = plan(collection, hand);
         plan.problems().forEach(desk.console()::tell);
-        for (Incoming incoming : plan.incoming()) {
-            incoming.changes().forEach(desk.console()::line);
-            incoming.kept().forEach(desk.console()::tell);
+        plan.incoming().stream().flatMap(incoming -> incoming.kept().stream()).forEach(desk.console()::tell);
+        int saved = dryRun ? foretell(plan) : carryOut(plan, hand);
+        if (plan.incoming().isEmpty()) {
+            return Exit.NOTHING_DONE;
         }
-        int saved = dryRun ? Exit.DONE : new Changes(desk, hand).make(changes(plan));
-        desk.console().tell(desk.say(dryRun ? "cli.import-would" : "cli.import-summary", plan.changing()));
         return saved == Exit.DONE && !plan.problems().isEmpty() ? Exit.SOME_FAILED : saved;
+    }
+
+    private int foretell(ImportPlan plan) {
+        plan.incoming().stream()
+                .flatMap(incoming -> incoming.changes().stream())
+                .forEach(desk.console()::line);
+        desk.console().tell(desk.say("cli.import-would", plan.changing()));
+        return Exit.DONE;
+    }
+
+    /** Says of each photograph what was changed only once it is on disk. */
+    private int carryOut(ImportPlan plan, Hand hand) {
+        Changes changes = new Changes(desk, hand);
+        int exit = changes.make(changes(plan));
+        desk.console().tell(desk.say("cli.import-summary", changes.done()));
+        return exit;
     }
 
     private ImportPlan plan(CollectionOnDisk collection, Hand hand) throws Refusal {
@@ -66,7 +81,8 @@ final class ImportCommand implements Callable<Integer> {
         Map<Holding, Change> changes = new LinkedHashMap<>();
         plan.incoming().stream()
                 .filter(Incoming::changesSomething)
-                .forEach(incoming -> changes.put(incoming.photograph(), Change.of(incoming.edit())));
+                .forEach(incoming ->
+                        changes.put(incoming.photograph(), new Change(incoming.edit(), incoming.changes())));
         return changes;
     }
 }
