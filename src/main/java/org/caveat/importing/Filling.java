@@ -83,11 +83,11 @@ final class Filling {
             return;
         }
         if (said && !replaces) {
-            kept.add(words("kept", field.key()));
+            kept.add(words("kept", named(field)));
             return;
         }
         edits.add(new Put<>(Place.PHOTOGRAPH, field, coming));
-        changes.add(words(said ? "replaced" : "added", field.key()));
+        changes.add(words(said ? "replaced" : "added", named(field)));
     }
 
     /** Persons are told apart by their ids: those that are missing join the others. */
@@ -104,7 +104,7 @@ final class Filling {
         List<Person> joined = List.copyOf(all);
         if (!joined.equals(there)) {
             edits.add(new Put<>(Place.PHOTOGRAPH, PhotographFields.PERSON, joined));
-            changes.add(words(there.isEmpty() ? "added" : "joined", PhotographFields.PERSON.key()));
+            changes.add(words(there.isEmpty() ? "added" : "joined", named(PhotographFields.PERSON)));
         }
     }
 
@@ -182,9 +182,15 @@ final class Filling {
         return statement.with(StatementFields.TARGET, Optional.of(own));
     }
 
-    private static String named(Statement statement) {
+    /** A field as a curator calls it. */
+    private String named(Field<?> field) {
+        return messages.get(
+                "importing.field." + field.key().substring(field.key().indexOf(':') + 1));
+    }
+
+    private String named(Statement statement) {
         return statement.isCaption() || statement.isOriginalCaption()
-                ? statement.get(StatementFields.KIND)
+                ? messages.get("importing.statement." + statement.get(StatementFields.KIND))
                 : statement.get(StatementFields.KIND) + " " + statement.id();
     }
 

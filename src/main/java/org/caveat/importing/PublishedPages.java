@@ -2,6 +2,7 @@ package org.caveat.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ final class PublishedPages {
                     .filter(PublishedPages::isPage)
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
-            throw new ImportFailure(messages.get("importing.unreadable", source.toString(), reason(unreadable)));
+        } catch (IOException | UncheckedIOException unreadable) { // a folder further down is told by the second
+            throw new ImportFailure(messages.get("importing.unopened", source.toString()));
         }
     }
 
@@ -81,8 +82,8 @@ final class PublishedPages {
             add(new Published(file, folder, json.read(text)));
         } catch (UnreadableSidecar reason) {
             problems.add(messages.get("importing.unreadable", file.toString(), reason.sentence()));
-        } catch (IOException reason) {
-            problems.add(messages.get("importing.unreadable", file.toString(), reason(reason)));
+        } catch (IOException unopened) {
+            problems.add(messages.get("importing.unopened", file.toString()));
         }
     }
 
@@ -92,9 +93,5 @@ final class PublishedPages {
         } else {
             pages.add(page);
         }
-    }
-
-    private static String reason(IOException failure) {
-        return String.valueOf(failure.getMessage());
     }
 }
