@@ -23,7 +23,7 @@ if defined JAVA_OPTS echo "%JAVA_OPTS:"=%" | findstr /r /c:"-XX:+Use.*GC" >nul &
 
 rem What is over in a moment need not be compiled twice; exports, checks and the window need the better compiler.
 set "COMPILER=-XX:+TieredCompilation"
-for %%c in (list search caption add edit cite withdraw merge --version --help) do if "%~1"=="%%c" set "COMPILER=-XX:TieredStopAtLevel=1"
+for %%c in (list search caption add edit cite withdraw --version --help) do if "%~1"=="%%c" set "COMPILER=-XX:TieredStopAtLevel=1"
 
 rem What is printed is UTF-8. The console is given back as it was.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"

@@ -61,6 +61,17 @@ class MessageFilesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Path file : files("_[a-z]{2}\\.properties")) {
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> line.startsWith(room(file) + "."))
+                    .map(line -> line.split("=", 2)[0].strip())
+                    .toList();
+            assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void whatTheProgramAsksForIsThere() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Path file : files("_en\\.properties")) {
