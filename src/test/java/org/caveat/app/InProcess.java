@@ -14,10 +14,16 @@ public final class InProcess {
 
     /** Runs a command. Gives back its exit code. */
     public static int run(OutputStream output, OutputStream errors, String... arguments) {
+        return run(System.getenv(), output, errors, arguments);
+    }
+
+    /** Runs a command in an environment of its own. Gives back its exit code. */
+    public static int run(
+            Map<String, String> environment, OutputStream output, OutputStream errors, String... arguments) {
         Console console = new Console(
                 new PrintStream(output, true, StandardCharsets.UTF_8),
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
-                new Surroundings(Map.of(), Surroundings.Output.PIPE, false));
-        return new Program(System.getenv(), Messages.english(), console).run(arguments);
+                new Surroundings(environment, Surroundings.Output.PIPE, false));
+        return new Program(environment, Messages.english(), console).run(arguments);
     }
 }
