@@ -250,6 +250,20 @@ class ChangingTest {
     }
 
     @Test
+    void settingsThatCannotBeReadAreToldWhereTheNameIsLookedForInThem() throws IOException {
+        Path photograph = rig.photograph("a.jpg", 40, 30);
+        rig.environment.remove("CAVEAT_AUTHOR");
+        Files.createDirectories(folder.resolve("home of settings"));
+        Files.writeString(folder.resolve("home of settings/settings.json"), "{ not JSON");
+
+        Ran ran = rig.run("add", photograph, "--kind", "care", "--text", "T");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines()).hasSize(1);
+        assertThat(ran.err().lines()).hasSize(1).first().asString().contains("settings.json", "set aside");
+    }
+
+    @Test
     void photographsAreFoundUnderAnyName() {
         for (String name :
                 List.of("-a.jpg", "@b.jpg", "ä ö 日本.jpg", "it's \"quoted\".jpg", "--help.jpg", "%s $HOME.jpg")) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Refusal;
 import org.caveat.edit.Hand;
+import org.caveat.settings.Remembered;
 import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -37,10 +38,17 @@ public record Desk(
     Hand hand() throws Refusal {
         String author = given(authorGiven.get())
                 .or(() -> console.surroundings().variable(AUTHOR))
-                .or(() -> given(services.settings().load().settings().author()))
+                .or(() -> given(ofTheSettings()))
                 .or(() -> given(Optional.ofNullable(System.getProperty("user.name"))))
                 .orElseThrow(() -> wrongUsage("cli.author-missing"));
         return Hand.of(author.strip(), services.clock().instant());
+    }
+
+    /** The author of the settings. That they cannot be read is told: else it is signed with another name unseen. */
+    private Optional<String> ofTheSettings() {
+        Remembered remembered = services.settings().load();
+        remembered.problem().ifPresent(console::tell);
+        return remembered.settings().author();
     }
 
     private static Optional<String> given(Optional<String> name) {
