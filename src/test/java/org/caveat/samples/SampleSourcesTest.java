@@ -3,6 +3,8 @@ package org.caveat.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ class SampleSourcesTest {
     private static final Pattern MANIFEST = Pattern.compile("(\\S+), (?:whole row|column “(\\w+)”)");
     private static final Pattern PACKAGE = Pattern.compile("npm package (\\S+) (\\S+)\\.");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://([^/\"\\s)]+)");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     @Test
@@ -45,6 +48,20 @@ class SampleSourcesTest {
                     .contains(evidence.quote().orElse(""));
         }
         assertThat(all).filteredOn(evidence -> evidence.quote().isPresent()).hasSizeGreaterThan(60);
+    }
+
+    /** An address of a shop or a registry may be another's tomorrow: what is cited is named in words. */
+    @Test
+    void noAddressStandsInTheSamplesButThoseOfVocabulariesAndLicences() throws IOException {
+        for (Path file : Samples.files()) {
+            if (file.toString().endsWith(".jpg")) {
+                continue;
+            }
+            Matcher address = ADDRESS.matcher(Files.readString(file));
+            while (address.find()) {
+                assertThat(address.group(1)).as(file.toString()).isIn("www.w3.org", "creativecommons.org");
+            }
+        }
     }
 
     @Test
