@@ -2,6 +2,7 @@ package org.caveat.export;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -61,6 +62,8 @@ public final class JsonLdReading {
             }
             return terms();
         });
+        options.setUndefinedTermsPolicy(
+                ProcessingPolicy.Fail); // safe mode: what no context knows is an error, not dropped
         options.setBase(base);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         return JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(bytes)))

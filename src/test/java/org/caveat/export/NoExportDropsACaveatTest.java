@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +22,7 @@ import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.PictureCopy;
 import org.caveat.export.site.SiteExport;
+import org.caveat.model.Kind;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -57,6 +61,32 @@ class NoExportDropsACaveatTest {
         }
     }
 
+    /** A picture without the caveats that belong to it would say what nobody can stand for. */
+    @Test
+    void aPhotographWhoseCaveatsCannotBeReadIsInNoFormatAndIsNamed() throws Exception {
+        Path target = folder.resolve("out");
+        CollectionOnDisk two = Given.collection(
+                Given.photograph("whole.jpg", Given.caveat(1, Kind.AFTER, "It burned.")), Given.locked("torn.jpg"));
+
+        ExportReport report = export(two, target);
+
+        try (Stream<Path> all = Files.walk(target)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(ExportPlan.REPORT))
+                    .toList()) {
+                assertThat(file.toString()).doesNotContain("torn");
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("torn");
+            }
+        }
+        assertThat(Files.readString(target.resolve(ExportPlan.REPORT))).contains("torn.jpg: left out");
+        assertThat(report.formats()).hasSize(3).allSatisfy(format -> assertThat(
+                        format.contents().failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.file()).isEqualTo("torn.jpg")));
+    }
+
     private static void isToldIn(Path target, List<Told> told) throws Exception {
         assertThat(CsvReading.told(target.resolve("csv"))).isEqualTo(told);
         assertThat(withoutWordsForNothing(JsonLdReading.told(target.resolve("jsonld"))))
@@ -91,7 +121,7 @@ class NoExportDropsACaveatTest {
         return Told.sorted(told);
     }
 
-    private static void export(CollectionOnDisk collection, Path target) throws Exception {
+    private static ExportReport export(CollectionOnDisk collection, Path target) throws Exception {
         SidecarJson json = new SidecarJson(WORDS);
         Exports exports = new Exports(
                 List.of(
@@ -100,7 +130,7 @@ class NoExportDropsACaveatTest {
                         new SiteExport((original, side) -> new PictureCopy(new byte[] {1}, 100, 80), json, WORDS)),
                 WORDS,
                 Clock.systemUTC());
-        exports.run(
+        return exports.run(
                 new ExportPlan(collection, List.of("csv", "jsonld", "site"), target, ExportOptions.PLAIN),
                 Progress.NONE);
     }

@@ -130,6 +130,9 @@ final class Headings {
     }
 
     private static List<String> makers(Photograph photograph) {
-        return photograph.get(PhotographFields.MAKER).stream().map(Name::value).toList();
+        return photograph.get(PhotographFields.MAKER).stream()
+                .map(Name::value)
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 }

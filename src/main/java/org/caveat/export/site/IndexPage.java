@@ -20,6 +20,11 @@ public record IndexPage(
         List<Card> cards,
         About about) {
 
+    /** What a browser may do with it. */
+    public String policy() {
+        return ContentPolicy.plain();
+    }
+
     /**
      * How often a kind occurs.
      *

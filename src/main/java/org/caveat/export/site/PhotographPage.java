@@ -23,6 +23,16 @@ public record PhotographPage(
         String json,
         Neighbours neighbours) {
 
+    /** What a browser may do with it. */
+    public String policy() {
+        return ContentPolicy.withData(mark());
+    }
+
+    /** The mark by which its policy knows its data. */
+    public String mark() {
+        return ContentPolicy.mark(json);
+    }
+
     /**
      * What it is called, and when and by whom it was made.
      *

@@ -65,7 +65,7 @@ final class PhotographPages {
                 questions(state, caveats),
                 Facts.of(photograph, publication, words),
                 state.log().stream().map(this::entry).toList(),
-                PublishedJson.embedded(json),
+                HtmlText.allowed(PublishedJson.embedded(json)),
                 new PhotographPage.Neighbours(
                         neighbour(index - 1),
                         neighbour(index + 1),
