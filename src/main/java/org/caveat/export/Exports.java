@@ -51,18 +51,25 @@ public final class Exports {
      * @throws java.util.concurrent.CancellationException where it is no longer wanted; what was there is as it was
      */
     public ExportReport run(ExportPlan plan, Progress progress) throws ExportFailure {
-        Optional<String> refusal = refusal(plan);
-        if (refusal.isPresent()) {
-            throw new ExportFailure(refusal.get());
-        }
-        Publishing publishing = Sifting.of(plan);
-        try (Staging staging = Staging.in(plan.target())) {
-            return write(plan, publishing, staging, progress);
+        try {
+            return run(plan, Sifting.of(plan), progress);
         } catch (IOException failed) {
             String where = failed instanceof FileSystemException named && named.getFile() != null
                     ? named.getFile()
                     : plan.target().toString();
             throw new ExportFailure(messages.get("export.cannot-write", where, reason(failed)), failed);
+        }
+    }
+
+    private ExportReport run(ExportPlan plan, Publishing publishing, Progress progress)
+            throws IOException, ExportFailure {
+        Staging.putBack(plan.target());
+        Optional<String> refusal = refusal(plan);
+        if (refusal.isPresent()) {
+            throw new ExportFailure(refusal.get());
+        }
+        try (Staging staging = Staging.in(plan.target())) {
+            return write(plan, publishing, staging, progress);
         }
     }
 

@@ -10,11 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staging implements AutoCloseable {
     static final Pattern NAME = Pattern.compile("\\.caveat-[0-9a-f]{8}\\.tmp");
+
+    private static final String ASIDE = "old";
 
     private final Path target;
     private final Path root;
@@ -66,7 +68,7 @@ final class Staging implements AutoCloseable {
      */
     void moveIntoPlace(Collection<String> formats) throws IOException {
         Deque<Move> moved = new ArrayDeque<>();
-        Path old = Files.createDirectory(root.resolve("old"));
+        Path old = Files.createDirectory(root.resolve(ASIDE));
         try {
             for (String format : formats) {
                 Path place = target.resolve(format);
@@ -101,13 +103,33 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts back what an export had set aside when it was killed, before the new could take its place: an earlier export,
+     * and with it what somebody else had put there.
+     */
+    static void putBack(Path target) throws IOException {
+        for (Path killed : in(target, Staging::isOne)) {
+            for (Path aside : in(killed.resolve(ASIDE), folder -> true)) {
+                Path place = target.resolve(aside.getFileName());
+                if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(aside, place);
+                }
+            }
+        }
+    }
+
+    private static List<Path> in(Path folder, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(wanted).toList();
+        }
+    }
+
     /** Removes what exports that were killed have left behind. */
     static void clear(Path target, Instant before) throws IOException {
-        List<Path> left = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(target)) {
-            left.addAll(entries.filter(Staging::isOne).toList());
-        }
-        for (Path folder : left) {
+        for (Path folder : in(target, Staging::isOne)) {
             if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
                 remove(folder);
             }

@@ -200,6 +200,21 @@ class ExportsTest {
     }
 
     @Test
+    void whatAKilledExportHadSetAsideIsPutBackWithWhatOthersPutThere() throws Exception {
+        exports.run(plan(ExportOptions.PLAIN), Progress.NONE);
+        Files.writeString(target().resolve("words/CNAME"), "example.invalid");
+        Path aside = Files.createDirectories(target().resolve(".caveat-0123abcd.tmp/old"));
+        Files.move(target().resolve("words"), aside.resolve("words"));
+
+        assertThatThrownBy(() -> exports.run(plan(ExportOptions.PLAIN), Progress.NONE))
+                .isInstanceOf(ExportFailure.class)
+                .hasMessageContaining("holds an export already");
+        exports.run(plan(OVERWRITE), Progress.NONE);
+
+        assertThat(files()).containsEntry("words/CNAME", "example.invalid").containsKey("words/a.txt");
+    }
+
+    @Test
     void aLockedPhotographIsLeftOutAndNamedBeforeAndAfter() throws Exception {
         CollectionOnDisk two = collection(photograph("a.jpg"), Given.locked("b.jpg"));
         ExportPlan plan = new ExportPlan(two, List.of("words"), target(), ExportOptions.PLAIN);
