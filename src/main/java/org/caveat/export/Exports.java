@@ -26,7 +26,11 @@ public final class Exports {
     private final ReportWords words;
     private final Clock clock;
 
-    /** @param formats every format there is */
+    /**
+     * Makes exports of every kind there is.
+     *
+     * @param formats every format there is
+     */
     public Exports(List<ExportFormat> formats, Messages messages, Clock clock) {
         this.formats = List.copyOf(formats);
         this.messages = messages;

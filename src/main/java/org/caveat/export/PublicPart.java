@@ -75,14 +75,13 @@ record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown,
         if (options.reviewedOnly() && !withdrawn && !status.equals(Status.REVIEWED)) {
             return Optional.of(Why.DRAFT);
         }
-        boolean spokenIn = !statement.isReply()
-                || options.carries(Extra.DISCUSSION)
-                        && statement
-                                .get(StatementFields.TARGET)
-                                .map(Target::source)
-                                .filter(published::contains)
-                                .isPresent();
-        return spokenIn ? Optional.empty() : Optional.of(Why.DISCUSSION);
+        boolean answersWhatIsPublic = statement
+                .get(StatementFields.TARGET)
+                .map(Target::source)
+                .filter(published::contains)
+                .isPresent();
+        boolean keptBack = statement.isReply() && !(options.carries(Extra.DISCUSSION) && answersWhatIsPublic);
+        return keptBack ? Optional.of(Why.DISCUSSION) : Optional.empty();
     }
 
     private static int conflicts(Photograph photograph, Set<Statement> kept) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -20,6 +22,7 @@ import java.util.zip.CRC32;
  */
 public record SafeNames(String flat, String tree) {
     private static final int LONGEST = 80;
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul");
 
     /**
@@ -61,11 +64,7 @@ public record SafeNames(String flat, String tree) {
     }
 
     private static String mirrored(String file) {
-        StringBuilder path = new StringBuilder();
-        for (String segment : file.split("/")) {
-            path.append(path.isEmpty() ? "" : "/").append(safe(segment));
-        }
-        return path.toString();
+        return SLASH.splitAsStream(file).map(SafeNames::safe).collect(Collectors.joining("/"));
     }
 
     private static String withoutEnding(String file) {

@@ -16,7 +16,11 @@ public final class TextDirection {
 
     private TextDirection() {}
 
-    /** @param tag BCP 47 */
+    /**
+     * Whether a language is written from right to left.
+     *
+     * @param tag BCP 47
+     */
     public static boolean isRightToLeft(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String script = locale.getScript();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 
 /** Reads exported tables with opencsv, which gives every line end within a cell as LF. */
 public final class CsvReading {
@@ -64,7 +64,7 @@ public final class CsvReading {
         return text.isBlank() ? "" : text;
     }
 
-    private static TreeSet<String> texts(Map<String, String> row, String stem) {
+    private static NavigableSet<String> texts(Map<String, String> row, String stem) {
         return Told.set(row.keySet().stream()
                 .filter(column -> column.startsWith(stem))
                 .map(column -> unguarded(raw(row, column)))

@@ -7,6 +7,7 @@ import static org.caveat.export.Given.collection;
 import static org.caveat.export.Given.photograph;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -322,7 +323,7 @@ class ExportsTest {
         public List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException {
             if (folder.takeOver("c.jpg", source).isEmpty()) {
                 made++;
-                folder.write("c.jpg", ("made " + made).getBytes(), source, "");
+                folder.write("c.jpg", ("made " + made).getBytes(StandardCharsets.UTF_8), source, "");
             }
             return List.of();
         }

@@ -1,5 +1,6 @@
 package org.caveat.export;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Given {
     public static AnnotatedPhotograph bare(String file) {
         String name = found(file).fileName();
         Said page = Said.NOTHING
-                .with(PageFields.ID, "urn:uuid:" + UUID.nameUUIDFromBytes(file.getBytes()))
+                .with(PageFields.ID, "urn:uuid:" + UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)))
                 .with(PageFields.SCHEMA_VERSION, "1.0");
         return AnnotatedPhotograph.bare(name).with(page);
     }

@@ -109,7 +109,7 @@ public final class HostileCollection {
     }
 
     private static Statement told(Statement statement, String text, String language) {
-        return statement.with(StatementFields.BODY, List.of(Body.of(language, text), Body.of("en", text)));
+        return statement.with(StatementFields.BODY, List.of(Body.of(language, text), Body.of("de", text)));
     }
 
     private static List<Evidence> evidence(String text, String language) {

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads JSON-LD with Titanium: as a graph, by the full names of its terms, with no knowledge of how it is spelled. */
@@ -109,7 +108,7 @@ public final class JsonLdReading {
                 spoken(text(source, CAVEAT + "locator")),
                 spoken(text(source, TERMS + "identifier")),
                 spoken(text(source, CAVEAT + "quote")),
-                new TreeSet<>(Told.set(texts(source, CAVEAT + "note"))));
+                Told.set(texts(source, CAVEAT + "note")));
     }
 
     private static String spoken(String text) {

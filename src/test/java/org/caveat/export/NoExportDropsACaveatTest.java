@@ -61,6 +61,17 @@ class NoExportDropsACaveatTest {
         }
     }
 
+    @Test
+    void everyCaveatIsInEachFormatWhereEverythingSaidIsHostile() throws Exception {
+        CollectionOnDisk hostile = HostileCollection.make();
+        List<Told> told = Told.in(hostile);
+
+        export(hostile, folder.resolve("out"));
+
+        assertThat(told).hasSizeGreaterThan(600);
+        isToldIn(folder.resolve("out"), told);
+    }
+
     /** A picture without the caveats that belong to it would say what nobody can stand for. */
     @Test
     void aPhotographWhoseCaveatsCannotBeReadIsInNoFormatAndIsNamed() throws Exception {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,7 +73,7 @@ public final class SiteReading {
         return found == null ? "" : Told.plain(found.wholeText());
     }
 
-    private static TreeSet<String> texts(List<Element> elements) {
+    private static NavigableSet<String> texts(List<Element> elements) {
         return Told.set(elements.stream().map(Element::wholeText).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.caveat.collection.CollectionOnDisk;
@@ -19,11 +20,16 @@ import org.caveat.text.Messages;
  * somebody else's; both must come to the same.
  */
 public record Told(
-        String id, String kind, TreeSet<String> texts, String certainty, boolean disputed, List<Source> evidence) {
+        String id, String kind, NavigableSet<String> texts, String certainty, boolean disputed, List<Source> evidence) {
 
     /** What is told of a source. */
     public record Source(
-            String stance, String citation, String locator, String identifier, String quote, TreeSet<String> notes) {}
+            String stance,
+            String citation,
+            String locator,
+            String identifier,
+            String quote,
+            NavigableSet<String> notes) {}
 
     /** Every caveat of a collection that stands and is public, by id. */
     public static List<Told> in(CollectionOnDisk collection) {
@@ -40,7 +46,7 @@ public record Told(
 
     /** The same without some texts. */
     Told without(List<String> some) {
-        TreeSet<String> rest = new TreeSet<>(texts);
+        NavigableSet<String> rest = new TreeSet<>(texts);
         some.forEach(rest::remove);
         return new Told(id, kind, rest, certainty, disputed, evidence);
     }
@@ -49,9 +55,9 @@ public record Told(
         List<Text> texts = new CaveatTexts(Messages.english()).of(caveat);
         return new Told(
                 caveat.id(),
-                caveat.kind().key(),
+                plain(caveat.kind().key()),
                 set(texts.stream().map(Text::value).toList()),
-                caveat.certainty().map(Certainty::key).orElse(""),
+                said(caveat.certainty().map(Certainty::key)),
                 caveat.isDisputed(),
                 caveat.evidence().stream().map(Told::of).sorted(bySpelling()).toList());
     }
@@ -74,8 +80,8 @@ public record Told(
         return told.stream().sorted(Comparator.comparing(Told::id)).toList();
     }
 
-    static TreeSet<String> set(List<String> texts) {
-        TreeSet<String> set = new TreeSet<>();
+    static NavigableSet<String> set(List<String> texts) {
+        NavigableSet<String> set = new TreeSet<>();
         texts.stream().map(Told::plain).filter(text -> !text.isBlank()).forEach(set::add);
         return set;
     }
@@ -101,7 +107,7 @@ public record Told(
         if (point < ' ' && point != '\t' && point != '\n' && point != '\f') {
             return 0x2400 + point;
         }
-        boolean none = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean none = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         boolean control = point > 0x7F && point <= 0x9F;
         return point == 0x7F ? 0x2421 : none || control ? 0xFFFD : point;
     }

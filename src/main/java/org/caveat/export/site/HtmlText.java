@@ -51,9 +51,9 @@ final class HtmlText {
 
     static boolean isAllowed(int point) {
         boolean whitespace = point == '\t' || point == '\n' || point == '\f' || point == '\r';
-        boolean control = point < ' ' && !whitespace || point >= DELETE && point <= 0x9F;
+        boolean control = (point < ' ' && !whitespace) || (point >= DELETE && point <= 0x9F);
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        boolean none = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean none = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         return !control && !surrogate && !none;
     }
 

@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkView(String id, String target, String number, String title, String style, Shape shape) {
 
-    /**
-     * Where a mark is.
-     *
-     * @param x of its foot, such as {@code 12.5%}
-     * @param y of its foot
-     */
+    /** Where a mark is. */
     public sealed interface Shape {
+        /** Of its foot, such as {@code 12.5%}. */
         String x();
 
+        /** Of its foot. */
         String y();
     }
 

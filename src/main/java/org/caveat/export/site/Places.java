@@ -42,10 +42,12 @@ final class Places {
 
     static boolean isDrawn(Caveat caveat) {
         return caveat.region()
-                .filter(region -> region instanceof Region.Rectangle
-                        || region instanceof Region.Polygon polygon
-                                && !polygon.corners().isEmpty())
+                .filter(region -> region instanceof Region.Rectangle || hasCorners(region))
                 .isPresent();
+    }
+
+    private static boolean hasCorners(Region region) {
+        return region instanceof Region.Polygon polygon && !polygon.corners().isEmpty();
     }
 
     /** The caveats with a mark on or beside the picture, in the order of their numbers. */

@@ -1,5 +1,6 @@
 package org.caveat.export.site;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,12 @@ record Tongue(String page, String unnamed) {
 
     /** Texts, that in the page's language first. */
     List<SpokenText> spoken(List<Text> texts) {
-        Optional<Text> first = Text.best(texts, page);
-        return java.util.stream.Stream.concat(
-                        first.stream(), texts.stream().filter(text -> first.filter(best -> best == text)
-                                .isEmpty()))
-                .map(this::spoken)
-                .toList();
+        List<Text> ordered = new ArrayList<>(texts);
+        Text.best(texts, page).ifPresent(first -> {
+            ordered.remove(first);
+            ordered.add(0, first);
+        });
+        return ordered.stream().map(this::spoken).toList();
     }
 
     /** The text that a reader of the page understands best. */

@@ -69,7 +69,7 @@ class SiteAssetsTest {
     @Test
     void theStyleSheetSelectsNothingThatBrowsersDoNotKnow() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (String rule : css("site.css").replaceAll("(?s)/\\*.*?\\*/", "").split("\\}")) {
+        for (String rule : css("site.css").replaceAll("(?s)/\\*.*?\\*/", "").split("\\}", -1)) {
             Matcher pseudo = Pattern.compile("::?([a-z-]+)").matcher(rule.replaceAll("(?s)\\{[^{]*$", "{"));
             while (!rule.contains("@media") && pseudo.find()) {
                 used.add(pseudo.group(1));
