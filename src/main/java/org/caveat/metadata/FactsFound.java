@@ -60,7 +60,7 @@ final class FactsFound {
         Optional<String> said =
                 tags.text(ExifSubIFDDirectory.class, tag).or(() -> tags.text(ExifIFD0Directory.class, tag));
         Optional<String> taken = said.flatMap(Taken::read);
-        if (taken.isEmpty() && (tags.has(ExifSubIFDDirectory.class, tag) || tags.has(ExifIFD0Directory.class, tag))) {
+        if (taken.isEmpty() && said.filter(Taken::claims).isPresent()) {
             contents.problem("metadata.date-invalid", said.orElse(""));
         }
         return taken;

@@ -35,6 +35,11 @@ final class Taken {
         }
     }
 
+    /** Whether anything is said: blanks, with or without colons, say that the moment is not known (CIPA DC-008, 4.6.5 F). */
+    static boolean claims(String exif) {
+        return exif.chars().anyMatch(letter -> letter > ' ' && letter != ':');
+    }
+
     private static int number(Matcher moment, int group) {
         return Integer.parseInt(moment.group(group));
     }

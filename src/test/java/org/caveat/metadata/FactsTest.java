@@ -6,6 +6,8 @@ import static org.caveat.metadata.SmallPictures.utf8;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
     private static final int EXIF = 0x8769;
@@ -48,6 +50,14 @@ class FactsTest {
         assertThat(facts.facts().taken()).isEmpty();
         assertThat(facts.problems())
                 .containsExactly("The EXIF date on which the photograph was taken, “circa 1890”, is no date.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    :  :     :  :  ", "                   "})
+    void blanksSayThatTheDateIsNotKnownAndAreNoProblem(String said) {
+        FileFacts facts = read(new SmallTiff().directory(EXIF, new SmallTiff().ascii(0x9003, said)));
+        assertThat(facts.facts().taken()).isEmpty();
+        assertThat(facts.problems()).isEmpty();
     }
 
     @Test
