@@ -31,10 +31,15 @@ interface Decoder {
      * @param scale over 0, at most 1
      */
     record Portion(Size whole, Rectangle area, double scale) {
+        private static final long SMALL = 1L << 20;
 
-        /** Every how many-th pixel is enough, so that about two each way are averaged to one. */
+        /**
+         * Every how many-th pixel is enough, so that about two each way are averaged to one. Of a small part none is left
+         * out: it takes no time, and of a picture made of dots there would be left a pattern that nobody printed.
+         */
         int step() {
-            return (int) Math.max(1, Math.round(1 / (2 * scale)));
+            boolean isSmall = new Size(area.width(), area.height()).pixels() <= SMALL;
+            return isSmall ? 1 : (int) Math.max(1, Math.round(1 / (2 * scale)));
         }
 
         boolean isWhole() {

@@ -18,6 +18,8 @@ enum Format {
     GIF(List.of(JDK.GIF)),
     BMP(List.of(JDK.BMP)),
     TIFF(List.of(JDK.TIFF, TwelveMonkeys.TIFF)),
+    /** In colours that Java's own reader gets wrong without saying so. */
+    UNUSUAL_TIFF(List.of(TwelveMonkeys.TIFF)),
     BIG_TIFF(List.of(JDK.TIFF, TwelveMonkeys.BIG_TIFF)),
     WEBP(List.of(TwelveMonkeys.WEBP)),
     PSD(List.of(TwelveMonkeys.PSD));
@@ -48,7 +50,15 @@ enum Format {
         byte[] start = new byte[MAGIC_BYTES];
         int count = input.stream().readNBytes(start, 0, start.length);
         Optional<Format> format = of(new String(start, 0, count, StandardCharsets.ISO_8859_1));
-        return format.isPresent() && format.get() == JPEG && inks(input) == 4 ? Optional.of(INK_JPEG) : format;
+        if (format.isEmpty()) {
+            return format;
+        }
+        return Optional.of(
+                switch (format.get()) {
+                    case JPEG -> inks(input) == 4 ? INK_JPEG : JPEG;
+                    case TIFF -> TiffColours.areUsual(input) ? TIFF : UNUSUAL_TIFF;
+                    default -> format.get();
+                });
     }
 
     private static int inks(PictureInput input) throws IOException {
@@ -103,7 +113,7 @@ enum Format {
 
     private record Signature(String magic, Format format) {
         private static final List<Signature> ALL = List.of(
-                new Signature("\u00FF\u00D8\u00FF", JPEG),
+                new Signature("\u00FF\u00D8", JPEG),
                 new Signature("\u0089PNG\r\n\u001A\n", PNG),
                 new Signature("GIF87a", GIF),
                 new Signature("GIF89a", GIF),

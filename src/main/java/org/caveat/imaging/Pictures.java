@@ -122,7 +122,10 @@ public final class Pictures {
         if (format == Format.JPEG) {
             decoders.add(new EighthJpeg(memory));
         }
-        format.readers().forEach(provider -> decoders.add(new ImageIoDecoder(format, provider, readers, memory)));
+        for (String provider : format.readers()) {
+            Decoder decoder = new ImageIoDecoder(format, provider, readers, memory);
+            decoders.add(format == Format.GIF ? new GifScreen(decoder, memory) : decoder);
+        }
         return decoders;
     }
 

@@ -19,6 +19,7 @@ final class Profiled implements ToScreen {
     private final boolean hasAlpha;
     private final boolean isDeep;
 
+    /** Of colours that are not multiplied by alpha. */
     Profiled(ICC_Profile profile, ColorModel model) {
         this(profile, model.getNumColorComponents(), model.hasAlpha(), model.getComponentSize(0) > Byte.SIZE);
     }

@@ -5,7 +5,10 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
-/** The samples of decoded rows as numbers from 0 to 65,535, whatever the depth in the file. Of a palette: its indices. */
+/**
+ * The samples of decoded rows as numbers from 0 to 65,535, whatever the depth in the file, and never multiplied by alpha.
+ * Of a palette: its indices.
+ */
 final class Samples {
     static final int MOST = 0xFFFF;
 
@@ -22,14 +25,26 @@ final class Samples {
         int left = raster.getMinX();
         int top = raster.getMinY() + firstRow;
         int type = raster.getTransferType();
-        if (type == DataBuffer.TYPE_FLOAT || type == DataBuffer.TYPE_DOUBLE) {
-            return fromFloats(raster.getPixels(left, top, raster.getWidth(), rows, (float[]) null));
-        }
-        int[] samples = raster.getPixels(left, top, raster.getWidth(), rows, (int[]) null);
-        if (!counts) {
+        boolean isReal = type == DataBuffer.TYPE_FLOAT || type == DataBuffer.TYPE_DOUBLE;
+        int[] samples = isReal
+                ? fromFloats(raster.getPixels(left, top, raster.getWidth(), rows, (float[]) null))
+                : raster.getPixels(left, top, raster.getWidth(), rows, (int[]) null);
+        if (!isReal && !counts) {
             stretch(samples, raster.getNumBands());
         }
+        if (model.hasAlpha() && model.isAlphaPremultiplied()) {
+            unmultiply(samples, raster.getNumBands());
+        }
         return samples;
+    }
+
+    private static void unmultiply(int[] samples, int bands) {
+        for (int pixel = 0; pixel < samples.length; pixel += bands) {
+            int alpha = samples[pixel + bands - 1];
+            for (int band = pixel; band < pixel + bands - 1 && alpha > 0; band++) {
+                samples[band] = (int) Math.min(MOST, (long) samples[band] * MOST / alpha);
+            }
+        }
     }
 
     /** Floating point samples: 0 is black, 1 is white, and beyond there is nothing to show. */

@@ -36,6 +36,22 @@ final class IptcCharset {
             "$A", "ISO-2022-CN",
             "$(C", "ISO-2022-KR");
 
+    /** The forms of Unicode, each of them in several levels of what it may combine. */
+    private static final Map<String, Charset> UNICODE = Map.ofEntries(
+            Map.entry("%G", StandardCharsets.UTF_8),
+            Map.entry("%/G", StandardCharsets.UTF_8),
+            Map.entry("%/H", StandardCharsets.UTF_8),
+            Map.entry("%/I", StandardCharsets.UTF_8),
+            Map.entry("%/@", StandardCharsets.UTF_16BE),
+            Map.entry("%/C", StandardCharsets.UTF_16BE),
+            Map.entry("%/E", StandardCharsets.UTF_16BE),
+            Map.entry("%/J", StandardCharsets.UTF_16BE),
+            Map.entry("%/K", StandardCharsets.UTF_16BE),
+            Map.entry("%/L", StandardCharsets.UTF_16BE),
+            Map.entry("%/A", Charset.forName("UTF-32BE")),
+            Map.entry("%/D", Charset.forName("UTF-32BE")),
+            Map.entry("%/F", Charset.forName("UTF-32BE")));
+
     private IptcCharset() {}
 
     /** The declared set; nothing where the sequence says none that is known here, or only ASCII. */
@@ -49,8 +65,8 @@ final class IptcCharset {
     }
 
     private static Optional<Charset> named(String sequence) {
-        if (sequence.startsWith("%G") || sequence.startsWith("%/")) {
-            return Optional.of(StandardCharsets.UTF_8);
+        if (sequence.startsWith("%")) {
+            return Optional.ofNullable(UNICODE.get(sequence));
         }
         String name = TWO_BYTES.get(sequence);
         if (name == null && sequence.length() == 2 && "-./".indexOf(sequence.charAt(0)) >= 0) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.data.Offset;
@@ -74,6 +75,18 @@ class ColoursTest {
             assertThat(pixels.onWhite().at(9, 9)).isEqualTo(0xFFFFFFFF);
             assertThat(pixels.onWhite().at(0, 0)).isEqualTo(0xFFFF7F7F);
         }
+    }
+
+    @Test
+    void coloursMultipliedByAlphaAreDividedBeforeAProfileIsHeeded() {
+        Optional<ICC_Profile> linear = Optional.of(ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB));
+        BufferedImage plain = new BufferedImage(1, 1, BufferedImage.TYPE_4BYTE_ABGR);
+        BufferedImage multiplied = new BufferedImage(1, 1, BufferedImage.TYPE_4BYTE_ABGR_PRE);
+        plain.getRaster().setPixel(0, 0, new int[] {60, 60, 60, 51});
+        multiplied.getRaster().setPixel(0, 0, new int[] {12, 12, 12, 51});
+        Size size = new Size(1, 1);
+        assertThat(new ScreenColours(multiplied, linear).in(size).at(0, 0))
+                .isEqualTo(new ScreenColours(plain, linear).in(size).at(0, 0));
     }
 
     private static byte[] profile(boolean colour) {

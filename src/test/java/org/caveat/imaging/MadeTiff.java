@@ -36,6 +36,15 @@ final class MadeTiff {
         return file(image.getWidth(), image.getHeight(), List.of(bits, bands, photometric), strip.array());
     }
 
+    /**
+     * One strip of samples that are packed as the file says they are.
+     *
+     * @param kind bits of a sample, samples of a pixel, and what they mean (TIFF 6.0, PhotometricInterpretation)
+     */
+    static byte[] of(int width, int height, List<Integer> kind, byte[] strip) {
+        return file(width, height, kind, strip);
+    }
+
     private static byte[] file(int width, int height, List<Integer> kind, byte[] strip) {
         int bands = kind.get(1);
         int[][] entries = {

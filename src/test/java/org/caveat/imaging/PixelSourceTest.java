@@ -117,13 +117,27 @@ class PixelSourceTest {
 
     @Test
     void aPictureThatNeverFitsIntoMemoryIsRefusedBeforeItIsDecoded() {
-        Path file = MadePictures.write(MadePictures.numbered(600, 400), "png", folder.resolve("large.png"));
+        Path file = MadePictures.write(MadePictures.numbered(1_200, 1_000), "png", folder.resolve("large.png"));
         Wall wall = new Wall(java.time.Duration.ofSeconds(20), Messages.english());
-        Pictures poor = new Pictures(path -> MadePictures.facts(1), wall, new MemoryBound(500_000));
-        assertThatThrownBy(() -> poor.open(file).fitting(600))
+        Pictures poor = new Pictures(path -> MadePictures.facts(1), wall, new MemoryBound(2_000_000));
+        assertThatThrownBy(() -> poor.open(file).fitting(1_200))
                 .isInstanceOf(PictureFailure.class)
                 .hasMessageStartingWith("“large.png” is too large to be shown at this size");
         assertThat(shown(poor, file, 100)).isEqualTo(100);
+    }
+
+    @Test
+    void aPictureMadeOfDotsBecomesGreyAndNoPattern() throws PictureFailure {
+        BufferedImage dots = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_GRAY);
+        for (int at = 0; at < 400 * 400; at++) {
+            boolean isDot = at % 4 == 0 && at / 400 % 4 == 0;
+            dots.getRaster().setSample(at % 400, at / 400, 0, isDot ? 0 : 255);
+        }
+        Path file = MadePictures.write(dots, "png", folder.resolve("dots.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            // Fifteen of sixteen dots are white.
+            assertThat(picture.fitting(50).at(20, 20)).isEqualTo(0xFFEFEFEF);
+        }
     }
 
     private static int shown(Pictures pictures, Path file, int side) {

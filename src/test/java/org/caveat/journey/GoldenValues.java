@@ -1,4 +1,4 @@
-package org.caveat.metadata;
+package org.caveat.journey;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ final class GoldenValues {
     private GoldenValues() {}
 
     /** Of what ExifTool says: its size is that of the stored picture, its dates are EXIF's. */
-    static Map<String, String> of(JsonNode said) {
+    static Map<String, String> ofExifTool(JsonNode said) {
         GoldenValues golden = new GoldenValues();
         int orientation = said.path("IFD0:Orientation").asInt(1);
         String[] size = said.path("Composite:ImageSize").asString("").split(" ");
@@ -20,31 +20,33 @@ final class GoldenValues {
             golden.put("size", onItsSide ? size[1] + "x" + size[0] : size[0] + "x" + size[1]);
         }
         golden.putOrientation(orientation);
-        String taken = text(said, "ExifIFD:DateTimeOriginal", "IFD0:DateTimeOriginal");
-        golden.put("taken", taken);
-        golden.put("exif", text(said, "IFD0:ImageDescription"));
-        golden.put("iptc", text(said, "IPTC:Caption-Abstract"));
-        golden.put("xmp", text(said, "XMP-dc:Description"));
+        golden.put("taken", first(said, "ExifIFD:DateTimeOriginal", "IFD0:DateTimeOriginal"));
+        golden.put("exif", first(said, "IFD0:ImageDescription"));
+        golden.put("iptc", first(said, "IPTC:Caption-Abstract"));
+        golden.put("xmp", first(said, "XMP-dc:Description"));
         return golden.values;
     }
 
-    /** Of what Caveat says. */
-    static Map<String, String> of(FileFacts facts) {
+    /** Of a line that {@code show --format jsonl} prints. */
+    static Map<String, String> ofCaveat(JsonNode line) {
         GoldenValues ours = new GoldenValues();
-        Header header = facts.header();
-        if (header.width() > 0) {
-            ours.put("size", header.width() + "x" + header.height());
+        if (line.get("width").asInt() > 0) {
+            ours.put(
+                    "size", line.get("width").asInt() + "x" + line.get("height").asInt());
         }
-        ours.putOrientation(header.orientation());
-        ours.put("taken", facts.facts().taken().orElse("").replaceFirst("(\\d+)-(\\d+)-(\\d+)T", "$1:$2:$3 "));
-        Facts.Captions captions = facts.facts().captions();
-        ours.put("exif", captions.exif().orElse(""));
-        ours.put("iptc", captions.iptc().orElse(""));
-        ours.put("xmp", captions.xmp().values().stream().findFirst().orElse(""));
+        ours.putOrientation(line.get("orientation").asInt());
+        JsonNode facts = line.get("facts");
+        ours.put("taken", facts.get("taken").asString("").replaceFirst("(\\d+)-(\\d+)-(\\d+)T", "$1:$2:$3 "));
+        JsonNode captions = facts.get("captions");
+        ours.put("exif", captions.get("exif").asString(""));
+        ours.put("iptc", captions.get("iptc").asString(""));
+        captions.get("xmp").properties().stream()
+                .findFirst()
+                .ifPresent(caption -> ours.put("xmp", caption.getValue().asString()));
         return ours.values;
     }
 
-    private static String text(JsonNode said, String... keys) {
+    private static String first(JsonNode said, String... keys) {
         for (String key : keys) {
             if (said.has(key)) {
                 return said.get(key).asString();

@@ -18,6 +18,9 @@ class IptcCharacterSetsTest {
     @CsvSource({
         "%G, UTF-8, Встреча на Эльбе",
         "%/I, UTF-8, Встреча на Эльбе",
+        "%/L, UTF-16BE, Łódź Ā",
+        "%/@, UTF-16BE, Встреча на Эльбе",
+        "%/A, UTF-32BE, Łódź Ā",
         ".A, ISO-8859-1, Rencontre à l’école",
         "-A, ISO-8859-1, Zürich Käse",
         "-B, ISO-8859-2, Łódź i Kraków",

@@ -81,6 +81,23 @@ class PictureKindsTest {
     }
 
     @Test
+    void aJpegXlWhoseExifIsDamagedHasItsSize() {
+        byte[] codestream = {(byte) 0xFF, 0x0A, (byte) (1 | 7 << 1 | 1 << 6), 2, 0, 0, 0, 0};
+        byte[] far = new Written().big32(0x7FFF_FFFF).text("II*\0").done();
+        byte[] file = new Written()
+                .big32(12)
+                .text("JXL ")
+                .u8(0x0D, 0x0A, 0x87, 0x0A)
+                .bytes(SmallPictures.box("Exif", far))
+                .bytes(SmallPictures.box("jxlc", codestream))
+                .done();
+        FileFacts facts = files.read(file);
+        assertThat(facts.unreadable()).isEmpty();
+        assertThat(List.of(facts.header().width(), facts.header().height())).containsExactly(64, 64);
+        assertThat(facts.problems()).singleElement().asString().contains("JXL Exif");
+    }
+
+    @Test
     void jpeg2000AndFujisRawFilesHaveASize() {
         byte[] header = box(
                 "jp2h",

@@ -97,6 +97,7 @@ class XmpTest {
             FileFacts facts = new ReadFiles(folder)
                     .read(new SmallTiff().size(40, 30).undefined(0x02BC, bytes).done());
             assertThat(facts.facts().captions().xmp()).containsValue("Élbe – Эльба");
+            assertThat(facts.problems()).isEmpty();
         }
     }
 

@@ -28,11 +28,12 @@ public final class UnmarkedText {
 
     /** Reads a text in a character set. Zeros at its end are not part of it. */
     public static String read(byte[] bytes, Charset charset) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] == 0) {
+        String text = new String(bytes, charset);
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == 0) {
             end--;
         }
-        return new String(bytes, 0, end, charset);
+        return text.substring(0, end);
     }
 
     /** The character set that texts have in common which one program wrote in one go. */
