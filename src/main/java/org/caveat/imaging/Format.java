@@ -75,6 +75,7 @@ enum Format {
             case JPEG, INK_JPEG -> isProgressive(input) ? whole.pixels() * COEFFICIENT_BYTES : 0;
             case BMP -> whole.pixels();
             case WEBP -> whole.pixels() * WEBP_PIXEL_BYTES;
+            case PSD -> PsdResources.bytes(input);
             default -> 0;
         };
     }

@@ -124,7 +124,12 @@ public final class Pictures {
         }
         for (String provider : format.readers()) {
             Decoder decoder = new ImageIoDecoder(format, provider, readers, memory);
-            decoders.add(format == Format.GIF ? new GifScreen(decoder, memory) : decoder);
+            decoders.add(
+                    switch (format) {
+                        case GIF -> new OnCanvas(decoder, new GifCanvas(), memory);
+                        case WEBP -> new OnCanvas(decoder, new WebpCanvas(), memory);
+                        default -> decoder;
+                    });
         }
         return decoders;
     }
