@@ -30,7 +30,7 @@ public final class Benchmarks {
                 "A thumbnail of 12 megapixels: our decoder is %.1f times as fast as ImageIO.%n",
                 times.get("imageIo") / times.get("ownDecoder"));
         System.out.printf(
-                "Metadata of the samples: read in %.2f of the time that reading all their bytes takes.%n",
+                "Metadata of the samples: takes %.1f times as long as to read all their bytes from memory.%n",
                 times.get("metadata") / times.get("allBytes"));
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.caveat.model.Region.Rectangle;
 
 /**
- * One way to get pixels out of a file. Everything here runs behind the {@link Wall}: whatever is thrown counts as that
+ * One way to get pixels out of a file. Everything here runs behind the {@link DecodingWall}: whatever is thrown counts as that
  * this way leads nowhere, and the next is tried.
  */
 interface Decoder {

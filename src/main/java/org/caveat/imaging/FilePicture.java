@@ -9,9 +9,9 @@ final class FilePicture implements PixelSource {
     private final Size stored;
     private final Orientation orientation;
     private final List<Decoder> decoders;
-    private final Wall wall;
+    private final DecodingWall wall;
 
-    FilePicture(Origin origin, Size stored, Orientation orientation, List<Decoder> decoders, Wall wall) {
+    FilePicture(Origin origin, Size stored, Orientation orientation, List<Decoder> decoders, DecodingWall wall) {
         this.origin = origin;
         this.stored = stored;
         this.orientation = orientation;

@@ -9,12 +9,12 @@ import javax.imageio.ImageReader;
 
 /** One of ImageIO's readers. It leaves out pixels while it decodes, so that a small view of a large picture fits. */
 final class ImageIoDecoder implements Decoder {
-    private final Format format;
+    private final Decodable format;
     private final String provider;
     private final Readers readers;
     private final MemoryBound memory;
 
-    ImageIoDecoder(Format format, String provider, Readers readers, MemoryBound memory) {
+    ImageIoDecoder(Decodable format, String provider, Readers readers, MemoryBound memory) {
         this.format = format;
         this.provider = provider;
         this.readers = readers;

@@ -19,15 +19,15 @@ public final class Pictures {
 
     private final FactsOfFile facts;
     private final EmbeddedThumbnail embedded = new EmbeddedThumbnail();
-    private final Wall wall;
+    private final DecodingWall wall;
     private final MemoryBound memory;
     private final Readers readers = new Readers();
 
     public Pictures(FactsOfFile facts, Messages messages) {
-        this(facts, new Wall(PATIENCE, messages), MemoryBound.ofThisMachine());
+        this(facts, new DecodingWall(PATIENCE, messages), MemoryBound.ofThisMachine());
     }
 
-    Pictures(FactsOfFile facts, Wall wall, MemoryBound memory) {
+    Pictures(FactsOfFile facts, DecodingWall wall, MemoryBound memory) {
         this.facts = facts;
         this.wall = wall;
         this.memory = memory;
@@ -54,7 +54,7 @@ public final class Pictures {
 
     private PixelSource open(Path file, FileFacts said, Orientation orientation) throws PictureFailure {
         Origin origin = Origin.of(file);
-        Optional<Format> format = wall.behind(file, () -> format(origin));
+        Optional<Decodable> format = wall.behind(file, () -> format(origin));
         boolean isRaw = said.header().mediaType().startsWith(RAW);
         if (format.isPresent() && !isRaw) {
             return open(origin, format.get(), orientation);
@@ -81,7 +81,7 @@ public final class Pictures {
         }
     }
 
-    private Optional<PixelSource> opened(Origin origin, Format format, Orientation orientation) {
+    private Optional<PixelSource> opened(Origin origin, Decodable format, Orientation orientation) {
         try {
             return Optional.of(open(origin, format, orientation));
         } catch (PictureFailure spoilt) {
@@ -93,7 +93,7 @@ public final class Pictures {
         return Math.max(preview.width(), preview.height()) >= LEAST_PREVIEW;
     }
 
-    private PixelSource open(Origin origin, Format format, Orientation orientation) throws PictureFailure {
+    private PixelSource open(Origin origin, Decodable format, Orientation orientation) throws PictureFailure {
         return wall.behind(origin.file(), () -> {
             List<Decoder> decoders = decoders(format);
             Size stored = FirstThatCan.of(decoders, origin, Decoder::size);
@@ -102,9 +102,9 @@ public final class Pictures {
         });
     }
 
-    private static Optional<Format> format(Origin origin) throws IOException {
+    private static Optional<Decodable> format(Origin origin) throws IOException {
         try (PictureInput input = new PictureInput(origin)) {
-            return Format.of(input);
+            return Decodable.of(input);
         }
     }
 
@@ -117,9 +117,9 @@ public final class Pictures {
         return new Size(said.header().width(), said.header().height());
     }
 
-    private List<Decoder> decoders(Format format) {
+    private List<Decoder> decoders(Decodable format) {
         List<Decoder> decoders = new ArrayList<>();
-        if (format == Format.JPEG) {
+        if (format == Decodable.JPEG) {
             decoders.add(new EighthJpeg(memory));
         }
         for (String provider : format.readers()) {
@@ -135,7 +135,7 @@ public final class Pictures {
     }
 
     /** Nothing is decoded that cannot be there. */
-    private static void check(Origin origin, Format format, Size stored) throws IOException {
+    private static void check(Origin origin, Decodable format, Size stored) throws IOException {
         if (stored.width() < 1 || stored.height() < 1) {
             throw new IOException("a picture of " + stored);
         }

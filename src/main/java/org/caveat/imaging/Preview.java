@@ -14,11 +14,11 @@ final class Preview implements PixelSource {
     private final Path file;
     private final Size size;
     private final PixelSource small;
-    private final Wall wall;
+    private final DecodingWall wall;
     private final MemoryBound memory;
 
     /** @param size of the large picture, upright; nothing where it is not known */
-    Preview(Path file, Size size, PixelSource small, Wall wall, MemoryBound memory) {
+    Preview(Path file, Size size, PixelSource small, DecodingWall wall, MemoryBound memory) {
         this.file = file;
         this.size = size.pixels() > 0 ? size : new Size(small.width(), small.height());
         this.small = small;

@@ -66,7 +66,7 @@ class OnCanvasTest {
     @Test
     void aHugeCanvasIsRefusedBeforeItIsPainted() throws Exception {
         Path file = Files.write(folder.resolve("huge.gif"), gif(65_535, 65_535, 5, 3));
-        Wall wall = new Wall(java.time.Duration.ofSeconds(20), Messages.english());
+        DecodingWall wall = new DecodingWall(java.time.Duration.ofSeconds(20), Messages.english());
         Pictures poor = new Pictures(reader::read, wall, new MemoryBound(1_000_000));
         assertThatThrownBy(() -> poor.open(file).fitting(100))
                 .isInstanceOf(PictureFailure.class)

@@ -118,7 +118,7 @@ class PixelSourceTest {
     @Test
     void aPictureThatNeverFitsIntoMemoryIsRefusedBeforeItIsDecoded() {
         Path file = MadePictures.write(MadePictures.numbered(1_200, 1_000), "png", folder.resolve("large.png"));
-        Wall wall = new Wall(java.time.Duration.ofSeconds(20), Messages.english());
+        DecodingWall wall = new DecodingWall(java.time.Duration.ofSeconds(20), Messages.english());
         Pictures poor = new Pictures(path -> MadePictures.facts(1), wall, new MemoryBound(2_000_000));
         assertThatThrownBy(() -> poor.open(file).fitting(1_200))
                 .isInstanceOf(PictureFailure.class)

@@ -14,15 +14,15 @@ final class HeifProperties {
     static void of(long item, Box properties, Contents into) throws IOException {
         List<Box> boxes = Box.in(properties.content());
         List<Box> all = Box.in(Box.first(boxes, "ipco").map(Box::content).orElse(Bytes.of(new byte[0])));
-        Orientation orientation = Orientation.UPRIGHT;
+        Turn turned = Turn.UPRIGHT;
         for (Box box : boxes) {
             for (int index : box.type().equals("ipma") ? associated(item, box) : List.<Integer>of()) {
                 Box property = index > 0 && index <= all.size() ? all.get(index - 1) : box;
-                orientation = turn(orientation, property);
+                turned = turn(turned, property);
                 take(property, into);
             }
         }
-        into.foundOrientation(orientation.exif());
+        into.foundOrientation(turned.exif());
     }
 
     private static void take(Box property, Contents into) throws IOException {
@@ -41,7 +41,7 @@ final class HeifProperties {
     }
 
     /** Turns against the clock by quarters; mirrors top to bottom or left to right (6.5.10 and 6.5.12). */
-    private static Orientation turn(Orientation before, Box property) throws IOException {
+    private static Turn turn(Turn before, Box property) throws IOException {
         return switch (property.type()) {
             case "irot" -> before.turnedLeft(property.content().at(0) & 3);
             case "imir" -> (property.content().at(0) & 1) == 0 ? before.mirroredUpDown() : before.mirroredLeftRight();

@@ -16,7 +16,7 @@ import org.caveat.work.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The wall that every foreign decoder stands behind: whatever it throws, and however long it takes, becomes a sentence. */
-final class Wall {
+final class DecodingWall {
     private static final int AT_ONCE = 8;
     private static final String TOO_LARGE = "imaging.too-large";
 
@@ -24,7 +24,7 @@ final class Wall {
     private final Deadline deadline;
     private final Messages messages;
 
-    Wall(Duration patience, Messages messages) {
+    DecodingWall(Duration patience, Messages messages) {
         this.patience = patience;
         this.deadline = new Deadline("pixels", patience, AT_ONCE);
         this.messages = messages;

@@ -10,7 +10,7 @@ import org.caveat.imaging.jpeg.Frame;
 import org.caveat.imaging.jpeg.JpegHead;
 
 /** The kinds of files whose pixels can be decoded, told by their first bytes, whatever their names say. */
-enum Format {
+enum Decodable {
     JPEG(List.of(JDK.JPEG, TwelveMonkeys.JPEG)),
     /** In four inks. Whether Java's own reader takes them depends on its version, and how they look too. */
     INK_JPEG(List.of(TwelveMonkeys.JPEG)),
@@ -32,7 +32,7 @@ enum Format {
 
     private final List<String> readers;
 
-    Format(List<String> readers) {
+    Decodable(List<String> readers) {
         this.readers = readers;
     }
 
@@ -46,10 +46,10 @@ enum Format {
      *
      * @throws IOException where the file cannot be read
      */
-    static Optional<Format> of(PictureInput input) throws IOException {
+    static Optional<Decodable> of(PictureInput input) throws IOException {
         byte[] start = new byte[MAGIC_BYTES];
         int count = input.stream().readNBytes(start, 0, start.length);
-        Optional<Format> format = of(new String(start, 0, count, StandardCharsets.ISO_8859_1));
+        Optional<Decodable> format = of(new String(start, 0, count, StandardCharsets.ISO_8859_1));
         if (format.isEmpty()) {
             return format;
         }
@@ -102,7 +102,7 @@ enum Format {
         }
     }
 
-    private static Optional<Format> of(String magic) {
+    private static Optional<Decodable> of(String magic) {
         if (magic.startsWith("RIFF") && magic.startsWith("WEBP", 8)) {
             return Optional.of(WEBP);
         }
@@ -112,7 +112,7 @@ enum Format {
                 .findFirst();
     }
 
-    private record Signature(String magic, Format format) {
+    private record Signature(String magic, Decodable format) {
         private static final List<Signature> ALL = List.of(
                 new Signature("\u00FF\u00D8", JPEG),
                 new Signature("\u0089PNG\r\n\u001A\n", PNG),

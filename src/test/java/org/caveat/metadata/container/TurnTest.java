@@ -8,25 +8,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class OrientationTest {
+class TurnTest {
     @Test
     void turnsAgainstTheClockAreSaidAsExifSaysThem() {
         assertThat(IntStream.range(0, 4)
-                        .map(turn -> Orientation.UPRIGHT.turnedLeft(turn).exif()))
+                        .map(turn -> Turn.UPRIGHT.turnedLeft(turn).exif()))
                 .containsExactly(1, 8, 3, 6);
     }
 
     @Test
     void mirroringIsSaidAsExifSaysIt() {
-        assertThat(Orientation.UPRIGHT.mirroredLeftRight().exif()).isEqualTo(2);
-        assertThat(Orientation.UPRIGHT.mirroredUpDown().exif()).isEqualTo(4);
-        assertThat(Orientation.UPRIGHT.turnedLeft(1).mirroredLeftRight().exif()).isEqualTo(7);
-        assertThat(Orientation.UPRIGHT.turnedLeft(1).mirroredUpDown().exif()).isEqualTo(5);
+        assertThat(Turn.UPRIGHT.mirroredLeftRight().exif()).isEqualTo(2);
+        assertThat(Turn.UPRIGHT.mirroredUpDown().exif()).isEqualTo(4);
+        assertThat(Turn.UPRIGHT.turnedLeft(1).mirroredLeftRight().exif()).isEqualTo(7);
+        assertThat(Turn.UPRIGHT.turnedLeft(1).mirroredUpDown().exif()).isEqualTo(5);
     }
 
     @Property
     void aMirrorSeenInAMirrorIsPlain(@ForAll boolean mirrored, @ForAll @IntRange(max = 3) int quarters) {
-        Orientation any = new Orientation(mirrored, quarters);
+        Turn any = new Turn(mirrored, quarters);
         assertThat(any.mirroredLeftRight().mirroredLeftRight()).isEqualTo(any);
         assertThat(any.mirroredUpDown().mirroredUpDown()).isEqualTo(any);
         assertThat(any.turnedLeft(4)).isEqualTo(any);

@@ -5,23 +5,23 @@ package org.caveat.metadata.container;
  *
  * @param quarters quarter turns clockwise, 0 to 3
  */
-record Orientation(boolean mirrored, int quarters) {
-    static final Orientation UPRIGHT = new Orientation(false, 0);
+record Turn(boolean mirrored, int quarters) {
+    static final Turn UPRIGHT = new Turn(false, 0);
     private static final int[] PLAIN = {1, 6, 3, 8};
     private static final int[] MIRRORED = {2, 7, 4, 5};
 
     /** A turn against the clock, by quarters. */
-    Orientation turnedLeft(int by) {
-        return new Orientation(mirrored, Math.floorMod(quarters - by, 4));
+    Turn turnedLeft(int by) {
+        return new Turn(mirrored, Math.floorMod(quarters - by, 4));
     }
 
     /** Mirrored about the upright axis: left and right change places. */
-    Orientation mirroredLeftRight() {
-        return new Orientation(!mirrored, Math.floorMod(-quarters, 4));
+    Turn mirroredLeftRight() {
+        return new Turn(!mirrored, Math.floorMod(-quarters, 4));
     }
 
     /** Mirrored about the level axis: top and bottom change places. */
-    Orientation mirroredUpDown() {
+    Turn mirroredUpDown() {
         return mirroredLeftRight().turnedLeft(2);
     }
 
