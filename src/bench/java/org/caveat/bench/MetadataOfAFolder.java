@@ -28,8 +28,7 @@ public class MetadataOfAFolder {
     @Setup
     public void look() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("folder", "samples")))) {
-            photographs =
-                    files.filter(file -> file.toString().endsWith(".jpg")).toList();
+            photographs = files.filter(file -> file.toString().endsWith(".jpg")).toList();
         }
     }
 

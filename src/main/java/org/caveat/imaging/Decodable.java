@@ -11,18 +11,18 @@ import org.caveat.imaging.jpeg.JpegHead;
 
 /** The kinds of files whose pixels can be decoded, told by their first bytes, whatever their names say. */
 enum Decodable {
-    JPEG(List.of(JDK.JPEG, TwelveMonkeys.JPEG)),
+    JPEG,
     /** In four inks. Whether Java's own reader takes them depends on its version, and how they look too. */
-    INK_JPEG(List.of(TwelveMonkeys.JPEG)),
-    PNG(List.of(JDK.PNG)),
-    GIF(List.of(JDK.GIF)),
-    BMP(List.of(JDK.BMP)),
-    TIFF(List.of(JDK.TIFF, TwelveMonkeys.TIFF)),
+    INK_JPEG,
+    PNG,
+    GIF,
+    BMP,
+    TIFF,
     /** In colours that Java's own reader gets wrong without saying so. */
-    UNUSUAL_TIFF(List.of(TwelveMonkeys.TIFF)),
-    BIG_TIFF(List.of(JDK.TIFF, TwelveMonkeys.BIG_TIFF)),
-    WEBP(List.of(TwelveMonkeys.WEBP)),
-    PSD(List.of(TwelveMonkeys.PSD));
+    UNUSUAL_TIFF,
+    BIG_TIFF,
+    WEBP,
+    PSD;
 
     private static final int MAGIC_BYTES = 12;
     private static final int COEFFICIENT_BYTES = 2 * 4;
@@ -30,15 +30,20 @@ enum Decodable {
     /** A block of 64 pixels takes a bit at the very least, ITU-T T.81; more is a picture of which the most is missing. */
     private static final int JPEG_PIXELS_OF_BYTE = 1024;
 
-    private final List<String> readers;
-
-    Decodable(List<String> readers) {
-        this.readers = readers;
-    }
-
     /** The classes that read it, the preferred one first: of two readers for one format ImageIO's own order is chance. */
     List<String> readers() {
-        return readers;
+        return switch (this) {
+            case JPEG -> List.of(JDK.JPEG, TwelveMonkeys.JPEG);
+            case INK_JPEG -> List.of(TwelveMonkeys.JPEG);
+            case PNG -> List.of(JDK.PNG);
+            case GIF -> List.of(JDK.GIF);
+            case BMP -> List.of(JDK.BMP);
+            case TIFF -> List.of(JDK.TIFF, TwelveMonkeys.TIFF);
+            case UNUSUAL_TIFF -> List.of(TwelveMonkeys.TIFF);
+            case BIG_TIFF -> List.of(JDK.TIFF, TwelveMonkeys.BIG_TIFF);
+            case WEBP -> List.of(TwelveMonkeys.WEBP);
+            case PSD -> List.of(TwelveMonkeys.PSD);
+        };
     }
 
     /**

@@ -26,7 +26,7 @@ final class GifCanvas implements OnCanvas.Canvas {
         input.seek(PACKED_AT);
         int packed = input.readUnsignedByte();
         boolean hasColours = (packed & 0x80) != 0;
-        input.seek(HEADER_BYTES + (hasColours ? 3L << (packed & 7) + 1 : 0));
+        input.seek(HEADER_BYTES + (hasColours ? 3L << ((packed & 7) + 1) : 0));
         int mark = input.readUnsignedByte();
         while (mark == EXTENSION) {
             input.readUnsignedByte();

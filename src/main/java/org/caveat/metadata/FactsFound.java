@@ -160,6 +160,6 @@ final class FactsFound {
     }
 
     private static boolean isOf(String property, String path) {
-        return path.equals(property) || path.startsWith(property + "[") && path.endsWith("]");
+        return path.equals(property) || (path.startsWith(property + "[") && path.endsWith("]"));
     }
 }

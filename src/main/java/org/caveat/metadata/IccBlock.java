@@ -71,7 +71,7 @@ final class IccBlock {
         long chosen = 16;
         for (long record = count - 1; record >= 0; record--) {
             long at = 16 + record * size;
-            if (description.has(at, "en") || record == 0 && !description.has(chosen, "en")) {
+            if (description.has(at, "en") || (record == 0 && !description.has(chosen, "en"))) {
                 chosen = at;
             }
         }

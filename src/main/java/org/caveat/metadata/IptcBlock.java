@@ -34,19 +34,27 @@ final class IptcBlock {
     record Value(int tag, String text) {}
 
     /** A data set as it stands in the file. */
-    private record DataSet(int tag, byte[] bytes) {}
+    private static final class DataSet {
+        private final int tag;
+        private final byte[] bytes;
+
+        DataSet(int tag, byte[] bytes) {
+            this.tag = tag;
+            this.bytes = bytes;
+        }
+    }
 
     /** Reads all values; those after the damage are missing, and told. */
     static List<Value> read(Bytes bytes, Contents contents, Messages messages) {
         List<DataSet> dataSets = new ArrayList<>();
         Wall.around("IPTC", contents, () -> split(bytes, dataSets));
         Optional<Charset> declared = dataSets.stream()
-                .filter(dataSet -> dataSet.tag() == IptcDirectory.TAG_CODED_CHARACTER_SET)
+                .filter(dataSet -> dataSet.tag == IptcDirectory.TAG_CODED_CHARACTER_SET)
                 .findFirst()
-                .flatMap(dataSet -> IptcCharset.declared(dataSet.bytes()));
+                .flatMap(dataSet -> IptcCharset.declared(dataSet.bytes));
         List<byte[]> texts = dataSets.stream()
-                .filter(dataSet -> isText(dataSet.tag()))
-                .map(DataSet::bytes)
+                .filter(dataSet -> isText(dataSet.tag))
+                .map(dataSet -> dataSet.bytes)
                 .toList();
         boolean mistaken = declared.filter(StandardCharsets.UTF_8::equals).isPresent()
                 && !texts.stream().allMatch(UnmarkedText::isUtf8);
@@ -79,8 +87,8 @@ final class IptcBlock {
     }
 
     private static Value value(DataSet dataSet, Charset charset, Messages messages) {
-        int tag = dataSet.tag();
-        byte[] bytes = dataSet.bytes();
+        int tag = dataSet.tag;
+        byte[] bytes = dataSet.bytes;
         if (tag == IptcDirectory.TAG_CODED_CHARACTER_SET) {
             String sequence = new String(bytes, StandardCharsets.ISO_8859_1).replace("\u001B", "ESC ");
             return new Value(tag, IptcCharset.declared(bytes).map(Charset::name).orElse(sequence));
@@ -89,7 +97,7 @@ final class IptcBlock {
             return new Value(tag, UnmarkedText.read(bytes, charset));
         }
         if (bytes.length == 2) {
-            return new Value(tag, String.valueOf((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF));
+            return new Value(tag, String.valueOf((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)));
         }
         return new Value(tag, messages.get("metadata.bytes", bytes.length));
     }

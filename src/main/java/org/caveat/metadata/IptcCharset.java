@@ -57,7 +57,7 @@ final class IptcCharset {
     /** The declared set; nothing where the sequence says none that is known here, or only ASCII. */
     static Optional<Charset> declared(byte[] dataSet) {
         Optional<Charset> found = Optional.empty();
-        for (String sequence : new String(dataSet, StandardCharsets.ISO_8859_1).split("\u001B")) {
+        for (String sequence : new String(dataSet, StandardCharsets.ISO_8859_1).split("\u001B", -1)) {
             Optional<Charset> named = named(sequence.strip());
             found = named.isPresent() ? named : found;
         }

@@ -38,12 +38,20 @@ public final class MadeJpeg {
         return new MadeJpeg(true, "22", 0).write(image);
     }
 
-    /** @param sampling of the luminance, across and down, such as {@code 21} */
+    /**
+     * One whose colours are sampled less often.
+     *
+     * @param sampling of the luminance, across and down, such as {@code 21}
+     */
     public static byte[] sampled(BufferedImage image, String sampling) {
         return new MadeJpeg(false, sampling, 0).write(image);
     }
 
-    /** @param interval units between two restart markers */
+    /**
+     * One with restart markers.
+     *
+     * @param interval units between two of them
+     */
     public static byte[] restarting(BufferedImage image, int interval) {
         return new MadeJpeg(false, "22", interval).write(image);
     }

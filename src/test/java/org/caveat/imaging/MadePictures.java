@@ -124,7 +124,7 @@ public final class MadePictures {
         out.write(jpeg, 0, behindFirst);
         out.write(0xFF);
         out.write(marker);
-        out.write(payload.length + 2 >> 8);
+        out.write((payload.length + 2) >> 8);
         out.write(payload.length + 2);
         out.writeBytes(payload);
         out.write(jpeg, behindFirst, jpeg.length - behindFirst);

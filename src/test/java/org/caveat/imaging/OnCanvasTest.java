@@ -88,7 +88,8 @@ class OnCanvasTest {
     /** A canvas of 20 × 10 with one lossless frame, one red pixel at 4, 2 (RFC 9649, 2.7.1 and 3). */
     private static byte[] webp() {
         byte[] pixel = HexFormat.of().parseHex("2f000000000710fd8ffe0722a2ff0100");
-        ByteBuffer webp = ByteBuffer.allocate(12 + 18 + 14 + 24 + 8 + pixel.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer webp =
+                ByteBuffer.allocate(12 + 18 + 14 + 24 + 8 + pixel.length).order(ByteOrder.LITTLE_ENDIAN);
         webp.put(latin("RIFF")).putInt(webp.capacity() - 8).put(latin("WEBP"));
         webp.put(latin("VP8X")).putInt(10).putInt(2).put(new byte[] {19, 0, 0, 9, 0, 0});
         webp.put(latin("ANIM")).putInt(6).put(new byte[6]);

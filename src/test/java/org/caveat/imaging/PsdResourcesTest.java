@@ -34,7 +34,8 @@ class PsdResourcesTest {
                     }
                 })
                 .isInstanceOf(PictureFailure.class)
-                .hasMessage("“made.psd” is cut short and cannot be shown. Fetch the file again from where it came from.");
+                .hasMessage(
+                        "“made.psd” is cut short and cannot be shown. Fetch the file again from where it came from.");
     }
 
     private Path psd(int claimed) throws IOException {

@@ -117,7 +117,7 @@ final class SmallPictures {
 
     /** A lossless WebP of 40 × 30 without pixels. */
     static byte[] webp(byte[]... chunks) {
-        long sizes = WIDTH - 1L | HEIGHT - 1L << 14;
+        long sizes = (WIDTH - 1L) | (HEIGHT - 1L) << 14;
         Written riff = new Written().text("WEBP");
         riff.bytes(riffChunk("VP8L", new Written().u8(0x2F).little32(sizes).done()));
         for (byte[] chunk : chunks) {

@@ -15,7 +15,21 @@ final class SmallTiff {
     private final List<Field> fields = new ArrayList<>();
 
     /** A field: a value, or a directory that it points to. */
-    private record Field(int tag, int type, int count, byte[] value, List<Field> directory) {}
+    private static final class Field {
+        private final int tag;
+        private final int type;
+        private final int count;
+        private final byte[] value;
+        private final List<Field> directory;
+
+        Field(int tag, int type, int count, byte[] value, List<Field> directory) {
+            this.tag = tag;
+            this.type = type;
+            this.count = count;
+            this.value = value;
+            this.directory = directory;
+        }
+    }
 
     SmallTiff ascii(int tag, String latin) {
         return bytes(tag, ASCII, (latin + "\0").getBytes(StandardCharsets.ISO_8859_1));
@@ -83,12 +97,12 @@ final class SmallTiff {
         int values = 16 + 8 + fields.size() * 20 + 8;
         Written after = new Written();
         for (Field field : fields) {
-            tiff.little16(field.tag(), field.type()).little64(field.count());
-            if (field.value().length <= 8) {
-                tiff.bytes(field.value()).bytes(new byte[8 - field.value().length]);
+            tiff.little16(field.tag, field.type).little64(field.count);
+            if (field.value.length <= 8) {
+                tiff.bytes(field.value).bytes(new byte[8 - field.value.length]);
             } else {
                 tiff.little64(values + after.done().length);
-                after.bytes(field.value());
+                after.bytes(field.value);
             }
         }
         return tiff.little64(0).bytes(after.done()).done();
@@ -101,15 +115,15 @@ final class SmallTiff {
         Written values = new Written();
         for (Field field : fields) {
             int place = at + length + values.done().length;
-            directory.little16(field.tag(), field.type()).little32(field.count());
-            if (!field.directory().isEmpty()) {
+            directory.little16(field.tag, field.type).little32(field.count);
+            if (!field.directory.isEmpty()) {
                 directory.little32(place);
-                values.bytes(directory(field.directory(), place, false));
-            } else if (field.value().length <= 4) {
-                directory.bytes(field.value()).bytes(new byte[4 - field.value().length]);
+                values.bytes(directory(field.directory, place, false));
+            } else if (field.value.length <= 4) {
+                directory.bytes(field.value).bytes(new byte[4 - field.value.length]);
             } else {
                 directory.little32(place);
-                values.bytes(field.value()).bytes(new byte[field.value().length & 1]);
+                values.bytes(field.value).bytes(new byte[field.value.length & 1]);
             }
         }
         return directory

@@ -16,7 +16,7 @@ final class AcLookup {
     AcLookup(HuffmanCode code) {
         this.code = code;
         for (int next = 0; next < one.length; next++) {
-            int bits16 = next << HuffmanCode.LONGEST - BITS;
+            int bits16 = next << (HuffmanCode.LONGEST - BITS);
             one[next] = code.length(bits16) > BITS ? 0 : entry(bits16);
         }
         for (int next = 0; next < several.length; next++) {
@@ -41,14 +41,14 @@ final class AcLookup {
 
     /** As many symbols as can be told from the next bits; 0 where there is none. */
     int several(long bits) {
-        int entry = several[(int) (bits >>> Long.SIZE - BITS)];
+        int entry = several[(int) (bits >>> (Long.SIZE - BITS))];
         return entry == 0 ? one(bits) : entry;
     }
 
     /** The next symbol alone; 0 where there is none. */
     int one(long bits) {
-        int entry = one[(int) (bits >>> Long.SIZE - BITS)];
-        return entry == 0 ? entry((int) (bits >>> Long.SIZE - HuffmanCode.LONGEST)) : entry;
+        int entry = one[(int) (bits >>> (Long.SIZE - BITS))];
+        return entry == 0 ? entry((int) (bits >>> (Long.SIZE - HuffmanCode.LONGEST))) : entry;
     }
 
     /** The symbol that some 16 bits begin with (ITU-T T.81, F.1.2.2.1): a run of zeros, and the size of what follows. */
@@ -70,7 +70,7 @@ final class AcLookup {
         int taken = 0;
         int coefficients = 0;
         while (taken < BITS) {
-            int entry = one[next << taken & (1 << BITS) - 1];
+            int entry = one[(next << taken) & ((1 << BITS) - 1)];
             if (entry == 0 || taken + bits(entry) > BITS || coefficients + coefficients(entry) >= TO_END) {
                 break;
             }

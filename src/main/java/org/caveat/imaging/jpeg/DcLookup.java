@@ -11,7 +11,7 @@ final class DcLookup {
     DcLookup(HuffmanCode code) {
         this.code = code;
         for (int next = 0; next < entries.length; next++) {
-            int bits16 = next << HuffmanCode.LONGEST - BITS;
+            int bits16 = next << (HuffmanCode.LONGEST - BITS);
             int length = code.length(bits16);
             entries[next] = length == 0 || length > BITS ? 0 : code.symbol(bits16, length) << 8 | length;
         }
@@ -23,7 +23,7 @@ final class DcLookup {
      * @throws Damaged where it is no code
      */
     int entry(int bits16) throws Damaged {
-        int entry = entries[bits16 >> HuffmanCode.LONGEST - BITS];
+        int entry = entries[bits16 >> (HuffmanCode.LONGEST - BITS)];
         if (entry == 0) {
             int length = code.length(bits16);
             entry = length == 0 ? 0 : code.symbol(bits16, length) << 8 | length;

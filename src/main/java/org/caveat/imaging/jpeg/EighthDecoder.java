@@ -3,7 +3,7 @@ package org.caveat.imaging.jpeg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Decodes a JPEG at an eighth of its size. */
@@ -11,7 +11,7 @@ public final class EighthDecoder {
     private final PushbackInputStream stream;
     private final JpegHead head;
     private final Frame frame;
-    private final Map<Frame.Component, Plane> planes = new IdentityHashMap<>();
+    private final Map<Frame.Component, Plane> planes = new HashMap<>();
 
     private EighthDecoder(InputStream in) throws IOException {
         stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);

@@ -43,15 +43,15 @@ final class EntropyBits {
     /** The difference of one DC coefficient from the one before (F.2.2.1). */
     int difference(DcLookup code) throws IOException {
         fill();
-        int entry = code.entry((int) (bits >>> BLOCK - HuffmanCode.LONGEST));
+        int entry = code.entry((int) (bits >>> (BLOCK - HuffmanCode.LONGEST)));
         take(entry & 0xFF);
         int size = entry >> 8;
         if (size == 0) {
             return 0;
         }
-        int value = (int) (bits >>> BLOCK - size);
+        int value = (int) (bits >>> (BLOCK - size));
         take(size);
-        return value < 1 << size - 1 ? value - (1 << size) + 1 : value;
+        return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
     }
 
     /** Steps over the 63 AC coefficients of a block (F.2.2.2) without making out their values. */
@@ -90,7 +90,7 @@ final class EntropyBits {
             throw new Damaged("the data end too soon");
         }
         bits |= (long) LONG.get(clean, cleanAt) >>> count;
-        int bytes = BLOCK - 1 - count >> 3;
+        int bytes = (BLOCK - 1 - count) >> 3;
         cleanAt += bytes;
         count += bytes << 3;
     }

@@ -27,7 +27,7 @@ final class HuffmanCode {
             if (code > 1 << length) {
                 throw new Damaged("a Huffman table that is no code");
             }
-            afterLast[length] = code << LONGEST - length;
+            afterLast[length] = code << (LONGEST - length);
             code <<= 1;
         }
     }
@@ -44,6 +44,6 @@ final class HuffmanCode {
 
     /** The symbol that some 16 bits begin with, the code's length being known. */
     int symbol(int bits16, int length) {
-        return symbols[(bits16 >> LONGEST - length) + toSymbol[length]] & 0xFF;
+        return symbols[(bits16 >> (LONGEST - length)) + toSymbol[length]] & 0xFF;
     }
 }

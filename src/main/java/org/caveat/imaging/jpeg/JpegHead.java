@@ -150,6 +150,6 @@ public final class JpegHead {
     }
 
     private static int big16(byte[] payload, int at) {
-        return (payload[at] & 0xFF) << 8 | payload[at + 1] & 0xFF;
+        return (payload[at] & 0xFF) << 8 | (payload[at + 1] & 0xFF);
     }
 }

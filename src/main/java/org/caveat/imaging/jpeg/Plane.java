@@ -24,7 +24,7 @@ final class Plane {
 
     /** Takes the DC coefficient of a block: eight times the block's average, less the middle (ITU-T T.81, A.3.3). */
     void put(int across, int down, int coefficient) {
-        int value = (coefficient * step + 4 >> 3) + MIDDLE;
+        int value = ((coefficient * step + 4) >> 3) + MIDDLE;
         values[down * stride + across] = (byte) Math.max(0, Math.min(255, value));
     }
 

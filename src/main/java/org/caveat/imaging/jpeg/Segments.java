@@ -58,7 +58,7 @@ final class Segments {
 
     /** Whether nothing follows it (B.1.1.3, table B.1): RSTn, SOI, EOI, TEM. */
     static boolean standsAlone(int marker) {
-        return marker >= 0xD0 && marker <= END_OF_IMAGE || marker == 0x01;
+        return (marker >= 0xD0 && marker <= END_OF_IMAGE) || marker == 0x01;
     }
 
     private int length() throws IOException {

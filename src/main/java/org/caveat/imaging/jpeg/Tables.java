@@ -21,7 +21,7 @@ final class Tables {
                 throw new Damaged("a quantisation table that is too short");
             }
             int first = payload[at + 1] & 0xFF;
-            quantisation.put(payload[at] & 0xF, wide ? first << 8 | payload[at + 2] & 0xFF : first);
+            quantisation.put(payload[at] & 0xF, wide ? first << 8 | (payload[at + 2] & 0xFF) : first);
             at += 1 + (wide ? 2 * BLOCK : BLOCK);
         }
     }
@@ -49,7 +49,7 @@ final class Tables {
         if (payload.length < 2) {
             throw new Damaged("a restart interval that is too short");
         }
-        restartInterval = (payload[0] & 0xFF) << 8 | payload[1] & 0xFF;
+        restartInterval = (payload[0] & 0xFF) << 8 | (payload[1] & 0xFF);
     }
 
     /** 0 where there are no restart markers. */

@@ -16,11 +16,15 @@ final class BmpContainer implements Container {
         if (core) {
             into.foundSize(file.little16(18), Math.abs((long) (short) file.little16(20)));
         } else if (length >= 16) {
-            into.foundSize((int) file.little32(18), Math.abs((long) (int) file.little32(22)));
+            into.foundSize(signed(file.little32(18)), Math.abs((long) signed(file.little32(22))));
         }
         into.found(Block.Kind.BMP_HEADER, file.part(0, Math.min(file.size(), FILE_HEADER + Math.min(length, 40))));
         if (length >= FIFTH_HEADER && file.little32(70) == EMBEDDED_PROFILE) {
             into.found(Block.Kind.ICC, file.part(FILE_HEADER + file.little32(126), file.little32(130)));
         }
+    }
+
+    private static int signed(long number) {
+        return (int) number;
     }
 }

@@ -65,7 +65,8 @@ public final class ClassicTiff {
     private int directory(long at) throws IOException {
         directories++;
         List<Field> fields = fields(at);
-        ByteBuffer directory = buffer(new byte[2 + 12 * fields.size() + 4]);
+        byte[] bytes = new byte[2 + 12 * fields.size() + 4];
+        ByteBuffer directory = buffer(bytes);
         directory.putShort((short) fields.size());
         for (Field field : fields) {
             boolean points = DIRECTORIES.contains(field.tag()) && directories < MOST_DIRECTORIES && field.count() > 0;
@@ -79,7 +80,7 @@ public final class ClassicTiff {
                 directory.putInt(appended(value));
             }
         }
-        return appended(directory.array());
+        return appended(bytes);
     }
 
     private int appended(byte[] bytes) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 
 /** Canon's raw files of the third sort: boxes, with EXIF in parts in a box of Canon's own within the movie box. */
 final class Cr3Container implements Container {
-    private static final String CANON =
-            "\u0085\u00C0\u00B6\u0087\u0082\u000F\u0011\u00E0\u0081\u0011\u00F4\u00CE\u0046\u002B\u006A\u0048";
+    private static final String CANON = "\u0085\u00C0\u00B6\u0087\u0082\u000F\u0011\u00E0\u0081\u0011\u00F4\u00CEF+jH";
 
     @Override
     public void unpack(Bytes file, Contents into) throws IOException {

@@ -6,34 +6,32 @@ import java.util.Set;
 
 /** The kinds of picture file, known by their first bytes, whatever the file is called. */
 public enum Format {
-    JPEG("image/jpeg", new JpegContainer()),
-    PNG("image/png", new PngContainer()),
-    TIFF("image/tiff", new TiffContainer()),
-    GIF("image/gif", new GifContainer()),
-    WEBP("image/webp", new WebpContainer()),
-    PSD("image/vnd.adobe.photoshop", new PsdContainer()),
-    BMP("image/bmp", new BmpContainer()),
-    HEIC("image/heic", new HeifContainer()),
-    HEIF("image/heif", new HeifContainer()),
-    AVIF("image/avif", new HeifContainer()),
-    JXL("image/jxl", new JxlContainer()),
-    JP2("image/jp2", new Jp2Container()),
-    RAF("image/x-fuji-raf", new RafContainer()),
-    ORF("image/x-olympus-orf", new TiffContainer()),
-    RW2("image/x-panasonic-rw2", new TiffContainer()),
-    CR2("image/x-canon-cr2", new TiffContainer()),
-    CR3("image/x-canon-cr3", new Cr3Container());
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    TIFF("image/tiff"),
+    GIF("image/gif"),
+    WEBP("image/webp"),
+    PSD("image/vnd.adobe.photoshop"),
+    BMP("image/bmp"),
+    HEIC("image/heic"),
+    HEIF("image/heif"),
+    AVIF("image/avif"),
+    JXL("image/jxl"),
+    JP2("image/jp2"),
+    RAF("image/x-fuji-raf"),
+    ORF("image/x-olympus-orf"),
+    RW2("image/x-panasonic-rw2"),
+    CR2("image/x-canon-cr2"),
+    CR3("image/x-canon-cr3");
 
     private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx");
     private static final Set<String> HEIF_BRANDS = Set.of("mif1", "msf1", "mif2", "heif");
     private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
 
     private final String mediaType;
-    private final Container container;
 
-    Format(String mediaType, Container container) {
+    Format(String mediaType) {
         this.mediaType = mediaType;
-        this.container = container;
     }
 
     public String mediaType() {
@@ -46,7 +44,24 @@ public enum Format {
      * @throws IOException where it goes no further; what was found until then counts
      */
     public void unpack(Bytes file, Contents into) throws IOException {
-        container.unpack(file, into);
+        container().unpack(file, into);
+    }
+
+    private Container container() {
+        return switch (this) {
+            case JPEG -> new JpegContainer();
+            case PNG -> new PngContainer();
+            case TIFF, ORF, RW2, CR2 -> new TiffContainer();
+            case GIF -> new GifContainer();
+            case WEBP -> new WebpContainer();
+            case PSD -> new PsdContainer();
+            case BMP -> new BmpContainer();
+            case HEIC, HEIF, AVIF -> new HeifContainer();
+            case JXL -> new JxlContainer();
+            case JP2 -> new Jp2Container();
+            case RAF -> new RafContainer();
+            case CR3 -> new Cr3Container();
+        };
     }
 
     /** The kind of a file; nothing where it is none of these. */
@@ -123,7 +138,7 @@ public enum Format {
         if (file.has(0, "\u00FF\n") || file.has(0, "\0\0\0\u000CJXL \r\n\u0087\n")) {
             return Optional.of(JXL);
         }
-        if (file.has(0, "\0\0\0\u000CjP  \r\n\u0087\n") || file.has(0, "\u00FF\u004F\u00FF\u0051")) {
+        if (file.has(0, "\0\0\0\u000CjP  \r\n\u0087\n") || file.has(0, "\u00FFO\u00FFQ")) {
             return Optional.of(JP2);
         }
         return isBitmap(file) ? Optional.of(BMP) : Optional.empty();

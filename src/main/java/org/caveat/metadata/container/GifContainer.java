@@ -27,7 +27,7 @@ final class GifContainer implements Container {
 
     /** The bytes of the colour table that the packed field of a descriptor announces. */
     private static long colours(int packed) {
-        return (packed & 0x80) == 0 ? 0 : 3L << (packed & 7) + 1;
+        return (packed & 0x80) == 0 ? 0 : 3L << ((packed & 7) + 1);
     }
 
     private static long image(Bytes file, long at, Contents into) throws IOException {

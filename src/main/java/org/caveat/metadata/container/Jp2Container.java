@@ -5,13 +5,13 @@ import java.io.IOException;
 /** JPEG 2000: boxes around a codestream, or the codestream alone (ISO/IEC 15444-1, I and A.5.1). */
 final class Jp2Container implements Container {
     private static final String XMP =
-            "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC";
+            "\u00BEz\u00CF\u00CB\u0097\u00A9B\u00E8\u009Cq\u0099\u0094\u0091\u00E3\u00AF\u00AC";
     private static final String EXIF = "JpgTiffExif->JP2";
     private static final int IDENTIFIER = 16;
 
     @Override
     public void unpack(Bytes file, Contents into) throws IOException {
-        if (file.has(0, "\u00FF\u004F")) {
+        if (file.has(0, "\u00FFO")) {
             codestream(file, into);
             return;
         }
@@ -48,7 +48,7 @@ final class Jp2Container implements Container {
 
     /** The marker SIZ: the picture reaches from its offset to the end of the reference grid. */
     private static void codestream(Bytes codestream, Contents into) throws IOException {
-        if (codestream.has(2, "\u00FF\u0051")) {
+        if (codestream.has(2, "\u00FFQ")) {
             long width = codestream.big32(8) - codestream.big32(16);
             long height = codestream.big32(12) - codestream.big32(20);
             into.foundSize(width, height);

@@ -83,7 +83,7 @@ final class JpegContainer implements Container {
     }
 
     private static boolean standsAlone(int marker) {
-        return marker == TEM || marker >= 0xD0 && marker <= SOI;
+        return marker == TEM || (marker >= 0xD0 && marker <= SOI);
     }
 
     /** A marker as the readers of single segments know it. */

@@ -45,7 +45,7 @@ public final class PhotoshopResources {
     private static long resource(Bytes resources, long at, ByteArrayOutputStream rest, Contents into)
             throws IOException {
         int number = resources.big16(at + 4);
-        long name = resources.at(at + 6) + 1;
+        long name = resources.at(at + 6) + 1L;
         long size = at + 6 + name + (name & 1);
         long data = size + 4;
         long length = resources.big32(size);

@@ -38,7 +38,7 @@ final class WebpContainer implements Container {
 
     /** A key frame's header: three bytes, a start code, two sizes of 14 bits (RFC 6386, 9.1). */
     private static void lossy(Bytes frame, Contents into) throws IOException {
-        if (frame.has(3, "\u009D\u0001\u002A")) {
+        if (frame.has(3, "\u009D\u0001*")) {
             into.foundSize(frame.little16(6) & 0x3FFF, frame.little16(8) & 0x3FFF);
             into.found(Block.Kind.WEBP_CHUNK, "VP8 ", frame.part(0, 10));
         }
