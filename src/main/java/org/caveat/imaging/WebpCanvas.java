@@ -1,5 +1,6 @@
 package org.caveat.imaging;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,11 @@ final class WebpCanvas implements OnCanvas.Canvas {
         return new Size(number(input) + 1, number(input) + 1);
     }
 
-    /** The first frame of an animation; where there is none, all of the canvas. */
+    /**
+     * The first frame of an animation; where there is none, all of the canvas.
+     *
+     * @throws EOFException where a colour profile claims more than the file holds
+     */
     @Override
     public Rectangle firstPicture(PictureInput input, Size canvas) throws IOException {
         input.setByteOrder(ByteOrder.LITTLE_ENDIAN);
@@ -36,6 +41,10 @@ final class WebpCanvas implements OnCanvas.Canvas {
                 return new Rectangle(2 * number(input), 2 * number(input), number(input) + 1, number(input) + 1);
             }
             at += CHUNK_HEADER_BYTES + length + (length & 1);
+            if (name.equals("ICCP") && at > input.length()) {
+                // The foreign reader would make room for all that is claimed.
+                throw new EOFException("a profile of " + length + " bytes");
+            }
         }
         return canvas.whole();
     }

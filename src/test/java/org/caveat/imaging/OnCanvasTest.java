@@ -98,6 +98,17 @@ class OnCanvasTest {
         return webp.put(latin("VP8L")).putInt(pixel.length).put(pixel).array();
     }
 
+    @Test
+    void aProfileThatClaimsMoreThanTheFileHoldsCostsNoMemory() throws Exception {
+        byte[] bytes = webp();
+        ByteBuffer webp = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        webp.put(20, (byte) 0x22).put(30, latin("ICCP")).putInt(34, 0x6FFF_FFFF);
+        Path file = Files.write(folder.resolve("claims.webp"), bytes);
+        assertThatThrownBy(() -> pictures.open(file).fitting(20))
+                .isInstanceOf(PictureFailure.class)
+                .hasMessageContaining("cut short");
+    }
+
     private static byte[] latin(String signature) {
         return signature.getBytes(StandardCharsets.ISO_8859_1);
     }

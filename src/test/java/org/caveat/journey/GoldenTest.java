@@ -49,7 +49,7 @@ class GoldenTest {
         shown = new TreeMap<>();
         // A few of them are unreadable, so that the exit code is 1.
         for (String line :
-                said(1, "show", folder.toString(), "--format", "jsonl").split("\n")) {
+                said(1, "show", folder.toString(), "--format", "jsonl").lines().toList()) {
             JsonNode one = JSON.readTree(line);
             shown.put(one.get("file").asString(), one);
         }

@@ -14,7 +14,7 @@ final class GoldenValues {
     static Map<String, String> ofExifTool(JsonNode said) {
         GoldenValues golden = new GoldenValues();
         int orientation = said.path("IFD0:Orientation").asInt(1);
-        String[] size = said.path("Composite:ImageSize").asString("").split(" ");
+        String[] size = said.path("Composite:ImageSize").asString("").split(" ", -1);
         if (size.length == 2) {
             boolean onItsSide = orientation >= 5 && orientation <= 8;
             golden.put("size", onItsSide ? size[1] + "x" + size[0] : size[0] + "x" + size[1]);
