@@ -55,10 +55,7 @@ final class CollectionJobs {
 
     /** Takes files that are part of another photograph out of the list. */
     private void join() {
-        List<Holding> all = shelf.holdings();
-        List<Holding> joined = JoinedFiles.in(description, all);
-        if (joined.size() < all.size()) {
-            shelf.fill(joined.stream().map(Holding::found).toList());
+        if (shelf.join(all -> JoinedFiles.in(description, all))) {
             listener.found(shelf.photographs());
         }
     }

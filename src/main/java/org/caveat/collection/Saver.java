@@ -33,6 +33,7 @@ final class Saver {
     private final Map<String, Desk> desks = new HashMap<>();
     private final Set<String> waiting = new HashSet<>();
     private final Set<String> unsaved = new HashSet<>();
+    private final Set<String> saving = new HashSet<>();
 
     Saver(Shelf shelf, SidecarStore store, Work work, Clock clock, CollectionListener listener) {
         this.shelf = shelf;
@@ -83,7 +84,7 @@ final class Saver {
 
     /** Whether everything said is on disk. */
     synchronized boolean isAllSaved() {
-        return unsaved.isEmpty();
+        return unsaved.isEmpty() && saving.isEmpty();
     }
 
     private boolean save(String file) {
@@ -91,28 +92,45 @@ final class Saver {
         synchronized (desk) {
             Optional<Sitting> sitting = takeUnsaved(file, desk);
             Optional<Holding> holding = sitting.flatMap(taken -> shelf.beginSave(file));
-            return holding.isEmpty() || write(holding.get(), sitting.orElseThrow());
+            boolean isSaved = false;
+            try {
+                isSaved = holding.isEmpty() || write(holding.get(), sitting.orElseThrow());
+                return isSaved;
+            } finally {
+                done(file, isSaved);
+            }
         }
     }
 
     private boolean write(Holding holding, Sitting sitting) {
         try {
             Saved saved = store.save(holding.found().path(), holding.basis(), holding.state(), sitting);
-            shelf.endSave(holding.file(), saved.state(), saved.basis()).ifPresent(listener::changed);
+            Optional<Holding> now = shelf.endSave(holding.file(), saved.state(), saved.basis());
+            done(holding.file(), true);
+            now.ifPresent(listener::changed);
             listener.saving(new SaveNews.Saved(holding.file(), clock.instant()));
             return true;
         } catch (SaveFailure failure) {
-            synchronized (this) {
-                unsaved.add(holding.file());
-                wait(holding.file(), RETRY);
-            }
             listener.saving(new SaveNews.Failed(holding.file(), failure.sentence()));
             return false;
         }
     }
 
     private synchronized Optional<Sitting> takeUnsaved(String file, Desk desk) {
-        return unsaved.remove(file) ? desk.sitting : Optional.empty();
+        boolean isDue = unsaved.remove(file);
+        if (isDue) {
+            saving.add(file);
+        }
+        return isDue ? desk.sitting : Optional.empty();
+    }
+
+    /** Whatever a save came to, even an error nobody foresaw: what is not on disk stays due. */
+    private synchronized void done(String file, boolean isSaved) {
+        saving.remove(file);
+        if (!isSaved) {
+            unsaved.add(file);
+            wait(file, RETRY);
+        }
     }
 
     private synchronized Desk desk(String file) {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Edit;
 import org.caveat.model.AnnotatedPhotograph;
@@ -25,16 +28,38 @@ final class Shelf {
      *
      * @param since the edits made since the last save began
      */
-    private record Place(Holding holding, List<Edit> since) {}
+    private record Place(Holding holding, List<Edit> since) {
+        boolean isOnDisk() {
+            return holding.state().equals(holding.basis().state());
+        }
+    }
 
     synchronized List<Found> photographs() {
         return photographs;
     }
 
-    /** Puts the photographs in; what is known of those that stay is kept. */
+    /** Puts the photographs in; what is known of those that stay is kept, and so are words that are not on disk yet. */
     synchronized void fill(List<Found> found) {
         photographs = List.copyOf(found);
-        known.keySet().retainAll(found.stream().map(Found::file).toList());
+        Set<String> files = found.stream().map(Found::file).collect(Collectors.toSet());
+        known.entrySet()
+                .removeIf(one -> !files.contains(one.getKey()) && one.getValue().isOnDisk());
+    }
+
+    /**
+     * Takes files that are part of another photograph out of the list, in one step: nothing can be said of one in between.
+     * Gives back whether there are any.
+     *
+     * @param joining the photographs among those that were read, each with its other files
+     */
+    synchronized boolean join(UnaryOperator<List<Holding>> joining) {
+        List<Holding> joined = joining.apply(holdings());
+        if (joined.size() == photographs.size()) {
+            return false;
+        }
+        fill(joined.stream().map(Holding::found).toList());
+        joined.forEach(whole -> known.computeIfPresent(whole.file(), (file, place) -> new Place(whole, place.since())));
+        return true;
     }
 
     synchronized Optional<Holding> holding(String file) {

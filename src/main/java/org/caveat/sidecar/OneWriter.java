@@ -104,6 +104,8 @@ final class OneWriter {
             throw words.failure(file, reason, StrictJson.LARGEST);
         } catch (Unreadable reason) {
             throw words.unreadableAfterwards(file, reason);
+        } catch (RuntimeException reason) {
+            throw words.unforeseen(file, reason);
         }
     }
 }

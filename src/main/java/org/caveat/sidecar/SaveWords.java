@@ -31,6 +31,12 @@ final class SaveWords {
         return new SaveFailure(messages.get("sidecar.save.too-large", file.getFileName(), why), reason);
     }
 
+    /** A mistake of this program: what was said is kept like after any other failure. */
+    SaveFailure unforeseen(Path file, RuntimeException reason) {
+        return new SaveFailure(
+                messages.get("sidecar.save.unforeseen", file.getFileName(), String.valueOf(reason)), reason);
+    }
+
     String obstacle(Path file, Disk.Obstacle obstacle) {
         return switch (obstacle) {
             case FOLDER_READ_ONLY ->

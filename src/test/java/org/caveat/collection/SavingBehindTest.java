@@ -1,0 +1,214 @@
+package org.caveat.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caveat.edit.Describe;
+import org.caveat.edit.Hand;
+import org.caveat.edit.Step;
+import org.caveat.metadata.FileFacts;
+import org.caveat.metadata.Header;
+import org.caveat.model.Body;
+import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
+import org.caveat.model.Foreign;
+import org.caveat.model.Pairing;
+import org.caveat.model.Said;
+import org.caveat.model.Statement;
+import org.caveat.model.Text;
+import org.caveat.sidecar.SidecarPlace;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.LocalDisk;
+import org.caveat.text.Messages;
+import org.caveat.work.Job;
+import org.caveat.work.SameThread;
+import org.caveat.work.Task;
+import org.caveat.work.Work;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed is kept, whatever goes wrong between the letter and the disk. */
+class SavingBehindTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final Hand MARIN = Hand.of("A. Marin", CLOCK.instant());
+    private static final CollectionDescription PAIRED = new CollectionDescription(
+            Said.NOTHING.with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE))));
+
+    private final Waits work = new Waits();
+    private final List<SaveNews> news = new ArrayList<>();
+    private Runnable whenCreating = () -> {};
+
+    @TempDir
+    Path folder;
+
+    private CollectionReader reader;
+    private OpenCollection open;
+
+    @BeforeEach
+    void openTwoPhotographs() throws Exception {
+        Files.writeString(folder.resolve("a.jpg"), "picture a");
+        Files.writeString(folder.resolve("b.jpg"), "picture b");
+        Files.writeString(folder.resolve("b_verso.jpg"), "back of picture b");
+        SidecarStore store = new SidecarStore(Messages.english(), CLOCK, disk(), SidecarPlace.BESIDE);
+        reader = new CollectionReader(Messages.english(), SavingBehindTest::facts, store::load, any -> PAIRED);
+        open = new OpenCollection(
+                reader.open(folder), reader, store, work, new OpenCollection.Hand(MARIN.author(), CLOCK));
+        open.addListener(new CollectionListener() {
+            @Override
+            public void saving(SaveNews latest) {
+                news.add(latest);
+            }
+        });
+        open.read();
+    }
+
+    @Test
+    void theFirstLetterWaitsLessThanASecond() {
+        describe("a.jpg", "S");
+        describe("a.jpg", "So");
+        assertThat(work.waits).hasSize(1).allMatch(wait -> wait.compareTo(Duration.ofSeconds(1)) < 0);
+    }
+
+    @Test
+    void nothingCountsAsSavedWhileItIsBeingWritten() {
+        List<Boolean> seen = new ArrayList<>();
+        whenCreating = () -> seen.add(open.isAllSaved());
+        describe("a.jpg", "words");
+        work.runDelayed();
+        assertThat(seen).isNotEmpty().containsOnly(false);
+        assertThat(open.isAllSaved()).isTrue();
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsAFailedSaveThatIsTriedAgain() {
+        failWith(new IllegalStateException("unforeseen"));
+        describe("a.jpg", "not lost");
+        describe("b.jpg", "saved all the same");
+        assertThat(open.saveAll()).containsExactly("a.jpg");
+        assertThat(news)
+                .contains(new SaveNews.Failed(
+                        "a.jpg",
+                        "a.jpg.caveat.json was not saved: Caveat made a mistake (java.lang.IllegalStateException:"
+                                + " unforeseen). What was typed is kept; save again. The file on disk is whole."));
+        assertThat(open.isAllSaved()).isFalse();
+        work.runDelayed();
+        assertThat(open.isAllSaved()).isTrue();
+        assertThat(onDisk("a.jpg")).containsExactly("not lost");
+        assertThat(onDisk("b.jpg")).containsExactly("saved all the same");
+    }
+
+    @Test
+    void anErrorOfTheMachineLeavesTheWordsDue() {
+        failWith(new StackOverflowError("unforeseen"));
+        describe("a.jpg", "not lost");
+        assertThat(catchThrowable(work::runDelayed)).isInstanceOf(StackOverflowError.class);
+        assertThat(open.isAllSaved()).isFalse();
+        work.runDelayed();
+        assertThat(open.isAllSaved()).isTrue();
+        assertThat(onDisk("a.jpg")).containsExactly("not lost");
+    }
+
+    @Test
+    void whatWasSaidOfAPhotographThatIsGoneIsSavedAllTheSame() throws Exception {
+        describe("a.jpg", "not lost");
+        Files.move(folder.resolve("a.jpg"), folder.resolve("renamed.jpg"));
+        open.read();
+        assertThat(open.photographs()).extracting(Found::file).containsExactly("b.jpg", "renamed.jpg");
+        work.runDelayed();
+        assertThat(onDisk("a.jpg")).containsExactly("not lost");
+    }
+
+    @Test
+    void theOtherFilesOfAThingAreKnownOnceAllAreRead() {
+        assertThat(open.photographs()).extracting(Found::file).containsExactly("a.jpg", "b.jpg");
+        assertThat(open.holding("b.jpg").orElseThrow().found().others()).containsExactly(folder.resolve("b_verso.jpg"));
+        describe("b.jpg", "words");
+        work.runDelayed();
+        assertThat(open.holdings().get(1).found().others()).hasSize(1);
+        assertThat(open.snapshot().holdings()).hasSize(2);
+    }
+
+    private void failWith(Throwable failure) {
+        whenCreating = () -> {
+            whenCreating = () -> {};
+            throw SavingBehindTest.<RuntimeException>unchecked(failure);
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the proxy passes on whatever is thrown
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+        throw (T) failure;
+    }
+
+    private Disk disk() {
+        Disk disk = new LocalDisk();
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("create")) {
+                        whenCreating.run();
+                    }
+                    try {
+                        return method.invoke(disk, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private void describe(String file, String words) {
+        open.apply(Step.one(
+                "edit.description", file, new Describe(Statement.CAPTION, List.of(Body.of("en", words)), MARIN)));
+    }
+
+    private List<String> onDisk(String file) {
+        return new SidecarStore(Messages.english())
+                .load(folder.resolve(file)).state().description().stream()
+                        .map(Text::value)
+                        .toList();
+    }
+
+    private static FileFacts facts(Path file) {
+        FileFacts nothing = FileFacts.unreadable(0, "", "");
+        Header header = new Header("image/jpeg", file.toFile().length(), 40, 30, 1, Optional.empty());
+        return new FileFacts(header, nothing.facts(), nothing.entries(), nothing.problems(), Optional.empty());
+    }
+
+    /** Runs everything at once, and notes how long what comes later was to wait. */
+    private static final class Waits implements Work {
+        private final SameThread runner = new SameThread();
+        private final List<Duration> waits = new ArrayList<>();
+
+        void runDelayed() {
+            runner.runDelayed();
+        }
+
+        @Override
+        public <T> Job<T> start(Rank rank, Task<T> task) {
+            return runner.start(rank, task);
+        }
+
+        @Override
+        public Job<?> later(Duration wait, Runnable action) {
+            waits.add(wait);
+            return runner.later(wait, action);
+        }
+
+        @Override
+        public void close() {
+            runner.close();
+        }
+    }
+}
