@@ -96,6 +96,7 @@ public final class ConflictNotes {
         return record.equals(List.of(Shape.PHOTO)) ? Change.PHOTO : record.isEmpty() ? "" : record.get(1);
     }
 
+    /** The record; the page for one of several annotations of one id that cannot be told apart any more. */
     private ObjectNode find(List<String> record) {
         if (record.isEmpty()) {
             return merged;
@@ -103,11 +104,8 @@ public final class ConflictNotes {
         if (record.size() == 1) {
             return (ObjectNode) merged.get(record.get(0));
         }
-        for (JsonNode item : merged.get(Shape.ITEMS)) {
-            if (Things.key(item).equals(record.get(1))) {
-                return (ObjectNode) item;
-            }
-        }
-        throw new IllegalStateException("a clash in a record that does not stand: " + record);
+        Optional<JsonNode> item =
+                Things.of(Optional.ofNullable(merged.get(Shape.ITEMS))).get(record.get(1));
+        return item.isPresent() && item.get() instanceof ObjectNode annotation ? annotation : merged;
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.sidecar.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** The elements of a list by their ids; what has none is known by what it says. In the list's order. */
 final class Things {
     private final Map<String, JsonNode> byKey = new LinkedHashMap<>();
+    /** How often each key was met, so that a thousand twins are not counted anew for each. */
+    private final Map<String, Integer> met = new HashMap<>();
 
     private Things() {}
 
@@ -51,9 +54,9 @@ final class Things {
 
     private void add(JsonNode element) {
         String key = key(element);
-        int again = 1;
+        int again = met.merge(key, 1, Integer::sum);
         while (byKey.putIfAbsent(again == 1 ? key : key + "\n" + again, element) != null) {
-            again++;
+            again = met.merge(key, 1, Integer::sum);
         }
     }
 }

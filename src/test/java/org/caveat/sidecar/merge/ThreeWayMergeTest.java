@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.caveat.model.Agent;
+import org.caveat.model.Timestamp;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.sidecar.json.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,27 @@ class ThreeWayMergeTest {
                 "{'items': [{'x': 1}, {'x': 1}]}");
         assertThat(merged.clashes()).isEmpty();
         assertThat(merged.tree()).isEqualTo(tree("{'items': [{'x': 1}, {'x': 1}, {'x': 2}]}"));
+    }
+
+    @Test
+    void annotationsOfOneIdAreMergedAndBothValuesOfTheSecondAreKept() throws Unreadable {
+        String twins = "{'items': [{'id': 'a'}, {'id': 'a', 'x': %s}]}";
+        Merged merged = merge(twins.formatted("0"), twins.formatted("1"), twins.formatted("2"));
+        ConflictNotes.write(merged, tree("{}"), Agent.person("A. Marin"), new Timestamp("2026-11-24T12:00:00Z"));
+        JsonNode second = merged.tree().at("/items/1");
+        assertThat(second.get("x").asInt()).isEqualTo(1);
+        assertThat(second.at("/caveat:conflict/0/value").asInt()).isEqualTo(2);
+        assertThat(second.at("/caveat:conflict/1/value").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void twinsOfWhichOneIsTakenAwayLoseNoValue() throws Unreadable {
+        Merged merged = merge(
+                "{'items': [{'id': 'a', 'x': 0}, {'id': 'a', 'x': 0}]}",
+                "{'items': [{'id': 'a', 'x': 0}, {'id': 'a', 'x': 1}]}",
+                "{'items': [{'id': 'a', 'x': 2}]}");
+        ConflictNotes.write(merged, tree("{}"), Agent.person("A. Marin"), new Timestamp("2026-11-24T12:00:00Z"));
+        assertThat(merged.tree().toString()).contains("\"x\":1").contains("\"x\":2");
     }
 
     @Test
