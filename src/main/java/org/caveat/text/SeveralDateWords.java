@@ -20,6 +20,9 @@ final class SeveralDateWords {
     String interval(TimeInterval interval) {
         Optional<CalendarDate> start = interval.start().date();
         Optional<CalendarDate> end = interval.end().date();
+        if (start.isPresent() && start.equals(end)) {
+            return calendar.alone(start.get());
+        }
         if (start.isPresent() && end.isPresent()) {
             Told told = Told.before(List.of(start.get(), end.get()));
             return messages.get(
@@ -44,6 +47,9 @@ final class SeveralDateWords {
 
     /** <i>1914 to 1929</i> */
     String run(CalendarDate first, CalendarDate last) {
+        if (first.equals(last)) {
+            return calendar.amongOthers(last, Told.FULLY);
+        }
         Told told = Told.before(List.of(first, last));
         return messages.get("text.date.to", calendar.amongOthers(first, told), calendar.amongOthers(last, Told.FULLY));
     }

@@ -67,7 +67,10 @@ final class WordTokens {
             Rewriting.of("(?<=\\d)(st|nd|rd|th)\\b", ""),
             Rewriting.of("(?<=\\d)\\.(?= )", " "),
             Rewriting.of("(\\d{2})00(?:’s|'s|s)\\b", "c$1"),
-            Rewriting.of("(\\d{3})0(?:er|ern|’s|'s|s)\\b", "d$1"),
+            Rewriting.of("(\\d{3})0(?:er|ern|’s|'s|s)(?:-jahren?)?\\b", "d$1"),
+            Rewriting.of("(?<=d\\d{3}) ?- ?(?=d\\d{3})", " - "),
+            Rewriting.of("\\bca?(?=\\d{4})", "ca "),
+            Rewriting.of("(?<=\\d)-(?=\\p{L}{3})|(?<=\\p{L}{3})-(?=\\d{4})", " "),
             Rewriting.of("(?<=\\d{4}) ?- ?(?=\\d{2})", " - "),
             Rewriting.of("(?<=\\p{L})\\.", " "));
 

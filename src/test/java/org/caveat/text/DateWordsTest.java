@@ -64,6 +64,9 @@ class DateWordsTest {
         1945-?21                    | spring 1945 (season uncertain)          | Frühjahr 1945 (Jahreszeit unsicher)
         1945-04-?XX                 | April 1945 (day not known, day uncertain) | April 1945 (Tag nicht bekannt, Tag unsicher)
         1871/1873                   | between 1871 and 1873                   | zwischen 1871 und 1873
+        1945/1945                   | 1945                                    | 1945
+        1945-04-25~/1945-04-25~     | about 25 April 1945                     | um den 25. April 1945
+        [1945..1945]                | 1945                                    | 1945
         1914/1929                   | between 1914 and 1929                   | zwischen 1914 und 1929
         1945-04-25/1945-05-08       | between 25 April and 8 May 1945         | zwischen dem 25. April und dem 8. Mai 1945
         1945-04-25/1945-04-27       | between 25 and 27 April 1945            | zwischen dem 25. und dem 27. April 1945

@@ -27,6 +27,12 @@ class FreeWordsTest {
         1945 (?)                              | 1945?
         wohl 1945                             | 1945?
         spring 1871                           | 1871-21
+        c1945                                 | 1945~
+        ca.1945                               | 1945~
+        die 1940er-Jahre                      | 194X
+        in den 1940er-Jahren                  | 194X
+        1920s-1930s                           | 192X/193X
+        25-Apr-1945                           | 1945-04-25
         in the spring of 1871                 | 1871-21
         im Frühjahr 1871                      | 1871-21
         Sommer 1871                           | 1871-22
