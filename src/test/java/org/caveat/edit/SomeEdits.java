@@ -55,7 +55,8 @@ final class SomeEdits extends DomainContextBase {
     Arbitrary<Edit> edits() {
         return Arbitraries.oneOf(ofCaption(), ofCaveat(), ofTarget())
                 .list()
-                .ofMaxSize(4)
+                .ofMinSize(1)
+                .ofMaxSize(6)
                 .map(Several::new);
     }
 

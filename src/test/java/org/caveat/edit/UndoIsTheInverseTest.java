@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Statement;
 
@@ -16,6 +17,8 @@ class UndoIsTheInverseTest {
     void undoingAnEditLeadsBackToTheLetter(@ForAll AnnotatedPhotograph before, @ForAll Edit edit) {
         Applied done = edit.applyTo(before);
 
+        Statistics.label("changes").collect(!done.state().equals(before));
+        Statistics.label("changes").coverage(often -> often.check(true).percentage(share -> share > 50));
         assertThat(done.inverse().applyTo(done.state()).state()).isEqualTo(before);
     }
 

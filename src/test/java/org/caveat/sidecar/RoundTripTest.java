@@ -17,7 +17,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.caveat.edit.ReviseStatement;
+import org.caveat.edit.ReviseText;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Certainty;
 import org.caveat.model.StatementFields;
@@ -77,6 +79,8 @@ class RoundTripTest {
         JsonNode tree = StrictJson.read(Example.resource("every-key.caveat.json"));
         Map<String, JsonNode> added = addEverywhere(tree, List.of(one, other), random);
         String text = CanonicalText.of(tree);
+        Statistics.label("careless").collect(NUMBERS.stream().anyMatch(text::contains) || text.contains("\\ud800"));
+        Statistics.label("careless").coverage(often -> often.check(true).percentage(share -> share > 20));
         assertThat(json.text(json.read(text))).isEqualTo(text);
         assertThat(added).isNotEmpty();
     }
@@ -96,6 +100,28 @@ class RoundTripTest {
         desk.edit(new ReviseStatement<>(id, StatementFields.CERTAINTY, unknown, desk.hand()))
                 .save();
         String flat = CanonicalText.onOneLine(StrictJson.read(Desk.text(photograph)));
+        added.forEach((key, value) -> assertThat(flat).contains("\"" + key + "\":" + CanonicalText.onOneLine(value)));
+        clear(folder);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
+    void membersOfOthersSurviveAMerge(
+            @ForAll("foreign") JsonNode one, @ForAll("foreign") JsonNode other, @ForAll Random random)
+            throws Exception {
+        JsonNode tree = StrictJson.read(Example.text());
+        Map<String, JsonNode> added = addEverywhere(tree, List.of(one, other), random);
+        Path folder = Files.createTempDirectory("caveat");
+        Path photograph = folder.resolve(Example.PHOTOGRAPH);
+        Files.writeString(SidecarName.of(photograph), CanonicalText.of(tree));
+        Desk marin = new Desk(photograph, "A. Marin");
+        Desk lang = new Desk(photograph, "B. Lang");
+        String id = marin.state.caveats().get(0).id();
+        lang.edit(new ReviseText(id, "en", "Posed.", lang.hand())).save();
+        marin.edit(new ReviseText(id, "en", "Staged.", marin.hand()))
+                .caption("Two armies.")
+                .save();
+        String flat = CanonicalText.onOneLine(StrictJson.read(Desk.text(photograph)));
+        assertThat(flat).contains("caveat:conflict").contains("Posed.").contains("Staged.");
         added.forEach((key, value) -> assertThat(flat).contains("\"" + key + "\":" + CanonicalText.onOneLine(value)));
         clear(folder);
     }

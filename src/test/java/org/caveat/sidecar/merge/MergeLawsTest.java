@@ -59,6 +59,7 @@ class MergeLawsTest {
         Merged here = ThreeWayMerge.merge(base, ours, theirs);
         Merged there = ThreeWayMerge.merge(base, theirs, ours);
         Statistics.label("clashes").collect(!here.clashes().isEmpty());
+        Statistics.label("clashes").coverage(often -> often.check(true).percentage(share -> share > 20 && share < 95));
         assertThat(here.clashes()).hasSameSizeAs(there.clashes());
         for (Clash clash : here.clashes()) {
             assertThat(there.clashes())
@@ -114,6 +115,7 @@ class MergeLawsTest {
                     .contains(CanonicalText.onOneLine(value)));
         }
         Statistics.label("notes").collect(text.contains("caveat:conflict"));
+        Statistics.label("notes").coverage(often -> often.check(true).percentage(share -> share > 20));
     }
 
     private static Map<List<String>, String> changed(JsonNode base, JsonNode side) {
