@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,6 +23,8 @@ public final class CollectionReader {
     private final Function<Path, FileFacts> metadata;
     private final Function<Path, Loaded> sidecars;
     private final Function<Path, CollectionDescription> descriptions;
+    /** What was said of each subfolder when it was last looked through, so that it is read once and not for each picture. */
+    private final Map<Path, CollectionDescription> inSubfolders = new ConcurrentHashMap<>();
 
     /**
      * A reader of photographs.
@@ -104,6 +108,7 @@ public final class CollectionReader {
     }
 
     FolderWalk.Walked find(Path folder, Progress progress) throws Unopenable {
+        inSubfolders.clear();
         try {
             return FolderWalk.through(folder, progress);
         } catch (IOException reason) {
@@ -115,9 +120,27 @@ public final class CollectionReader {
         FileFacts facts = metadata.apply(found.path());
         Loaded loaded = sidecars.apply(found.path());
         if (loaded instanceof Loaded.Absent) {
-            return new Holding(found, facts, new Loaded.Absent(FirstWords.of(found, facts.header(), collection)));
+            CollectionDescription nearest = nearest(found, collection);
+            return new Holding(found, facts, new Loaded.Absent(FirstWords.of(found, facts.header(), nearest)));
         }
         return new Holding(found, facts, loaded);
+    }
+
+    /** By the collection file of the nearest folder above a photograph, the opened one at the furthest. */
+    private CollectionDescription nearest(Found found, CollectionDescription opened) {
+        Path folder = found.path().getParent();
+        for (String left = found.folder(); !left.isEmpty() && folder != null; left = above(left)) {
+            CollectionDescription own = inSubfolders.computeIfAbsent(folder, descriptions);
+            if (own.id().isPresent()) {
+                return own;
+            }
+            folder = folder.getParent();
+        }
+        return opened;
+    }
+
+    private static String above(String folder) {
+        return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
 
     private List<String> unread(FolderWalk.Walked walked) {

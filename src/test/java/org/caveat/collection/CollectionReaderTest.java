@@ -55,6 +55,22 @@ class CollectionReaderTest {
     }
 
     @Test
+    void aPhotographBelongsToTheNearestCollectionAboveIt() throws Exception {
+        Path inner = Files.createDirectories(folder.resolve("box/inner/deep"));
+        Files.writeString(inner.resolve("a.jpg"), "a");
+        Files.writeString(folder.resolve("box/b.jpg"), "b");
+        CollectionDescription own = new CollectionDescription(Said.NOTHING.with(CollectionFields.ID, "urn:uuid:2"));
+        CollectionReader nested = new CollectionReader(
+                Messages.english(),
+                CollectionReaderTest::facts,
+                store::load,
+                where -> where.equals(folder) ? DESCRIBED : where.endsWith("inner") ? own : CollectionDescription.NONE);
+        assertThat(nested.read(folder, Progress.NONE).holdings())
+                .extracting(holding -> holding.state().page().get(PageFields.PART_OF))
+                .containsExactly(Optional.of("urn:uuid:1"), Optional.of("urn:uuid:2"));
+    }
+
+    @Test
     void aSidecarThatCannotBeReadLocksItsPhotographAndNoOther() throws Exception {
         Files.writeString(folder.resolve("a.jpg"), "a");
         Files.writeString(folder.resolve("b.jpg"), "b");
