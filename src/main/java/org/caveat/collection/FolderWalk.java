@@ -62,7 +62,7 @@ final class FolderWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean regular = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+        boolean regular = attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
         if (regular && PhotographNames.isPhotograph(file)) {
             found.add(new Found(relative(file), file, List.of()));
             progress.at(found.size(), 0);

@@ -64,7 +64,7 @@ public final class Folding {
 
     private static boolean isDiacritic(int combiningClass) {
         return combiningClass == OVERLAY
-                || combiningClass >= FIRST_POINT && combiningClass <= LAST_POINT
+                || (combiningClass >= FIRST_POINT && combiningClass <= LAST_POINT)
                 || combiningClass >= FIRST_DIACRITIC;
     }
 }

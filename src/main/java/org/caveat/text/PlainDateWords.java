@@ -32,8 +32,8 @@ final class PlainDateWords {
     /** How the date is told, as the messages call it: {@code day}, {@code decade}, or {@code years} without a name. */
     static String shape(CalendarDate date) {
         Precision precision = date.precision();
-        boolean ofYears = precision == Precision.DECADE && !isNamedDecade(date)
-                || precision == Precision.CENTURY && !isNamedCentury(date);
+        boolean ofYears = (precision == Precision.DECADE && !isNamedDecade(date))
+                || (precision == Precision.CENTURY && !isNamedCentury(date));
         return ofYears ? "years" : precision.name().toLowerCase(Locale.ROOT);
     }
 

@@ -66,7 +66,7 @@ final class CalendarRules {
             return Optional.of(Fault.NOT_READ);
         }
         int number = Integer.parseInt(digits);
-        if (number >= 1 && number <= LAST_MONTH || Season.of(number).isPresent()) {
+        if ((number >= 1 && number <= LAST_MONTH) || Season.of(number).isPresent()) {
             return Optional.empty();
         }
         boolean grouping = number >= FIRST_GROUPING && number <= LAST_GROUPING;

@@ -3,6 +3,7 @@ package org.caveat.time;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public record DateAndTime(CalendarDate date, LocalTime time, Optional<String> sh
      * @throws IllegalArgumentException where there is not
      */
     public DateAndTime {
-        if (date.precision() != Precision.DAY || date.isUncertain() || time.getNano() != 0) {
+        if (date.precision() != Precision.DAY
+                || date.isUncertain()
+                || !time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(date.text() + "T" + time);
         }
         shift.ifPresent(DateAndTime::offset);

@@ -33,8 +33,8 @@ public record DateSet(Meaning meaning, List<Member> members) implements Edtf {
         int last = members.size() - 1;
         for (int at = 0; at <= last; at++) {
             Member member = members.get(at);
-            boolean openInside = at > 0 && member.first().isEmpty()
-                    || at < last && member.last().isEmpty();
+            boolean openInside = (at > 0 && member.first().isEmpty())
+                    || (at < last && member.last().isEmpty());
             if (openInside) {
                 return Optional.of(Fault.OPEN_INSIDE);
             }

@@ -12,7 +12,7 @@ final class SetReader {
 
     /** Whether a text stands between the brackets of a set. */
     static boolean isBracketed(String text) {
-        return text.startsWith("[") && text.endsWith("]") || text.startsWith("{") && text.endsWith("}");
+        return (text.startsWith("[") && text.endsWith("]")) || (text.startsWith("{") && text.endsWith("}"));
     }
 
     static Attempt<DateSet> read(String text) {

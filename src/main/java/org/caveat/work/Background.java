@@ -1,6 +1,7 @@
 package org.caveat.work;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -55,7 +56,7 @@ public final class Background implements Work {
                 },
                 Rank.NOW,
                 order.getAndIncrement());
-        clock.schedule(() -> express.execute(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = clock.schedule(() -> express.execute(job), wait.toMillis(), TimeUnit.MILLISECONDS);
         return job;
     }
 

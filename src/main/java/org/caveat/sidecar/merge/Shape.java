@@ -31,7 +31,7 @@ final class Shape {
     /** A list whose elements are matched by id, or, of conflicts, by what they say. */
     static boolean isListOfThings(List<String> path) {
         return LISTS_BY_ID.contains(path)
-                || !path.isEmpty() && path.get(path.size() - 1).equals(CONFLICT);
+                || (!path.isEmpty() && path.get(path.size() - 1).equals(CONFLICT));
     }
 
     /** When a record was last written: of two such moments the later holds, and nobody needs to choose. */

@@ -117,21 +117,30 @@ public final class ThreeWayMerge {
         ObjectNode merged = Json.object();
         for (String key : three.keys()) {
             Three part = three.member(key);
-            Optional<Optional<JsonNode>> value = part(part);
-            if (value.isEmpty()) {
+            Optional<Part> said = part(part);
+            if (said.isEmpty()) {
                 return Optional.empty();
             }
-            value.get().ifPresent(present -> merged.set(key, present));
+            said.get().value().ifPresent(present -> merged.set(key, present));
         }
         return Optional.of(merged);
     }
 
-    /** One part of an object; the outer value is empty where both changed it. */
-    private static Optional<Optional<JsonNode>> part(Three part) {
+    /**
+     * What one part of an object says.
+     *
+     * @param value empty where the part is not there
+     */
+    private record Part(Optional<JsonNode> value) {}
+
+    /** One part of an object; empty where both changed it. */
+    private static Optional<Part> part(Three part) {
         if (part.isAgreed() || part.onlyWeChanged()) {
-            return Optional.of(part.ours());
+            return Optional.of(new Part(part.ours()));
         }
-        return part.onlyTheyChanged() ? Optional.of(part.theirs()) : parts(part).map(Optional::of);
+        return part.onlyTheyChanged()
+                ? Optional.of(new Part(part.theirs()))
+                : parts(part).map(whole -> new Part(Optional.of(whole)));
     }
 
     private Optional<JsonNode> clash(List<String> record, String field, Three three) {
