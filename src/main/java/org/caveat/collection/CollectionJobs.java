@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.model.CollectionDescription;
+import org.caveat.sidecar.SidecarStore;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
 import org.caveat.work.Work;
@@ -19,17 +20,24 @@ final class CollectionJobs {
     private final CollectionDescription description;
     private final Shelf shelf;
     private final CollectionReader reader;
+    private final SidecarStore store;
     private final Work work;
     private final CollectionListener listener;
     private volatile ReadingAhead ahead = new ReadingAhead(List.of());
     private volatile Optional<Job<Integer>> running = Optional.empty();
 
     CollectionJobs(
-            CollectionOnDisk collection, Shelf shelf, CollectionReader reader, Work work, CollectionListener listener) {
+            CollectionOnDisk collection,
+            Shelf shelf,
+            CollectionReader reader,
+            SidecarStore store,
+            Work work,
+            CollectionListener listener) {
         this.folder = collection.folder();
         this.description = collection.description();
         this.shelf = shelf;
         this.reader = reader;
+        this.store = store;
         this.work = work;
         this.listener = listener;
     }
@@ -75,6 +83,11 @@ final class CollectionJobs {
         running.ifPresent(Job::cancel);
     }
 
+    /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
+    private Holding editable(Holding read) {
+        return store.cannotWrite(read.found().path()).map(read::shownOnly).orElse(read);
+    }
+
     private boolean readOn(Progress progress, AtomicInteger done) {
         int total = shelf.size();
         int step = Math.max(1, total / STEPS);
@@ -82,7 +95,7 @@ final class CollectionJobs {
             if (progress.isCancelled()) {
                 return false;
             }
-            Holding holding = reader.read(next.get(), description);
+            Holding holding = editable(reader.read(next.get(), description));
             if (shelf.putIfNew(holding)) {
                 listener.changed(holding);
             }

@@ -57,6 +57,11 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
         return new Holding(found, facts, new Loaded.Present(state, basis));
     }
 
+    /** The same photograph, shown and not changed. One that is closed already keeps its own reason. */
+    Holding shownOnly(String reason) {
+        return closed().isPresent() ? this : new Holding(found, facts, new Loaded.ReadOnly(sidecar.state(), reason));
+    }
+
     /** Whether it can be worked with, judged by the file's header and the sidecar. */
     public enum Status {
         OK,

@@ -43,7 +43,7 @@ public final class OpenCollection implements AutoCloseable {
         this.clock = hand.clock();
         this.author = hand.author();
         this.saver = new Saver(shelf, store, work, hand.clock(), listeners);
-        this.jobs = new CollectionJobs(folder, shelf, reader, work, listeners);
+        this.jobs = new CollectionJobs(folder, shelf, reader, store, work, listeners);
     }
 
     /** Who edits, and the clock that says when. */

@@ -14,7 +14,10 @@ public sealed interface Loaded {
     /** It was read. */
     record Present(AnnotatedPhotograph state, Basis basis) implements Loaded {}
 
-    /** It was read, and is of a newer kind than this program writes: it is shown, and not changed. */
+    /**
+     * It is shown, and not changed: it is of a newer kind than this program writes, or nothing can be written in its
+     * folder.
+     */
     record ReadOnly(AnnotatedPhotograph state, String reason) implements Loaded {}
 
     /** It cannot be read. It is evidence, not an empty file: it is never written over, and the photograph is locked. */
