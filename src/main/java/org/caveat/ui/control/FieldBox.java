@@ -13,9 +13,11 @@ public final class FieldBox extends VBox {
     private final Label label;
     private final HBox head = new HBox(8);
     private final Label help = new Label();
+    private final Node field;
 
     public FieldBox(String words, Node field) {
         super(4);
+        this.field = field;
         label = new Label(words);
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
@@ -50,6 +52,7 @@ public final class FieldBox extends VBox {
 
     private void say(String words, String style) {
         help.setText(words);
+        field.setAccessibleHelp(words);
         help.getStyleClass().removeAll("field-help", "field-error");
         help.getStyleClass().add(style);
         help.setVisible(!words.isEmpty());

@@ -99,10 +99,12 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         if (file.equals(currentFile)) {
             return;
         }
-        currentFile.ifPresent(collection::leave);
+        Optional<String> before = currentFile;
         currentFile = file;
         caveat.set(Optional.empty());
         current.set(file.flatMap(collection::holding));
+        // only now: what was still being typed of the one before belongs to the same sitting
+        before.ifPresent(collection::leave);
     }
 
     /** The id of the caveat that is selected, on the picture and among the cards alike. */

@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.OwnKind;
 import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -17,6 +19,7 @@ import org.caveat.ui.inspector.caption.CaptionModel;
 import org.caveat.ui.inspector.caveats.CardWords;
 import org.caveat.ui.inspector.caveats.CaveatsModel;
 import org.caveat.ui.inspector.draft.Drafts;
+import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.file.FileModel;
 import org.caveat.ui.inspector.history.HistoryModel;
 import org.caveat.work.Work;
@@ -24,7 +27,7 @@ import org.caveat.work.Work;
 /** What the inspector shows of the photograph in front, and which of its tabs is open. */
 public final class InspectorModel implements AutoCloseable {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CAVEATS);
-    private final ObjectProperty<String> language;
+    private final TypingLanguage language;
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
     private final Drafts drafts;
     private final CaptionModel caption;
@@ -47,14 +50,15 @@ public final class InspectorModel implements AutoCloseable {
      */
     public InspectorModel(Desk desk, Messages messages, Words words, Work work, Executor toolkit, ZoneId zone) {
         CollectionDescription collection = desk.collection().description();
-        language = new SimpleObjectProperty<>(collection.language());
+        language = new TypingLanguage(collection.language());
         drafts = new Drafts(desk, work, toolkit);
+        subscriptions.add(language.follow(drafts)::unsubscribe);
         caption = new CaptionModel(drafts, language);
-        CardWords cardWords =
-                new CardWords(messages, words, collection.get(CollectionFields.KINDS), collection.language());
+        List<OwnKind> own = collection.get(CollectionFields.KINDS);
+        CardWords cardWords = new CardWords(messages, words, own, collection.language());
         caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty());
         file = new FileModel(messages);
-        history = new HistoryModel(messages, words, zone);
+        history = new HistoryModel(messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
         subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
     }
@@ -72,8 +76,7 @@ public final class InspectorModel implements AutoCloseable {
         return tab;
     }
 
-    /** BCP 47: the language that is typed in. */
-    public ObjectProperty<String> languageProperty() {
+    public TypingLanguage language() {
         return language;
     }
 

@@ -38,6 +38,7 @@ public final class InspectorView implements AutoCloseable {
     private final TabStrip<Tab> tabs;
     private final Label closed = new Label();
     private final StackPane page = new StackPane();
+    private final Label nothing = new Label();
     private final VBox all = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -57,7 +58,7 @@ public final class InspectorView implements AutoCloseable {
         this.messages = messages;
         caption = new CaptionView(
                 model.caption(), messages, words, () -> desk.collection().holdings());
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.languageProperty(), draw);
+        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), draw);
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
@@ -66,10 +67,14 @@ public final class InspectorView implements AutoCloseable {
         closed.setWrapText(true);
         closed.setMinHeight(Region.USE_PREF_SIZE);
         closed.getStyleClass().add("closed-notice");
+        nothing.setText(messages.get("inspector.nothing"));
+        nothing.setWrapText(true);
+        nothing.setMinHeight(Region.USE_PREF_SIZE);
+        nothing.getStyleClass().addAll("muted", "reading", "inspector-empty");
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getStyleClass().add("inspector");
         all.setAccessibleText(messages.get("inspector.name"));
-        all.getChildren().addAll(bar, closed, page);
+        all.getChildren().addAll(bar, closed, nothing, page);
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
         subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
@@ -106,6 +111,8 @@ public final class InspectorView implements AutoCloseable {
         tabs.tab(Tab.CAVEATS)
                 .setText(count == 0 ? words(Tab.CAVEATS) : messages.get("inspector.tab-caveats-counted", count));
         page.setVisible(photograph.isPresent());
+        nothing.setVisible(photograph.isEmpty());
+        nothing.setManaged(photograph.isEmpty());
     }
 
     /** Puts the keyboard into the headline. */

@@ -11,37 +11,32 @@ import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Person;
 import org.caveat.ui.inspector.draft.Drafts;
+import org.caveat.ui.inspector.draft.TypingLanguage;
 
 /** Everything that can be said of the photograph as a whole, as it is typed. */
 public final class CaptionModel {
-    private final Drafts drafts;
-    private final ObjectProperty<String> language;
+    private final TypingLanguage language;
     private final CaptionTexts texts;
     private final CaptionFields fields;
     private final ReadOnlyObjectWrapper<List<String>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
 
-    /** @param language BCP 47: the language that is typed in */
-    public CaptionModel(Drafts drafts, ObjectProperty<String> language) {
-        this.drafts = drafts;
+    public CaptionModel(Drafts drafts, TypingLanguage language) {
         this.language = language;
-        this.texts = new CaptionTexts(drafts, language::get);
+        this.texts = new CaptionTexts(drafts, language::tag);
         this.fields = new CaptionFields(drafts);
     }
 
     public void show(Optional<Holding> holding) {
+        if (!holding.map(Holding::file).equals(photograph.get().map(Holding::file))) {
+            texts.forget();
+        }
         photograph.set(holding);
         languages.set(holding.map(Holding::state).map(CaptionTexts::languages).orElse(List.of()));
     }
 
-    /** Types in another language from here on; what was typed in the one before is said. */
-    public void typeIn(String tag) {
-        drafts.flush();
-        language.set(tag);
-        drafts.reread();
-    }
-
-    public ObjectProperty<String> languageProperty() {
+    /** The language that is typed in. */
+    public TypingLanguage language() {
         return language;
     }
 

@@ -13,6 +13,7 @@ import org.caveat.edit.SetAltText;
 import org.caveat.edit.SetHeadline;
 import org.caveat.edit.SetTitleOrigin;
 import org.caveat.edit.Several;
+import org.caveat.edit.Verb;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Body;
@@ -33,13 +34,14 @@ public final class CaptionTexts {
     private final Draft<String> alt;
     private final Draft<String> original;
     private final Draft<String> originalBy;
+    private final ComesBack<String> origins = new ComesBack<>();
+    private final ComesBack<Agent> writers = new ComesBack<>();
 
     /** @param language BCP 47: the one that is typed in now */
     CaptionTexts(Drafts drafts, Supplier<String> language) {
         this.language = language;
         headline = drafts.of(
-                texts("inspector.headline", CaptionTexts::titles, (words, state, by) -> new SetHeadline(tag(), words)),
-                "");
+                texts("inspector.headline", CaptionTexts::titles, (words, state, by) -> sayHeadline(words, state)), "");
         origin = drafts.of(
                 new VerbDraft<>(
                         "inspector.origin",
@@ -47,14 +49,20 @@ public final class CaptionTexts {
                         this::originIn,
                         (from, state, by) -> new SetTitleOrigin(Optional.of(tag()), from)),
                 Optional.<String>empty());
-        description = drafts.of(described("inspector.description", Statement.CAPTION), "");
+        description = drafts.of(
+                texts(
+                        "inspector.description",
+                        state -> texts(state.caption()),
+                        (words, state, by) -> new DescribeIn(Statement.CAPTION, tag(), words, by)),
+                "");
         alt = drafts.of(
                 texts(
                         "inspector.alt",
                         state -> state.photograph().altTexts(),
                         (words, state, by) -> new SetAltText(tag(), words)),
                 "");
-        original = drafts.of(described("inspector.original", Statement.ORIGINAL_CAPTION), "");
+        original =
+                drafts.of(texts("inspector.original", state -> texts(state.originalCaption()), this::sayOriginal), "");
         originalBy = drafts.of(new VerbDraft<>("inspector.original-by", language, this::byIn, this::sayBy), "");
     }
 
@@ -102,13 +110,6 @@ public final class CaptionTexts {
         return language.get();
     }
 
-    private VerbDraft<String> described(String name, String kind) {
-        return texts(
-                name,
-                state -> texts(kind.equals(Statement.CAPTION) ? state.caption() : state.originalCaption()),
-                (words, state, by) -> new DescribeIn(kind, tag(), words, by));
-    }
-
     private VerbDraft<String> texts(
             String name, Function<AnnotatedPhotograph, List<Text>> all, VerbDraft.Saying<String> saying) {
         return new VerbDraft<>(name, language, state -> in(all.apply(state)), saying);
@@ -148,19 +149,43 @@ public final class CaptionTexts {
                 .findFirst();
     }
 
+    /** Another photograph: what stood with words that were taken away does not come back any more. */
+    void forget() {
+        origins.forget();
+        writers.forget();
+    }
+
+    private Edit sayHeadline(String words, AnnotatedPhotograph state) {
+        Edit said = new SetHeadline(tag(), words);
+        return origins.with(tag(), words, originIn(state), titles(state))
+                .<Edit>map(origin -> Several.of(said, new SetTitleOrigin(Optional.of(tag()), Optional.of(origin))))
+                .orElse(said);
+    }
+
+    private Edit sayOriginal(String words, AnnotatedPhotograph state, Hand by) {
+        Edit said = new DescribeIn(Statement.ORIGINAL_CAPTION, tag(), words, by);
+        Optional<Agent> stood = body(state).flatMap(Body::creator);
+        return writers.with(tag(), words, stood, texts(state.originalCaption()))
+                .<Edit>map(writer -> Several.of(said, (Verb) now -> writtenBy(Optional.of(writer), now, by)))
+                .orElse(said);
+    }
+
     /** The name stays with the words: it can be said once there are some. */
     private Edit sayBy(String name, AnnotatedPhotograph state, Hand by) {
+        Optional<Agent> stood = body(state).flatMap(Body::creator);
+        Optional<Agent> writer = Optional.of(name)
+                .filter(words -> !words.isBlank())
+                .map(words -> stood.map(was -> new Agent(words, was.type(), was.id(), was.foreign()))
+                        .orElseGet(() -> Agent.organization(words)));
+        return writtenBy(writer, state, by);
+    }
+
+    private Edit writtenBy(Optional<Agent> writer, AnnotatedPhotograph state, Hand by) {
         Optional<Statement> statement = state.originalCaption();
         Optional<Body> ours = body(state);
         if (statement.isEmpty() || ours.isEmpty()) {
             return Several.NOTHING;
         }
-        Optional<Agent> writer = name.isBlank()
-                ? Optional.empty()
-                : Optional.of(ours.get()
-                        .creator()
-                        .map(was -> new Agent(name, was.type(), was.id(), was.foreign()))
-                        .orElseGet(() -> Agent.organization(name)));
         List<Body> bodies = statement.get().get(StatementFields.BODY).stream()
                 .map(body -> body.equals(ours.get()) ? new Body(body.text(), writer, body.transcription()) : body)
                 .toList();

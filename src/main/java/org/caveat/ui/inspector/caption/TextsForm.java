@@ -1,20 +1,15 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
-import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.TextFields;
@@ -27,8 +22,7 @@ final class TextsForm {
     private final Messages messages;
     private final Subscriptions subscriptions;
     private final TextFields fields;
-    private final LanguageChooser language;
-    private final Label also = new Label();
+    private final LanguageLine language;
     private final GrowingArea headline;
     private final VBox form = new VBox(16);
 
@@ -37,16 +31,16 @@ final class TextsForm {
         this.messages = messages;
         this.subscriptions = subscriptions;
         this.fields = new TextFields(subscriptions);
-        language = new LanguageChooser(messages.locale(), model::typeIn);
+        language = language();
         headline = tied(new GrowingArea(1), model.texts().headline());
         form.getChildren()
                 .addAll(
-                        language(),
+                        language,
                         headline(),
                         area("inspector.description", 3, model.texts().description()));
         form.getChildren().addAll(alt(), original());
         subscriptions.watch(model.languagesProperty(), languages -> showLanguage());
-        subscriptions.watch(model.languageProperty(), now -> showLanguage());
+        subscriptions.watch(model.language().tagProperty(), now -> showLanguage());
     }
 
     Node node() {
@@ -57,28 +51,16 @@ final class TextsForm {
         return headline;
     }
 
-    private Node language() {
-        Label label = new Label(messages.get("inspector.language"));
-        label.getStyleClass().add("field-label");
-        language.setAccessibleText(messages.get("inspector.language"));
-        language.setPrefWidth(144);
-        also.getStyleClass().add("second");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(8, label, between, also, language);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private LanguageLine language() {
+        return new LanguageLine(
+                messages.get("inspector.language"),
+                messages.locale(),
+                others -> messages.get("inspector.language-also", others),
+                model.language()::change);
     }
 
     private void showLanguage() {
-        String now = model.languageProperty().get();
-        List<String> written = model.languagesProperty().get();
-        language.show(written, now);
-        List<String> others = written.stream()
-                .filter(tag -> !tag.equalsIgnoreCase(now))
-                .map(tag -> tag.isEmpty() ? messages.get("inspector.language-none") : tag)
-                .toList();
-        also.setText(others.isEmpty() ? "" : messages.get("inspector.language-also", String.join(", ", others)));
+        language.show(model.languagesProperty().get(), model.language().tag());
     }
 
     private Node headline() {
@@ -124,7 +106,7 @@ final class TextsForm {
     }
 
     private <F extends TextInputControl> F tied(F field, Draft<String> draft) {
-        subscriptions.watch(model.languageProperty(), tag -> TextFields.direct(field, tag));
+        subscriptions.watch(model.language().tagProperty(), tag -> TextFields.direct(field, tag));
         return fields.tie(field, draft);
     }
 }

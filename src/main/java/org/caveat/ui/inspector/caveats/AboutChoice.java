@@ -16,6 +16,7 @@ final class AboutChoice {
     private final Draft<List<String>> draft;
     private final VBox boxes = new VBox(8);
     private final FieldBox field;
+    private List<Person> shown = List.of();
 
     AboutChoice(CaveatsModel model, Draft<List<String>> draft, Subscriptions subscriptions) {
         this.model = model;
@@ -32,14 +33,25 @@ final class AboutChoice {
     private void show() {
         List<Person> persons =
                 model.state().map(now -> now.photograph().persons()).orElse(List.of());
-        boxes.getChildren().setAll(persons.stream().map(this::tick).toList());
+        if (!persons.equals(shown)) {
+            shown = persons;
+            boxes.getChildren().setAll(persons.stream().map(this::tick).toList());
+        }
+        // the boxes themselves stay: made anew they would drop the keyboard at every save
+        boxes.getChildren().forEach(this::mark);
         field.setVisible(!persons.isEmpty());
         field.setManaged(!persons.isEmpty());
     }
 
+    private void mark(Node child) {
+        if (child instanceof CheckBox box) {
+            box.setSelected(draft.value().contains(box.getUserData()));
+        }
+    }
+
     private CheckBox tick(Person person) {
         CheckBox box = new CheckBox(person.name().value());
-        box.setSelected(draft.value().contains(person.id()));
+        box.setUserData(person.id());
         box.setOnAction(event -> {
             List<String> about = new ArrayList<>(draft.value());
             about.remove(person.id());

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
+import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.control.LanguageChooser;
 
 /**
  * The words on the cards.
@@ -20,6 +22,13 @@ import org.caveat.text.Words;
  * @param language BCP 47: in which texts are shown first
  */
 public record CardWords(Messages messages, Words words, List<OwnKind> own, String language) {
+
+    /** The kinds that can be chosen: the nine, and the collection's own. */
+    List<Kind> kinds() {
+        return Stream.concat(
+                        Kind.KNOWN.stream(), own.stream().map(OwnKind::name).map(Kind::new))
+                .toList();
+    }
 
     /** The cards of a photograph in their order; numbers follow the cards. */
     List<CardFace> cards(AnnotatedPhotograph state) {
@@ -56,7 +65,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         }
         List<String> others = texts.stream()
                 .filter(text -> !text.equals(best.get()))
-                .map(Text::language)
+                .map(text -> LanguageChooser.name(text.language(), messages.locale()))
                 .toList();
         return new CardFace.Said(best.get().language(), best.get().value(), others);
     }

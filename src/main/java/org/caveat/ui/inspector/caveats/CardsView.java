@@ -19,6 +19,7 @@ import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -32,6 +33,7 @@ final class CardsView implements AutoCloseable {
     private final Label asked = new Label();
     private final Button add;
     private final Map<CardFace, CardView> cards = new HashMap<>();
+    private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
     CardsView(CaveatsModel model) {
@@ -82,14 +84,22 @@ final class CardsView implements AutoCloseable {
     }
 
     private void select() {
+        Optional<CardView> selected = selectedCard();
+        cards.values().forEach(card -> card.select(selected.filter(card::equals).isPresent()));
+        selected.ifPresent(card -> fxThread.afterwards(() -> reveal(card)));
+    }
+
+    /** Puts the keyboard on the selected card, else on the button that adds one. */
+    void focus() {
+        Node front = selectedCard().<Node>map(card -> card).orElse(add);
+        Focus.put(all, front);
+    }
+
+    private Optional<CardView> selectedCard() {
         Optional<String> selected = model.selectedProperty().get();
-        cards.values()
-                .forEach(card ->
-                        card.select(selected.filter(card.face().id()::equals).isPresent()));
-        cards.values().stream()
+        return cards.values().stream()
                 .filter(card -> selected.filter(card.face().id()::equals).isPresent())
-                .findFirst()
-                .ifPresent(card -> new FxThread().afterwards(() -> reveal(card)));
+                .findFirst();
     }
 
     /** Scrolls no further than needed. */

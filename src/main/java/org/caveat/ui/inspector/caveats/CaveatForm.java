@@ -3,7 +3,6 @@ package org.caveat.ui.inspector.caveats;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,9 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Status;
+import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
@@ -26,18 +27,20 @@ import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.GrowingArea;
-import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.TextFields;
+import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.work.Work;
 
 /** The form in which one caveat is written. Every field is kept as it is typed; there is nothing to confirm. */
 final class CaveatForm implements AutoCloseable {
     private final CaveatsModel model;
+    private final String id;
     private final Kit kit;
     private final Messages messages;
     private final Words words;
@@ -54,18 +57,19 @@ final class CaveatForm implements AutoCloseable {
      * What every form needs.
      *
      * @param toolkit the toolkit's thread
-     * @param language BCP 47: the language that is typed in
      * @param draw arms the drawing of a rectangle
      */
-    record Kit(Work work, Executor toolkit, ObjectProperty<String> language, Runnable draw) {}
+    record Kit(Work work, Executor toolkit, TypingLanguage language, Runnable draw) {}
 
     CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
         this.model = model;
+        this.id = page.id();
         this.kit = kit;
         messages = model.words().messages();
         words = model.words().words();
         drafts = new Drafts(model.editing(), kit.work(), kit.toolkit());
-        said = new CaveatDrafts(drafts, page.id(), page.kind(), kit.language()::get);
+        said = new CaveatDrafts(drafts, page.id(), page.kind(), kit.language()::tag);
+        subscriptions.add(kit.language().follow(drafts)::unsubscribe);
         drafts.show(model.photographProperty().get());
         evidence = new ListField<>(
                 messages.get("caveats.evidence"),
@@ -89,7 +93,7 @@ final class CaveatForm implements AutoCloseable {
     }
 
     private void assemble() {
-        Button back = Buttons.quiet(messages.get("caveats.all"), model::back);
+        Button back = Buttons.quiet(messages.get("caveats.all"), this::back);
         back.setGraphic(Glyph.sign("chevron-left", 12));
         HBox head = new HBox(back);
         head.getStyleClass().add("form-head");
@@ -97,10 +101,15 @@ final class CaveatForm implements AutoCloseable {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox foot = new HBox(Buttons.primary(messages.get("caveats.done"), model::back));
+        HBox foot = new HBox(Buttons.primary(messages.get("caveats.done"), this::back));
         foot.getStyleClass().add("inspector-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         all.getChildren().addAll(head, scroll, foot);
+    }
+
+    private void back() {
+        drafts.flush();
+        model.back();
     }
 
     Parent node() {
@@ -115,7 +124,9 @@ final class CaveatForm implements AutoCloseable {
     private Node kind() {
         Draft<Kind> draft = said.kind();
         Chooser<Kind> chooser = new Chooser<>(
-                        Kind.KNOWN, kind -> words.kind(kind, model.words().own()), "")
+                        model.words().kinds(),
+                        kind -> words.kind(kind, model.words().own()),
+                        "")
                 .withSigns(kind -> Glyph.kind(kind, 16))
                 .onChoice(chosen -> chosen.ifPresent(draft::type));
         Label question = new Label();
@@ -132,16 +143,23 @@ final class CaveatForm implements AutoCloseable {
 
     private Node text() {
         ties.tie(text, said.text());
-        subscriptions.watch(kit.language(), tag -> TextFields.direct(text, tag));
-        LanguageChooser language = new LanguageChooser(messages.locale(), tag -> {
-            drafts.flush();
-            kit.language().set(tag);
-            drafts.reread();
-        });
-        language.setPrefWidth(128);
-        language.setAccessibleText(messages.get("inspector.language"));
-        subscriptions.watch(kit.language(), tag -> language.show(List.of(tag), tag));
-        return new FieldBox(messages.get("caveats.text"), text).beside(language);
+        subscriptions.watch(kit.language().tagProperty(), tag -> TextFields.direct(text, tag));
+        LanguageLine language = new LanguageLine(
+                messages.get("inspector.language"),
+                messages.locale(),
+                others -> messages.get("inspector.language-also", others),
+                kit.language()::change);
+        Runnable show = () -> language.show(written(), kit.language().tag());
+        subscriptions.on(kit.language().tagProperty(), show);
+        subscriptions.watch(model.photographProperty(), now -> show.run());
+        return new VBox(12, language, new FieldBox(messages.get("caveats.text"), text));
+    }
+
+    /** The languages in which the caveat says something. */
+    private List<String> written() {
+        return model.caveat(id).map(Caveat::texts).orElse(List.of()).stream()
+                .map(Text::language)
+                .toList();
     }
 
     private Node certainty() {

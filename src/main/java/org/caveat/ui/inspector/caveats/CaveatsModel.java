@@ -1,6 +1,8 @@
 package org.caveat.ui.inspector.caveats;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public final class CaveatsModel {
     private final ObjectProperty<Optional<String>> selected;
     private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<CardFace>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<String, String> reasons = new HashMap<>();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
     private final ReadOnlyObjectWrapper<Optional<Region.Rectangle>> waiting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -135,7 +138,18 @@ public final class CaveatsModel {
         page.set(new Page.Withdrawal(id));
     }
 
+    /** What was typed of a reason before somebody went elsewhere. */
+    String reasonBegun(String id) {
+        return reasons.getOrDefault(id, "");
+    }
+
+    /** Remembers a reason that is typed and not yet said: to withdraw is an act of its own, and none of typing. */
+    void beginReason(String id, String words) {
+        reasons.put(id, words);
+    }
+
     void withdraw(String id, String reason, Optional<String> replacedBy) {
+        reasons.remove(id);
         say("caveats.withdrew", by -> new WithdrawCaveat(id, reason, replacedBy, by));
         back();
     }
@@ -144,12 +158,21 @@ public final class CaveatsModel {
         say("caveats.stood-again", by -> new ReviseStatus(id, Status.DRAFT, by));
     }
 
-    /** Back to the cards. A rectangle that still waits for its caveat is let go. */
+    /** Back to the cards, on that of the caveat one was at. A rectangle that still waits for its caveat is let go. */
     public boolean back() {
         boolean away = !(page.get() instanceof Page.Cards);
+        about(page.get()).flatMap(this::caveat).map(Caveat::id).ifPresent(id -> selected.set(Optional.of(id)));
         waiting.set(Optional.empty());
         page.set(new Page.Cards());
         return away;
+    }
+
+    /** The id of the caveat a page is about. */
+    private static Optional<String> about(Page shown) {
+        if (shown instanceof Page.Form form) {
+            return Optional.of(form.id());
+        }
+        return shown instanceof Page.Withdrawal withdrawal ? Optional.of(withdrawal.id()) : Optional.empty();
     }
 
     /**

@@ -2,13 +2,13 @@ package org.caveat.ui.inspector.caveats;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.work.Work;
 
 /** The Caveats tab: one of its pages at a time. */
@@ -23,11 +23,9 @@ public final class CaveatsView implements AutoCloseable {
 
     /**
      * @param toolkit the toolkit's thread
-     * @param language BCP 47: the language that is typed in
      * @param draw arms the drawing of a rectangle
      */
-    public CaveatsView(
-            CaveatsModel model, Work work, Executor toolkit, ObjectProperty<String> language, Runnable draw) {
+    public CaveatsView(CaveatsModel model, Work work, Executor toolkit, TypingLanguage language, Runnable draw) {
         this.model = model;
         this.kit = new CaveatForm.Kit(work, toolkit, language, draw);
         cards = new CardsView(model);
@@ -39,6 +37,7 @@ public final class CaveatsView implements AutoCloseable {
     }
 
     private void turnTo(Page page) {
+        boolean keyboardIsHere = holdsFocus();
         form.ifPresent(CaveatForm::close);
         form = Optional.empty();
         if (page instanceof Page.Questions) {
@@ -53,7 +52,21 @@ public final class CaveatsView implements AutoCloseable {
             show(withdrawal.node(), Optional.of(withdrawal.first()));
         } else {
             show(cards.node(), Optional.empty());
+            if (keyboardIsHere) {
+                cards.focus();
+            }
         }
+    }
+
+    private boolean holdsFocus() {
+        for (Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+                at != null;
+                at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(Parent page, Optional<Node> first) {

@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.caveats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.caveat.model.Certainty;
@@ -26,7 +27,7 @@ final class CertaintyChoice extends FlowPane {
     private void show(Optional<Certainty> chosen) {
         List<Certainty> offered = new ArrayList<>(Certainty.KNOWN);
         chosen.filter(own -> !own.isKnown()).ifPresent(offered::add);
-        if (getChildren().size() != offered.size()) {
+        if (!getChildren().stream().map(Node::getUserData).toList().equals(offered)) {
             getChildren().setAll(offered.stream().map(this::choice).toList());
         }
         getChildren().forEach(child -> {

@@ -22,6 +22,8 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
 
@@ -35,7 +37,7 @@ final class EvidenceRow implements ListRow<Evidence> {
     private final TextField address = new TextField();
     private final GrowingArea quote = new GrowingArea(1);
     private final GrowingArea note = new GrowingArea(1);
-    private final TextField accessed = new TextField();
+    private final DateField accessed;
     private final TextField photograph = new TextField();
     private final VBox box = new VBox(8);
 
@@ -45,9 +47,15 @@ final class EvidenceRow implements ListRow<Evidence> {
         Messages messages = words.messages();
         stance = new Chooser<>(Stance.KNOWN, words.words()::stance, "");
         stance.setAccessibleText(messages.get("caveats.stance"));
+        accessed = new DateField(
+                messages.get("caveats.accessed"),
+                messages,
+                words.words(),
+                typed -> actions.changed().run(),
+                new Subscriptions());
         show(value);
         stance.onChoice(chosen -> actions.changed().run());
-        for (TextInputControl field : List.of(citation, locator, address, quote, note, accessed, photograph)) {
+        for (TextInputControl field : List.of(citation, locator, address, quote, note, photograph)) {
             field.textProperty().subscribe((was, now) -> actions.changed().run());
         }
         box.getStyleClass().add("evidence-row");
@@ -65,7 +73,7 @@ final class EvidenceRow implements ListRow<Evidence> {
         note.setText(value.flatMap(evidence -> Text.best(evidence.notes(), words.language()))
                 .map(Text::value)
                 .orElse(""));
-        accessed.setText(value.flatMap(Evidence::accessed).orElse(""));
+        accessed.show(value.flatMap(Evidence::accessed).orElse(""));
     }
 
     private void assemble(Messages messages, ListField.Actions actions) {
@@ -77,11 +85,11 @@ final class EvidenceRow implements ListRow<Evidence> {
                 new FieldBox(messages.get("caveats.quote"), quote),
                 new FieldBox(messages.get("caveats.note"), note),
                 new FieldBox(messages.get("caveats.url"), address),
-                new FieldBox(messages.get("caveats.accessed"), accessed),
+                accessed.node(),
                 new FieldBox(messages.get("caveats.photograph"), photograph));
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
-        more.setSelected(Stream.of(quote, note, address, accessed, photograph)
+        more.setSelected(Stream.of(quote, note, address, accessed.field(), photograph)
                 .anyMatch(field -> !field.getText().isBlank()));
         box.getChildren()
                 .addAll(
@@ -103,7 +111,7 @@ final class EvidenceRow implements ListRow<Evidence> {
 
     @Override
     public Optional<Evidence> value() {
-        boolean nothing = Stream.of(citation, locator, address, quote, note, accessed, photograph)
+        boolean nothing = Stream.of(citation, locator, address, quote, note, accessed.field(), photograph)
                 .allMatch(field -> field.getText().isBlank());
         if (nothing) {
             return Optional.empty();
@@ -117,7 +125,7 @@ final class EvidenceRow implements ListRow<Evidence> {
                 source,
                 said(quote.getText()),
                 notes(),
-                said(accessed.getText()),
+                said(accessed.field().getText()),
                 stood.map(Evidence::foreign).orElse(Foreign.NONE)));
     }
 

@@ -86,7 +86,7 @@ final class PlaceForm {
         TextField at = new TextField();
         FieldBox along = new FieldBox(messages.get("caveats.beyond-at"), at);
         TextFields ties = new TextFields(subscriptions);
-        ties.onTyping(at, typed -> whole(typed, along)
+        ties.onTyping(at, typed -> whole(typed, 0, along)
                 .ifPresent(number ->
                         beyond.type(beyond.value().map(mark -> new Beyond(mark.edge(), number, mark.foreign())))));
         subscriptions.watch(beyond.valueProperty(), now -> {
@@ -111,7 +111,7 @@ final class PlaceForm {
         TextField field = new TextField();
         FieldBox box = new FieldBox(messages.get("caveats.page"), field);
         TextFields ties = new TextFields(subscriptions);
-        ties.onTyping(field, typed -> whole(typed, box).ifPresent(page::type));
+        ties.onTyping(field, typed -> whole(typed, 1, box).ifPresent(page::type));
         subscriptions.watch(
                 page.valueProperty(),
                 now -> ties.show(field, now.map(String::valueOf).orElse("")));
@@ -119,14 +119,14 @@ final class PlaceForm {
     }
 
     /** The whole number typed, or that none is; empty where it is something else, which is told. */
-    private Optional<Optional<Integer>> whole(String typed, FieldBox box) {
+    private Optional<Optional<Integer>> whole(String typed, int least, FieldBox box) {
         String digits = typed.strip();
-        boolean isNumber = digits.matches("[0-9]{1,7}");
+        boolean isNumber = digits.matches("[0-9]{1,7}") && Integer.parseInt(digits) >= least;
         if (digits.isEmpty() || isNumber) {
             box.explain("");
             return Optional.of(isNumber ? Optional.of(Integer.parseInt(digits)) : Optional.empty());
         }
-        box.fault(messages.get("caveats.number-needed"));
+        box.fault(messages.get("caveats.number-needed", least));
         return Optional.empty();
     }
 }

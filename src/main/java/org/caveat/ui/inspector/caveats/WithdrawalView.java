@@ -40,6 +40,8 @@ final class WithdrawalView {
         List<Caveat> others = model.state().map(AnnotatedPhotograph::caveatsInOrder).orElse(List.of()).stream()
                 .filter(caveat -> caveat.stands() && !caveat.id().equals(id))
                 .toList();
+        reason.setText(model.reasonBegun(id));
+        reason.textProperty().subscribe((was, now) -> model.beginReason(id, now));
         replaced = new Chooser<>(others, model.words()::inBrief, messages.get("caveats.withdraw-by-none"));
         replaced.show(Optional.empty());
         Button withdraw = Buttons.primary(messages.get("caveats.withdraw-do"), this::withdraw);

@@ -30,11 +30,13 @@ public final class TextFields {
         return field;
     }
 
-    /** Shows words in a field; the caret stays where it is while they are the same. */
+    /** Shows words in a field; the caret stays where it is, for what is shown may change while somebody types there. */
     public void show(TextInputControl field, String words) {
         if (!words.equals(field.getText())) {
             showing = true;
+            int caret = field.getCaretPosition();
             field.setText(words);
+            field.positionCaret(Math.min(caret, words.length()));
             showing = false;
         }
     }

@@ -12,9 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.Holding;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
-import org.caveat.model.Caveat;
 import org.caveat.model.Change;
+import org.caveat.model.Kind;
 import org.caveat.model.LogEntry;
+import org.caveat.model.OwnKind;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
 import org.caveat.model.Timestamp;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -23,13 +26,18 @@ import org.caveat.text.Words;
 public final class HistoryModel {
     private final Messages messages;
     private final Words words;
+    private final List<OwnKind> own;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<List<HistoryEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** @param zone in which times are told */
-    public HistoryModel(Messages messages, Words words, ZoneId zone) {
+    /**
+     * @param own the kinds of the collection's own
+     * @param zone in which times are told
+     */
+    public HistoryModel(Messages messages, Words words, List<OwnKind> own, ZoneId zone) {
         this.messages = messages;
         this.words = words;
+        this.own = own;
         this.zone = zone;
     }
 
@@ -64,20 +72,36 @@ public final class HistoryModel {
     }
 
     private HistoryEntry.Line line(Change change, AnnotatedPhotograph state) {
-        Optional<Caveat> caveat = state.caveat(change.in());
-        String field = field(change, caveat.isPresent());
-        String what = caveat.map(of -> messages.get("inspector.history-in", words.kind(of.kind()), field))
+        Optional<Statement> statement = state.statement(change.in());
+        String field = field(change, statement);
+        String what = statement
+                .filter(Statement::isCaveat)
+                .map(of -> words.kind(new Kind(of.get(StatementFields.KIND)), own))
+                .or(() -> statement
+                        .filter(said -> change.field().equals(Change.WHOLE))
+                        .map(this::caption))
+                .map(of -> messages.get("inspector.history-in", of, field))
                 .orElse(field);
-        return new HistoryEntry.Line(
-                what, change.before().map(ReadableJson::of).orElse(messages.get("inspector.history-nothing")));
+        String before = change.before()
+                .map(json -> ReadableJson.of(json, new SaidWords(messages, words, own).of(state)))
+                .orElse("");
+        return new HistoryEntry.Line(what, before.isEmpty() ? messages.get("inspector.history-nothing") : before);
     }
 
-    private String field(Change change, boolean ofCaveat) {
+    /** The caption or the original caption, whichever a statement is. */
+    private String caption(Statement statement) {
+        return messages.get(statement.isOriginalCaption() ? "inspector.original" : "inspector.description");
+    }
+
+    private String field(Change change, Optional<Statement> statement) {
         if (change.field().equals(Change.WHOLE)) {
             return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }
         String plain = change.field().replace("caveat:", "");
-        String key = "inspector.field-" + (ofCaveat ? "caveat-" : "") + plain;
+        if (plain.equals("body") && statement.isPresent() && !statement.get().isCaveat()) {
+            return caption(statement.get());
+        }
+        String key = "inspector.field-" + (statement.isPresent() ? "caveat-" : "") + plain;
         String shared = "inspector.field-" + plain;
         return messages.has(key) ? messages.get(key) : messages.has(shared) ? messages.get(shared) : plain;
     }

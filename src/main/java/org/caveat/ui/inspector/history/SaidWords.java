@@ -1,0 +1,32 @@
+package org.caveat.ui.inspector.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Certainty;
+import org.caveat.model.Kind;
+import org.caveat.model.OwnKind;
+import org.caveat.model.Stance;
+import org.caveat.model.Status;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/** What the keys and ids in a history are called on screen. */
+record SaidWords(Messages messages, Words words, List<OwnKind> own) {
+
+    Map<String, String> of(AnnotatedPhotograph state) {
+        Map<String, String> called = new HashMap<>();
+        Certainty.KNOWN.forEach(each -> called.put(each.key(), words.certainty(each)));
+        Stance.KNOWN.forEach(each -> called.put(each.key(), words.stance(each)));
+        Status.KNOWN.forEach(each -> called.put(each.key(), words.status(each)));
+        Kind.KNOWN.forEach(each -> called.put(each.key(), words.kind(each)));
+        own.forEach(each -> called.put(each.name(), words.kind(new Kind(each.name()), own)));
+        state.photograph()
+                .persons()
+                .forEach(person -> called.put(person.id(), person.name().value()));
+        called.put("true", messages.get("inspector.history-yes"));
+        called.put("false", messages.get("inspector.history-no"));
+        return called;
+    }
+}

@@ -1,0 +1,225 @@
+package org.caveat.ui.inspector;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.caveat.collection.CollectionReader;
+import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Unopenable;
+import org.caveat.edit.Hand;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.RealWindow;
+import org.caveat.ui.Screenshot;
+import org.caveat.ui.Toolkit;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.theme.Theme;
+import org.caveat.work.SameThread;
+
+/** The inspector on a real collection, in a window of its own; time passes only when a test says so. */
+final class OpenInspector implements AutoCloseable {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final double WIDTH = 368;
+
+    private final SameThread work = new SameThread();
+    private final Messages messages = Messages.english();
+    private final SidecarStore store;
+    private final OpenCollection collection;
+    private final Desk desk;
+    private final InspectorModel model;
+    private final InspectorView view;
+    private final Stage stage;
+    private int drawn;
+
+    OpenInspector(Path folder) throws Unopenable {
+        this(folder, new SidecarStore(Messages.english(), CLOCK), Theme.LIGHT, 900);
+    }
+
+    OpenInspector(Path folder, SidecarStore store, Theme theme, double height) throws Unopenable {
+        this.store = store;
+        CollectionReader reader = new CollectionReader(
+                messages, new MetadataReader(messages)::read, store::load, new CollectionFile(messages)::load);
+        Hand marin = Hand.of("A. Marin", CLOCK.instant());
+        collection = new OpenCollection(
+                reader.open(folder), reader, store, work, new OpenCollection.Hand(marin.author(), CLOCK));
+        FxThread toolkit = new FxThread();
+        Words words = new Words(messages);
+        desk = Toolkit.on(() -> new Desk(collection, () -> marin, toolkit));
+        Toolkit.run(desk::read);
+        model = Toolkit.on(() -> new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC));
+        view = Toolkit.on(() -> new InspectorView(model, desk, messages, words, work, toolkit, () -> drawn++));
+        stage = Toolkit.on(() -> shown(theme, height));
+        Toolkit.pulses();
+    }
+
+    private Stage shown(Theme theme, double height) {
+        Scene scene = new Scene(view.node(), WIDTH, height);
+        theme.wear(scene);
+        Stage made = new Stage();
+        made.setScene(scene);
+        made.show();
+        return made;
+    }
+
+    OpenInspector show(String file) {
+        Toolkit.run(() -> desk.take(Optional.of(file)));
+        Toolkit.pulses();
+        return this;
+    }
+
+    OpenInspector turnTo(InspectorModel.Tab tab) {
+        Toolkit.run(() -> model.tabProperty().set(tab));
+        Toolkit.pulses();
+        return this;
+    }
+
+    /** The field, button or card that assistive technology calls so, among those that are seen. */
+    Node called(String name) {
+        List<Node> found = Toolkit.on(() -> all(view.node())
+                .filter(RealWindow::isSeen)
+                .filter(node -> name.equals(nameOf(node)))
+                .toList());
+        if (found.isEmpty()) {
+            throw new AssertionError("nothing is called " + name + " among " + names());
+        }
+        return found.get(found.size() - 1);
+    }
+
+    boolean has(String name) {
+        return names().contains(name);
+    }
+
+    private List<String> names() {
+        return Toolkit.on(() -> all(view.node())
+                .filter(RealWindow::isSeen)
+                .map(OpenInspector::nameOf)
+                .filter(name -> !name.isEmpty())
+                .toList());
+    }
+
+    static String nameOf(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof ButtonBase button && button.getText() != null ? button.getText() : "";
+    }
+
+    static Stream<Node> all(Parent parent) {
+        List<Node> nodes = new ArrayList<>(List.of(parent));
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Parent inner) {
+                all(inner).forEach(nodes::add);
+            } else {
+                nodes.add(child);
+            }
+        }
+        return nodes.stream();
+    }
+
+    OpenInspector type(String field, String text) {
+        TextInputControl control = (TextInputControl) called(field);
+        Toolkit.run(() -> {
+            control.requestFocus();
+            control.setText(text);
+        });
+        return this;
+    }
+
+    String text(String field) {
+        return Toolkit.on(() -> ((TextInputControl) called0(field)).getText());
+    }
+
+    private Node called0(String field) {
+        return all(view.node())
+                .filter(node -> field.equals(nameOf(node)) && node instanceof TextInputControl)
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no field " + field));
+    }
+
+    OpenInspector push(String button) {
+        ButtonBase found = (ButtonBase) called(button);
+        Toolkit.run(found::fire);
+        Toolkit.pulses();
+        return this;
+    }
+
+    /** Lets the pause after the first letter pass, and then the one before the save. */
+    OpenInspector aSecondPasses() {
+        Toolkit.run(work::runDelayed);
+        Toolkit.run(work::runDelayed);
+        return this;
+    }
+
+    OpenInspector undo() {
+        Toolkit.run(() -> {
+            view.flush();
+            desk.undo();
+        });
+        return this;
+    }
+
+    OpenInspector redo() {
+        Toolkit.run(() -> {
+            view.flush();
+            desk.redo();
+        });
+        return this;
+    }
+
+    /** What the sidecar on disk says. */
+    AnnotatedPhotograph onDisk(String file) {
+        return store.load(collection.folder().resolve(file)).state();
+    }
+
+    InspectorModel model() {
+        return model;
+    }
+
+    InspectorView view() {
+        return view;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Path picture(String name) {
+        return Screenshot.of(stage.getScene(), name);
+    }
+
+    int drawingsAsked() {
+        return drawn;
+    }
+
+    /** Closes the window as the program does: the view, its model, and then the collection. */
+    @Override
+    public void close() {
+        Toolkit.run(() -> {
+            view.close();
+            model.close();
+            desk.close();
+            stage.close();
+        });
+        collection.close();
+    }
+}
