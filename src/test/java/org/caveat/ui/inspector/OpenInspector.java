@@ -199,6 +199,30 @@ final class OpenInspector implements AutoCloseable {
         return desk;
     }
 
+    /** Opens another inspector on the same desk, goes through its pages, and closes it. */
+    void openAndCloseAnother() {
+        Toolkit.run(() -> {
+            FxThread toolkit = new FxThread();
+            Words words = new Words(messages);
+            InspectorModel second = new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC);
+            InspectorView shown = new InspectorView(second, desk, messages, words, work, toolkit, () -> {});
+            for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
+                second.tabProperty().set(tab);
+            }
+            second.tabProperty().set(InspectorModel.Tab.CAVEATS);
+            second.caveats().ask();
+            second.caveats().begin(org.caveat.model.Kind.CARE);
+            shown.close();
+            second.close();
+        });
+    }
+
+    /** How many listen to what outlives an inspector. */
+    int listeners() {
+        return Toolkit.on(
+                () -> Listening.on(desk.currentProperty()) + Listening.on(desk.caveatProperty()));
+    }
+
     Scene scene() {
         return stage.getScene();
     }
