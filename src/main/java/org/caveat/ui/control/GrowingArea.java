@@ -14,7 +14,7 @@ public final class GrowingArea extends TextArea {
     /** Above and below the text, and the border, in pixels at 100 %. */
     private static final double AROUND = 16;
 
-    private static final double BESIDE = 22;
+    private static final double BESIDE = 24;
     private final Text measure = new Text();
     private final int leastLines;
 

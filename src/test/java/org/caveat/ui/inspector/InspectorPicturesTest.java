@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of each state of the inspector, dark and light, for those who judge them. */
 class InspectorPicturesTest {
-    private static final double HIGH = 2300;
-    private static final double SCREEN = 860;
+    private static final double SCREEN = 980;
 
     @TempDir
     Path folder;
@@ -32,7 +31,7 @@ class InspectorPicturesTest {
     void theStatesOfTheInspector(Theme worn) throws Exception {
         theme = worn.name().toLowerCase(Locale.ROOT);
         Samples.copyTo(folder);
-        try (OpenInspector inspector = opened(worn, HIGH)) {
+        try (OpenInspector inspector = opened(worn, SCREEN)) {
             caption(inspector);
             form(inspector);
         }
@@ -65,17 +64,18 @@ class InspectorPicturesTest {
         Toolkit.pulses();
         inspector.push("Add a person").type("Person shown", "Soldier with accordion, name not known");
         inspector.push("Add a place").type("Place", "Bank of the Elbe");
-        picture(inspector, "caption");
+        picture(inspector.scroll(0), "caption");
+        picture(inspector.scroll(1), "caption-below");
         Toolkit.run(() -> inspector.model().language().change("de"));
         inspector
                 .type("Headline", "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein bei der Ausfahrt am Morgen")
                 .type("What is seen", "Soldaten zweier Armeen geben sich an einem Flussufer die Hand.");
-        picture(inspector, "caption-german");
+        picture(inspector.scroll(0), "caption-german");
         Toolkit.run(() -> inspector.model().language().change("ar"));
         inspector
                 .type("Headline", "جنود على ضفة نهر")
                 .type("What is seen", "مجموعتان من الجنود بزي مختلف يتصافحون على ضفة النهر، نحو 25 نيسان 1945.");
-        picture(inspector, "caption-arabic");
+        picture(inspector.scroll(0), "caption-arabic");
         Toolkit.run(() -> inspector.model().language().change("en"));
     }
 
@@ -90,7 +90,8 @@ class InspectorPicturesTest {
                 .type("Its own words", "thoroughly discredited this accusation")
                 .type("When", "1945-5-8");
         Toolkit.pulses();
-        picture(inspector, "form");
+        picture(inspector.scroll(0), "form");
+        picture(inspector.scroll(1), "form-below");
     }
 
     private void cards(OpenInspector inspector) throws Exception {

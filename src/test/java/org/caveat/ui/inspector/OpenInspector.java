@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.caveat.collection.CollectionReader;
@@ -229,6 +230,16 @@ final class OpenInspector implements AutoCloseable {
 
     Path picture(String name) {
         return Screenshot.of(stage.getScene(), name);
+    }
+
+    /** Scrolls the page in front down by a share of its length. */
+    OpenInspector scroll(double share) {
+        Toolkit.run(() -> OpenInspector.all(view.node())
+                .filter(node -> node instanceof ScrollPane && node.getStyleClass().contains("scroll-pane"))
+                .filter(node -> !(node.getParent() instanceof TextInputControl))
+                .forEach(node -> ((ScrollPane) node).setVvalue(share)));
+        Toolkit.pulses();
+        return this;
     }
 
     int drawingsAsked() {

@@ -1,7 +1,8 @@
 package org.caveat.ui.inspector.caveats;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
+import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.LanguageChooser;
 
@@ -54,14 +56,14 @@ final class CardView extends VBox {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
-            model.selectedProperty().set(java.util.Optional.of(face.id()));
+            model.selectedProperty().set(Optional.of(face.id()));
             if (event.getClickCount() == 2) {
                 edit();
             }
         });
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                model.selectedProperty().set(java.util.Optional.of(face.id()));
+                model.selectedProperty().set(Optional.of(face.id()));
             }
         });
         setOnKeyPressed(event -> {
@@ -92,9 +94,11 @@ final class CardView extends VBox {
     private Node first() {
         Label label = new Label(face.label(), Glyph.kind(face.caveat().kind(), 16));
         label.getStyleClass().add("kind-label");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(8, label, between);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row = new HBox(8, label);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(20);
         if (face.caveat().isPrivate()) {
@@ -124,37 +128,29 @@ final class CardView extends VBox {
     private static Node text(CardFace.Said said) {
         Label text = wrapped(said.words(), "caveat-text");
         if (LanguageChooser.isRightToLeft(said.language())) {
-            text.setNodeOrientation(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
+            text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return text;
     }
 
     private Node line() {
-        javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(8, 2);
+        DottedLine row = new DottedLine();
         row.getStyleClass().add("card-line");
-        face.caveat().certainty().ifPresent(certainty -> {
-            Label sure = new Label(face.line().certainty(), CertaintyMark.of(certainty, 14));
-            row.getChildren().add(sure);
-        });
+        face.caveat()
+                .certainty()
+                .ifPresent(sure -> row.add(new Label(face.line().certainty(), CertaintyMark.of(sure, 14))));
         if (!face.line().date().isEmpty()) {
-            row.getChildren().add(new Label(face.line().date()));
-        }
-        if (!face.text().others().isEmpty()) {
-            row.getChildren()
-                    .add(new Label(messages.get(
-                            "inspector.language-also",
-                            String.join(", ", face.text().others()))));
+            row.add(new Label(face.line().date()));
         }
         Label sources = new Label(face.line().sources());
         if (face.caveat().isUnsourced()) {
             sources.setGraphic(Glyph.sign("no-source", 12));
             sources.getStyleClass().add("in-ink");
         }
-        row.getChildren().add(sources);
-        List<Node> parts = List.copyOf(row.getChildren());
-        for (int at = 1; at < parts.size(); at++) {
-            Label dot = new Label("·");
-            row.getChildren().add(row.getChildren().indexOf(parts.get(at)), dot);
+        row.add(sources);
+        if (!face.text().others().isEmpty()) {
+            String others = String.join(", ", face.text().others());
+            row.add(new Label(messages.get("caveats.language-also", others)));
         }
         return row;
     }

@@ -108,6 +108,11 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 .orElseGet(() -> words.kind(caveat.kind(), own));
     }
 
+    /** A caveat in its own words. */
+    String inFull(Caveat caveat) {
+        return text(caveat).words();
+    }
+
     /** What a source says: its own words, else our note of them; empty where neither is given. */
     Optional<String> finding(Evidence evidence) {
         return evidence.quote()

@@ -53,6 +53,7 @@ final class EvidenceRow implements ListRow<Evidence> {
                 words.words(),
                 typed -> actions.changed().run(),
                 new Subscriptions());
+        accessed.field().setPromptText("");
         show(value);
         stance.onChoice(chosen -> actions.changed().run());
         for (TextInputControl field : List.of(citation, locator, address, quote, note, photograph)) {

@@ -35,7 +35,7 @@ final class SidesView extends GridPane {
     }
 
     private VBox side(List<Evidence> evidence, String sign, String heading) {
-        VBox side = new VBox(4);
+        VBox side = new VBox(8);
         Label head = new Label(heading, Glyph.sign(sign, 12));
         head.getStyleClass().add("side-head");
         side.getChildren().add(head);

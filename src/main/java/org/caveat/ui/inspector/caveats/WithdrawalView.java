@@ -35,7 +35,7 @@ final class WithdrawalView {
         Label title = new Label(messages.get("caveats.withdraw-title"));
         title.getStyleClass().add("question");
         Label help = wrapped(messages.get("caveats.withdraw-help"), "muted");
-        String text = model.caveat(id).map(model.words()::inBrief).orElse("");
+        String text = model.caveat(id).map(model.words()::inFull).orElse("");
         reasonBox = new FieldBox(messages.get("caveats.withdraw-reason"), reason);
         List<Caveat> others = model.state().map(AnnotatedPhotograph::caveatsInOrder).orElse(List.of()).stream()
                 .filter(caveat -> caveat.stands() && !caveat.id().equals(id))

@@ -1,0 +1,37 @@
+package org.caveat.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** Short facts in a line with dots between them; where the line breaks, no dot is left hanging. */
+public final class DottedLine extends FlowPane {
+    private static final double GAP = 8;
+
+    public DottedLine() {
+        super(GAP, 2);
+    }
+
+    /** Adds a fact after those that are there. */
+    public void add(Node fact) {
+        if (!getChildren().isEmpty()) {
+            getChildren().add(new Label("·"));
+        }
+        getChildren().add(fact);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (int at = 1; at + 1 < getChildren().size(); at += 2) {
+            Node before = getChildren().get(at - 1);
+            Node after = getChildren().get(at + 1);
+            boolean sameLine = middle(before) == middle(after);
+            getChildren().get(at).setOpacity(sameLine ? 1 : 0);
+        }
+    }
+
+    private static long middle(Node fact) {
+        return Math.round((fact.getBoundsInParent().getCenterY()) / GAP);
+    }
+}
