@@ -53,7 +53,7 @@ public final class LanguageLine extends VBox {
         chooser.show(written, chosen);
         String others = written.stream()
                 .filter(tag -> !tag.isEmpty() && !tag.equalsIgnoreCase(chosen))
-                .map(tag -> LanguageChooser.name(tag, reader))
+                .map(tag -> Languages.name(tag, reader))
                 .collect(Collectors.joining(", "));
         also.setText(others.isEmpty() ? "" : inWords.apply(others));
         also.setVisible(!others.isEmpty());

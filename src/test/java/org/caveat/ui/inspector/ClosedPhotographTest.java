@@ -76,7 +76,11 @@ class ClosedPhotographTest {
         OpenInspector inspector = opened(
                         new SidecarStore(Messages.english(), Clock.systemUTC(), readOnly, SidecarPlace.BESIDE))
                 .show(file);
-        assertThat(notices(inspector)).singleElement().asString().contains("read-only").contains("Ask its owner");
+        assertThat(notices(inspector))
+                .singleElement()
+                .asString()
+                .contains("read-only")
+                .contains("Ask its owner");
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
         assertThat(inspector.text("Headline")).as("what is said is still shown").isNotEmpty();
         assertThat(Toolkit.on(() -> inspector.model().caveats().isOpen())).isFalse();
@@ -87,7 +91,10 @@ class ClosedPhotographTest {
         Path sidecar = folder.resolve(file + ".caveat.json");
         Files.writeString(sidecar, "{\"half");
         OpenInspector inspector = opened().show(file);
-        assertThat(notices(inspector)).singleElement().asString().contains(sidecar.getFileName().toString());
+        assertThat(notices(inspector))
+                .singleElement()
+                .asString()
+                .contains(sidecar.getFileName().toString());
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
         inspector.turnTo(InspectorModel.Tab.CAVEATS);
         assertThat(inspector.called("Add caveat").isDisabled()).isTrue();
@@ -104,16 +111,18 @@ class ClosedPhotographTest {
         assertThat(notices(inspector)).singleElement().asString().isNotBlank();
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
         inspector.turnTo(InspectorModel.Tab.FILE);
-        assertThat(Toolkit.on(() -> inspector.view().node().lookupAll(".file-problem"))).isNotEmpty();
+        assertThat(Toolkit.on(() -> inspector.view().node().lookupAll(".file-problem")))
+                .isNotEmpty();
     }
 
     @Test
     void withoutAPhotographTheInspectorSaysWhatToDo() throws Exception {
         OpenInspector inspector = opened();
-        List<String> sentences = Toolkit.on(() -> OpenInspector.all(inspector.view().node())
-                .filter(node -> node instanceof Label && RealWindow.isSeen(node))
-                .map(node -> ((Label) node).getText())
-                .toList());
+        List<String> sentences =
+                Toolkit.on(() -> OpenInspector.all(inspector.view().node())
+                        .filter(node -> node instanceof Label && RealWindow.isSeen(node))
+                        .map(node -> ((Label) node).getText())
+                        .toList());
         assertThat(sentences).contains("Choose a photograph to see what is said of it.");
         assertThat(inspector.has("Headline")).isFalse();
     }

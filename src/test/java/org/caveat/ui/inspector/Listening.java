@@ -27,7 +27,9 @@ final class Listening {
         int listening = 0;
         for (String field : new String[] {"changeListeners", "invalidationListeners"}) {
             Object[] all = (Object[]) value(generic, generic.getClass().getDeclaredField(field));
-            listening += all == null ? 0 : (int) Arrays.stream(all).filter(Objects::nonNull).count();
+            listening += all == null
+                    ? 0
+                    : (int) Arrays.stream(all).filter(Objects::nonNull).count();
         }
         return listening;
     }
@@ -35,7 +37,8 @@ final class Listening {
     private static Field holder(Class<?> type) throws NoSuchFieldException {
         for (Class<?> at = type; at != null; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
-                boolean listens = at == ObjectPropertyBase.class || at.getSimpleName().startsWith("ReadOnlyObjectProperty");
+                boolean listens =
+                        at == ObjectPropertyBase.class || at.getSimpleName().startsWith("ReadOnlyObjectProperty");
                 if (field.getName().equals("helper") && listens) {
                     return field;
                 }

@@ -220,8 +220,7 @@ final class OpenInspector implements AutoCloseable {
 
     /** How many listen to what outlives an inspector. */
     int listeners() {
-        return Toolkit.on(
-                () -> Listening.on(desk.currentProperty()) + Listening.on(desk.caveatProperty()));
+        return Toolkit.on(() -> Listening.on(desk.currentProperty()) + Listening.on(desk.caveatProperty()));
     }
 
     Scene scene() {
@@ -235,7 +234,8 @@ final class OpenInspector implements AutoCloseable {
     /** Scrolls the page in front down by a share of its length. */
     OpenInspector scroll(double share) {
         Toolkit.run(() -> OpenInspector.all(view.node())
-                .filter(node -> node instanceof ScrollPane && node.getStyleClass().contains("scroll-pane"))
+                .filter(node ->
+                        node instanceof ScrollPane && node.getStyleClass().contains("scroll-pane"))
                 .filter(node -> !(node.getParent() instanceof TextInputControl))
                 .forEach(node -> ((ScrollPane) node).setVvalue(share)));
         Toolkit.pulses();

@@ -18,7 +18,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.Languages;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
 final class CardView extends VBox {
@@ -127,7 +127,7 @@ final class CardView extends VBox {
 
     private static Node text(CardFace.Said said) {
         Label text = wrapped(said.words(), "caveat-text");
-        if (LanguageChooser.isRightToLeft(said.language())) {
+        if (Languages.isRightToLeft(said.language())) {
             text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return text;

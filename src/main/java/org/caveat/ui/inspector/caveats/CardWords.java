@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.caveats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
@@ -13,7 +14,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
-import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.Languages;
 
 /**
  * The words on the cards.
@@ -65,7 +66,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         }
         List<String> others = texts.stream()
                 .filter(text -> !text.equals(best.get()))
-                .map(text -> LanguageChooser.name(text.language(), messages.locale()))
+                .map(text -> Languages.name(text.language(), messages.locale()))
                 .toList();
         return new CardFace.Said(best.get().language(), best.get().value(), others);
     }
@@ -145,6 +146,8 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
             parts.add(messages.get("caveats.disputed"));
         }
         face.withdrawn().ifPresent(parts::add);
-        return String.join(". ", parts);
+        return parts.stream()
+                .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
+                .collect(Collectors.joining(". ", "", "."));
     }
 }

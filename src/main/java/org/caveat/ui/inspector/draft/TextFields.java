@@ -3,7 +3,7 @@ package org.caveat.ui.inspector.draft;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextInputControl;
-import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.Languages;
 import org.caveat.ui.fx.Subscriptions;
 
 /** Ties fields of the window to drafts: what is typed goes to the draft, what the draft shows comes to the field. */
@@ -44,6 +44,6 @@ public final class TextFields {
     /** Lets a field be written in the direction of its language. */
     public static void direct(TextInputControl field, String language) {
         field.setNodeOrientation(
-                LanguageChooser.isRightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+                Languages.isRightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 }
