@@ -24,6 +24,7 @@ final class CrashLog implements Failures {
     private final Clock clock;
     private final Messages messages;
     private final Consumer<String> user;
+    private volatile Consumer<String> also = sentence -> {};
 
     CrashLog(Path file, Clock clock, Messages messages, Consumer<String> user) {
         this.file = file;
@@ -32,13 +33,21 @@ final class CrashLog implements Failures {
         this.user = user;
     }
 
-    @Override
-    public void tell(Throwable failure) {
-        write(failure);
-        user.accept(messages.get("app.unexpected", file));
+    /** Tells the user elsewhere too, from now on: in the window, where nobody sees a terminal. */
+    void tellAlso(Consumer<String> elsewhere) {
+        also = elsewhere;
     }
 
-    private synchronized void write(Throwable failure) {
+    @Override
+    public void tell(Throwable failure) {
+        String sentence = isWritten(failure)
+                ? messages.get("app.unexpected", file)
+                : messages.get("app.unexpected-unlogged", failure.getClass().getSimpleName(), file);
+        user.accept(sentence);
+        also.accept(sentence);
+    }
+
+    private synchronized boolean isWritten(Throwable failure) {
         StringWriter details = new StringWriter();
         failure.printStackTrace(new PrintWriter(details));
         try {
@@ -50,8 +59,9 @@ final class CrashLog implements Failures {
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+            return true;
         } catch (IOException unwritable) {
-            user.accept(String.valueOf(failure));
+            return false;
         }
     }
 }

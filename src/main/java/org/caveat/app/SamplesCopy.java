@@ -1,15 +1,17 @@
 package org.caveat.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.collection.Unopenable;
+import org.caveat.text.Messages;
+import org.caveat.ui.shell.Services;
 
 /**
  * The samples that a person opens and tries things on: a copy of their own, so that those beside the program stay as they
@@ -19,45 +21,65 @@ final class SamplesCopy {
     private static final String NAME = "samples";
 
     private final Path copy;
+    private final Optional<Path> shipped;
+    private final Messages messages;
 
-    SamplesCopy(Path dataFolder) {
-        copy = dataFolder.resolve(NAME).toAbsolutePath().normalize();
+    /** @param shipped the samples that came with the program; empty where it came without */
+    SamplesCopy(Path dataFolder, Optional<Path> shipped, Messages messages) {
+        this.copy = dataFolder.resolve(NAME).toAbsolutePath().normalize();
+        this.shipped = shipped;
+        this.messages = messages;
     }
 
-    /** Where the copy is, or will be; empty where this program brings no samples. */
-    Optional<Path> place() {
-        return Files.isDirectory(copy) || shipped().isPresent() ? Optional.of(copy) : Optional.empty();
+    /** Where the copy is, or will be, and those it is made from; empty where this program brings no samples. */
+    Optional<Services.Samples> samples() {
+        return shipped.map(from -> new Services.Samples(copy, from));
     }
 
-    /** Makes the copy, if it is what is asked for and is not there. What is there already is left alone. */
-    void makeIfAsked(Path folder) {
-        if (folder.startsWith(copy) && !Files.exists(copy)) {
-            shipped().ifPresent(this::makeFrom);
-        }
-    }
-
-    private void makeFrom(Path shipped) {
-        try (Stream<Path> found = Files.list(shipped)) {
-            List<Path> files = found.filter(Files::isRegularFile).toList();
-            Files.createDirectories(copy);
-            for (Path file : files) {
-                copyOnce(file);
+    /**
+     * Makes the copy, if it is what is asked for and is not there. What is there already is left alone.
+     *
+     * @throws Unopenable where it cannot be made
+     */
+    void makeIfAsked(Path folder) throws Unopenable {
+        if (folder.startsWith(copy) && !Files.exists(copy) && shipped.isPresent()) {
+            try {
+                makeFrom(shipped.get());
+            } catch (IOException uncopied) {
+                throw new Unopenable(messages.get("app.samples-not-copied", copy, String.valueOf(uncopied.getMessage())));
             }
-        } catch (IOException uncopied) {
-            throw new UncheckedIOException(uncopied);
         }
     }
 
-    private void copyOnce(Path file) throws IOException {
-        try {
-            Files.copy(file, copy.resolve(file.getFileName().toString()));
-        } catch (FileAlreadyExistsException another) {
+    /** All of them or none: a copy that was broken off would pass for the whole. */
+    private void makeFrom(Path from) throws IOException {
+        Files.createDirectories(copy.getParent());
+        Path aside = Files.createTempDirectory(copy.getParent(), "samples-");
+        try (Stream<Path> found = Files.list(from)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, aside.resolve(file.getFileName().toString()));
+            }
+            Files.move(aside, copy);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
             // another start of the program was faster
+            remove(aside);
+        } catch (IOException failed) {
+            remove(aside);
+            throw failed;
         }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     /** The samples beside the program: {@code lib/} and {@code samples/} stand side by side where it is installed. */
-    private static Optional<Path> shipped() {
+    static Optional<Path> shipped() {
         return program().flatMap(program -> Stream.iterate(
                         Optional.ofNullable(program.getParent()),
                         Optional::isPresent,

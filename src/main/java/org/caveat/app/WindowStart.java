@@ -23,22 +23,21 @@ import org.caveat.ui.fx.SystemSurroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
 import org.caveat.work.Background;
-import org.caveat.work.Failures;
 
 /** Opens the window, and waits until it is closed. */
 final class WindowStart {
     private final Wiring wiring;
     private final Messages messages;
     private final Map<String, String> environment;
-    private final Failures failures;
+    private final CrashLog failures;
     private final SamplesCopy samples;
 
-    WindowStart(Wiring wiring, Map<String, String> environment, Failures failures) {
+    WindowStart(Wiring wiring, Map<String, String> environment, CrashLog failures) {
         this.wiring = wiring;
         this.messages = wiring.messages();
         this.environment = environment;
         this.failures = failures;
-        this.samples = new SamplesCopy(wiring.dataFolder());
+        this.samples = new SamplesCopy(wiring.dataFolder(), SamplesCopy.shipped(), messages);
     }
 
     /**
@@ -66,6 +65,7 @@ final class WindowStart {
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
         Window window = new Window(stage, services(work, stage));
+        failures.tellAlso(window::tell);
         stage.setOnHidden(event -> closed.countDown());
         window.show(what);
         if (exitWhenIdle) {
@@ -92,7 +92,7 @@ final class WindowStart {
                         new DecodedParts(wiring.pictures(), messages, work, toolkit)),
                 wiring.exports(),
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
-                samples.place(),
+                samples.samples(),
                 by);
     }
 

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +26,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
+import org.caveat.text.Messages;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
@@ -39,6 +45,10 @@ public final class ExportModel {
     private final BooleanProperty overwrite = new SimpleBooleanProperty(true);
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Choosing(Optional.empty()));
+    private final ReadOnlyBooleanWrapper anyFormat = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
+    private final Messages messages;
     private Optional<Job<?>> running = Optional.empty();
 
     /** How far the export is. */
@@ -56,13 +66,58 @@ public final class ExportModel {
      * @param collection what is exported, unsaved words included: asked when the export begins
      * @param toolkit the toolkit's thread
      */
-    public ExportModel(Exports exports, Supplier<CollectionOnDisk> collection, Work work, Executor toolkit) {
+    public ExportModel(
+            Exports exports, Supplier<CollectionOnDisk> collection, Work work, Executor toolkit, Messages messages) {
         this.exports = exports;
         this.collection = collection;
         this.work = work;
         this.toolkit = toolkit;
+        this.messages = messages;
         exports.formats().stream().findFirst().ifPresent(formats::add);
         target.set(beside(collection.get().folder()).toString());
+        target.subscribe(this::judge);
+        formats.addListener((InvalidationListener) changed -> judge());
+        judge();
+        state.subscribe(now -> brief.set(inBrief(now)));
+    }
+
+    private void judge() {
+        anyFormat.set(!formats.isEmpty());
+        ready.set(targetFolder().isPresent() && anyFormat.get());
+    }
+
+    ReadOnlyBooleanProperty anyFormatProperty() {
+        return anyFormat.getReadOnlyProperty();
+    }
+
+    /** Whether all is chosen that must be: a format, and a folder. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** How far it is, in a few words; nothing, where it is not yet being made. */
+    public ReadOnlyStringProperty briefProperty() {
+        return brief.getReadOnlyProperty();
+    }
+
+    private String inBrief(State now) {
+        if (now instanceof Running making) {
+            return inBrief(making);
+        }
+        if (now instanceof Choosing choosing) {
+            return choosing.refusal().isPresent() ? messages.get("exporting.failed") : "";
+        }
+        return messages.get("exporting.ended");
+    }
+
+    String inBrief(Running making) {
+        return making.share() < 0
+                ? messages.get("exporting.running")
+                : messages.get("exporting.percent", Math.round(making.share() * 100));
+    }
+
+    public boolean isRunning() {
+        return state.get() instanceof Running;
     }
 
     /** A folder of its own beside the collection's. */
@@ -112,10 +167,10 @@ public final class ExportModel {
         }
     }
 
-    /** Makes the export, behind. Does nothing where no folder is named. */
+    /** Makes the export, behind. Does nothing where something is still to be chosen. */
     void start() {
         Optional<Path> folder = targetFolder();
-        if (folder.isEmpty() || state.get() instanceof Running) {
+        if (folder.isEmpty() || !ready.get() || isRunning()) {
             return;
         }
         state.set(new Running(-1));
@@ -134,7 +189,7 @@ public final class ExportModel {
     }
 
     /** No longer wanted: what was there before is as it was. */
-    void cancel() {
+    public void cancel() {
         running.ifPresent(Job::cancel);
     }
 
@@ -159,7 +214,7 @@ public final class ExportModel {
     }
 
     private void told(double share) {
-        if (state.get() instanceof Running) {
+        if (isRunning()) {
             state.set(new Running(share));
         }
     }

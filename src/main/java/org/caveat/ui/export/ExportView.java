@@ -32,6 +32,8 @@ public final class ExportView implements AutoCloseable {
     private final Label refusal = new Label();
     private final Button start;
     private final Subscriptions subscriptions = new Subscriptions();
+    private Runnable onFocus = () -> {};
+    private boolean runs;
 
     /** @param close takes the view away */
     public ExportView(ExportModel model, Messages messages, Surroundings surroundings, Runnable close) {
@@ -40,6 +42,7 @@ public final class ExportView implements AutoCloseable {
         this.surroundings = surroundings;
         this.close = close;
         start = Buttons.primary(messages.get("exporting.start"), model::start);
+        start.setDefaultButton(true);
         Label title = new Label(messages.get("exporting.title"));
         title.getStyleClass().add("view-title");
         Region space = new Region();
@@ -60,16 +63,29 @@ public final class ExportView implements AutoCloseable {
     private void turnTo(ExportModel.State state, Node choices) {
         if (state instanceof ExportModel.Choosing choosing) {
             refusal.setText(choosing.refusal().orElse(""));
-            refusal.setVisible(choosing.refusal().isPresent());
-            refusal.setManaged(choosing.refusal().isPresent());
+            shown(refusal, choosing.refusal().isPresent());
             page.getChildren().setAll(choices);
-        } else if (state instanceof ExportModel.Running) {
-            if (page.getChildren().contains(choices)) {
-                page.getChildren().setAll(new RunningPage(model, messages, subscriptions).node());
-            }
+            focusOn(start::requestFocus);
+        } else if (state instanceof ExportModel.Running && !runs) {
+            RunningPage running = new RunningPage(model, messages, subscriptions);
+            page.getChildren().setAll(running.node());
+            focusOn(running::focus);
         } else if (state instanceof ExportModel.Done done) {
-            page.getChildren().setAll(new ReportPage(done.report(), messages, surroundings, close).node());
+            ReportPage report = new ReportPage(done.report(), messages, surroundings, close);
+            page.getChildren().setAll(report.node());
+            focusOn(report::focus);
         }
+        runs = state instanceof ExportModel.Running;
+    }
+
+    private void focusOn(Runnable first) {
+        onFocus = first;
+        focus();
+    }
+
+    /** Puts the keyboard on what is likely to be pressed next. */
+    public void focus() {
+        onFocus.run();
     }
 
     private Node choices() {
@@ -78,6 +94,11 @@ public final class ExportView implements AutoCloseable {
             CheckBox box = ticked(messages.get("exporting.format-" + format), format, model.formats());
             formats.getChildren().add(box);
         }
+        Label none = new Label(messages.get("exporting.format-needed"));
+        none.getStyleClass().add("field-error");
+        formats.getChildren().add(none);
+        subscriptions.watch(model.readyProperty(), ready -> start.setDisable(!ready));
+        subscriptions.watch(model.anyFormatProperty(), any -> shown(none, !any));
         CheckBox reviewed = new CheckBox(messages.get("exporting.reviewed-only"));
         subscriptions.bindBoth(reviewed.selectedProperty(), model.reviewedOnlyProperty());
         VBox with = new VBox(8, reviewed);
@@ -115,9 +136,7 @@ public final class ExportView implements AutoCloseable {
         field.setAccessibleText(messages.get("exporting.target"));
         FieldBox box = new FieldBox(messages.get("exporting.target"), new HBox(8, field, choose));
         subscriptions.watch(model.targetProperty(), typed -> {
-            boolean named = model.targetFolder().isPresent();
-            start.setDisable(!named);
-            if (named) {
+            if (model.targetFolder().isPresent()) {
                 box.explain(messages.get("exporting.target-help"));
             } else {
                 box.fault(messages.get("exporting.target-needed"));
@@ -145,10 +164,14 @@ public final class ExportView implements AutoCloseable {
         return box;
     }
 
-    /** Takes the view away; an export that is being made goes on only if it is done already. */
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** Ends the view. An export that is being made goes on. */
     @Override
     public void close() {
-        model.cancel();
         subscriptions.close();
     }
 }

@@ -1,7 +1,8 @@
 package org.caveat.ui.export;
 
-import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ReportPage {
     private final ExportReport report;
     private final Messages messages;
     private final VBox page = new VBox(16);
+    private final Button first;
 
     ReportPage(ExportReport report, Messages messages, Surroundings surroundings, Runnable close) {
         this.report = report;
@@ -31,21 +33,30 @@ final class ReportPage {
         page.getChildren().add(line(carried(), "strong"));
         page.getChildren().add(line(report.target().toString(), "second"));
         troubles();
-        HBox buttons = new HBox(8);
-        if (report.formats().stream().anyMatch(format -> format.format().equals("site"))) {
-            Path index = report.target().resolve("site").resolve("index.html");
-            buttons.getChildren()
-                    .add(Buttons.primary(messages.get("exporting.open-site"), () -> surroundings.show(index)));
+        Button folder = Buttons.words(messages.get("exporting.open-folder"), () -> surroundings.show(report.target()));
+        HBox buttons = new HBox(8, folder, Buttons.words(messages.get("exporting.close"), close));
+        first = site(surroundings).orElse(folder);
+        first.setDefaultButton(true);
+        if (!buttons.getChildren().contains(first)) {
+            buttons.getChildren().add(0, first);
         }
-        buttons.getChildren()
-                .addAll(
-                        Buttons.words(messages.get("exporting.open-folder"), () -> surroundings.show(report.target())),
-                        Buttons.words(messages.get("exporting.close"), close));
         page.getChildren().add(buttons);
+    }
+
+    private Optional<Button> site(Surroundings surroundings) {
+        return report.formats().stream()
+                .filter(format -> format.format().equals("site"))
+                .findFirst()
+                .map(format -> report.target().resolve("site").resolve("index.html"))
+                .map(index -> Buttons.primary(messages.get("exporting.open-site"), () -> surroundings.show(index)));
     }
 
     Node node() {
         return page;
+    }
+
+    void focus() {
+        first.requestFocus();
     }
 
     private String carried() {

@@ -57,6 +57,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     /** Finds and reads the photographs, behind. */
     public void read() {
+        reading.begin();
         reading.follow(collection.read());
     }
 

@@ -4,11 +4,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.OpenCollection;
 import org.caveat.edit.Hand;
+import org.caveat.settings.Remembered;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.ui.theme.Theme;
@@ -20,13 +26,25 @@ final class Choices {
     private final SettingsStore store;
     private final Work work;
     private final OpenCollection.Hand by;
+    private final Executor toolkit;
+    private final Queue<UnaryOperator<Settings>> unkept = new ConcurrentLinkedQueue<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Settings settings;
 
-    Choices(SettingsStore store, Work work, OpenCollection.Hand by) {
+    /** @param toolkit the toolkit's thread */
+    Choices(SettingsStore store, Work work, OpenCollection.Hand by, Executor toolkit) {
         this.store = store;
         this.work = work;
         this.by = by;
-        this.settings = store.load().settings();
+        this.toolkit = toolkit;
+        Remembered remembered = store.load();
+        this.settings = remembered.settings();
+        trouble.set(remembered.problem());
+    }
+
+    /** What could not be read or kept, in a sentence. */
+    ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     Theme theme() {
@@ -71,7 +89,23 @@ final class Choices {
 
     private void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
-        work.start(Rank.SOON, progress -> store.change(change));
+        unkept.add(change);
+        work.start(Rank.SOON, progress -> keep());
+    }
+
+    /** Keeps whatever was chosen until now, in the order of choosing: of two jobs the later one may run first. */
+    private boolean keep() {
+        synchronized (unkept) {
+            UnaryOperator<Settings> all = UnaryOperator.identity();
+            for (UnaryOperator<Settings> next = unkept.poll(); next != null; next = unkept.poll()) {
+                UnaryOperator<Settings> before = all;
+                UnaryOperator<Settings> then = next;
+                all = now -> then.apply(before.apply(now));
+            }
+            Optional<String> problem = store.change(all).problem();
+            problem.ifPresent(told -> toolkit.execute(() -> trouble.set(problem)));
+            return problem.isEmpty();
+        }
     }
 
     private static Stream<Path> path(String folder) {

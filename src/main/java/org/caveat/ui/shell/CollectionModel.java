@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.model.Text;
@@ -27,6 +29,8 @@ final class CollectionModel implements AutoCloseable {
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
     private final Subscriptions subscriptions = new Subscriptions();
+    private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty exporting = new SimpleStringProperty("");
     private Optional<String> asked = Optional.empty();
 
     /** What stands in the middle. */
@@ -84,6 +88,16 @@ final class CollectionModel implements AutoCloseable {
 
     FoldersModel folders() {
         return folders;
+    }
+
+    /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
+    ObjectProperty<Optional<String>> cautionProperty() {
+        return caution;
+    }
+
+    /** What the status line says of an export; empty where there is none to be shown. */
+    StringProperty exportingProperty() {
+        return exporting;
     }
 
     ObjectProperty<Center> centerProperty() {
@@ -156,6 +170,7 @@ final class CollectionModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        exporting.unbind();
         desk.close();
     }
 }

@@ -3,14 +3,12 @@ package org.caveat.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
-import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
@@ -35,6 +33,7 @@ final class CollectionView implements AutoCloseable {
     private final LightTableView table;
     private final InspectorView inspector;
     private final StatusLineView statusLine;
+    private final NothingView empty;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -62,30 +61,19 @@ final class CollectionView implements AutoCloseable {
                 model.table(), regions, layer, services.pictures().parts(), messages);
         inspector = new InspectorView(
                 inspectorModel, desk, messages, services.words(), services.work(), toolkit, this::armRectangle);
-        statusLine = new StatusLineView(status, messages, keys);
-        assemble(actions);
+        statusLine = new StatusLineView(status, messages, keys, actions.export());
+        empty = new NothingView(model.desk(), messages, actions.openFolder());
+        assemble();
         follow();
     }
 
-    private void assemble(HeaderView.Actions actions) {
-        Node empty = new PlainPage(
-                messages.get("contactsheet.empty"),
-                messages.get("contactsheet.empty-remedy"),
-                List.of(Buttons.primary(messages.get("ui.open-another"), actions.openFolder())));
-        middle.getChildren().addAll(sheet.node(), table.node(), empty);
+    private void assemble() {
+        middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
         BorderPane center = new BorderPane(middle);
         center.setTop(tabs.node());
         frame.setTop(header.node());
         frame.setCenter(center);
         frame.setBottom(statusLine.node());
-        subscriptions.watch(model.desk().reading().toldProperty(), told -> showEmpty(empty));
-        subscriptions.watch(model.sheet().photographsProperty(), told -> showEmpty(empty));
-    }
-
-    private void showEmpty(Node empty) {
-        boolean read = !model.desk().reading().toldProperty().get().goesOn();
-        boolean nothing = model.desk().photographsProperty().get().isEmpty();
-        empty.setVisible(read && nothing);
     }
 
     private void follow() {
@@ -167,7 +155,7 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(header, folders, tabs, sheet, table, statusLine, status, model)
+        List.<AutoCloseable>of(header, folders, tabs, sheet, table, empty, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +40,11 @@ final class KeysSheet {
         VBox left = new VBox(32, group(Group.MOVE), group(Group.LOOK));
         VBox middle = new VBox(32, group(Group.SAY), group(Group.WORK));
         HBox columns = new HBox(48, column(left), column(middle), column(kinds()));
-        VBox sheet = new VBox(24, head, columns);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setMinSize(0, 0);
+        VBox sheet = new VBox(24, head, scroll);
+        sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);
         return sheet;
@@ -47,7 +52,6 @@ final class KeysSheet {
 
     private static VBox column(VBox column) {
         column.setPrefWidth(COLUMN);
-        column.setMinWidth(Region.USE_PREF_SIZE);
         return column;
     }
 
@@ -96,6 +100,7 @@ final class KeysSheet {
             Label key = key(String.valueOf(Kind.KNOWN.indexOf(kind) + 1));
             Label name = new Label(words.kind(kind));
             name.getStyleClass().add("kind-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(16, key, Glyph.kind(kind, 18), name);
             row.getStyleClass().addAll("keys-row", Glyph.styleOf(kind));
             row.setAlignment(Pos.CENTER_LEFT);
@@ -112,7 +117,9 @@ final class KeysSheet {
     }
 
     private static Node row(String what, List<String> keys) {
-        HBox row = new HBox(8, new Label(what), space());
+        Label words = new Label(what);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, words, space());
         keys.forEach(key -> row.getChildren().add(key(key)));
         row.getStyleClass().add("keys-row");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,7 +1,6 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,68 +10,80 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
 
-/** Closing the window: everything said is brought to disk first, and where that fails the person decides. */
+/**
+ * Going away from the open collection, to another one or out of the program: everything said is brought to disk first,
+ * and where that fails the person decides.
+ */
 final class Leaving {
-    private final Services services;
+    private static final int NAMED = 8;
+
+    private final Work work;
     private final Messages messages;
-    private final Optional<OpenCollection> collection;
     private final Overlay overlay;
     private final Executor toolkit;
-    private final Runnable leave;
+    private long latest;
 
-    Leaving(Services services, Opener opener, Overlay overlay, Executor toolkit, Runnable leave) {
-        this.services = services;
-        this.messages = services.messages();
-        this.collection = opener.collection();
+    Leaving(Work work, Messages messages, Overlay overlay, Executor toolkit) {
+        this.work = work;
+        this.messages = messages;
         this.overlay = overlay;
         this.toolkit = toolkit;
-        this.leave = leave;
     }
 
-    /** Saves, behind, and leaves; what cannot be saved is told first. */
-    void begin() {
-        if (collection.isEmpty()) {
-            leave.run();
-            return;
-        }
-        services.work()
-                .start(Rank.NOW, progress -> collection.get().saveAll())
+    /**
+     * Saves, behind, and goes away; what cannot be saved is told first. Who asks twice goes where was asked for last.
+     *
+     * @param flush hands over what is still in the fields
+     * @param away goes away, with everything on disk or given up
+     */
+    void from(OpenCollection collection, Runnable flush, Runnable away) {
+        flush.run();
+        long asked = ++latest;
+        work.start(Rank.NOW, progress -> collection.saveAll())
                 .result()
-                .whenComplete((unsaved, failure) ->
-                        toolkit.execute(() -> saved(failure == null ? unsaved : List.of(String.valueOf(failure)))));
+                .whenComplete((unsaved, failure) -> toolkit.execute(() -> {
+                    if (asked == latest) {
+                        List<String> left = failure == null ? unsaved : List.of(String.valueOf(failure));
+                        saved(left, collection, flush, away);
+                    }
+                }));
     }
 
-    private void saved(List<String> unsaved) {
-        if (unsaved.isEmpty()) {
-            closeBehind();
-            leave.run();
+    private void saved(List<String> unsaved, OpenCollection collection, Runnable flush, Runnable away) {
+        if (!unsaved.isEmpty()) {
+            Button again = Buttons.primary(messages.get("ui.leaving-again"), () -> {
+                overlay.hide();
+                from(collection, flush, away);
+            });
+            overlay.show(question(unsaved, again, away), () -> {});
+            again.requestFocus();
             return;
         }
-        overlay.show(question(unsaved), () -> {});
+        // somebody may have typed on while the disk was slow
+        flush.run();
+        if (collection.isAllSaved()) {
+            away.run();
+        } else {
+            from(collection, flush, away);
+        }
     }
 
-    private void closeBehind() {
-        services.work().start(Rank.NOW, progress -> {
-            collection.ifPresent(OpenCollection::close);
-            return true;
-        });
-    }
-
-    private Region question(List<String> unsaved) {
+    private Region question(List<String> unsaved, Button again, Runnable away) {
         Label sentence = line(messages.get("ui.leaving-unsaved", unsaved.size()), "question");
-        Label which = line(String.join("\n", unsaved.stream().limit(8).toList()), "muted");
-        Button again = Buttons.primary(messages.get("ui.leaving-again"), () -> {
-            overlay.hide();
-            begin();
-        });
+        Label which = line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
         Button stay = Buttons.words(messages.get("ui.leaving-stay"), overlay::hide);
         Button lose = Buttons.words(messages.get("ui.leaving-lose"), () -> {
-            closeBehind();
-            leave.run();
+            overlay.hide();
+            away.run();
         });
-        VBox box = new VBox(sentence, which, new HBox(8, again, stay, lose));
+        VBox box = new VBox(sentence, which);
+        if (unsaved.size() > NAMED) {
+            box.getChildren().add(line(messages.get("ui.leaving-more", unsaved.size() - NAMED), "muted"));
+        }
+        box.getChildren().add(new HBox(8, again, stay, lose));
         box.getStyleClass().add("recover");
         return box;
     }

@@ -11,7 +11,7 @@ import org.caveat.ui.fx.Sentences;
 import org.caveat.work.Job;
 import org.caveat.work.Work.Rank;
 
-/** Opens one collection after another: what is open before is saved and closed first, behind. */
+/** Opens one collection after another; what was open before is closed behind. */
 final class Opener {
     private final Services services;
     private final Executor toolkit;
@@ -30,8 +30,14 @@ final class Opener {
         /** @param sentence why it could not be opened */
         record Failed(Path folder, String sentence) implements Where {}
 
-        /** @param photograph the one that was asked for, to be shown large; its path in the collection */
-        record Open(OpenCollection collection, Optional<String> photograph) implements Where {}
+        /**
+         * @param photograph the one that was asked for, to be shown large; its path in the collection
+         * @param isWritable whether sidecars can be written there
+         */
+        record Open(OpenCollection collection, Optional<String> photograph, boolean isWritable) implements Where {}
+
+        /** The window is left. */
+        record Closed() implements Where {}
     }
 
     Opener(Services services, Executor toolkit) {
@@ -45,17 +51,32 @@ final class Opener {
 
     /** Opens a folder, or the folder of a photograph. */
     void open(Path path) {
-        opening.ifPresent(Job::cancel);
-        Optional<OpenCollection> before = collection();
-        where.set(new Where.Opening(path));
-        Job<OpenCollection> job = services.work().start(Rank.NOW, progress -> {
-            before.ifPresent(OpenCollection::close);
-            return services.opening().open(folderOf(path));
+        leave(new Where.Opening(path));
+        Job<Opened> job = services.work().start(Rank.NOW, progress -> {
+            OpenCollection collection = services.opening().open(folderOf(path));
+            return new Opened(collection, services.opening().isWritable(collection.folder()));
         });
         opening = Optional.of(job);
         job.result()
-                .whenComplete((collection, failure) -> toolkit.execute(
-                        () -> opened(path, Optional.ofNullable(collection), Optional.ofNullable(failure))));
+                .whenComplete((opened, failure) ->
+                        toolkit.execute(() -> opened(path, Optional.ofNullable(opened), Optional.ofNullable(failure))));
+    }
+
+    private record Opened(OpenCollection collection, boolean isWritable) {}
+
+    /** What was open is closed in a job of its own: one that is cancelled before it begins would leave it open. */
+    private void leave(Where next) {
+        opening.ifPresent(Job::cancel);
+        Optional<OpenCollection> before = collection();
+        where.set(next);
+        before.ifPresent(this::closeBehind);
+    }
+
+    private void closeBehind(OpenCollection collection) {
+        services.work().start(Rank.NOW, progress -> {
+            collection.close();
+            return true;
+        });
     }
 
     private static Path folderOf(Path path) {
@@ -64,18 +85,14 @@ final class Opener {
         return Files.isRegularFile(absolute) && parent != null ? parent : absolute;
     }
 
-    private void opened(Path path, Optional<OpenCollection> collection, Optional<Throwable> failure) {
+    private void opened(Path path, Optional<Opened> opened, Optional<Throwable> failure) {
         if (!where.get().equals(new Where.Opening(path))) {
-            collection.ifPresent(late -> services.work().start(Rank.SOON, progress -> closed(late)));
+            opened.map(Opened::collection).ifPresent(this::closeBehind);
             return;
         }
-        collection.ifPresent(open -> where.set(new Where.Open(open, inside(open.folder(), path))));
+        opened.ifPresent(now -> where.set(
+                new Where.Open(now.collection(), inside(now.collection().folder(), path), now.isWritable())));
         failure.flatMap(Sentences::of).ifPresent(sentence -> where.set(new Where.Failed(path, sentence)));
-    }
-
-    private static boolean closed(OpenCollection collection) {
-        collection.close();
-        return true;
     }
 
     private static Optional<String> inside(Path folder, Path path) {
@@ -87,9 +104,12 @@ final class Opener {
 
     /** Back to the first page. */
     void welcome() {
-        opening.ifPresent(Job::cancel);
-        collection().ifPresent(open -> services.work().start(Rank.NOW, progress -> closed(open)));
-        where.set(new Where.Welcome());
+        leave(new Where.Welcome());
+    }
+
+    /** Out of the program. */
+    void close() {
+        leave(new Where.Closed());
     }
 
     /** The collection that is open. */

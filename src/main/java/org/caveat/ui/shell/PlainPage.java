@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ final class PlainPage extends VBox {
             getChildren().add(line(remedy, "remedy"));
         }
         HBox row = new HBox(8);
-        row.setAlignment(javafx.geometry.Pos.CENTER);
+        row.setAlignment(Pos.CENTER);
         row.getChildren().addAll(buttons);
         getChildren().add(row);
     }
@@ -27,6 +28,8 @@ final class PlainPage extends VBox {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMaxWidth(WIDEST);
+        label.setAlignment(Pos.CENTER);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.collection.OpenCollection;
@@ -19,7 +20,7 @@ import org.caveat.work.Work;
  * @param language its messages, and the words for kinds, certainties and dates
  * @param pictures thumbnails, and parts of pictures
  * @param exports every format of export
- * @param samples the folder that <em>Open the samples</em> opens; empty where there is none
+ * @param samples what <em>Open the samples</em> opens; empty where there are none
  * @param by who edits, and the clock that says when
  */
 public record Services(
@@ -30,7 +31,7 @@ public record Services(
         Pictures pictures,
         Exports exports,
         Surroundings surroundings,
-        Optional<Path> samples,
+        Optional<Samples> samples,
         OpenCollection.Hand by) {
 
     /** The words of the window's language. */
@@ -38,6 +39,14 @@ public record Services(
 
     /** Pixels, made behind. */
     public record Pictures(Thumbnails thumbnails, PictureParts parts) {}
+
+    /**
+     * The photographs to try things on.
+     *
+     * @param folder the person's own copy, made when it is opened for the first time
+     * @param shipped those beside the program, which are there from the beginning
+     */
+    public record Samples(Path folder, Path shipped) {}
 
     /** Opens collections. */
     @FunctionalInterface
@@ -49,6 +58,11 @@ public record Services(
          * @throws Unopenable with a sentence that says why not
          */
         OpenCollection open(Path folder) throws Unopenable;
+
+        /** Whether sidecars can be written into a folder. Waits for the disk. */
+        default boolean isWritable(Path folder) {
+            return Files.isWritable(folder);
+        }
     }
 
     Messages messages() {

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +27,7 @@ final class StatusLineModel implements AutoCloseable {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper readingGoesOn = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(false);
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -41,6 +40,7 @@ final class StatusLineModel implements AutoCloseable {
         subscriptions.on(collection.sheet().chosenProperty(), this::count);
         subscriptions.watch(desk.saving().toldProperty(), this::tell);
         subscriptions.watch(desk.reading().toldProperty(), this::tell);
+        subscriptions.watch(collection.cautionProperty(), caution -> tellTrouble());
     }
 
     ReadOnlyStringProperty countsProperty() {
@@ -51,7 +51,7 @@ final class StatusLineModel implements AutoCloseable {
         return saved.getReadOnlyProperty();
     }
 
-    /** What cannot be saved or read, and why; stands until it is over. */
+    /** What cannot be saved or read, and why; stands until it is over. What may be lost comes first. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
@@ -69,6 +69,20 @@ final class StatusLineModel implements AutoCloseable {
         return share;
     }
 
+    /** Reading was stopped before the end, and can go on. */
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    void readOn() {
+        collection.desk().read();
+    }
+
+    /** What is said of an export; empty where there is none to be shown. */
+    ReadOnlyStringProperty exportingProperty() {
+        return collection.exportingProperty();
+    }
+
     void cancelReading() {
         collection.desk().reading().cancel();
     }
@@ -84,25 +98,37 @@ final class StatusLineModel implements AutoCloseable {
                 .map(moment -> messages.get("ui.saved", time(moment)))
                 .orElse("");
         saved.set(told.waits() ? messages.get("ui.saving") : latest);
-        trouble.set(told.trouble().orElse(""));
+        tellTrouble();
+    }
+
+    private void tellTrouble() {
+        Desk desk = collection.desk();
+        // where nothing was found, the page in the middle says why
+        boolean isAnythingShown = !desk.photographsProperty().get().isEmpty();
+        trouble.set(desk.saving()
+                .toldProperty()
+                .get()
+                .trouble()
+                .or(() -> desk.reading().toldProperty().get().trouble().filter(why -> isAnythingShown))
+                .or(() -> collection.cautionProperty().get())
+                .orElse(""));
     }
 
     private String time(Instant moment) {
         ZonedDateTime local = moment.atZone(clock.getZone());
         boolean today = local.toLocalDate().equals(LocalDate.now(clock));
-        DateTimeFormatter format = today
-                ? DateTimeFormatter.ofPattern("HH:mm", messages.locale())
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale());
+        String pattern = today ? "HH:mm" : "d MMMM, HH:mm";
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, messages.locale());
         return format.format(local);
     }
 
     private void tell(ReadingState.Told told) {
         readingGoesOn.set(told.goesOn());
+        stopped.set(told.stopped());
         boolean known = told.total() > 0;
         share.set(known ? (double) told.done() / told.total() : -1);
         reading.set(known ? messages.get("ui.reading-progress", told.done(), told.total()) : "");
-        Optional<String> failure = told.trouble();
-        failure.ifPresent(trouble::set);
+        tellTrouble();
     }
 
     @Override

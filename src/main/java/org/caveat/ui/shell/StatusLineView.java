@@ -22,7 +22,7 @@ final class StatusLineView implements AutoCloseable {
     private final HBox line = new HBox(24);
     private final Subscriptions subscriptions = new Subscriptions();
 
-    StatusLineView(StatusLineModel model, Messages messages, Runnable keysSheet) {
+    StatusLineView(StatusLineModel model, Messages messages, Runnable keysSheet, Runnable export) {
         this.model = model;
         this.messages = messages;
         line.getStyleClass().add("status-line");
@@ -34,14 +34,16 @@ final class StatusLineView implements AutoCloseable {
         Label trouble = said();
         trouble.getStyleClass().add("status-trouble");
         trouble.setGraphic(Glyph.sign("warning", 12));
+        trouble.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        subscriptions.bind(whole.textProperty(), model.troubleProperty());
+        trouble.setTooltip(whole);
         subscriptions.bind(trouble.textProperty(), model.troubleProperty());
         subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button keys = new Button(messages.get("ui.keys-button"));
-        keys.getStyleClass().setAll("status-button");
-        keys.setOnAction(event -> keysSheet.run());
-        line.getChildren().addAll(counts, saved, reading(), trouble, between, keys);
+        Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
+        line.getChildren().addAll(counts, saved, reading(), stopped(), exporting(export), trouble, between, keys);
     }
 
     Parent node() {
@@ -57,16 +59,40 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.bind(bar.progressProperty(), model.shareProperty());
         Label progress = said();
         subscriptions.bind(progress.textProperty(), model.readingProperty());
-        Button cancel = new Button();
+        Button cancel = quiet("", model::cancelReading);
         cancel.setGraphic(Glyph.sign("close", 12));
-        cancel.getStyleClass().setAll("status-button");
         cancel.setAccessibleText(messages.get("ui.reading-cancel"));
         cancel.setTooltip(new Tooltip(messages.get("ui.reading-cancel")));
-        cancel.setOnAction(event -> model.cancelReading());
         HBox all = new HBox(8, word, bar, progress, cancel);
         all.setAlignment(Pos.CENTER_LEFT);
         subscriptions.watch(model.readingGoesOnProperty(), goesOn -> shown(all, goesOn));
         return all;
+    }
+
+    private Button exporting(Runnable export) {
+        Button button = quiet("", export);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        subscriptions.bind(button.textProperty(), model.exportingProperty());
+        subscriptions.watch(model.exportingProperty(), told -> shown(button, !told.isEmpty()));
+        return button;
+    }
+
+    private HBox stopped() {
+        Label progress = said();
+        subscriptions.watch(
+                model.readingProperty(),
+                done -> progress.setText(messages.get("ui.reading-stopped") + (done.isEmpty() ? "" : " · " + done)));
+        HBox all = new HBox(8, progress, quiet(messages.get("ui.read-on"), model::readOn));
+        all.setAlignment(Pos.CENTER_LEFT);
+        subscriptions.watch(model.stoppedProperty(), stopped -> shown(all, stopped));
+        return all;
+    }
+
+    private static Button quiet(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().setAll("status-button");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private static Label said() {

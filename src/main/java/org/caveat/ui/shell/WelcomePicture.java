@@ -18,7 +18,7 @@ final class WelcomePicture {
     /** Loaded behind; empty where the samples are not there. */
     Optional<WelcomeView.Picture> picture() {
         return services.samples()
-                .map(folder -> folder.resolve(FILE))
+                .map(samples -> samples.shipped().resolve(FILE))
                 .filter(Files::isRegularFile)
                 .map(Path::toUri)
                 .map(address -> new WelcomeView.Picture(

@@ -3,11 +3,16 @@ package org.caveat.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -22,6 +27,8 @@ import org.caveat.ui.control.RowButton;
 
 /** The first page: one sentence, the folder to be opened, the samples, what was opened last; and one photograph. */
 final class WelcomeView {
+    private static final double LEAST_RECENTS = 88;
+
     private final Messages messages;
     private final Actions actions;
     private final HBox page = new HBox();
@@ -35,7 +42,8 @@ final class WelcomeView {
     record Actions(
             Runnable openFolder,
             Optional<Runnable> samples,
-            java.util.function.Consumer<Path> open,
+            Consumer<Path> open,
+            Consumer<Path> forget,
             Runnable theme,
             Runnable keys) {}
 
@@ -49,6 +57,7 @@ final class WelcomeView {
         page.getChildren().add(words(recents));
         StackPane stage = new StackPane();
         stage.getStyleClass().add("welcome-stage");
+        stage.setMinSize(0, 0);
         HBox.setHgrow(stage, Priority.ALWAYS);
         picture.ifPresent(shown -> stage.getChildren().add(mounted(shown, stage)));
         page.getChildren().add(stage);
@@ -67,6 +76,7 @@ final class WelcomeView {
 
     private Node words(List<Path> recents) {
         Label name = new Label(messages.get("ui.program"));
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("welcome-name");
         Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
         HBox buttons = new HBox(8, open);
@@ -75,9 +85,20 @@ final class WelcomeView {
         Label drop = wrapped(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
         VBox opening = new VBox(16, buttons, drop);
+        opening.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox all = new VBox(name, gap(104), sentence, gap(80), opening, gap(48), recents(recents), space, foot());
+        VBox all = new VBox(
+                gap(35, 0),
+                name,
+                gap(104, 24),
+                sentence,
+                gap(80, 24),
+                opening,
+                gap(48, 16),
+                recents(recents),
+                space,
+                foot());
         all.getStyleClass().add("welcome-words");
         return all;
     }
@@ -91,6 +112,8 @@ final class WelcomeView {
             button.getStyleClass().setAll("status-button");
         }
         HBox foot = new HBox(16, keys, theme);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        foot.setPadding(new Insets(16, 0, 0, 0));
         foot.setTranslateX(-4);
         return foot;
     }
@@ -103,18 +126,42 @@ final class WelcomeView {
         heading.getStyleClass().add("section");
         VBox rows = new VBox();
         rows.getStyleClass().add("recents");
-        recents.forEach(recent -> rows.getChildren().add(row(recent)));
-        return new VBox(8, heading, rows);
+        recents.forEach(recent -> rows.getChildren().add(row(recent, rows)));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("recents-scroll");
+        VBox all = new VBox(8, heading, scroll);
+        all.setMinHeight(LEAST_RECENTS);
+        return all;
     }
 
-    private Node row(Path recent) {
-        Label name = new Label(String.valueOf(recent.getFileName()));
+    private Node row(Path recent, VBox rows) {
+        Label name = new Label(
+                Optional.ofNullable(recent.getFileName()).orElse(recent).toString());
         name.getStyleClass().add("strong");
-        Label where = new Label(String.valueOf(recent.getParent()));
+        Label where = new Label(
+                Optional.ofNullable(recent.getParent()).map(Path::toString).orElse(""));
         where.getStyleClass().add("second");
-        RowButton row =
-                new RowButton(8, recent.toString(), () -> actions.open().accept(recent), new VBox(2, name, where));
-        row.getStyleClass().setAll("recent-row");
+        // of a long path its end tells most
+        where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        VBox words = new VBox(2, name, where);
+        words.setMinWidth(0);
+        RowButton button =
+                new RowButton(8, recent.toString(), () -> actions.open().accept(recent), words);
+        button.getStyleClass().setAll("recent-row");
+        button.setMinWidth(0);
+        Tooltip.install(button, new Tooltip(recent.toString()));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        HBox row = new HBox(8, button);
+        row.getStyleClass().add("recent");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button forget = Buttons.sign("close", messages.get("ui.recent-forget-one", name.getText()), () -> {
+            actions.forget().accept(recent);
+            rows.getChildren().remove(row);
+        });
+        row.getChildren().add(forget);
         return row;
     }
 
@@ -137,9 +184,9 @@ final class WelcomeView {
         return mat;
     }
 
-    private static Region gap(double height) {
+    private static Region gap(double height, double least) {
         Region gap = new Region();
-        gap.setMinHeight(0);
+        gap.setMinHeight(least);
         gap.setPrefHeight(height);
         return gap;
     }

@@ -1,18 +1,19 @@
 package org.caveat.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.export.ExportModel;
-import org.caveat.ui.export.ExportView;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.shell.Opener.Where;
@@ -32,7 +33,10 @@ public final class Window implements AutoCloseable {
     private final Opener opener;
     private final Rest rest = new Rest();
     private final StackPane page = new StackPane();
-    private final Overlay overlay = new Overlay(page);
+    private final Notice notice;
+    private final Overlay overlay;
+    private final Leaving leaving;
+    private final Exporting exporting;
     private final Scene scene;
     private Optional<CollectionView> collection = Optional.empty();
 
@@ -41,8 +45,12 @@ public final class Window implements AutoCloseable {
         this.stage = stage;
         this.services = services;
         this.messages = services.messages();
-        this.choices = new Choices(services.settings(), services.work(), services.by());
+        this.choices = new Choices(services.settings(), services.work(), services.by(), toolkit);
         this.opener = new Opener(services, toolkit);
+        notice = new Notice(page, messages);
+        overlay = new Overlay(notice.node());
+        leaving = new Leaving(services.work(), messages, overlay, toolkit);
+        exporting = new Exporting(services, overlay, toolkit);
         scene = new Scene(overlay.node(), WIDTH, HEIGHT);
         choices.theme().wear(scene);
         stage.setScene(scene);
@@ -53,11 +61,11 @@ public final class Window implements AutoCloseable {
         new FolderDrop(this::open).install(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            collection.ifPresent(view -> view.inspector().flush());
-            new Leaving(services, opener, overlay, toolkit, this::leave).begin();
+            withAllSaved(this::leave);
         });
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
+        choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
@@ -66,10 +74,28 @@ public final class Window implements AutoCloseable {
         asked.or(choices::lastFolder).ifPresent(this::open);
     }
 
-    /** Opens a folder, or the folder of a photograph. */
+    /** Opens a folder, or the folder of a photograph, once what was said of what is open is on disk. */
     public void open(Path folder) {
-        collection.ifPresent(view -> view.inspector().flush());
-        opener.open(folder);
+        withAllSaved(() -> opener.open(folder));
+    }
+
+    private void withAllSaved(Runnable next) {
+        if (collection.isEmpty()) {
+            next.run();
+            return;
+        }
+        CollectionView view = collection.get();
+        leaving.from(view.model().desk().collection(), () -> view.inspector().flush(), next);
+    }
+
+    /** The folder that is open. */
+    public Optional<Path> openFolder() {
+        return opener.collection().map(OpenCollection::folder);
+    }
+
+    /** Tells what concerns the whole program, in a sentence, until it is taken away. */
+    public void tell(String sentence) {
+        toolkit.execute(() -> notice.tell(sentence));
     }
 
     /** Whether nothing goes on: nothing is opened, read, decoded or waiting to be saved. */
@@ -82,20 +108,32 @@ public final class Window implements AutoCloseable {
         collection.ifPresent(CollectionView::close);
         collection = Optional.empty();
         rest.leave();
+        stage.setTitle(messages.get("ui.program"));
         if (where instanceof Where.Open open) {
             show(open);
         } else if (where instanceof Where.Opening opening) {
-            show(new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of()));
+            Button stop = Buttons.words(messages.get("ui.opening-stop"), opener::welcome);
+            show(new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop)));
+            stop.requestFocus();
         } else if (where instanceof Where.Failed failed) {
-            show(new PlainPage(
-                    failed.sentence(),
-                    "",
-                    List.of(
-                            Buttons.primary(messages.get("ui.open-another"), this::chooseFolder),
-                            Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome))));
-        } else {
+            show(failed);
+        } else if (where instanceof Where.Welcome) {
             showWelcome();
         }
+    }
+
+    private void show(Where.Failed failed) {
+        Button another = Buttons.primary(messages.get("ui.open-another"), this::chooseFolder);
+        List<Button> buttons = new ArrayList<>(List.of(another));
+        if (choices.recents().contains(failed.folder())) {
+            buttons.add(Buttons.words(messages.get("ui.recent-forget"), () -> {
+                choices.forget(failed.folder());
+                opener.welcome();
+            }));
+        }
+        buttons.add(Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome));
+        show(new PlainPage(failed.sentence(), "", buttons));
+        another.requestFocus();
     }
 
     private void show(Where.Open open) {
@@ -105,18 +143,24 @@ public final class Window implements AutoCloseable {
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         show((Region) view.node());
+        stage.setTitle(messages.get("ui.program-on", model.title()));
+        if (!open.isWritable()) {
+            model.cautionProperty().set(Optional.of(messages.get("ui.read-only")));
+        }
         rest.enter(desk);
         choices.opened(open.collection().folder());
         desk.read();
         open.photograph().ifPresent(model::openOnceFound);
+        model.exportingProperty().bind(exporting.toldProperty());
         view.focusFront();
     }
 
     private void showWelcome() {
         WelcomeView.Actions actions = new WelcomeView.Actions(
                 this::chooseFolder,
-                services.samples().map(folder -> () -> open(folder)),
+                services.samples().map(samples -> () -> open(samples.folder())),
                 this::open,
+                choices::forget,
                 this::changeTheme,
                 this::showKeys);
         WelcomeView welcome =
@@ -138,10 +182,7 @@ public final class Window implements AutoCloseable {
     private void export() {
         collection.ifPresent(view -> {
             view.inspector().flush();
-            ExportModel model = new ExportModel(
-                    services.exports(), () -> view.model().desk().collection().snapshot(), services.work(), toolkit);
-            ExportView shown = new ExportView(model, messages, services.surroundings(), overlay::hide);
-            overlay.show(shown.node(), shown::close);
+            exporting.show(view.model().desk().collection());
         });
     }
 
@@ -180,10 +221,10 @@ public final class Window implements AutoCloseable {
         stage.hide();
     }
 
-    /** Closes what is shown. What is open is closed by whoever waits for the disk. */
+    /** Closes what is shown, and behind, what is open; an export that is being made is cancelled. */
     @Override
     public void close() {
-        collection.ifPresent(CollectionView::close);
-        collection = Optional.empty();
+        opener.close();
+        exporting.cancel();
     }
 }

@@ -1,0 +1,64 @@
+package org.caveat.ui.shell;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.caveat.collection.OpenCollection;
+import org.caveat.ui.export.ExportModel;
+import org.caveat.ui.export.ExportView;
+
+/**
+ * The window's export, one at a time. Taking its view away while it is being made does not stop it: the status line tells
+ * how far it is, and it can be shown again.
+ */
+final class Exporting {
+    private final Services services;
+    private final Overlay overlay;
+    private final Executor toolkit;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private Optional<ExportModel> underway = Optional.empty();
+
+    Exporting(Services services, Overlay overlay, Executor toolkit) {
+        this.services = services;
+        this.overlay = overlay;
+        this.toolkit = toolkit;
+    }
+
+    /** What the status line says of it; nothing, where there is nothing to be shown again. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Shows the export that is being made, or was made and not yet looked at; else begins one of a collection. */
+    void show(OpenCollection collection) {
+        ExportModel model = underway.orElseGet(() -> begin(collection));
+        ExportView view = new ExportView(model, services.messages(), services.surroundings(), overlay::hide);
+        overlay.show(view.node(), () -> {
+            view.close();
+            if (!model.isRunning()) {
+                forget();
+            }
+        });
+        view.focus();
+    }
+
+    private ExportModel begin(OpenCollection collection) {
+        ExportModel model = new ExportModel(
+                services.exports(), collection::snapshot, services.work(), toolkit, services.messages());
+        underway = Optional.of(model);
+        told.bind(model.briefProperty());
+        return model;
+    }
+
+    private void forget() {
+        underway = Optional.empty();
+        told.unbind();
+        told.set("");
+    }
+
+    /** No longer wanted: what was in its folder before is as it was. */
+    void cancel() {
+        underway.ifPresent(ExportModel::cancel);
+    }
+}
