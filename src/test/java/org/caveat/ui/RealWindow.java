@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
@@ -97,7 +98,7 @@ public final class RealWindow implements AutoCloseable {
                         new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
                 exports,
                 chosen,
-                samples,
+                samples.map(copy -> new Services.Samples(copy, copy)),
                 by);
     }
 
@@ -253,6 +254,48 @@ public final class RealWindow implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Presses the button that has these words, or says them. */
+    public RealWindow pressButton(String words) {
+        Toolkit.run(() -> button(words).fire());
+        Toolkit.pulses();
+        return this;
+    }
+
+    private ButtonBase button(String words) {
+        return scene().getRoot().lookupAll("*").stream()
+                .filter(RealWindow::isSeen)
+                .filter(node -> node instanceof ButtonBase)
+                .map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no button " + words));
+    }
+
+    /** Whether a text that is seen has some words in it. */
+    public boolean hasWords(String words) {
+        return Toolkit.on(() -> scene().getRoot().lookupAll(".label").stream()
+                .filter(RealWindow::isSeen)
+                .anyMatch(
+                        node -> node instanceof Labeled label && label.getText().contains(words)));
+    }
+
+    public RealWindow openExport() {
+        return press(KeyCode.CONTROL, KeyCode.E);
+    }
+
+    /** Asks to close the window, as its own close button does. */
+    public void askToClose() {
+        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    public boolean isShowing() {
+        return Toolkit.on(stage::isShowing);
+    }
+
+    public String title() {
+        return Toolkit.on(stage::getTitle);
     }
 
     public List<Throwable> failures() {

@@ -36,13 +36,18 @@ public final class Toolkit {
     public static <T> T on(Callable<T> action) {
         start();
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Runnable run = () -> {
             try {
                 result.complete(action.call());
             } catch (Throwable failure) { // it belongs to the test's thread
                 result.completeExceptionally(failure);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) { // asked from within a condition
+            run.run();
+        } else {
+            Platform.runLater(run);
+        }
         return await(result, "the toolkit's thread");
     }
 

@@ -1,0 +1,158 @@
+package org.caveat.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.caveat.collection.OpenCollection;
+import org.caveat.export.CaveatTexts;
+import org.caveat.export.Exports;
+import org.caveat.export.csv.CsvExport;
+import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.text.Messages;
+import org.caveat.ui.OpenedFolder;
+import org.caveat.ui.export.ExportModel.Choosing;
+import org.caveat.ui.export.ExportModel.Done;
+import org.caveat.ui.export.ExportModel.Running;
+import org.caveat.work.SameThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportModelTest {
+    @TempDir
+    Path disk;
+
+    private final Messages messages = Messages.english();
+    private final Exports exports = new Exports(
+            List.of(new CsvExport(new CaveatTexts(messages)), new JsonLdExport(new SidecarJson(messages))),
+            messages,
+            OpenedFolder.CLOCK);
+    private Path target = Path.of("");
+    private OpenCollection collection;
+    private ExportModel model;
+
+    @BeforeEach
+    void open() {
+        Path folder = disk.resolve("elbe");
+        target = disk.resolve("elbe-export");
+        collection = new OpenedFolder(folder, "a.jpg").collection();
+        collection.read();
+        model = model(Runnable::run);
+    }
+
+    private ExportModel model(Executor toolkit) {
+        return new ExportModel(exports, collection::snapshot, new SameThread(), toolkit, messages);
+    }
+
+    @Test
+    void itProposesTheFirstFormatAndAFolderBesideTheCollection() {
+        assertThat(model.formats()).containsExactly("csv");
+        assertThat(model.targetFolder()).contains(target);
+        assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void withoutAFormatOrAWholePathNothingCanBegin() {
+        model.formats().clear();
+        assertThat(model.readyProperty().get()).isFalse();
+        model.start();
+        assertThat(model.stateProperty().get()).isInstanceOf(Choosing.class);
+        model.formats().add("jsonld");
+        assertThat(model.readyProperty().get()).isTrue();
+        for (String typed : List.of("", "  ", "elbe", "\0")) {
+            model.targetProperty().set(typed);
+            assertThat(model.readyProperty().get()).as(typed).isFalse();
+        }
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void whatWasSaidAMomentAgoIsExportedToo() throws IOException {
+        collection.apply(OpenedFolder.saying("a.jpg", "Two armies meet on a river bank."));
+        model.start();
+        assertThat(model.stateProperty().get()).isInstanceOf(Done.class);
+        assertThat(model.briefProperty().get()).isEqualTo("Exported. Show the report");
+        assertThat(everythingIn(target.resolve("csv"))).contains("Two armies meet on a river bank.");
+    }
+
+    @Test
+    void everyFormatChosenIsMade() {
+        model.formats().add("jsonld");
+        model.start();
+        assertThat(target.resolve("csv")).isDirectory();
+        assertThat(target.resolve("jsonld")).isDirectory();
+        assertThat(target.resolve("export-report.json")).isRegularFile();
+    }
+
+    @Test
+    void whatIsNotAnExportIsNeverReplacedAndWhyIsTold() throws IOException {
+        Files.createDirectories(target);
+        Files.writeString(target.resolve("letters.txt"), "mine");
+        model.start();
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(Choosing.class, choosing -> assertThat(choosing.refusal())
+                        .hasValueSatisfying(sentence -> assertThat(sentence).contains(target.toString())));
+        assertThat(model.briefProperty().get()).isEqualTo("The export failed. Show why");
+        assertThat(target.resolve("letters.txt")).hasContent("mine");
+    }
+
+    @Test
+    void anEarlierExportStandsWhereItIsNotToBeReplaced() throws IOException {
+        model.start();
+        String before = everythingIn(target);
+        collection.apply(OpenedFolder.saying("a.jpg", "Said since."));
+        ExportModel second = model(Runnable::run);
+        second.overwriteProperty().set(false);
+        second.start();
+        assertThat(second.stateProperty().get()).isInstanceOf(Choosing.class);
+        assertThat(everythingIn(target)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileInTheWayIsToldAndStays() throws IOException {
+        Files.writeString(target, "a file");
+        model.start();
+        assertThat(model.stateProperty().get()).isInstanceOf(Choosing.class);
+        assertThat(target).hasContent("a file");
+    }
+
+    @Test
+    void afterARefusalAnotherFolderCanBeTried() throws IOException {
+        Files.writeString(target, "a file");
+        model.start();
+        model.targetProperty().set(disk.resolve("elsewhere").toString());
+        model.start();
+        assertThat(model.stateProperty().get()).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whileItIsMadeItSaysHowFarItIsAndIsNotMadeTwice() {
+        List<Runnable> toolkit = new ArrayList<>();
+        ExportModel slow = model(toolkit::add);
+        slow.start();
+        assertThat(slow.isRunning()).isTrue();
+        assertThat(slow.briefProperty().get()).isEqualTo("Exporting…");
+        int told = toolkit.size();
+        slow.start();
+        assertThat(toolkit).hasSize(told);
+        assertThat(slow.inBrief(new Running(0.4))).isEqualTo("Exporting… 40 %");
+        toolkit.forEach(Runnable::run);
+        assertThat(slow.isRunning()).isFalse();
+    }
+
+    private static String everythingIn(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(file).append('\n').append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+}

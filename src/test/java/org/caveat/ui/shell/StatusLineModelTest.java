@@ -1,0 +1,135 @@
+package org.caveat.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.caveat.text.Messages;
+import org.caveat.ui.OpenedFolder;
+import org.caveat.ui.fx.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusLineModelTest {
+    private static final String READ_ONLY = "This folder is read-only.";
+
+    @TempDir
+    Path home;
+
+    private Path folder = Path.of("");
+    private OpenedFolder opened;
+    private Desk desk;
+    private CollectionModel collection;
+
+    private StatusLineModel open(Clock clock, String... photographs) throws IOException {
+        folder = Files.createDirectories(home.resolve("collection"));
+        opened = new OpenedFolder(folder, photographs);
+        desk = opened.desk();
+        collection = new CollectionModel(desk);
+        return new StatusLineModel(collection, Messages.english(), clock);
+    }
+
+    private StatusLineModel read(String... photographs) throws IOException {
+        StatusLineModel model = open(OpenedFolder.CLOCK, photographs);
+        desk.read();
+        return model;
+    }
+
+    @Test
+    void itCountsWhatIsShownAndWhatIsSelected() throws IOException {
+        StatusLineModel model = read("a.jpg", "b.jpg");
+        assertThat(model.countsProperty().get()).isEqualTo("2 photographs");
+        collection.sheet().choose("b.jpg");
+        assertThat(model.countsProperty().get()).isEqualTo("2 photographs · 1 selected");
+    }
+
+    @Test
+    void aFolderChosenAtTheLeftIsCountedAlone() throws IOException {
+        StatusLineModel model = read("a.jpg", "box/b.jpg");
+        collection.folders().shownProperty().set("box");
+        assertThat(model.countsProperty().get()).isEqualTo("1 photograph");
+    }
+
+    @Test
+    void whatIsNotYetOnDiskIsBeingSavedAndThenWasSavedAtItsHour() throws IOException {
+        StatusLineModel model = read("a.jpg");
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        assertThat(model.savedProperty().get()).isEqualTo("Saving…");
+        opened.letTimePass();
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
+    }
+
+    @Test
+    void whatWasSavedOnAnotherDaySaysTheDay() throws IOException {
+        StatusLineModel model = open(Clock.offset(OpenedFolder.CLOCK, Duration.ofDays(2)), "a.jpg");
+        desk.read();
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        opened.letTimePass();
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 24 November, 09:00");
+    }
+
+    @Test
+    void whatCannotBeSavedIsToldUntilItIsSaved() throws IOException {
+        StatusLineModel model = read("a.jpg");
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        Files.delete(folder.resolve("a.jpg"));
+        Files.delete(folder);
+        opened.letTimePass();
+        assertThat(model.troubleProperty().get()).contains("a.jpg").contains("not there any more");
+        assertThat(model.savedProperty().get()).isEqualTo("Saving…");
+        OpenedFolder.put(folder.resolve("a.jpg"));
+        opened.letTimePass();
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
+    }
+
+    @Test
+    void aReadOnlyFolderIsToldBeforeAnythingIsTypedAndStaysToldWhileOthersAreSaved() throws IOException {
+        StatusLineModel model = open(OpenedFolder.CLOCK, "a.jpg");
+        collection.cautionProperty().set(Optional.of(READ_ONLY));
+        desk.read();
+        assertThat(model.troubleProperty().get()).isEqualTo(READ_ONLY);
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        opened.letTimePass();
+        assertThat(model.troubleProperty().get()).isEqualTo(READ_ONLY);
+    }
+
+    @Test
+    void whatCannotBeReadAgainIsToldAlsoAfterSomethingWasSaved() throws IOException {
+        StatusLineModel model = read("a.jpg");
+        Files.delete(folder.resolve("a.jpg"));
+        Files.delete(folder);
+        model.readOn();
+        String trouble = model.troubleProperty().get();
+        assertThat(trouble).contains(folder.toString());
+        OpenedFolder.put(folder.resolve("a.jpg"));
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        opened.letTimePass();
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
+        assertThat(model.troubleProperty().get()).isEqualTo(trouble);
+        model.readOn();
+        assertThat(model.troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void readingIsOverWhenAllIsRead() throws IOException {
+        StatusLineModel model = read("a.jpg", "b.jpg");
+        assertThat(model.readingGoesOnProperty().get()).isFalse();
+        assertThat(model.stoppedProperty().get()).isFalse();
+        assertThat(model.readingProperty().get()).isEqualTo("2 of 2");
+        assertThat(model.shareProperty().get()).isEqualTo(1.0);
+    }
+
+    @Test
+    void aClosedLineHearsNothing() throws IOException {
+        StatusLineModel model = read("a.jpg");
+        model.close();
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        opened.letTimePass();
+        assertThat(model.savedProperty().get()).isEmpty();
+    }
+}
