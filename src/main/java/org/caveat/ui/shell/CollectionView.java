@@ -3,6 +3,7 @@ package org.caveat.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
