@@ -57,13 +57,7 @@ class WhatIsSeenTest {
             for (Element caveat : page.select(".caveat")) {
                 Element around =
                         caveat.is(".lead") ? caveat : page.expectFirst("section.group:has(#" + caveat.id() + ")");
-                seen.put(
-                        caveat.attr("data-caveat"),
-                        List.of(
-                                around.expectFirst(".kind").text(),
-                                caveat.expectFirst(".certainty").text(),
-                                caveat.text().contains(MESSAGES.get("site.disputes")),
-                                caveat.text().contains(MESSAGES.get("site.no-source"))));
+                seen.put(caveat.attr("data-caveat"), seen(caveat, around));
             }
         }
 
@@ -133,6 +127,14 @@ class WhatIsSeenTest {
                 }
             }
         }
+    }
+
+    private static List<Object> seen(Element caveat, Element around) {
+        return List.of(
+                around.expectFirst(".kind").text(),
+                caveat.expectFirst(".certainty").text(),
+                caveat.text().contains(MESSAGES.get("site.disputes")),
+                caveat.text().contains(MESSAGES.get("site.no-source")));
     }
 
     private static Document page(Path site, String name) throws Exception {
