@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -20,7 +22,8 @@ final class CacheFile {
     private static final String NAME = "caveat-cache.sqlite";
     private static final String LOCK_NAME = "caveat-cache.lock";
     private static final List<String> ENDINGS = List.of("", "-wal", "-shm", "-journal");
-    private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMillis(10);
     private static final Set<String> FAR_AWAY =
             Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav");
 
@@ -39,6 +42,22 @@ final class CacheFile {
      */
     Connection open() throws SQLException, Unusable, IOException {
         Files.createDirectories(folder);
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                return prepared();
+            } catch (SQLException failed) {
+                boolean isLate = System.nanoTime() - began > PATIENCE.toNanos();
+                if (isLate || !isBusy(failed)) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(BETWEEN.toNanos());
+            }
+        }
+    }
+
+    /** SQLite does not wait by itself where several begin the write-ahead log at once. */
+    private Connection prepared() throws SQLException, Unusable, IOException {
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + folder.resolve(NAME).toUri());
         Connection connection = source.getConnection();
@@ -98,7 +117,7 @@ final class CacheFile {
     private SQLiteConfig config() throws IOException {
         String disk = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
         config.setJournalMode(FAR_AWAY.contains(disk) ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         return config;

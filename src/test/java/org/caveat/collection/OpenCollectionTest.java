@@ -34,8 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenCollectionTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
-    private static final Hand MARIN = Hand.of("A. Marin", CLOCK.instant());
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
+    private static final Hand MARIN = Hand.of("A. Marin", NINE);
 
     private final Messages messages = Messages.english();
     private final SidecarStore store = new SidecarStore(messages, CLOCK);

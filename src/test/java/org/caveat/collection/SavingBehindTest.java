@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.caveat.edit.Describe;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Step;
@@ -42,14 +43,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed is kept, whatever goes wrong between the letter and the disk. */
 class SavingBehindTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
-    private static final Hand MARIN = Hand.of("A. Marin", CLOCK.instant());
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
+    private static final Hand MARIN = Hand.of("A. Marin", NINE);
     private static final CollectionDescription PAIRED = new CollectionDescription(
             Said.NOTHING.with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE))));
 
     private final Waits work = new Waits();
     private final List<SaveNews> news = new ArrayList<>();
     private Runnable whenCreating = () -> {};
+    private boolean isReadOnly;
 
     @TempDir
     Path folder;
@@ -132,6 +135,15 @@ class SavingBehindTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenIsToldBeforeTheFirstLetter() throws Exception {
+        isReadOnly = true;
+        Files.writeString(folder.resolve("c.jpg"), "picture c");
+        open.read();
+        assertThat(open.holding("c.jpg").orElseThrow().closed()).get(InstanceOfAssertFactories.STRING).startsWith(
+                "c.jpg.caveat.json cannot be written: the folder " + folder + " is read-only.");
+    }
+
+    @Test
     void theOtherFilesOfAThingAreKnownOnceAllAreRead() {
         assertThat(open.photographs()).extracting(Found::file).containsExactly("a.jpg", "b.jpg");
         assertThat(open.holding("b.jpg").orElseThrow().found().others()).containsExactly(folder.resolve("b_verso.jpg"));
@@ -159,6 +171,9 @@ class SavingBehindTest {
                 Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("create")) {
                         whenCreating.run();
+                    }
+                    if (isReadOnly && method.getName().equals("obstacle")) {
+                        return Optional.of(Disk.Obstacle.FOLDER_READ_ONLY);
                     }
                     try {
                         return method.invoke(disk, arguments);

@@ -63,7 +63,12 @@ class MergeLawsTest {
         assertThat(here.clashes()).hasSameSizeAs(there.clashes());
         for (Clash clash : here.clashes()) {
             assertThat(there.clashes())
-                    .contains(new Clash(clash.record(), clash.field(), clash.base(), clash.theirs(), clash.ours()));
+                    .contains(new Clash(
+                            clash.record(),
+                            clash.field(),
+                            clash.base(),
+                            /* ours= */ clash.theirs(),
+                            /* theirs= */ clash.ours()));
         }
         assertThat(leavesOutside(here)).isEqualTo(leavesOutside(there));
     }
