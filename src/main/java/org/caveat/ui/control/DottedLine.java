@@ -32,6 +32,6 @@ public final class DottedLine extends FlowPane {
     }
 
     private static long middle(Node fact) {
-        return Math.round((fact.getBoundsInParent().getCenterY()) / GAP);
+        return Math.round(fact.getBoundsInParent().getCenterY() / GAP);
     }
 }

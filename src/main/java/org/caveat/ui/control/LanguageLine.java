@@ -48,7 +48,11 @@ public final class LanguageLine extends VBox {
         getChildren().addAll(line, also);
     }
 
-    /** @param written the languages in which something is written */
+    /**
+     * Shows which language is chosen, and which others there are.
+     *
+     * @param written the languages in which something is written
+     */
     public void show(List<String> written, String chosen) {
         chooser.show(written, chosen);
         String others = written.stream()

@@ -15,7 +15,6 @@ import org.caveat.ui.inspector.draft.TextFields;
 
 /** The instant: the date, the archive's own words for it, and what it rests on. */
 final class InstantForm {
-    private final Draft<TypedInstant> draft;
     private final Messages messages;
     private final DateField date;
     private final TextField display = new TextField();
@@ -25,7 +24,6 @@ final class InstantForm {
     private final VBox form;
 
     InstantForm(Draft<TypedInstant> draft, Messages messages, Words words, Subscriptions subscriptions) {
-        this.draft = draft;
         this.messages = messages;
         ties = new TextFields(subscriptions);
         date = new DateField(

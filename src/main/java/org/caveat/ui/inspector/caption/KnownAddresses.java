@@ -2,6 +2,8 @@ package org.caveat.ui.inspector.caption;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caveat.text.Messages;
 
 /**
@@ -11,6 +13,8 @@ import org.caveat.text.Messages;
  * @param addresses in the order in which they are offered
  */
 record KnownAddresses(String room, List<String> addresses) {
+    private static final Pattern SLASH = Pattern.compile("/+");
+
     /** RightsStatements.org 1.0, and Creative Commons; in the http form, which is their identifier. */
     static final KnownAddresses RIGHTS = new KnownAddresses(
             "inspector.rights-",
@@ -48,8 +52,10 @@ record KnownAddresses(String room, List<String> addresses) {
 
     /** The telling part of an address. */
     private static String slug(String address) {
-        String[] parts = address.replaceAll("/+$", "").split("/");
-        boolean versioned = parts[parts.length - 1].matches("[0-9.]+") && parts.length > 1;
-        return parts[parts.length - (versioned ? 2 : 1)].replaceAll("[^A-Za-z-]", "");
+        List<String> parts =
+                Stream.of(SLASH.split(address)).filter(part -> !part.isEmpty()).toList();
+        boolean versioned = parts.size() > 1 && parts.get(parts.size() - 1).matches("[0-9.]+");
+        int at = parts.size() - (versioned ? 2 : 1);
+        return at < 0 ? "" : parts.get(at).replaceAll("[^A-Za-z-]", "");
     }
 }

@@ -22,6 +22,8 @@ public final class ListField<T> {
     /** Makes a row. */
     public interface Maker<T> {
         /**
+         * Makes one row.
+         *
          * @param value what it shows first; empty for a new row
          * @param actions what the row tells
          */

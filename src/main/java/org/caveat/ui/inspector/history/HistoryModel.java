@@ -85,7 +85,9 @@ public final class HistoryModel {
         String before = change.before()
                 .map(json -> ReadableJson.of(json, new SaidWords(messages, words, own).of(state)))
                 .orElse("");
-        return new HistoryEntry.Line(what, before.isEmpty() ? messages.get("inspector.history-nothing") : before);
+        boolean added = change.field().equals(Change.WHOLE) && change.before().isEmpty();
+        return new HistoryEntry.Line(
+                what, before.isEmpty() && !added ? messages.get("inspector.history-nothing") : before);
     }
 
     /** The caption or the original caption, whichever a statement is. */

@@ -102,4 +102,11 @@ class HistoryModelTest {
         Change fresh = new Change("photo", "caveat:title", Optional.empty(), Foreign.NONE);
         assertThat(lines(sample(), fresh)).containsExactly(new HistoryEntry.Line("Headline", "(nothing)"));
     }
+
+    @Test
+    void ofACaveatThatWasAddedNothingIsToldOfBefore() throws Exception {
+        AnnotatedPhotograph state = sample();
+        Change added = new Change(state.caveatsInOrder().get(0).id(), Change.WHOLE, Optional.empty(), Foreign.NONE);
+        assertThat(lines(state, added)).containsExactly(new HistoryEntry.Line("Who, where, when: added", ""));
+    }
 }
