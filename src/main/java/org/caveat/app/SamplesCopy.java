@@ -46,7 +46,8 @@ final class SamplesCopy {
             try {
                 makeFrom(shipped.get());
             } catch (IOException uncopied) {
-                throw new Unopenable(messages.get("app.samples-not-copied", copy, String.valueOf(uncopied.getMessage())));
+                throw new Unopenable(
+                        messages.get("app.samples-not-copied", copy, String.valueOf(uncopied.getMessage())));
             }
         }
     }

@@ -139,8 +139,9 @@ class SavingBehindTest {
         isReadOnly = true;
         Files.writeString(folder.resolve("c.jpg"), "picture c");
         open.read();
-        assertThat(open.holding("c.jpg").orElseThrow().closed()).get(InstanceOfAssertFactories.STRING).startsWith(
-                "c.jpg.caveat.json cannot be written: the folder " + folder + " is read-only.");
+        assertThat(open.holding("c.jpg").orElseThrow().closed())
+                .get(InstanceOfAssertFactories.STRING)
+                .startsWith("c.jpg.caveat.json cannot be written: the folder " + folder + " is read-only.");
     }
 
     @Test
