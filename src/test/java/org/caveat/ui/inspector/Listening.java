@@ -19,7 +19,7 @@ final class Listening {
             }
             return helper.getClass().getSimpleName().equals("Generic") ? count(helper) : 1;
         } catch (ReflectiveOperationException changed) {
-            throw new AssertionError("the toolkit keeps its listeners elsewhere", changed);
+            throw new LinkageError("the toolkit keeps its listeners elsewhere", changed);
         }
     }
 
