@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,22 +27,27 @@ class StatusLineModelTest {
     private Desk desk;
     private CollectionModel collection;
 
-    private StatusLineModel open(Clock clock, String... photographs) throws IOException {
+    @BeforeEach
+    void openAnEmptyFolder() throws IOException {
         folder = Files.createDirectories(home.resolve("collection"));
-        opened = new OpenedFolder(folder, photographs);
+        opened = new OpenedFolder(folder);
         desk = opened.desk();
         collection = new CollectionModel(desk);
+    }
+
+    private StatusLineModel open(Clock clock, String... photographs) {
+        List.of(photographs).forEach(photograph -> OpenedFolder.put(folder.resolve(photograph)));
         return new StatusLineModel(collection, Messages.english(), clock);
     }
 
-    private StatusLineModel read(String... photographs) throws IOException {
+    private StatusLineModel read(String... photographs) {
         StatusLineModel model = open(OpenedFolder.CLOCK, photographs);
         desk.read();
         return model;
     }
 
     @Test
-    void itCountsWhatIsShownAndWhatIsSelected() throws IOException {
+    void itCountsWhatIsShownAndWhatIsSelected() {
         StatusLineModel model = read("a.jpg", "b.jpg");
         assertThat(model.countsProperty().get()).isEqualTo("2 photographs");
         collection.sheet().choose("b.jpg");
@@ -48,14 +55,14 @@ class StatusLineModelTest {
     }
 
     @Test
-    void aFolderChosenAtTheLeftIsCountedAlone() throws IOException {
+    void aFolderChosenAtTheLeftIsCountedAlone() {
         StatusLineModel model = read("a.jpg", "box/b.jpg");
         collection.folders().shownProperty().set("box");
         assertThat(model.countsProperty().get()).isEqualTo("1 photograph");
     }
 
     @Test
-    void whatIsNotYetOnDiskIsBeingSavedAndThenWasSavedAtItsHour() throws IOException {
+    void whatIsNotYetOnDiskIsBeingSavedAndThenWasSavedAtItsHour() {
         StatusLineModel model = read("a.jpg");
         desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
         assertThat(model.savedProperty().get()).isEqualTo("Saving…");
@@ -64,7 +71,7 @@ class StatusLineModelTest {
     }
 
     @Test
-    void whatWasSavedOnAnotherDaySaysTheDay() throws IOException {
+    void whatWasSavedOnAnotherDaySaysTheDay() {
         StatusLineModel model = open(Clock.offset(OpenedFolder.CLOCK, Duration.ofDays(2)), "a.jpg");
         desk.read();
         desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
@@ -88,7 +95,7 @@ class StatusLineModelTest {
     }
 
     @Test
-    void aReadOnlyFolderIsToldBeforeAnythingIsTypedAndStaysToldWhileOthersAreSaved() throws IOException {
+    void aReadOnlyFolderIsToldBeforeAnythingIsTypedAndStaysToldWhileOthersAreSaved() {
         StatusLineModel model = open(OpenedFolder.CLOCK, "a.jpg");
         collection.cautionProperty().set(Optional.of(READ_ONLY));
         desk.read();
@@ -116,7 +123,7 @@ class StatusLineModelTest {
     }
 
     @Test
-    void readingIsOverWhenAllIsRead() throws IOException {
+    void readingIsOverWhenAllIsRead() {
         StatusLineModel model = read("a.jpg", "b.jpg");
         assertThat(model.readingGoesOnProperty().get()).isFalse();
         assertThat(model.stoppedProperty().get()).isFalse();
@@ -125,7 +132,7 @@ class StatusLineModelTest {
     }
 
     @Test
-    void aClosedLineHearsNothing() throws IOException {
+    void aClosedLineHearsNothing() {
         StatusLineModel model = read("a.jpg");
         model.close();
         desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
