@@ -55,7 +55,7 @@ final class JpegEnding {
     }
 
     private static boolean standsAlone(int marker) {
-        return marker == TEMPORARY || marker >= FIRST_RESTART && marker <= START_OF_IMAGE;
+        return marker == TEMPORARY || (marker >= FIRST_RESTART && marker <= START_OF_IMAGE);
     }
 
     /** The next marker; where none stands, the decoder will say so. */
@@ -75,7 +75,7 @@ final class JpegEnding {
     private int markerAfterScan() throws IOException {
         while (true) {
             int code = next() == MARK ? code() : STUFFED;
-            boolean ofScan = code == STUFFED || code >= FIRST_RESTART && code < START_OF_IMAGE;
+            boolean ofScan = code == STUFFED || (code >= FIRST_RESTART && code < START_OF_IMAGE);
             if (!ofScan) {
                 return code;
             }

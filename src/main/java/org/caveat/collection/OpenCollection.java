@@ -35,7 +35,7 @@ public final class OpenCollection implements AutoCloseable {
     /**
      * Opens a folder; nothing is read before {@link #read()}.
      *
-     * @param author who edits
+     * @param hand who edits, and the clock that says when
      */
     public OpenCollection(CollectionOnDisk folder, CollectionReader reader, SidecarStore store, Work work, Hand hand) {
         this.folder = folder.folder();

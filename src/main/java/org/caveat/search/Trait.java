@@ -43,6 +43,7 @@ public enum Trait {
     /** Two curators changed the same field, and nobody has chosen yet. */
     CONFLICT(holding -> hasConflict(holding.state()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a function of what it is given alone
     private final Predicate<Holding> condition;
 
     Trait(Predicate<Holding> condition) {

@@ -34,7 +34,7 @@ final class WordEdges {
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         boolean marks = Character.getType(after) == Character.NON_SPACING_MARK;
-        return !(letters || digits || marks) || isUnspaced(before) && isUnspaced(after);
+        return !(letters || digits || marks) || (isUnspaced(before) && isUnspaced(after));
     }
 
     private static boolean isUnspaced(int point) {

@@ -42,10 +42,10 @@ final class WritesFiles extends ArchCondition<JavaClass> {
         for (JavaAccess<?> access : subject.getAccessesFromSelf()) {
             String owner = access.getTargetOwner().getName();
             boolean writes = WRITERS.contains(owner)
-                    || owner.equals("java.nio.file.Files")
-                            && OF_FILES.contains(access.getTarget().getName())
-                    || owner.equals("java.nio.channels.FileChannel")
-                            && access.getTarget().getName().equals("write");
+                    || (owner.equals("java.nio.file.Files")
+                            && OF_FILES.contains(access.getTarget().getName()))
+                    || (owner.equals("java.nio.channels.FileChannel")
+                            && access.getTarget().getName().equals("write"));
             if (writes) {
                 events.add(SimpleConditionEvent.satisfied(subject, access.getDescription()));
             }

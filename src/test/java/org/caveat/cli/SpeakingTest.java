@@ -155,7 +155,7 @@ class SpeakingTest {
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out() + ran.err()).isEmpty();
         assertThat(rig.services.unforeseen).hasSize(1);
-        assertThat(Files.list(folder).map(Path::toString)).noneMatch(file -> file.endsWith(".json"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.json");
     }
 
     private int toReaderWhoLeaves(Output output, List<String> told, String... arguments) {
@@ -181,9 +181,9 @@ class SpeakingTest {
 
     private static boolean actsOnTerminals(int point) {
         return point < 0x20
-                || point >= 0x7F && point <= 0x9F
-                || point >= 0x2028 && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
+                || (point >= 0x7F && point <= 0x9F)
+                || (point >= 0x2028 && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069);
     }
 
     /** A pipe whose other end is closed. */

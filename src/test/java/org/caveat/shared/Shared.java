@@ -20,7 +20,7 @@ public final class Shared {
 
     /** An installed program. Under {@code -Dchecks=required} its absence is a failure, else a reason to skip. */
     public static String tool(String name) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path program = Path.of(folder, name);
             if (Files.isExecutable(program)) {
                 return program.toString();

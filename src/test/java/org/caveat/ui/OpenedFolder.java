@@ -29,7 +29,7 @@ import org.caveat.work.Work;
 /** A folder of small files that pass for photographs, opened as the window opens one, all on the test's own thread. */
 public final class OpenedFolder {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
-    private static final Hand MARIN = Hand.of("A. Marin", CLOCK.instant());
+    private static final Hand MARIN = Hand.of("A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
 
     private final Messages messages = Messages.english();
     private final SidecarStore store = new SidecarStore(messages, CLOCK);

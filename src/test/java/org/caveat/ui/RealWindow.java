@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -169,13 +170,14 @@ public final class RealWindow implements AutoCloseable {
 
     /** Types Latin letters, spaces and points, each by its key. */
     public RealWindow type(String text) {
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             boolean upper = Character.isUpperCase(letter);
             KeyCode code = letter == ' '
                     ? KeyCode.SPACE
                     : letter == '.'
                             ? KeyCode.PERIOD
-                            : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase());
+                            : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT));
             if (upper) {
                 press(KeyCode.SHIFT, code);
             } else {

@@ -13,9 +13,11 @@ public final class RootCommand {
     @Option(names = "--author", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "help.author")
     private Optional<String> author = Optional.empty();
 
+    @SuppressWarnings("UnusedVariable") // the library reads it where it is given
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help.help")
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable") // the library reads it where it is given
     @Option(names = "--version", versionHelp = true, descriptionKey = "help.version")
     private boolean version;
 

@@ -29,7 +29,8 @@ public record Surroundings(Map<String, String> environment, Output output, boole
         NOT_KNOWN
     }
 
-    /** Where this process runs. */
+    /** Where this process runs. The start scripts say what it prints to; without them Java is asked, which knows less. */
+    @SuppressWarnings("SystemConsoleNull") // newer Javas always have a console; only older ones tell by it
     public static Surroundings ofThisProcess() {
         boolean terminal = System.console() != null;
         return new Surroundings(

@@ -40,7 +40,7 @@ public final class GivenRegion {
         boolean placed = mark.matches() && mark.group(2) != null;
         if (!mark.matches()
                 || !EDGES.contains(mark.group(1))
-                || placed && mark.group(1).equals(CAMERA)) {
+                || (placed && mark.group(1).equals(CAMERA))) {
             throw Refusal.wrongUsage(messages.get("cli.beyond-refused", Quoted.of(text)));
         }
         Optional<Integer> at = placed ? Optional.of(number(mark, 2)) : Optional.empty();

@@ -31,8 +31,8 @@ final class DisplayWidth {
     }
 
     private static boolean isWide(int point) {
-        return point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH
-                || point >= FIRST_PICTOGRAPH && point <= LAST_PICTOGRAPH
+        return (point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH)
+                || (point >= FIRST_PICTOGRAPH && point <= LAST_PICTOGRAPH)
                 || WIDE.contains(UnicodeScript.of(point));
     }
 }

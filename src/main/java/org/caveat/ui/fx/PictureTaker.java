@@ -4,9 +4,13 @@ import javafx.scene.image.Image;
 
 /** Takes what comes of asking for a picture, on the toolkit's thread: one or the other, once. */
 public interface PictureTaker {
-
+    /** Here is the picture. */
     void picture(Image image);
 
-    /** @param sentence why there is none */
+    /**
+     * There is no picture.
+     *
+     * @param sentence why there is none
+     */
     void refused(String sentence);
 }

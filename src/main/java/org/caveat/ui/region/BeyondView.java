@@ -85,7 +85,7 @@ final class BeyondView extends Group {
         glyph.relocate(centre.x() + RADIUS + 10, centre.y() - 6);
         words.setX(centre.x() + RADIUS + 28);
         words.setY(centre.y());
-        boolean room = across || place.outX() > 0 && view.stage().width() - centre.x() > 120;
+        boolean room = across || (place.outX() > 0 && view.stage().width() - centre.x() > 120);
         glyph.setVisible(room);
         words.setVisible(room);
     }

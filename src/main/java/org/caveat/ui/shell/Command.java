@@ -29,6 +29,8 @@ enum Command {
     HELP(Group.WORK, "F1");
 
     private final Group group;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Keystroke keystroke;
 
     Command(Group group, String key) {

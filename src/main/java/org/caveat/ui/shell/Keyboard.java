@@ -66,7 +66,7 @@ final class Keyboard {
         Optional<Command> command = command(event).filter(one -> !types || worksWhileTyping(one));
         boolean done = command.filter(letters).filter(commands).isPresent();
         Optional<Move> step = Optional.ofNullable(STEPS.get(event.getCode())).filter(move -> !types);
-        if (done || !event.isShiftDown() && step.filter(steps).isPresent()) {
+        if (done || (!event.isShiftDown() && step.filter(steps).isPresent())) {
             event.consume();
         }
     }
@@ -79,7 +79,7 @@ final class Keyboard {
     private static boolean types(Node focused) {
         return focused instanceof TextInputControl
                 || focused instanceof ComboBoxBase<?>
-                || focused != null && focused.getParent() instanceof ComboBoxBase<?>;
+                || (focused != null && focused.getParent() instanceof ComboBoxBase<?>);
     }
 
     private static Optional<Command> command(KeyEvent event) {

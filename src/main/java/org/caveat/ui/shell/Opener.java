@@ -27,10 +27,16 @@ final class Opener {
         /** A folder is being opened. */
         record Opening(Path folder) implements Where {}
 
-        /** @param sentence why it could not be opened */
+        /**
+         * It could not be opened.
+         *
+         * @param sentence why
+         */
         record Failed(Path folder, String sentence) implements Where {}
 
         /**
+         * It is open.
+         *
          * @param photograph the one that was asked for, to be shown large; its path in the collection
          * @param isWritable whether sidecars can be written there
          */

@@ -225,7 +225,7 @@ class WindowTest {
             Toolkit.until("the report", () -> window.hasWords("exported."));
             window.pressButton("Show the folder");
             assertThat(window.chosen().shown()).containsExactly(disk.resolve("first-export"));
-            assertThat(disk.resolve("first-export/csv")).isDirectory();
+            assertThat(disk.resolve("first-export/site")).isDirectory();
             window.press(KeyCode.ESCAPE).openExport();
             assertThat(window.hasWords("exported.")).as("a new one begins").isFalse();
         }
