@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,7 @@ import org.caveat.ui.inspector.caveats.CaveatsView;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
 import org.caveat.work.Work;
+import org.jspecify.annotations.Nullable;
 
 /** The inspector: four tabs on the photograph in front, and above them why nothing can be changed, where nothing can. */
 public final class InspectorView implements AutoCloseable {
@@ -77,7 +80,27 @@ public final class InspectorView implements AutoCloseable {
         all.getChildren().addAll(bar, closed, nothing, page);
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
+        ObservableValue<Node> keyboard = all.sceneProperty().flatMap(Scene::focusOwnerProperty);
+        subscriptions.watch(keyboard, focused -> {
+            if (!isInside(focused)) { // what is typed is said at once when the keyboard goes elsewhere
+                flush();
+            }
+        });
         subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
+    }
+
+    /** Whether the keyboard is in it. */
+    public boolean hasKeyboard() {
+        return all.getScene() != null && isInside(all.getScene().getFocusOwner());
+    }
+
+    private boolean isInside(@Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Parent node() {

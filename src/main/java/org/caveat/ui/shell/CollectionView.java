@@ -3,7 +3,6 @@ package org.caveat.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -101,16 +100,6 @@ final class CollectionView implements AutoCloseable {
     /** Puts the keyboard on the sheet or on the table. */
     void focusFront() {
         (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
-    }
-
-    boolean hasKeyboardInInspector() {
-        Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
-        for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == inspector.node()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void armRectangle() {

@@ -57,7 +57,7 @@ final class CommandRunner {
             return done(view.regions()::abandon);
         }
         boolean fromPage = view.inspectorModel().caveats().back();
-        if (fromPage || view.hasKeyboardInInspector()) {
+        if (fromPage || view.inspector().hasKeyboard()) {
             return done(view::focusFront);
         }
         return model.isOnTable() && done(model::showSheet);

@@ -62,6 +62,20 @@ class CaptionOnDiskTest {
                 .toList();
     }
 
+    @Test
+    void whatIsTypedIsSaidAtOnceWhenTheKeyboardLeavesTheInspector() {
+        inspector().type("Headline", "said in passing").leave();
+        assertThat(inspector()
+                        .desk()
+                        .current()
+                        .orElseThrow()
+                        .state()
+                        .photograph()
+                        .titles())
+                .extracting(title -> title.text().value())
+                .contains("said in passing");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

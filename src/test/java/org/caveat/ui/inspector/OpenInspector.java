@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
@@ -46,6 +48,7 @@ final class OpenInspector implements AutoCloseable {
     private final InspectorModel model;
     private final InspectorView view;
     private final Stage stage;
+    private final Button elsewhere = Toolkit.on(Button::new);
     private int drawn;
 
     OpenInspector(Path folder) throws Unopenable {
@@ -70,7 +73,8 @@ final class OpenInspector implements AutoCloseable {
     }
 
     private Stage shown(Theme theme, double height) {
-        Scene scene = new Scene(view.node(), WIDTH, height);
+        elsewhere.setManaged(false);
+        Scene scene = new Scene(new StackPane(elsewhere, view.node()), WIDTH, height);
         theme.wear(scene);
         Stage made = new Stage();
         made.setScene(scene);
@@ -157,6 +161,12 @@ final class OpenInspector implements AutoCloseable {
         ButtonBase found = (ButtonBase) called(button);
         Toolkit.run(found::fire);
         Toolkit.pulses();
+        return this;
+    }
+
+    /** Puts the keyboard outside the inspector. */
+    OpenInspector leave() {
+        Toolkit.run(elsewhere::requestFocus);
         return this;
     }
 
