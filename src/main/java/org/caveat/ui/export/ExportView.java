@@ -88,17 +88,20 @@ public final class ExportView implements AutoCloseable {
         onFocus.run();
     }
 
-    private Node choices() {
+    private Node formats() {
         VBox formats = new VBox(8);
         for (String format : model.allFormats()) {
-            CheckBox box = ticked(messages.get("exporting.format-" + format), format, model.formats());
-            formats.getChildren().add(box);
+            formats.getChildren().add(ticked(messages.get("exporting.format-" + format), format, model.formats()));
         }
         Label none = new Label(messages.get("exporting.format-needed"));
         none.getStyleClass().add("field-error");
         formats.getChildren().add(none);
         subscriptions.watch(model.readyProperty(), ready -> start.setDisable(!ready));
         subscriptions.watch(model.anyFormatProperty(), any -> shown(none, !any));
+        return formats;
+    }
+
+    private Node choices() {
         CheckBox reviewed = new CheckBox(messages.get("exporting.reviewed-only"));
         subscriptions.bindBoth(reviewed.selectedProperty(), model.reviewedOnlyProperty());
         VBox with = new VBox(8, reviewed);
@@ -113,7 +116,7 @@ public final class ExportView implements AutoCloseable {
         HBox buttons = new HBox(8, start, Buttons.words(messages.get("exporting.cancel"), close));
         VBox choices = new VBox(
                 20,
-                section("exporting.formats", formats),
+                section("exporting.formats", formats()),
                 section("exporting.with", with),
                 new VBox(8, target(), overwrite),
                 refusal,
