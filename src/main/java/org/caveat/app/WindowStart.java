@@ -1,6 +1,5 @@
 package org.caveat.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.caveat.collection.OpenCollection;
-import org.caveat.collection.Unopenable;
 import org.caveat.imaging.ThumbnailQueue;
 import org.caveat.model.Agent;
 import org.caveat.settings.AuthorName;
@@ -86,7 +84,7 @@ final class WindowStart {
                 work,
                 new Services.Language(messages, new Words(messages)),
                 wiring.settings(),
-                path -> opened(path, work, by),
+                new CollectionOpening(wiring, samples, work, by),
                 new Services.Pictures(
                         new QueuedThumbnails(thumbnails, toolkit),
                         new DecodedParts(wiring.pictures(), messages, work, toolkit)),
@@ -94,15 +92,6 @@ final class WindowStart {
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
                 samples.samples(),
                 by);
-    }
-
-    private OpenCollection opened(Path path, Background work, OpenCollection.Hand by) throws Unopenable {
-        Path whole = path.toAbsolutePath().normalize();
-        samples.makeIfAsked(whole);
-        Path folder = Files.isRegularFile(whole)
-                ? Optional.ofNullable(whole.getParent()).orElse(whole)
-                : whole;
-        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(), wiring.sidecars(), work, by);
     }
 
     private String author() {

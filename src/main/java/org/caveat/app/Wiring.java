@@ -49,12 +49,9 @@ final class Wiring {
         folders = Folders.of(environment);
         settings = new Lazy<>(() -> new SettingsStore(folders.settings(), messages));
         metadata = new Lazy<>(() -> new MetadataReader(messages));
-        sidecars = new Lazy<>(() -> new SidecarStore(messages, clock));
+        sidecars = new Lazy<>(this::sidecarsAsChosen);
         collections = new Lazy<>(() -> new CollectionFile(messages));
-        photographs = new Lazy<>(
-                () -> new CollectionReader(messages, metadata.get()::read, sidecars.get()::load, folder -> collections
-                        .get()
-                        .load(folder)));
+        photographs = new Lazy<>(() -> photographs(sidecars.get()));
         cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
@@ -91,6 +88,19 @@ final class Wiring {
 
     CollectionFile collections() {
         return collections.get();
+    }
+
+    /** Sidecars where the settings now say: another folder can be chosen while the program runs. */
+    SidecarStore sidecarsAsChosen() {
+        return new SidecarStore(
+                messages, clock, settings.get().load().settings().folderForSidecars());
+    }
+
+    /** What reads photographs, and their sidecars where these are. */
+    CollectionReader photographs(SidecarStore from) {
+        return new CollectionReader(messages, metadata.get()::read, from::load, folder -> collections
+                .get()
+                .load(folder));
     }
 
     CollectionReader photographs() {

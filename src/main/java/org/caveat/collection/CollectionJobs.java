@@ -85,7 +85,7 @@ final class CollectionJobs {
 
     /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
     private Holding editable(Holding read) {
-        return store.cannotWrite(read.found().path()).map(read::shownOnly).orElse(read);
+        return store.cannotWrite(read.found().path()).map(read::unwritable).orElse(read);
     }
 
     private boolean readOn(Progress progress, AtomicInteger done) {

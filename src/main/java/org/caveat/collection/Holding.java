@@ -37,7 +37,20 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
         if (sidecar instanceof Loaded.ReadOnly readOnly) {
             return Optional.of(readOnly.reason());
         }
+        if (sidecar instanceof Loaded.Unwritable unwritable) {
+            return Optional.of(unwritable.reason());
+        }
         return status() == Status.OK ? Optional.empty() : reason();
+    }
+
+    /** Whether it is closed because nothing could be saved where its sidecar would be written: another folder helps. */
+    public boolean isUnwritable() {
+        return sidecar instanceof Loaded.Unwritable;
+    }
+
+    /** Whether nothing was said of it yet. */
+    boolean isBare() {
+        return (sidecar instanceof Loaded.Unwritable unwritable ? unwritable.read() : sidecar) instanceof Loaded.Absent;
     }
 
     /** What an edit of it starts from. */
@@ -58,8 +71,8 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     }
 
     /** The same photograph, shown and not changed. One that is closed already keeps its own reason. */
-    Holding shownOnly(String reason) {
-        return closed().isPresent() ? this : new Holding(found, facts, new Loaded.ReadOnly(sidecar.state(), reason));
+    Holding unwritable(String reason) {
+        return closed().isPresent() ? this : new Holding(found, facts, new Loaded.Unwritable(sidecar, reason));
     }
 
     /** Whether it can be worked with, judged by the file's header and the sidecar. */

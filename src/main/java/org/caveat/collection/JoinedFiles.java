@@ -11,7 +11,6 @@ import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.OtherFile;
 import org.caveat.model.PhotographFields;
-import org.caveat.sidecar.Loaded;
 
 /**
  * Files of one thing: those that a curator joined to a photograph, or that the collection's patterns of names find, are
@@ -27,7 +26,7 @@ final class JoinedFiles {
                 .filter(holding -> holding.status() == Holding.Status.OK)
                 .toList();
         readable.stream()
-                .filter(holding -> holding.sidecar() instanceof Loaded.Absent)
+                .filter(Holding::isBare)
                 .forEach(holding -> free.add(holding.found().path()));
         byPattern = new NamePatterns(collection.get(CollectionFields.PAIRING), readable).parts(readable);
     }

@@ -1,5 +1,7 @@
 package org.caveat.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +62,15 @@ public record Settings(
     public enum Theme {
         LIGHT,
         DARK
+    }
+
+    /** Where the sidecars of folders go that cannot be written to; empty where none is chosen, or it is no path here. */
+    public Optional<Path> folderForSidecars() {
+        try {
+            return sidecarFolder.map(Path::of);
+        } catch (InvalidPathException fromAnotherSystem) {
+            return Optional.empty();
+        }
     }
 
     public Settings by(String newAuthor) {

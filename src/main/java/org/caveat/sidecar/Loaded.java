@@ -14,11 +14,20 @@ public sealed interface Loaded {
     /** It was read. */
     record Present(AnnotatedPhotograph state, Basis basis) implements Loaded {}
 
-    /**
-     * It is shown, and not changed: it is of a newer kind than this program writes, or nothing can be written in its
-     * folder.
-     */
+    /** It is shown, and not changed: it is of a newer kind than this program writes. */
     record ReadOnly(AnnotatedPhotograph state, String reason) implements Loaded {}
+
+    /**
+     * It is shown, and not changed: nothing could be saved where it would be written.
+     *
+     * @param read what stands there, or that nothing does
+     */
+    record Unwritable(Loaded read, String reason) implements Loaded {
+        @Override
+        public AnnotatedPhotograph state() {
+            return read.state();
+        }
+    }
 
     /** It cannot be read. It is evidence, not an empty file: it is never written over, and the photograph is locked. */
     record Locked(AnnotatedPhotograph state, String reason) implements Loaded {}

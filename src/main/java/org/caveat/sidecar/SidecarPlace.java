@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import org.caveat.sidecar.file.Disk;
 
 /** Where the sidecars of a folder are written: beside the photographs, or, where that cannot be, in a folder of their own. */
 public abstract class SidecarPlace {
@@ -38,6 +39,30 @@ public abstract class SidecarPlace {
                 return beside.resolveSibling(fitting(String.valueOf(relative.getFileName())) + SidecarName.ENDING);
             }
         };
+    }
+
+    /**
+     * Beside each photograph; where nothing can be written there, in another folder, under the photograph's whole path. What
+     * was once written in the other folder stays there, also when its own could be written again: there is one sidecar.
+     *
+     * @param sidecars the folder that was chosen for those that cannot stand beside their photographs
+     */
+    public static SidecarPlace whereNeeded(Disk disk, Path sidecars) {
+        return new SidecarPlace() {
+            @Override
+            public Path of(Path photograph) {
+                Path beside = SidecarName.of(photograph);
+                Path root = photograph.toAbsolutePath().getRoot();
+                Path other = elsewhere(root, sidecars.resolve(drive(root))).of(photograph);
+                boolean isThere = disk.modified(other).isPresent();
+                return isThere || disk.obstacle(beside).isPresent() ? other : beside;
+            }
+        };
+    }
+
+    /** The letters of a drive or the name of a share; nothing where all disks have one root. */
+    private static String drive(Path root) {
+        return root.toString().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String fitting(String name) {

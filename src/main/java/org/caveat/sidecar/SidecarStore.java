@@ -24,6 +24,17 @@ public final class SidecarStore {
         this(messages, clock, new LocalDisk(), SidecarPlace.BESIDE);
     }
 
+    /** @param whereNeeded the folder chosen for sidecars that cannot stand beside their photographs; empty for none */
+    public SidecarStore(Messages messages, Clock clock, Optional<Path> whereNeeded) {
+        this(
+                messages,
+                clock,
+                new LocalDisk(),
+                whereNeeded
+                        .map(folder -> SidecarPlace.whereNeeded(new LocalDisk(), folder))
+                        .orElse(SidecarPlace.BESIDE));
+    }
+
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
         this.place = place;
         this.reader = new SidecarReader(messages, disk);
@@ -35,9 +46,10 @@ public final class SidecarStore {
      * their own, the one beside the photograph is read as long as there is none there.
      */
     public Loaded load(Path photograph) {
-        Loaded loaded = reader.read(place.of(photograph), photograph);
-        boolean nothingThere = loaded instanceof Loaded.Absent && place != SidecarPlace.BESIDE;
-        return nothingThere ? reader.read(SidecarName.of(photograph), photograph) : loaded;
+        Path there = place.of(photograph);
+        Path beside = SidecarName.of(photograph);
+        Loaded loaded = reader.read(there, photograph);
+        return loaded instanceof Loaded.Absent && !there.equals(beside) ? reader.read(beside, photograph) : loaded;
     }
 
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */

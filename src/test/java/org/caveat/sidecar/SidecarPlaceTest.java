@@ -16,6 +16,7 @@ import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Body;
 import org.caveat.model.Statement;
+import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class SidecarPlaceTest {
         String reason = store.cannotWrite(READ_ONLY).orElseThrow();
         assertThat(reason)
                 .isEqualTo("module-info.class.caveat.json cannot be written: the folder /modules/java.base is "
-                        + "read-only. Ask its owner for the right to write there, or choose another folder for the "
-                        + "sidecars.");
+                        + "read-only. Ask its owner for the right to write there, or choose in the window another "
+                        + "folder for the sidecars.");
         assertThatThrownBy(() -> save(store, READ_ONLY))
                 .isInstanceOf(SaveFailure.class)
                 .hasMessage(reason);
@@ -78,6 +79,34 @@ class SidecarPlaceTest {
         assertThat(store.load(longName).state()).isEqualTo(said);
         assertThat(said.photograph().fileName())
                 .isEqualTo(longName.getFileName().toString());
+    }
+
+    @Test
+    void aFolderThatWasChosenIsUsedOnlyWhereItIsNeeded() throws IOException, SaveFailure {
+        Path usual = folder.resolve("a.jpg");
+        Path longName = folder.resolve("ä".repeat(122) + ".jpg");
+        Files.writeString(longName, "a picture");
+        SidecarStore store = new SidecarStore(ENGLISH, Clock.systemUTC(), Optional.of(folder.resolve("chosen")));
+        assertThat(store.cannotWrite(longName)).isEmpty();
+        AnnotatedPhotograph said = save(store, longName);
+        save(store, usual);
+        assertThat(folder.resolve("a.jpg.caveat.json")).exists();
+        assertThat(store.load(longName).state()).isEqualTo(said);
+        Path wholePath = folder.toAbsolutePath().getRoot().relativize(folder.toAbsolutePath());
+        assertThat(folder.resolve("chosen").resolve(wholePath)).isDirectoryContaining("glob:**ä~*.caveat.json");
+    }
+
+    @Test
+    void whatWasKeptInTheOtherFolderIsReadThereAlsoWhenItCouldStandBeside() throws SaveFailure {
+        Path photograph = folder.resolve("a.jpg");
+        Path chosen = folder.resolve("chosen");
+        Disk closed = ReadOnlyDisk.over(new LocalDisk());
+        SidecarPlace needed = SidecarPlace.whereNeeded(closed, chosen);
+        AnnotatedPhotograph said =
+                save(new SidecarStore(ENGLISH, Clock.systemUTC(), new LocalDisk(), needed), photograph);
+        SidecarStore later = new SidecarStore(ENGLISH, Clock.systemUTC(), Optional.of(chosen));
+        assertThat(later.load(photograph).state()).isEqualTo(said);
+        assertThat(SidecarName.of(photograph)).doesNotExist();
     }
 
     private SidecarStore elsewhere(Path opened) {

@@ -25,6 +25,7 @@ import javafx.stage.WindowEvent;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Unopenable;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.csv.CsvExport;
@@ -75,9 +76,7 @@ public final class RealWindow implements AutoCloseable {
 
     private Services services(Path home, Optional<Path> samples) {
         MetadataReader metadata = new MetadataReader(messages);
-        SidecarStore sidecars = new SidecarStore(messages, Clock.systemUTC());
-        CollectionFile files = new CollectionFile(messages);
-        CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
+        SettingsStore settings = new SettingsStore(home, messages);
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC());
         Pictures pictures = new Pictures(metadata::read, messages);
         ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);
@@ -93,14 +92,23 @@ public final class RealWindow implements AutoCloseable {
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages)),
-                new SettingsStore(home, messages),
-                folder -> new OpenCollection(reader.open(folder), reader, sidecars, work, by),
+                settings,
+                folder -> opened(folder, metadata, settings, by),
                 new Services.Pictures(
                         new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
                 exports,
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
                 by);
+    }
+
+    private OpenCollection opened(Path folder, MetadataReader metadata, SettingsStore settings, OpenCollection.Hand by)
+            throws Unopenable {
+        SidecarStore sidecars = new SidecarStore(
+                messages, Clock.systemUTC(), settings.load().settings().folderForSidecars());
+        CollectionFile files = new CollectionFile(messages);
+        CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
+        return new OpenCollection(reader.open(folder), reader, sidecars, work, by);
     }
 
     /** What the person chooses in dialogs of the system, and what is shown outside the window. */

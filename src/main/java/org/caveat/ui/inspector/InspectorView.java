@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.fx.Desk;
@@ -40,15 +42,21 @@ public final class InspectorView implements AutoCloseable {
     private final HistoryView history;
     private final TabStrip<Tab> tabs;
     private final Label closed = new Label();
+    private final Button elsewhere;
     private final StackPane page = new StackPane();
     private final Label nothing = new Label();
     private final VBox all = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
-     * @param toolkit the toolkit's thread
+     * What is done outside the inspector.
+     *
      * @param draw arms the drawing of a rectangle
+     * @param sidecarFolder chooses another folder for the sidecars
      */
+    public record Actions(Runnable draw, Runnable sidecarFolder) {}
+
+    /** @param toolkit the toolkit's thread */
     public InspectorView(
             InspectorModel model,
             Desk desk,
@@ -56,12 +64,12 @@ public final class InspectorView implements AutoCloseable {
             Words words,
             Work work,
             Executor toolkit,
-            Runnable draw) {
+            Actions actions) {
         this.model = model;
         this.messages = messages;
         caption = new CaptionView(
                 model.caption(), messages, words, () -> desk.collection().holdings());
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), draw);
+        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw());
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
@@ -77,7 +85,12 @@ public final class InspectorView implements AutoCloseable {
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getStyleClass().add("inspector");
         all.setAccessibleText(messages.get("inspector.name"));
-        all.getChildren().addAll(bar, closed, nothing, page);
+        elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
+        HBox remedy = new HBox(elsewhere);
+        remedy.getStyleClass().add("closed-remedy");
+        remedy.visibleProperty().bind(elsewhere.visibleProperty());
+        remedy.managedProperty().bind(elsewhere.visibleProperty());
+        all.getChildren().addAll(bar, closed, remedy, nothing, page);
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
         ObservableValue<Node> keyboard = all.sceneProperty().flatMap(Scene::focusOwnerProperty);
@@ -130,6 +143,7 @@ public final class InspectorView implements AutoCloseable {
         closed.setGraphic(Glyph.sign("lock", 16));
         closed.setVisible(reason.isPresent());
         closed.setManaged(reason.isPresent());
+        elsewhere.setVisible(photograph.filter(Holding::isUnwritable).isPresent());
         int count = model.caveats().count();
         tabs.tab(Tab.CAVEATS)
                 .setText(count == 0 ? words(Tab.CAVEATS) : messages.get("inspector.tab-caveats-counted", count));

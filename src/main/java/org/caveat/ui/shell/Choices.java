@@ -18,6 +18,7 @@ import org.caveat.settings.Remembered;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.ui.theme.Theme;
+import org.caveat.work.Job;
 import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
 
@@ -71,6 +72,11 @@ final class Choices {
         change(now -> now.opened(folder.toString()));
     }
 
+    /** Keeps what is said of folders that cannot be written to in another one. The job ends when that is remembered. */
+    Job<Boolean> keepSidecarsIn(Path folder) {
+        return change(now -> now.withSidecarsIn(folder.toString()));
+    }
+
     void forget(Path folder) {
         change(now -> now.without(folder.toString()));
     }
@@ -87,10 +93,10 @@ final class Choices {
         return new Hand(by.author(), by.clock().instant(), () -> "urn:uuid:" + UUID.randomUUID());
     }
 
-    private void change(UnaryOperator<Settings> change) {
+    private Job<Boolean> change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
         unkept.add(change);
-        work.start(Rank.SOON, progress -> keep());
+        return work.start(Rank.SOON, progress -> keep());
     }
 
     /** Keeps whatever was chosen until now, in the order of choosing: of two jobs the later one may run first. */

@@ -60,8 +60,14 @@ final class CollectionView implements AutoCloseable {
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), messages);
         inspector = new InspectorView(
-                inspectorModel, desk, messages, services.words(), services.work(), toolkit, this::armRectangle);
-        statusLine = new StatusLineView(status, messages, keys, actions.export());
+                inspectorModel,
+                desk,
+                messages,
+                services.words(),
+                services.work(),
+                toolkit,
+                new InspectorView.Actions(this::armRectangle, actions.sidecarFolder()));
+        statusLine = new StatusLineView(status, messages, keys, actions);
         empty = new NothingView(model.desk(), messages, actions.openFolder());
         assemble();
         follow();

@@ -23,8 +23,12 @@ final class HeaderView implements AutoCloseable {
     private final HBox trail = new HBox(8);
     private final Subscriptions subscriptions = new Subscriptions();
 
-    /** What the header's buttons do. */
-    record Actions(Runnable openFolder, Runnable export, Runnable theme) {}
+    /**
+     * What the buttons around the collection do.
+     *
+     * @param sidecarFolder chooses where to keep what is said of photographs beside which nothing can be written
+     */
+    record Actions(Runnable openFolder, Runnable export, Runnable theme, Runnable sidecarFolder) {}
 
     HeaderView(CollectionModel model, Actions actions, Messages messages) {
         this.model = model;

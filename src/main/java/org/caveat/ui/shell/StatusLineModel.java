@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.ReadingState;
@@ -54,6 +56,11 @@ final class StatusLineModel implements AutoCloseable {
     /** What cannot be saved or read, and why; stands until it is over. What may be lost comes first. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether nothing can be saved in the folder that is open. */
+    ObservableValue<Boolean> readOnlyProperty() {
+        return collection.cautionProperty().map(Optional::isPresent);
     }
 
     ReadOnlyStringProperty readingProperty() {

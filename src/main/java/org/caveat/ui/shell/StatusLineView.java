@@ -22,7 +22,7 @@ final class StatusLineView implements AutoCloseable {
     private final HBox line = new HBox(24);
     private final Subscriptions subscriptions = new Subscriptions();
 
-    StatusLineView(StatusLineModel model, Messages messages, Runnable keysSheet, Runnable export) {
+    StatusLineView(StatusLineModel model, Messages messages, Runnable keysSheet, HeaderView.Actions actions) {
         this.model = model;
         this.messages = messages;
         line.getStyleClass().add("status-line");
@@ -43,7 +43,8 @@ final class StatusLineView implements AutoCloseable {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
-        line.getChildren().addAll(counts, saved, reading(), stopped(), exporting(export), trouble, between, keys);
+        line.getChildren().addAll(counts, saved, reading(), stopped(), exporting(actions.export()), trouble);
+        line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }
 
     Parent node() {
@@ -74,6 +75,14 @@ final class StatusLineView implements AutoCloseable {
         button.setMinWidth(Region.USE_PREF_SIZE);
         subscriptions.bind(button.textProperty(), model.exportingProperty());
         subscriptions.watch(model.exportingProperty(), told -> shown(button, !told.isEmpty()));
+        return button;
+    }
+
+    /** Shown with the word that the folder is read-only, however little room there is for the words. */
+    private Button sidecarFolder(Runnable choose) {
+        Button button = quiet(messages.get("ui.sidecar-folder"), choose);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        subscriptions.watch(model.readOnlyProperty(), readOnly -> shown(button, readOnly));
         return button;
     }
 

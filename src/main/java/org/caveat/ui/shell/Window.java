@@ -139,7 +139,8 @@ public final class Window implements AutoCloseable {
     private void show(Where.Open open) {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit);
         CollectionModel model = new CollectionModel(desk);
-        HeaderView.Actions actions = new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme);
+        HeaderView.Actions actions =
+                new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         show((Region) view.node());
@@ -153,6 +154,15 @@ public final class Window implements AutoCloseable {
         open.photograph().ifPresent(model::openOnceFound);
         model.exportingProperty().bind(exporting.toldProperty());
         view.focusFront();
+    }
+
+    private void chooseSidecarFolder() {
+        Optional<Path> chosen =
+                services.surroundings().chooseFolder(messages.get("ui.choose-sidecar-folder"), Optional.empty());
+        Optional<Path> shown = opener.collection().map(OpenCollection::folder);
+        chosen.ifPresent(folder -> choices.keepSidecarsIn(folder)
+                .result()
+                .whenComplete((kept, failure) -> toolkit.execute(() -> shown.ifPresent(this::open))));
     }
 
     private void showWelcome() {

@@ -2,7 +2,6 @@ package org.caveat.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.caveat.samples.Samples;
+import org.caveat.sidecar.ReadOnlyDisk;
 import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.Disk;
@@ -66,13 +66,7 @@ class ClosedPhotographTest {
 
     @Test
     void aFolderThatCannotBeWrittenToIsToldBeforeTheFirstLetter() throws Exception {
-        Disk disk = new LocalDisk();
-        Disk readOnly = (Disk) Proxy.newProxyInstance(
-                Disk.class.getClassLoader(),
-                new Class<?>[] {Disk.class},
-                (proxy, method, arguments) -> method.getName().equals("obstacle")
-                        ? Optional.of(Disk.Obstacle.FOLDER_READ_ONLY)
-                        : method.invoke(disk, arguments));
+        Disk readOnly = ReadOnlyDisk.over(new LocalDisk());
         OpenInspector inspector = opened(
                         new SidecarStore(Messages.english(), Clock.systemUTC(), readOnly, SidecarPlace.BESIDE))
                 .show(file);
@@ -84,6 +78,8 @@ class ClosedPhotographTest {
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
         assertThat(inspector.text("Headline")).as("what is said is still shown").isNotEmpty();
         assertThat(Toolkit.on(() -> inspector.model().caveats().isOpen())).isFalse();
+        inspector.push("Keep it in another folder…");
+        assertThat(inspector.foldersAsked()).isEqualTo(1);
     }
 
     @Test
@@ -96,6 +92,7 @@ class ClosedPhotographTest {
                 .asString()
                 .contains(sidecar.getFileName().toString());
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
+        assertThat(inspector.has("Keep it in another folder…")).isFalse();
         inspector.turnTo(InspectorModel.Tab.CAVEATS);
         assertThat(inspector.called("Add caveat").isDisabled()).isTrue();
         inspector.close();

@@ -50,6 +50,7 @@ final class OpenInspector implements AutoCloseable {
     private final Stage stage;
     private final Button elsewhere = Toolkit.on(Button::new);
     private int drawn;
+    private int folders;
 
     OpenInspector(Path folder) throws Unopenable {
         this(folder, new SidecarStore(Messages.english(), CLOCK), Theme.LIGHT, 900);
@@ -67,7 +68,14 @@ final class OpenInspector implements AutoCloseable {
         desk = Toolkit.on(() -> new Desk(collection, () -> marin, toolkit));
         Toolkit.run(desk::read);
         model = Toolkit.on(() -> new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC));
-        view = Toolkit.on(() -> new InspectorView(model, desk, messages, words, work, toolkit, () -> drawn++));
+        view = Toolkit.on(() -> new InspectorView(
+                model,
+                desk,
+                messages,
+                words,
+                work,
+                toolkit,
+                new InspectorView.Actions(() -> drawn++, () -> folders++)));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
     }
@@ -216,7 +224,8 @@ final class OpenInspector implements AutoCloseable {
             FxThread toolkit = new FxThread();
             Words words = new Words(messages);
             InspectorModel second = new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC);
-            InspectorView shown = new InspectorView(second, desk, messages, words, work, toolkit, () -> {});
+            InspectorView shown = new InspectorView(
+                    second, desk, messages, words, work, toolkit, new InspectorView.Actions(() -> {}, () -> {}));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }
@@ -254,6 +263,10 @@ final class OpenInspector implements AutoCloseable {
 
     int drawingsAsked() {
         return drawn;
+    }
+
+    int foldersAsked() {
+        return folders;
     }
 
     /** Closes the window as the program does: the view, its model, and then the collection. */

@@ -232,6 +232,31 @@ class WindowTest {
     }
 
     @Test
+    void whatCannotBeKeptBesideItsPhotographIsKeptInTheFolderThatIsChosen() throws IOException {
+        Path box = Files.createDirectories(disk.resolve("long names"));
+        Files.copy(samples.resolve("muybridge-house-cat.jpg"), box.resolve("ä".repeat(122) + ".jpg"));
+        Path chosen = Files.createDirectories(disk.resolve("chosen"));
+        try (RealWindow window = open(Optional.of(box)).rest()) {
+            window.chosen().next(chosen);
+            window.press(KeyCode.HOME).press(KeyCode.ENTER).rest();
+            window.pressButton("Keep it in another folder…");
+            window.awaiting("the folder to be read anew", () -> window.has(".photo-cell"))
+                    .rest();
+            window.press(KeyCode.HOME)
+                    .press(KeyCode.F2)
+                    .type("Cat")
+                    .press(KeyCode.ESCAPE)
+                    .rest();
+            window.awaiting("it to be saved", () -> window.hasWords("Saved "));
+        }
+        try (Stream<Path> kept = Files.walk(chosen)) {
+            assertThat(kept.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).content().contains("Cat"));
+        }
+    }
+
+    @Test
     void openingTwentyFoldersLeavesNoViewBehind() {
         try (RealWindow window = open(Optional.of(samples))) {
             for (int time = 0; time < 20; time++) {

@@ -1,0 +1,37 @@
+package org.caveat.app;
+
+import java.nio.file.Path;
+import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Unopenable;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.ui.shell.Services;
+import org.caveat.work.Work;
+
+/** Opens collections for the window, each time with the sidecars where the settings then say. */
+final class CollectionOpening implements Services.Opening {
+    private final Wiring wiring;
+    private final SamplesCopy samples;
+    private final Work work;
+    private final OpenCollection.Hand by;
+
+    CollectionOpening(Wiring wiring, SamplesCopy samples, Work work, OpenCollection.Hand by) {
+        this.wiring = wiring;
+        this.samples = samples;
+        this.work = work;
+        this.by = by;
+    }
+
+    @Override
+    public OpenCollection open(Path folder) throws Unopenable {
+        samples.makeIfAsked(folder);
+        SidecarStore sidecars = wiring.sidecarsAsChosen();
+        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), sidecars, work, by);
+    }
+
+    @Override
+    public boolean isWritable(Path folder) {
+        return wiring.sidecarsAsChosen()
+                .cannotWrite(folder.resolve("photograph"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.caveat.sidecar;
+
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.caveat.sidecar.file.Disk;
+
+/** A disk that says of every folder that it is read-only; an administrator may write to any real one. */
+public final class ReadOnlyDisk {
+
+    private ReadOnlyDisk() {}
+
+    /** The same disk otherwise. */
+    public static Disk over(Disk disk) {
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(),
+                new Class<?>[] {Disk.class},
+                (proxy, method, arguments) -> method.getName().equals("obstacle")
+                        ? Optional.of(Disk.Obstacle.FOLDER_READ_ONLY)
+                        : method.invoke(disk, arguments));
+    }
+}
