@@ -73,6 +73,20 @@ public final class InspectorView implements AutoCloseable {
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
+        elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
+        assemble();
+        subscriptions.watch(model.tabProperty(), this::turnTo);
+        subscriptions.watch(model.photographProperty(), this::follow);
+        ObservableValue<Node> keyboard = all.sceneProperty().flatMap(Scene::focusOwnerProperty);
+        subscriptions.watch(keyboard, focused -> {
+            if (!isInside(focused)) { // what is typed is said at once when the keyboard goes elsewhere
+                flush();
+            }
+        });
+        subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
+    }
+
+    private void assemble() {
         HBox bar = new HBox(tabs);
         bar.getStyleClass().add("tab-bar");
         closed.setWrapText(true);
@@ -85,21 +99,11 @@ public final class InspectorView implements AutoCloseable {
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getStyleClass().add("inspector");
         all.setAccessibleText(messages.get("inspector.name"));
-        elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
         HBox remedy = new HBox(elsewhere);
         remedy.getStyleClass().add("closed-remedy");
         remedy.visibleProperty().bind(elsewhere.visibleProperty());
         remedy.managedProperty().bind(elsewhere.visibleProperty());
         all.getChildren().addAll(bar, closed, remedy, nothing, page);
-        subscriptions.watch(model.tabProperty(), this::turnTo);
-        subscriptions.watch(model.photographProperty(), this::follow);
-        ObservableValue<Node> keyboard = all.sceneProperty().flatMap(Scene::focusOwnerProperty);
-        subscriptions.watch(keyboard, focused -> {
-            if (!isInside(focused)) { // what is typed is said at once when the keyboard goes elsewhere
-                flush();
-            }
-        });
-        subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
     }
 
     /** Whether the keyboard is in it. */

@@ -59,18 +59,22 @@ final class CollectionView implements AutoCloseable {
                 new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), messages);
-        inspector = new InspectorView(
+        inspector = inspector(desk, toolkit, actions.sidecarFolder());
+        statusLine = new StatusLineView(status, messages, keys, actions);
+        empty = new NothingView(model.desk(), messages, actions.openFolder());
+        assemble();
+        follow();
+    }
+
+    private InspectorView inspector(Desk desk, Executor toolkit, Runnable sidecarFolder) {
+        return new InspectorView(
                 inspectorModel,
                 desk,
                 messages,
                 services.words(),
                 services.work(),
                 toolkit,
-                new InspectorView.Actions(this::armRectangle, actions.sidecarFolder()));
-        statusLine = new StatusLineView(status, messages, keys, actions);
-        empty = new NothingView(model.desk(), messages, actions.openFolder());
-        assemble();
-        follow();
+                new InspectorView.Actions(this::armRectangle, sidecarFolder));
     }
 
     private void assemble() {
