@@ -24,7 +24,8 @@ final class CollectionJobs {
     private final Work work;
     private final CollectionListener listener;
     private volatile ReadingAhead ahead = new ReadingAhead(List.of());
-    private volatile Optional<Job<Integer>> running = Optional.empty();
+    private volatile List<String> unread = List.of();
+    private volatile Optional<Job<List<String>>> running = Optional.empty();
 
     CollectionJobs(
             CollectionOnDisk collection,
@@ -42,10 +43,12 @@ final class CollectionJobs {
         this.listener = listener;
     }
 
-    /** Finds and reads all; the job's value is how many photographs there are. */
-    Job<Integer> read() {
-        Job<Integer> job = work.start(Work.Rank.SOON, progress -> {
-            List<Found> found = reader.find(folder, progress).found();
+    /** Finds and reads all; the job's value is what of the folder could not be read, each in a sentence. */
+    Job<List<String>> read() {
+        Job<List<String>> job = work.start(Work.Rank.SOON, progress -> {
+            FolderWalk.Walked walked = reader.find(folder, progress);
+            List<Found> found = walked.found();
+            unread = reader.unread(walked);
             shelf.fill(found);
             ahead = new ReadingAhead(found);
             listener.found(found);
@@ -55,10 +58,15 @@ final class CollectionJobs {
             if (progress.isCancelled()) {
                 second.cancel();
             }
-            return found.size();
+            return unread;
         });
         running = Optional.of(job);
         return job;
+    }
+
+    /** What of the folder could not be read when it was read last. */
+    List<String> unread() {
+        return unread;
     }
 
     /** Takes files that are part of another photograph out of the list. */

@@ -143,7 +143,8 @@ public final class CollectionReader {
         return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
 
-    private List<String> unread(FolderWalk.Walked walked) {
+    /** What could not be looked into, each in a sentence with its reason. */
+    List<String> unread(FolderWalk.Walked walked) {
         return walked.unread().stream()
                 .map(unread -> messages.get("collection.unread", unread.path(), inWords(unread.reason())))
                 .toList();

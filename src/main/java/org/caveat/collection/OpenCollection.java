@@ -74,7 +74,7 @@ public final class OpenCollection implements AutoCloseable {
 
     /** What stands now, unsaved words included: for exports and checks. */
     public CollectionOnDisk snapshot() {
-        return new CollectionOnDisk(folder, description, shelf.holdings());
+        return new CollectionOnDisk(folder, description, shelf.holdings(), jobs.unread());
     }
 
     public void addListener(CollectionListener listener) {
@@ -86,7 +86,7 @@ public final class OpenCollection implements AutoCloseable {
     }
 
     /** Finds the photographs and reads them, behind. A job that is cancelled leaves what was read. */
-    public Job<Integer> read() {
+    public Job<List<String>> read() {
         return jobs.read();
     }
 

@@ -1,5 +1,6 @@
 package org.caveat.ui.fx;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +19,7 @@ public final class ReadingState {
      * @param goesOn photographs are still being found or read
      * @param stopped it was cancelled before the end
      * @param total 0 where it is not yet known
-     * @param trouble why the folder cannot be read, in a sentence
+     * @param trouble why the folder, or something in it, cannot be read, in sentences
      */
     public record Told(boolean goesOn, boolean stopped, int done, int total, Optional<String> trouble) {
         static final Told NOTHING = new Told(false, false, 0, 0, Optional.empty());
@@ -42,9 +43,12 @@ public final class ReadingState {
         told.set(new Told(true, false, 0, 0, Optional.empty()));
     }
 
-    void follow(Job<?> reading) {
+    /** @param reading its value is what could not be read, each in a sentence */
+    void follow(Job<List<String>> reading) {
         job = Optional.of(reading);
-        reading.result().whenComplete((count, failure) -> toolkit.execute(() -> ended(Optional.ofNullable(failure))));
+        reading.result()
+                .whenComplete((unread, failure) -> toolkit.execute(
+                        () -> ended(unread == null ? List.of() : unread, Optional.ofNullable(failure))));
     }
 
     void at(int done, int total) {
@@ -54,10 +58,11 @@ public final class ReadingState {
         });
     }
 
-    private void ended(Optional<Throwable> failure) {
+    private void ended(List<String> unread, Optional<Throwable> failure) {
         Told last = told.get();
-        Optional<String> trouble = failure.flatMap(Sentences::of);
-        boolean stopped = failure.isPresent() && trouble.isEmpty();
+        Optional<String> whole = failure.flatMap(Sentences::of);
+        boolean stopped = failure.isPresent() && whole.isEmpty();
+        Optional<String> trouble = whole.or(() -> unread.stream().reduce((all, next) -> all + " " + next));
         told.set(new Told(false, stopped, last.done(), last.total(), trouble));
     }
 }
