@@ -11,11 +11,18 @@ import java.util.Set;
  * @param baseUrl where the export will be published; empty where nobody knows
  * @param raw leaves cells of a table as they are, without the guard against formulas
  * @param overwrite replaces an earlier export of this program
+ * @param selection the id of the selection that is exported; empty where the photographs were chosen in another way
  */
 public record ExportOptions(
-        boolean reviewedOnly, Set<Extra> with, Optional<String> baseUrl, boolean raw, boolean overwrite) {
+        boolean reviewedOnly,
+        Set<Extra> with,
+        Optional<String> baseUrl,
+        boolean raw,
+        boolean overwrite,
+        Optional<String> selection) {
     /** What stands and is public, drafts included, into a new folder. */
-    public static final ExportOptions PLAIN = new ExportOptions(false, Set.of(), Optional.empty(), false, false);
+    public static final ExportOptions PLAIN =
+            new ExportOptions(false, Set.of(), Optional.empty(), false, false, Optional.empty());
 
     public ExportOptions {
         with = Set.copyOf(with);
@@ -26,10 +33,15 @@ public record ExportOptions(
     }
 
     public ExportOptions overwriting() {
-        return new ExportOptions(reviewedOnly, with, baseUrl, raw, true);
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, true, selection);
     }
 
     public ExportOptions carrying(Extra... extras) {
-        return new ExportOptions(reviewedOnly, Set.of(extras), baseUrl, raw, overwrite);
+        return new ExportOptions(reviewedOnly, Set.of(extras), baseUrl, raw, overwrite, selection);
+    }
+
+    /** The same for the photographs of a selection. */
+    public ExportOptions choosing(String selectionId) {
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, overwrite, Optional.of(selectionId));
     }
 }

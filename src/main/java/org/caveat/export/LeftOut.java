@@ -35,6 +35,10 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         UNREADABLE(true),
         /** The picture cannot be read; what is said of it is carried. */
         PICTURE(true),
+        /** The institution's logo is no file in the collection's folder. */
+        LOGO(true),
+        /** The institution's logo is no picture that browsers show. */
+        LOGO_FORMAT(true),
         PRIVATE(false),
         WITHDRAWN(false),
         DRAFT(false),
@@ -52,7 +56,7 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
 
         /** As the report spells it. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

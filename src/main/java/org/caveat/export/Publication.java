@@ -1,5 +1,6 @@
 package org.caveat.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
@@ -8,11 +9,16 @@ import org.caveat.model.RelativeReference;
 /**
  * What is published: of the collection and of each photograph what stands, is public, or was asked for.
  *
+ * @param folder the collection's own, for the files that its description names
  * @param title what the collection is called
  * @param photographs in the order in which they appear
  */
 public record Publication(
-        String title, CollectionDescription description, List<PublishedPhotograph> photographs, ExportOptions options) {
+        Path folder,
+        String title,
+        CollectionDescription description,
+        List<PublishedPhotograph> photographs,
+        ExportOptions options) {
     public Publication {
         photographs = List.copyOf(photographs);
     }

@@ -41,6 +41,7 @@ final class ReportSection {
         options.with().stream().sorted().map(Extra::key).forEach(with::add);
         options.baseUrl().ifPresent(url -> node.put("baseUrl", url));
         node.put("raw", options.raw());
+        options.selection().ifPresent(id -> node.put("selection", id));
     }
 
     private void leftOut(ObjectNode node, LeftOut one) {

@@ -36,8 +36,8 @@ final class Sifting {
         for (Holding holding : carried) {
             photographs.add(new PublishedPhotograph(holding, publicPart(holding), names.get(photographs.size())));
         }
-        Publication publication =
-                new Publication(collection.title(), collection.description(), photographs, plan.options());
+        Publication publication = new Publication(
+                collection.folder(), collection.title(), collection.description(), photographs, plan.options());
         return new Publishing(publication, leftOut, unknown, conflicts);
     }
 

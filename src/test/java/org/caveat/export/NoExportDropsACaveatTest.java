@@ -23,6 +23,7 @@ import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.PictureCopy;
 import org.caveat.export.site.SiteExport;
 import org.caveat.model.Kind;
+import org.caveat.model.StatementFields;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -49,6 +50,7 @@ class NoExportDropsACaveatTest {
         assertThat(CsvReading.told(target.resolve("csv"))).isEqualTo(told);
         assertThat(JsonLdReading.told(target.resolve("jsonld"))).isEqualTo(told);
         assertThat(SiteReading.told(target.resolve("site"))).isEqualTo(told);
+        assertThat(SiteReading.gathered(target.resolve("site"))).isEqualTo(told);
         assertThat(embedded(target.resolve("site"))).isEqualTo(told);
     }
 
@@ -70,6 +72,20 @@ class NoExportDropsACaveatTest {
 
         assertThat(told).hasSizeGreaterThan(600);
         isToldIn(folder.resolve("out"), told);
+    }
+
+    @Test
+    void everyCaveatIsOnThePageOfAPictureThatOpensOnChoice() throws Exception {
+        CollectionOnDisk veiled = Given.collection(Given.photograph(
+                "veiled.jpg",
+                Given.caveat(1, Kind.CARE, "Ask before you look.").with(StatementFields.LEAD, true),
+                Given.caveat(2, Kind.AFTER, "It burned."),
+                Given.caveat(3, Kind.CARE, "Do not copy it.")));
+
+        export(veiled, folder.resolve("out"));
+
+        assertThat(Told.in(veiled)).hasSize(3);
+        isToldIn(folder.resolve("out"), Told.in(veiled));
     }
 
     /** A picture without the caveats that belong to it would say what nobody can stand for. */
@@ -103,6 +119,7 @@ class NoExportDropsACaveatTest {
         assertThat(withoutWordsForNothing(JsonLdReading.told(target.resolve("jsonld"))))
                 .isEqualTo(withoutWordsForNothing(told));
         assertThat(SiteReading.told(target.resolve("site"))).isEqualTo(told);
+        assertThat(SiteReading.gathered(target.resolve("site"))).isEqualTo(told);
         assertThat(withoutWordsForNothing(embedded(target.resolve("site")))).isEqualTo(withoutWordsForNothing(told));
         SiteReading.parsed(target.resolve("site/index.html"));
     }

@@ -26,8 +26,23 @@ public final class SiteReading {
         return Told.sorted(told);
     }
 
+    /** What the pages of the kinds tell, by id. */
+    public static List<Told> gathered(Path site) throws Exception {
+        List<Told> told = new ArrayList<>();
+        if (Files.isDirectory(site.resolve("kinds"))) {
+            for (Path page : pagesIn(site.resolve("kinds"))) {
+                parsed(page).select(".caveat").forEach(caveat -> told.add(told(caveat)));
+            }
+        }
+        return Told.sorted(told);
+    }
+
     public static List<Path> pages(Path site) throws Exception {
-        try (Stream<Path> files = Files.list(site.resolve("photographs"))) {
+        return pagesIn(site.resolve("photographs"));
+    }
+
+    private static List<Path> pagesIn(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()
                     .toList();

@@ -11,6 +11,7 @@ import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.ShownProgress;
 import org.caveat.collection.CollectionOnDisk;
+import org.caveat.collection.Holding;
 import org.caveat.export.ExportFailure;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
@@ -80,19 +81,24 @@ final class ExportCommand implements Callable<Integer> {
         if (baseUrl.isPresent()) {
             given.texts().address("--base-url", baseUrl.get());
         }
-        ExportOptions options = new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite);
-        Path to = desk.path(target);
-        CollectionOnDisk collection = chosen(new Collections(desk).readOwn(folder));
-        return run(exports, new ExportPlan(collection, chosen, to, options));
+        ExportOptions options =
+                new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite, Optional.empty());
+        CollectionOnDisk collection = new Collections(desk).readOwn(folder);
+        return run(exports, plan(collection, chosen, options));
     }
 
-    private CollectionOnDisk chosen(CollectionOnDisk collection) throws Refusal {
+    private ExportPlan plan(CollectionOnDisk collection, List<String> chosen, ExportOptions options) throws Refusal {
+        Path to = desk.path(target);
         if (selection.isPresent()) {
-            SelectionNamed named = new SelectionNamed(desk, collection);
-            named.gone(selection.get()).forEach(this::fail);
-            return collection.with(named.photographs(selection.get()));
+            SelectionNamed named = SelectionNamed.in(collection, selection.get(), desk);
+            named.gone().forEach(this::fail);
+            return new ExportPlan(collection.with(named.photographs()), chosen, to, options.choosing(named.id()));
         }
-        return where.isPresent() ? collection.with(new Finding(desk, collection).byOrLocked(where.get())) : collection;
+        if (where.isPresent()) {
+            List<Holding> found = new Finding(desk, collection).byOrLocked(where.get());
+            return new ExportPlan(collection.with(found), chosen, to, options);
+        }
+        return new ExportPlan(collection, chosen, to, options);
     }
 
     private Integer run(Exports exports, ExportPlan plan) throws Refusal {

@@ -1,8 +1,10 @@
 package org.caveat.cli.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.caveat.cli.console.Refusal;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
@@ -10,33 +12,33 @@ import org.caveat.model.CollectionFields;
 import org.caveat.model.Selection;
 import org.caveat.model.Text;
 
-/** A selection of a collection, by its name in any language. */
-record SelectionNamed(Desk desk, CollectionOnDisk collection) {
+/**
+ * A selection of a collection, by its name in any language, or by its id.
+ *
+ * @param id as the collection file spells it
+ * @param photographs those that are there, in the selection's order, each once
+ * @param gone those that are no longer there, each in a sentence
+ */
+record SelectionNamed(String id, List<Holding> photographs, List<String> gone) {
 
-    /** Its photographs in its order, as far as they are there. */
-    List<Holding> photographs(String name) throws Refusal {
-        List<Holding> photographs = new ArrayList<>();
-        for (String file : named(name).files()) {
-            there(file).ifPresent(photographs::add);
+    static SelectionNamed in(CollectionOnDisk collection, String name, Desk desk) throws Refusal {
+        Selection selection = named(collection, name, desk);
+        Map<String, Holding> there = new HashMap<>();
+        collection.holdings().forEach(holding -> there.put(holding.file(), holding));
+        Map<String, Holding> photographs = new LinkedHashMap<>();
+        List<String> gone = new ArrayList<>();
+        for (String file : selection.files()) {
+            Holding holding = there.get(file);
+            if (holding == null) {
+                gone.add(desk.say("cli.selection-gone", file, name));
+            } else {
+                photographs.put(file, holding);
+            }
         }
-        return photographs;
+        return new SelectionNamed(selection.id(), List.copyOf(photographs.values()), gone);
     }
 
-    /** The photographs that are no longer there, each in a sentence. */
-    List<String> gone(String name) throws Refusal {
-        return named(name).files().stream()
-                .filter(file -> there(file).isEmpty())
-                .map(file -> desk.say("cli.selection-gone", file, name))
-                .toList();
-    }
-
-    private Optional<Holding> there(String file) {
-        return collection.holdings().stream()
-                .filter(holding -> holding.file().equals(file))
-                .findFirst();
-    }
-
-    private Selection named(String name) throws Refusal {
+    private static Selection named(CollectionOnDisk collection, String name, Desk desk) throws Refusal {
         List<Selection> selections = collection.description().get(CollectionFields.SELECTIONS);
         for (Selection selection : selections) {
             boolean called = selection.label().stream().map(Text::value).anyMatch(name::equals);

@@ -30,7 +30,14 @@ public record CaveatView(
      * @param number of its mark; none where it has none
      * @param facts time, place, persons, page, and where beyond the frame, each in words
      */
-    public record Subject(@Nullable Integer number, List<String> facts) {}
+    public record Subject(@Nullable Integer number, List<Aspect> facts) {}
+
+    /**
+     * One thing of it.
+     *
+     * @param address the page of the person that it names
+     */
+    public record Aspect(String words, @Nullable String address) {}
 
     /**
      * How sure it is, and how it stands.

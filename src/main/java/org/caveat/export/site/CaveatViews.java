@@ -20,6 +20,7 @@ import org.caveat.model.Target;
 
 /** Shows the caveats of one photograph. */
 final class CaveatViews {
+    private final Addresses addresses;
     private final PublishedPhotograph photograph;
     private final Places places;
     private final EvidenceViews evidence;
@@ -28,10 +29,11 @@ final class CaveatViews {
     private final BeyondWords beyond;
     private final Tongue tongue;
 
-    CaveatViews(PublishedPhotograph photograph, Places places, EvidenceViews evidence, PageWords words) {
+    CaveatViews(Addresses addresses, PublishedPhotograph photograph, Places places, PageWords words) {
+        this.addresses = addresses;
         this.photograph = photograph;
         this.places = places;
-        this.evidence = evidence;
+        this.evidence = new EvidenceViews(addresses, photograph, words);
         this.words = words.site();
         this.texts = words.texts();
         this.beyond = words.beyond();
@@ -42,7 +44,7 @@ final class CaveatViews {
         return new CaveatView(
                 caveat.id(),
                 places.anchor(caveat.id()).orElse(""),
-                KindView.of(caveat.kind(), words),
+                KindView.of(caveat.kind(), addresses, words),
                 tongue.spoken(texts.of(caveat)),
                 new CaveatView.Subject(places.number(caveat).orElse(null), facts(caveat)),
                 standing(caveat),
@@ -50,20 +52,21 @@ final class CaveatViews {
                 discussion(caveat.id()));
     }
 
-    private List<String> facts(Caveat caveat) {
-        List<String> facts = new ArrayList<>();
-        caveat.when().map(words::date).ifPresent(facts::add);
-        caveat.place().map(this::place).ifPresent(facts::add);
-        List<String> about = caveat.about().stream().map(this::name).toList();
-        if (!about.isEmpty()) {
-            facts.add(words.get("about-persons", String.join(", ", about)));
-        }
-        caveat.beyond().map(beyond::of).ifPresent(facts::add);
-        caveat.page().ifPresent(page -> facts.add(words.get("on-page", page)));
+    private List<CaveatView.Aspect> facts(Caveat caveat) {
+        List<CaveatView.Aspect> facts = new ArrayList<>();
+        caveat.when().map(words::date).map(CaveatViews::plain).ifPresent(facts::add);
+        caveat.place().map(this::place).map(CaveatViews::plain).ifPresent(facts::add);
+        caveat.about().stream().map(this::about).forEach(facts::add);
+        caveat.beyond().map(beyond::of).map(CaveatViews::plain).ifPresent(facts::add);
+        caveat.page().ifPresent(page -> facts.add(plain(words.get("on-page", page))));
         if (caveat.region().filter(Region.Unread.class::isInstance).isPresent()) {
-            facts.add(words.get("region-unread"));
+            facts.add(plain(words.get("region-unread")));
         }
         return facts;
+    }
+
+    private static CaveatView.Aspect plain(String words) {
+        return new CaveatView.Aspect(words, null);
     }
 
     private String place(Name place) {
@@ -73,14 +76,11 @@ final class CaveatViews {
                 .orElse(place.value());
     }
 
-    private String name(String person) {
-        return photograph
-                .state()
-                .photograph()
-                .person(person)
-                .map(Person::name)
-                .map(Name::value)
-                .orElse(person);
+    private CaveatView.Aspect about(String id) {
+        Optional<Person> person = photograph.state().photograph().person(id);
+        String name = person.map(Person::name).map(Name::value).orElse(id);
+        Optional<String> page = person.flatMap(one -> addresses.person(photograph, one));
+        return new CaveatView.Aspect(words.get("about-persons", name), page.orElse(null));
     }
 
     private CaveatView.Standing standing(Caveat caveat) {

@@ -2,7 +2,6 @@ package org.caveat.export.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Evidence;
 import org.caveat.model.Source;
@@ -10,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the sources of one photograph's statements. */
 final class EvidenceViews {
-    private final Publication publication;
+    private final Addresses addresses;
     private final PublishedPhotograph photograph;
     private final SiteWords words;
     private final Tongue tongue;
 
-    EvidenceViews(Publication publication, PublishedPhotograph photograph, SiteWords words, Tongue tongue) {
-        this.publication = publication;
+    EvidenceViews(Addresses addresses, PublishedPhotograph photograph, PageWords words) {
+        this.addresses = addresses;
         this.photograph = photograph;
-        this.words = words;
-        this.tongue = tongue;
+        this.words = words.site();
+        this.tongue = words.tongue();
     }
 
     List<EvidenceView> of(List<Evidence> evidence) {
@@ -45,8 +44,8 @@ final class EvidenceViews {
                 present(accessed.map(day -> words.get("accessed", words.date(day)))),
                 present(source.photograph()),
                 present(source.photograph()
-                        .flatMap(reference -> publication.referredTo(photograph, reference))
-                        .map(PhotographPages::fileName)));
+                        .flatMap(reference -> addresses.contents().publication().referredTo(photograph, reference))
+                        .map(addresses::photograph)));
     }
 
     private static @Nullable String present(Optional<String> text) {

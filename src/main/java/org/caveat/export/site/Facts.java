@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.caveat.export.Extra;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.Certainty;
@@ -19,30 +18,33 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.Region;
 import org.caveat.model.Taken;
 import org.caveat.model.Timestamp;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a photograph as a thing, in the order in which a catalogue tells it. */
 final class Facts {
     static final String PEOPLE = "people";
 
+    private final Addresses addresses;
     private final PublishedPhotograph published;
     private final Photograph photograph;
     private final SiteWords words;
     private final Tongue tongue;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Facts(PublishedPhotograph published, PageWords words) {
+    private Facts(PublishedPhotograph published, Addresses addresses, PageWords words) {
+        this.addresses = addresses;
         this.published = published;
         this.photograph = published.state().photograph();
         this.words = words.site();
         this.tongue = words.tongue();
     }
 
-    static List<Fact> of(PublishedPhotograph published, Publication publication, PageWords words) {
-        Facts facts = new Facts(published, words);
+    static List<Fact> of(PublishedPhotograph published, Addresses addresses, PageWords words) {
+        Facts facts = new Facts(published, addresses, words);
         facts.picture();
         facts.thing();
         facts.file();
-        if (publication.options().carries(Extra.GPS)) {
+        if (addresses.contents().publication().options().carries(Extra.GPS)) {
             facts.position();
         }
         return List.copyOf(facts.facts);
@@ -75,15 +77,14 @@ final class Facts {
                 .get(PhotographFields.DIGITAL_SOURCE_TYPE)
                 .ifPresent(type -> add("source-type", List.of(address(type))));
         String size = published.width() > 0 ? words.get("pixels", published.width(), published.height()) : null;
-        add("file", List.of(new Fact.Value(spoken(published.file()), null, size, List.of())));
+        add("file", List.of(Fact.Value.of(spoken(published.file()), size, List.of())));
         published.state().page().get(PageFields.CREATOR).ifPresent(this::author);
     }
 
     private void instant(Taken taken) {
         List<Fact.Value> values = new ArrayList<>();
         String inWords = words.words().date(taken);
-        values.add(
-                new Fact.Value(spoken(inWords), null, taken.edtf().equals(inWords) ? null : taken.edtf(), List.of()));
+        values.add(Fact.Value.of(spoken(inWords), taken.edtf().equals(inWords) ? null : taken.edtf(), List.of()));
         taken.basis().ifPresent(basis -> values.add(plain(words.get("basis", basis))));
         add("instant", values);
     }
@@ -95,7 +96,8 @@ final class Facts {
             boolean marked = person.region()
                     .filter(region -> !(region instanceof Region.Unread))
                     .isPresent();
-            values.add(named(person.name(), marked ? Marks.letter(marks++) : null));
+            String page = addresses.person(published, person).orElse(null);
+            values.add(named(person.name(), marked ? Marks.letter(marks++) : null, page));
         }
         if (!values.isEmpty()) {
             facts.add(new Fact(words.get("people"), PEOPLE, values));
@@ -103,21 +105,23 @@ final class Facts {
     }
 
     private List<Fact.Value> names(org.caveat.model.Field<List<Name>> field) {
-        return photograph.get(field).stream().map(name -> named(name, null)).toList();
+        return photograph.get(field).stream()
+                .map(name -> named(name, null, null))
+                .toList();
     }
 
-    private Fact.Value named(Name name, @org.jspecify.annotations.Nullable String mark) {
+    private Fact.Value named(Name name, @Nullable String mark, @Nullable String page) {
         List<String> notes = new ArrayList<>();
         name.role().map(this::role).ifPresent(notes::add);
         name.certainty()
                 .filter(certainty -> !certainty.equals(Certainty.CERTAIN))
                 .map(words::certainty)
                 .ifPresent(notes::add);
-        List<String> addresses = name.authorities().stream()
+        List<String> records = name.authorities().stream()
                 .flatMap(address -> Link.to(address).stream())
                 .toList();
         SpokenText text = tongue.spoken(name.value(), name.language().orElse(tongue.page()));
-        return new Fact.Value(text, mark, notes.isEmpty() ? null : String.join(", ", notes), addresses);
+        return new Fact.Value(text, mark, notes.isEmpty() ? null : String.join(", ", notes), page, records);
     }
 
     private String role(String role) {
@@ -126,11 +130,11 @@ final class Facts {
 
     private void holder(Agent holder) {
         List<String> page = holder.id().flatMap(Link::to).stream().toList();
-        add("repository", List.of(new Fact.Value(spoken(holder.name()), null, null, page)));
+        add("repository", List.of(Fact.Value.of(spoken(holder.name()), null, page)));
     }
 
     private Fact.Value number(Identifier number) {
-        return new Fact.Value(spoken(number.value()), null, scheme(number.scheme()), List.of());
+        return Fact.Value.of(spoken(number.value()), scheme(number.scheme()), List.of());
     }
 
     private String scheme(String scheme) {
@@ -138,29 +142,22 @@ final class Facts {
     }
 
     private Fact.Value rights(String uri) {
-        return new Fact.Value(
-                spoken(RightsWords.of(uri, words)),
-                null,
-                null,
-                Link.to(uri).stream().toList());
+        return Fact.Value.of(
+                spoken(RightsWords.of(uri, words)), null, Link.to(uri).stream().toList());
     }
 
     private Fact.Value label(CommunityLabel label) {
         SpokenText text = tongue.spoken(label.value(), label.language().orElse(tongue.page()));
-        return new Fact.Value(
+        return Fact.Value.of(
                 text,
-                null,
                 label.community().orElse(null),
                 Link.to(label.id()).stream().toList());
     }
 
     private Fact.Value address(String uri) {
         String last = uri.substring(uri.lastIndexOf('/') + 1);
-        return new Fact.Value(
-                spoken(last.isEmpty() ? uri : last),
-                null,
-                null,
-                Link.to(uri).stream().toList());
+        return Fact.Value.of(
+                spoken(last.isEmpty() ? uri : last), null, Link.to(uri).stream().toList());
     }
 
     private void author(Agent author) {
@@ -173,7 +170,7 @@ final class Facts {
         String note = day.map(words::date)
                 .map(date -> words.get("last-changed", date))
                 .orElse(null);
-        add("written-by", List.of(new Fact.Value(spoken(author.name()), null, note, List.of())));
+        add("written-by", List.of(Fact.Value.of(spoken(author.name()), note, List.of())));
     }
 
     private static String day(String moment) {
@@ -199,7 +196,7 @@ final class Facts {
     }
 
     private Fact.Value plain(String text) {
-        return new Fact.Value(spoken(text), null, null, List.of());
+        return Fact.Value.of(spoken(text), null, List.of());
     }
 
     private SpokenText spoken(String text) {

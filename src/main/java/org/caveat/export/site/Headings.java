@@ -3,7 +3,6 @@ package org.caveat.export.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
@@ -13,56 +12,20 @@ import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
-import org.jspecify.annotations.Nullable;
 
-/** What pages and photographs are called. */
+/** What photographs are called. */
 final class Headings {
     private static final String ACCESSION = "accession";
 
-    private final Publication publication;
     private final PageWords words;
 
-    Headings(Publication publication, PageWords words) {
-        this.publication = publication;
+    Headings(PageWords words) {
         this.words = words;
     }
 
-    PageFrame frame(PublishedPhotograph photograph) {
-        String path = PhotographPages.FOLDER + PhotographPages.fileName(photograph);
-        return frame(title(photograph).value(), summary(photograph.state()), "../", path);
-    }
-
-    PageFrame index() {
-        String summary = words.tongue()
-                .best(publication.description().description())
-                .map(SpokenText::value)
-                .orElse(publication.title());
-        return frame(publication.title(), summary, "", "index.html");
-    }
-
-    private PageFrame frame(String title, String summary, String root, String path) {
-        return new PageFrame(
-                words.tongue().page(),
-                words.tongue().direction(),
-                title,
-                publication.title(),
-                summary,
-                root,
-                canonical(path));
-    }
-
-    private @Nullable String canonical(String path) {
-        return publication
-                .options()
-                .baseUrl()
-                .flatMap(Link::to)
-                .map(base -> base.endsWith("/") ? base : base + "/")
-                .map(base -> base + "site/" + Link.encoded(path))
-                .orElse(null);
-    }
-
     /** What must be read first, then what is seen. */
-    private String summary(AnnotatedPhotograph state) {
+    String summary(PublishedPhotograph photograph) {
+        AnnotatedPhotograph state = photograph.state();
         List<String> parts = new ArrayList<>();
         String language = words.tongue().page();
         state.leadCaveat().map(lead -> words.texts().in(language, lead)).ifPresent(parts::add);

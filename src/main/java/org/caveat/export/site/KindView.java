@@ -11,10 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param style the style sheet's class: the nine have their colours, others the colour of text
  * @param sign the id of its glyph; none for a kind of the collection's own
  * @param letter what stands in the ring of a kind without a glyph
+ * @param page where its caveats are gathered; none of a kind that does not occur
  */
-public record KindView(String key, String label, String question, String style, @Nullable String sign, String letter) {
+public record KindView(
+        String key,
+        String label,
+        String question,
+        String style,
+        @Nullable String sign,
+        String letter,
+        @Nullable String page) {
 
+    /** A kind from which nothing leads on. */
     static KindView of(Kind kind, SiteWords words) {
+        return made(kind, null, words);
+    }
+
+    /** A kind that leads to the page on which its caveats are gathered. */
+    static KindView of(Kind kind, Addresses addresses, SiteWords words) {
+        return made(kind, addresses.kind(kind).orElse(null), words);
+    }
+
+    private static KindView made(Kind kind, @Nullable String page, SiteWords words) {
         String label = words.kind(kind);
         String first = label.isEmpty() ? "?" : label.substring(0, label.offsetByCodePoints(0, 1));
         return new KindView(
@@ -23,6 +41,7 @@ public record KindView(String key, String label, String question, String style, 
                 words.question(kind),
                 kind.isKnown() ? "k-" + kind.key() : "k-own",
                 kind.isKnown() ? "sign-" + kind.key() : null,
-                first.toUpperCase(Locale.ROOT));
+                first.toUpperCase(Locale.ROOT),
+                page);
     }
 }

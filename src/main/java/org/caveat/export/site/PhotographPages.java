@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
@@ -25,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class PhotographPages {
     static final String FOLDER = "photographs/";
 
-    private final Publication publication;
+    private final Addresses addresses;
     private final List<SitePhotograph> photographs;
+    private final Frames frames;
     private final PageWords words;
     private final Headings headings;
 
-    PhotographPages(Publication publication, List<SitePhotograph> photographs, PageWords words) {
-        this.publication = publication;
-        this.photographs = photographs;
+    PhotographPages(SiteContents contents, Frames frames, PageWords words) {
+        this.addresses = new Addresses("../", contents);
+        this.photographs = contents.photographs();
+        this.frames = frames;
         this.words = words;
-        this.headings = new Headings(publication, words);
+        this.headings = new Headings(words);
     }
 
     /** What the page of a photograph is called, in the folder of all of them. */
@@ -49,27 +50,36 @@ final class PhotographPages {
      * @param json its published JSON-LD
      */
     PhotographPage page(int index, String json) {
-        PublishedPhotograph photograph = photographs.get(index).published();
+        SitePhotograph shown = photographs.get(index);
+        PublishedPhotograph photograph = shown.published();
         AnnotatedPhotograph state = photograph.state();
-        Places places = new Places(photograph);
-        EvidenceViews evidence = new EvidenceViews(publication, photograph, words.site(), words.tongue());
-        CaveatViews caveats = new CaveatViews(photograph, places, evidence, words);
+        Places places = new Places(shown);
+        EvidenceViews evidence = new EvidenceViews(addresses, photograph, words);
+        CaveatViews caveats = new CaveatViews(addresses, photograph, places, words);
         PictureViews pictures = new PictureViews(photograph, places, words);
         return new PhotographPage(
-                headings.frame(photograph),
-                pictures.view(photographs.get(index)),
+                frame(photograph),
+                pictures.view(shown),
                 headings.head(photograph),
                 state.leadCaveat().map(caveats::of).orElse(null),
                 captions(state, evidence),
                 new LineViews(photograph, places, words).line().orElse(null),
                 questions(state, caveats),
-                Facts.of(photograph, publication, words),
+                Facts.of(photograph, addresses, words),
                 state.log().stream().map(this::entry).toList(),
                 HtmlText.allowed(PublishedJson.embedded(json)),
                 new PhotographPage.Neighbours(
                         neighbour(index - 1),
                         neighbour(index + 1),
                         photograph.names().flat() + PublishedJson.ENDING));
+    }
+
+    private PageFrame frame(PublishedPhotograph photograph) {
+        return frames.of(
+                FOLDER + fileName(photograph),
+                Chapter.PHOTOGRAPHS,
+                headings.title(photograph).value(),
+                headings.summary(photograph));
     }
 
     private PhotographPage.Captions captions(AnnotatedPhotograph state, EvidenceViews evidence) {
@@ -128,7 +138,7 @@ final class PhotographPages {
     }
 
     private KindView view(Kind kind) {
-        return KindView.of(kind, words.site());
+        return KindView.of(kind, addresses, words.site());
     }
 
     private PhotographPage.Entry entry(LogEntry entry) {

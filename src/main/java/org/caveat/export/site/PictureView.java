@@ -6,22 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The picture of a page.
  *
- * @param source the copy's address; none where the picture cannot be shown
+ * @param set the picture; none where it cannot be shown
  * @param reason why it cannot be shown
- * @param width of the copy, in pixels
- * @param height of the copy, in pixels
  * @param alt what is seen, for those who do not see it
  * @param isVeiled whether a caveat asks to be read before one looks
  * @param marks what is drawn on it
  */
 public record PictureView(
-        @Nullable String source,
-        @Nullable String reason,
-        int width,
-        int height,
-        SpokenText alt,
-        boolean isVeiled,
-        Marked marks) {
+        @Nullable PictureSet set, @Nullable String reason, SpokenText alt, boolean isVeiled, Marked marks) {
 
     /**
      * What is drawn on the picture, and beside it.

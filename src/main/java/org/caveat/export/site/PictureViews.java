@@ -23,12 +23,9 @@ final class PictureViews {
     }
 
     PictureView view(SitePhotograph shown) {
-        Optional<SitePicture> large = shown.copies().map(SitePictures.Copies::large);
         return new PictureView(
-                large.map(picture -> "../" + Link.encoded(picture.path())).orElse(null),
+                shown.copies().isEmpty() ? null : PictureSet.large(shown.copies(), "../"),
                 shown.reason().orElse(null),
-                large.map(SitePicture::width).orElse(0),
-                large.map(SitePicture::height).orElse(0),
                 alt(photograph, words),
                 isVeiled(photograph),
                 marked());

@@ -18,13 +18,14 @@ final class Places {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Caveat> marked = new ArrayList<>();
 
-    Places(PublishedPhotograph photograph) {
+    Places(SitePhotograph shown) {
+        PublishedPhotograph photograph = shown.published();
         List<Caveat> caveats = photograph.state().caveatsInOrder();
         for (int i = 0; i < caveats.size(); i++) {
             Caveat caveat = caveats.get(i);
             String id = caveat.id();
             anchors.put(id, OURS.matcher(id).matches() ? "caveat-" + id.substring(9) : "caveat-" + (i + 1));
-            if (hasMark(caveat, photograph)) {
+            if (!shown.copies().isEmpty() && hasMark(caveat, photograph)) {
                 marked.add(caveat);
                 numbers.put(id, marked.size());
             }

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.PublishedPhotograph;
+import org.caveat.metadata.Header;
 
-/** Puts copies of the pictures into the site: one to look at, and a small one for the index. */
+/** Puts copies of the pictures into the site, in a few sizes, for small screens and for dense ones. */
 final class SitePictures {
     /** Changes whenever copies are made in another way, so that older ones are made again. */
-    private static final String WAY = "1";
+    private static final String WAY = "2";
 
-    private static final int LARGE = 1_600;
-    /** Twice the index's column: sharp on a dense screen. */
-    private static final int SMALL = 640;
+    /** Longest sides in pixels. The first two are the index's, once and twice as dense. */
+    private static final List<Integer> SIDES = List.of(400, 800, 1_600);
 
     private final PictureMaker maker;
     private final ExportFolder folder;
@@ -26,26 +28,34 @@ final class SitePictures {
     }
 
     /**
-     * The two copies of a photograph's picture.
+     * Makes the copies, or takes over those of an earlier export. None is larger than the picture itself.
      *
-     * @param large to look at
-     * @param small for the index
-     */
-    record Copies(SitePicture large, SitePicture small) {}
-
-    /**
-     * Makes the copies, or takes over those of an earlier export.
-     *
+     * @return at least one, the smallest first
      * @throws PictureUnreadable where the picture cannot be read
      * @throws IOException where a copy cannot be written
      */
-    Copies of(PublishedPhotograph photograph) throws PictureUnreadable, IOException {
+    List<SitePicture> of(PublishedPhotograph photograph) throws PictureUnreadable, IOException {
         if (photograph.unreadable().isPresent()) {
             throw new PictureUnreadable(photograph.unreadable().get());
         }
         String name = photograph.names().flat() + ".jpg";
         Path original = photograph.holding().found().path();
-        return new Copies(copy(original, "pictures/" + name, LARGE), copy(original, "thumbnails/" + name, SMALL));
+        List<SitePicture> copies = new ArrayList<>();
+        for (int side : SIDES) {
+            SitePicture copy = copy(original, "pictures/" + side + "/" + name, side);
+            copies.add(copy);
+            if (isWhole(copy, side, photograph)) {
+                break;
+            }
+        }
+        return copies;
+    }
+
+    /** Whether a larger copy would be the same. */
+    private static boolean isWhole(SitePicture copy, int side, PublishedPhotograph photograph) {
+        Header header = photograph.holding().facts().header();
+        int longest = Math.max(header.width(), header.height());
+        return Math.max(copy.width(), copy.height()) < side || longest == side;
     }
 
     private SitePicture copy(Path original, String path, int longestSide) throws PictureUnreadable, IOException {

@@ -6,10 +6,26 @@ import java.util.Map;
 record SitePrinter(SiteTemplates templates, PageWords words) {
 
     String print(PhotographPage page) {
-        return templates.render("site/photograph.jte", Map.of("page", page, "words", words.site()));
+        return print("photograph", page);
     }
 
     String print(IndexPage page) {
-        return templates.render("site/index.jte", Map.of("page", page, "words", words.site()));
+        return print("index", page);
+    }
+
+    String print(GatheringPage page) {
+        return print("gathering", page);
+    }
+
+    String print(OverviewPage page) {
+        return print("overview", page);
+    }
+
+    String print(SelectionPage page) {
+        return print("selection", page);
+    }
+
+    private String print(String template, Object page) {
+        return templates.render("site/" + template + ".jte", Map.of("page", page, "words", words.site()));
     }
 }

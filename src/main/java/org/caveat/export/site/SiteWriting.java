@@ -13,7 +13,7 @@ import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.work.Progress;
 
-/** One writing of a site: first the pictures, for only they tell what can be shown; then the pages; then the index. */
+/** One writing of a site: first the pictures, for only they tell what can be shown; then the pages; then those that lead to them. */
 final class SiteWriting {
     private final Publication publication;
     private final ExportFolder folder;
@@ -33,8 +33,13 @@ final class SiteWriting {
     /** Writes all of it, and tells what could not be carried after all. */
     List<LeftOut> write(PictureMaker maker, SidecarJson json, SitePrinter printer) throws IOException {
         pictures(new SitePictures(maker, folder));
-        pages(new PublishedJson(json, publication), printer);
-        folder.write(IndexPages.FILE, printer.print(new IndexPages(publication, printer.words()).page(photographs)));
+        SiteContents contents =
+                SiteContents.of(publication, photographs, printer.words().tongue());
+        HouseWriting house = new HouseWriting(publication, folder);
+        Frames frames = new Frames(contents, printer.words(), house.write());
+        leftOut.addAll(house.leftOut());
+        pages(new PublishedJson(json, publication), new PhotographPages(contents, frames, printer.words()), printer);
+        new ChapterWriting(contents, frames, printer).writeTo(folder);
         SiteAssets.writeTo(folder);
         progress.at(1, 1);
         return leftOut;
@@ -70,8 +75,7 @@ final class SiteWriting {
         }
     }
 
-    private void pages(PublishedJson json, SitePrinter printer) throws IOException {
-        PhotographPages pages = new PhotographPages(publication, photographs, printer.words());
+    private void pages(PublishedJson json, PhotographPages pages, SitePrinter printer) throws IOException {
         for (int i = 0; i < photographs.size(); i++) {
             progress.at(photographs.size() + i, 2L * photographs.size());
             PublishedPhotograph photograph = photographs.get(i).published();

@@ -176,8 +176,8 @@ public final class ExportModel {
         state.set(new Running(-1));
         List<String> chosen =
                 exports.formats().stream().filter(formats::contains).toList();
-        ExportOptions options =
-                new ExportOptions(reviewedOnly.get(), Set.copyOf(extras), Optional.empty(), false, overwrite.get());
+        ExportOptions options = new ExportOptions(
+                reviewedOnly.get(), Set.copyOf(extras), Optional.empty(), false, overwrite.get(), Optional.empty());
         Job<ExportReport> job = work.start(
                 Rank.SOON,
                 progress -> exports.run(

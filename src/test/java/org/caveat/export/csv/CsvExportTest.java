@@ -165,7 +165,8 @@ class CsvExportTest {
             Statement statement = caveat(1, Kind.WORDING, text);
 
             assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "'" + text);
-            ExportOptions raw = new ExportOptions(false, java.util.Set.of(), Optional.empty(), true, true);
+            ExportOptions raw =
+                    new ExportOptions(false, java.util.Set.of(), Optional.empty(), true, true, Optional.empty());
             assertThat(rows("caveats", raw, photograph("a.jpg", statement)).get(0))
                     .containsEntry("text_en", text);
         }
