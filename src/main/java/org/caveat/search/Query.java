@@ -1,6 +1,7 @@
 package org.caveat.search;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
@@ -39,12 +40,16 @@ public record Query(String text, List<Term> terms) implements Parsed {
 
     /** Whether a photograph is looked for. */
     public boolean matches(Holding holding) {
-        return matchesState(holding) && (!needsText() || matchesText(SearchableText.of(holding)));
+        return matches(holding, SearchableText::of);
     }
 
-    /** The same, for those who keep the text of each photograph. */
-    public boolean matches(Holding holding, SearchableText said) {
-        return matchesState(holding) && matchesText(said);
+    /**
+     * The same, for those who keep the text of each photograph.
+     *
+     * @param said is asked only where the query has words in it
+     */
+    public boolean matches(Holding holding, Function<Holding, SearchableText> said) {
+        return matchesState(holding) && (!needsText() || matchesText(said.apply(holding)));
     }
 
     private boolean needsText() {

@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.model.Kind;
 import org.caveat.text.Folding;
+import org.caveat.time.Edtf;
 
 /**
  * Reads what was typed: words, {@code "phrases in quotes"}, {@code field:value}, each with {@code -} before it where it
  * must not match. A quote that is not closed yet goes to the end.
  */
 final class QueryReader {
-    private static final String FIELDS = "kind, is";
+    private static final String FIELDS = "kind, is, date, person";
     private static final String QUOTED = "[\"“”„]([^\"“”„]*)[\"“”„]?";
     private static final Pattern PIECE =
             Pattern.compile("(-?)(?:" + QUOTED + "|(\\p{L}[\\p{L}-]*):(?:" + QUOTED + "|(\\S*))|(\\S+))");
+
+    /** What a date that is still being typed is made of. */
+    private static final Pattern OF_DATES = Pattern.compile("[0-9XYST?~%/.,:\\[\\]{}+-]*");
+
+    private static final Pattern UNCLOSED = Pattern.compile("-?(?:\\p{L}[\\p{L}-]*:)?[\"“”„][^\"“”„]*");
 
     private final List<Kind> kinds;
 
@@ -31,13 +39,25 @@ final class QueryReader {
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
             Parsed parsed = piece.group(3) == null ? words(piece) : field(piece);
-            if (!(parsed instanceof Query part)) {
-                return parsed;
+            if (parsed instanceof Refusal refusal) {
+                boolean isLast = piece.end() == text.length();
+                return isLast && canBecomeAnother(piece) ? refusal.whileTyping(new Query(text, terms)) : refusal;
             }
+            Query part = (Query) parsed;
             boolean negated = !piece.group(1).isEmpty();
             part.terms().forEach(term -> terms.add(negated ? not(term) : term));
         }
         return new Query(text, terms);
+    }
+
+    /** What was typed, in pieces, each one term. */
+    static List<String> pieces(String text) {
+        return PIECE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Whether a quote in a piece is not closed yet. */
+    static boolean isUnclosed(String piece) {
+        return UNCLOSED.matcher(piece).matches();
     }
 
     private static Term not(Term term) {
@@ -60,6 +80,8 @@ final class QueryReader {
         return switch (name) {
             case "kind" -> kind(value.strip());
             case "is" -> is(value.strip().toLowerCase(Locale.ROOT));
+            case "date" -> date(value.strip());
+            case "person" -> person(value, piece.group(4) != null);
             default -> Refusal.of("search.unknown-field", piece.group(3), FIELDS);
         };
     }
@@ -82,6 +104,32 @@ final class QueryReader {
                         "search.unknown-trait",
                         value,
                         Arrays.stream(Trait.values()).map(Trait::key).collect(Collectors.joining(", "))));
+    }
+
+    private static Parsed date(String value) {
+        return Edtf.of(value)
+                .<Parsed>map(date -> one(new Term.OfDate(date)))
+                .orElseGet(() -> Refusal.of("search.no-date", value));
+    }
+
+    private static Parsed person(String value, boolean isQuoted) {
+        String folded = PersonName.folded(value);
+        return folded.isEmpty() ? Refusal.of("search.no-person") : one(new Term.OfPerson(folded, isQuoted));
+    }
+
+    /** Whether a piece that says nothing could do so with more letters. */
+    private boolean canBecomeAnother(Matcher piece) {
+        String value = piece.group(4) == null ? piece.group(5) : piece.group(4);
+        Stream<String> known =
+                switch (piece.group(3).toLowerCase(Locale.ROOT)) {
+                    case "kind" -> kinds.stream().map(Kind::key);
+                    case "is" -> Arrays.stream(Trait.values()).map(Trait::key);
+                    case "date" ->
+                        Stream.of(value).filter(typed -> OF_DATES.matcher(typed).matches());
+                    case "person" -> Stream.of(value);
+                    default -> Stream.empty();
+                };
+        return known.anyMatch(each -> each.regionMatches(true, 0, value, 0, value.length()));
     }
 
     private static Query one(Term term) {

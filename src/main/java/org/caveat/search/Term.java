@@ -1,8 +1,13 @@
 package org.caveat.search;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
+import org.caveat.model.Taken;
+import org.caveat.time.Bounds;
+import org.caveat.time.Edtf;
 
 /** One condition of a query. */
 public sealed interface Term {
@@ -83,6 +88,56 @@ public sealed interface Term {
         @Override
         public String spelled() {
             return "is:" + trait.key();
+        }
+    }
+
+    /** The instant can lie within a time: some day that it can mean is a day of that time. */
+    record OfDate(Edtf date) implements OfState {
+        @Override
+        public boolean matches(Holding holding) {
+            Optional<Bounds> taken =
+                    holding.state().photograph().taken().flatMap(Taken::date).map(Edtf::bounds);
+            return taken.filter(bounds -> meet(bounds, date.bounds())).isPresent();
+        }
+
+        private static boolean meet(Bounds one, Bounds other) {
+            return isNotAfter(one.earliest(), other.latest()) && isNotAfter(other.earliest(), one.latest());
+        }
+
+        /** An open end is before, or after, everything. */
+        private static boolean isNotAfter(Optional<LocalDate> first, Optional<LocalDate> last) {
+            return first.isEmpty() || last.isEmpty() || !first.get().isAfter(last.get());
+        }
+
+        @Override
+        public String spelled() {
+            return "date:" + date.text();
+        }
+    }
+
+    /**
+     * A person of that name is shown.
+     *
+     * @param folded as {@link PersonName} folds it
+     * @param isWhole it is the whole name, else a word of the name begins so
+     */
+    record OfPerson(String folded, boolean isWhole) implements OfState {
+        @Override
+        public boolean matches(Holding holding) {
+            return holding.state().photograph().persons().stream()
+                    .map(person -> PersonName.folded(person.name().value()))
+                    .anyMatch(this::isMeant);
+        }
+
+        private boolean isMeant(String name) {
+            return isWhole
+                    ? name.equals(folded)
+                    : WordEdges.occurrences(name, folded).anyMatch(at -> WordEdges.isEdge(name, at));
+        }
+
+        @Override
+        public String spelled() {
+            return "person:" + (isWhole ? '"' + folded + '"' : folded);
         }
     }
 

@@ -66,6 +66,24 @@ class ListTest {
     }
 
     @Test
+    void aDateFindsWhatCanHaveBeenTakenThenAndAPersonWhoIsShown() {
+        Path samples = rig.samples();
+        assertThat(files(samples, "date:1871")).containsExactly("osullivan-black-canyon.jpg");
+        assertThat(files(samples, "date:186X")).contains("braun-alpine-landscape.jpg");
+        assertThat(files(samples, "person:nobody-of-that-name")).isEmpty();
+        assertThat(files(samples, "person:person")).isNotEmpty();
+    }
+
+    private List<String> files(Path samples, String query) {
+        JsonNode found =
+                rig.run("list", samples, "--format", "json", "--where", query).json();
+        return found.get("photographs")
+                .valueStream()
+                .map(photograph -> photograph.get("file").stringValue())
+                .toList();
+    }
+
+    @Test
     void eachPhotographSaysWhatItIsAndHowMuchIsSaidOfIt() {
         Ran ran = rig.run("list", rig.samples(), "--format", "json", "--where", "braun");
 

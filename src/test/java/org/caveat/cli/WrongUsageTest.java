@@ -45,6 +45,8 @@ class WrongUsageTest {
             list FOLDER --where kind:nonsense                       | no kind of caveat “nonsense”
             list FOLDER --where is:nonsense                         | cannot be “nonsense”
             list FOLDER --where nonsense:x                          | no field “nonsense”
+            list FOLDER --where date:nonsense                       | no date to search for
+            search FOLDER person:                                   | a name, or the beginning of one
             search FOLDER                                           | needs QUERY
             search FOLDER is:nonsense                               | cannot be “nonsense”
             search FOLDER x --format csv                            | text, json

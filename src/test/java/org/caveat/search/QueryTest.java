@@ -67,6 +67,16 @@ class QueryTest {
                 "KIND:After",
                 "-kind:before",
                 "is:unsourced -is:disputed",
+                "date:1871",
+                "date:187X",
+                "date:1865/1888",
+                "date:1871-05",
+                "DATE:1800/..",
+                "-date:1872",
+                "person:wheel",
+                "person:George",
+                "person:\"george wheeler\"",
+                "person:“George  WHEELER”",
                 "",
                 "   ",
                 "-",
@@ -92,7 +102,13 @@ class QueryTest {
                 "-kind:after",
                 "is:disputed",
                 "-is:unsourced",
-                "canon is:locked"
+                "canon is:locked",
+                "date:1872/1880",
+                "-date:187X",
+                "date:../1870",
+                "person:eorge",
+                "person:\"george\"",
+                "-person:wheeler"
             })
     void otherWordsDoNotFindIt(String text) {
         assertThat(query(text).matches(CANYON)).isFalse();
@@ -121,9 +137,9 @@ class QueryTest {
 
     @Test
     void whoKeepsTheTextsFindsTheSame() {
-        assertThat(query("canon kind:after").matches(CANYON, SearchableText.of(CANYON)))
+        assertThat(query("canon kind:after").matches(CANYON, SearchableText::of))
                 .isTrue();
-        assertThat(query("canon kind:before").matches(CANYON, SearchableText.of(CANYON)))
+        assertThat(query("canon kind:before").matches(CANYON, SearchableText::of))
                 .isFalse();
     }
 
@@ -150,8 +166,8 @@ class QueryTest {
 
     @Test
     void whatCannotBeAskedIsRefusedInAClearSentence() {
-        assertThat(refused("date:1871"))
-                .isEqualTo("There is no field “date” to search in. Fields: kind, is."
+        assertThat(refused("camera:leica"))
+                .isEqualTo("There is no field “camera” to search in. Fields: kind, is, date, person."
                         + " To look for the words themselves, put them in quotes.");
         assertThat(refused("canon kind:aftr"))
                 .isEqualTo("There is no kind of caveat “aftr”. Kinds: before, outside, after, making, alteration,"
@@ -159,6 +175,9 @@ class QueryTest {
         assertThat(refused("-is:"))
                 .startsWith("A photograph cannot be “”. After is: stands one of: disputed, unsourced,");
         assertThat(refused("is:sad")).startsWith("A photograph cannot be “sad”.");
+        assertThat(refused("date:forties"))
+                .isEqualTo("“forties” is no date to search for. Write 1945, 1941/1945, or 194X for the forties.");
+        assertThat(refused("person: wheeler")).isEqualTo("After person: stands a name, or the beginning of one.");
     }
 
     @Test
@@ -169,8 +188,10 @@ class QueryTest {
 
     @Test
     void aQueryCanBeSpelledAgain() {
-        Query query = query("Cañon -\"Colorado  River\" kind:after -is:not-known");
-        assertThat(query).hasToString("canon -\"colorado river\" kind:after -is:not-known");
+        Query query = query("Cañon -\"Colorado  River\" kind:after -is:not-known date:187X person:“Li Wei” person:Wu");
+        assertThat(query)
+                .hasToString(
+                        "canon -\"colorado river\" kind:after -is:not-known date:187X person:\"li wei\" person:wu");
         assertThat(query(query.toString()).terms()).isEqualTo(query.terms());
         assertThat(query("").isEmpty()).isTrue();
     }

@@ -1,0 +1,98 @@
+package org.caveat.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caveat.collection.Holding;
+import org.caveat.model.Kind;
+
+/**
+ * How many photographs each term finds, kept while they are read and edited. What is heard of one photograph costs as
+ * much as that photograph has facets, however many others there are.
+ */
+public final class FacetCounts {
+    private final Map<String, Facets> known = new HashMap<>();
+    private final Map<Trait, Integer> traits = new HashMap<>();
+    private final Map<Kind, Integer> kinds = new HashMap<>();
+    private final DecadeCounts decades = new DecadeCounts();
+    private final PersonCounts persons = new PersonCounts();
+    private Set<String> within = Set.of();
+
+    /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
+    public void countWithin(Collection<String> files) {
+        Set<String> now = new HashSet<>(files);
+        within.stream().filter(file -> !now.contains(file)).forEach(file -> count(facets(file), -1));
+        now.stream().filter(file -> !within.contains(file)).forEach(file -> count(facets(file), 1));
+        within = now;
+    }
+
+    /** Hears of a photograph that was read or edited. */
+    public void hear(Holding holding) {
+        Facets after = Facets.of(holding);
+        Facets before = facets(holding.file());
+        known.put(holding.file(), after);
+        if (within.contains(holding.file()) && !before.equals(after)) {
+            count(before, -1);
+            count(after, 1);
+        }
+    }
+
+    private Facets facets(String file) {
+        return known.getOrDefault(file, Facets.NONE);
+    }
+
+    private void count(Facets facets, int by) {
+        facets.traits().forEach(trait -> sum(traits, trait, by));
+        facets.kinds().forEach(kind -> sum(kinds, kind, by));
+        facets.decades().ifPresent(reach -> decades.add(reach, by));
+        facets.persons().forEach((folded, spelling) -> persons.add(folded, spelling, by));
+    }
+
+    private static <K> void sum(Map<K, Integer> sums, K key, int by) {
+        sums.merge(key, by, (before, more) -> before + more == 0 ? null : before + more);
+    }
+
+    public Offered of(Trait trait) {
+        Term.Is term = new Term.Is(trait);
+        return new Offered(term, term.spelled(), traits.getOrDefault(trait, 0));
+    }
+
+    public Offered of(Kind kind) {
+        return new Offered(new Term.OfKind(kind), kind.key(), kinds.getOrDefault(kind, 0));
+    }
+
+    /** The nine in their order, then the other kinds that some caveat is of, by name. */
+    public List<Kind> kinds() {
+        List<Kind> all = new ArrayList<>(Kind.KNOWN);
+        kinds.keySet().stream()
+                .filter(kind -> !kind.isKnown())
+                .sorted(Comparator.comparing(Kind::key))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The decades in which some date begins or ends, in the order of time. */
+    public List<Offered> decades() {
+        return decades.all();
+    }
+
+    /** The persons who are shown most, and no more than so many. */
+    public List<Offered> persons(int limit) {
+        return persons.most(limit);
+    }
+
+    /** How many persons are shown. */
+    public int personCount() {
+        return persons.size();
+    }
+
+    /** A person by the name as it is compared, counted or not. */
+    public Offered person(Term.OfPerson person) {
+        return persons.of(person.folded()).orElseGet(() -> new Offered(person, person.folded(), 0));
+    }
+}

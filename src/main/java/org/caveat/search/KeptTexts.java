@@ -1,0 +1,29 @@
+package org.caveat.search;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caveat.collection.Holding;
+import org.caveat.model.AnnotatedPhotograph;
+
+/** The text of each photograph as it was last asked for, so that it is not folded anew at every letter. For several threads. */
+public final class KeptTexts {
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(AnnotatedPhotograph state, SearchableText text) {}
+
+    public SearchableText of(Holding holding) {
+        Kept before = kept.get(holding.file());
+        // the same object, not an equal one: comparing all that is said would cost as much as folding it
+        if (before != null && isSame(before.state(), holding.state())) {
+            return before.text();
+        }
+        SearchableText text = SearchableText.of(holding);
+        kept.put(holding.file(), new Kept(holding.state(), text));
+        return text;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // see there
+    private static boolean isSame(AnnotatedPhotograph one, AnnotatedPhotograph other) {
+        return one == other;
+    }
+}

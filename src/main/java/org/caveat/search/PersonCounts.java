@@ -1,0 +1,62 @@
+package org.caveat.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** In how many photographs each person is shown. */
+final class PersonCounts {
+    private final Map<String, Shown> known = new HashMap<>();
+    private final TreeSet<Shown> inOrder =
+            new TreeSet<>(Comparator.comparingInt(Shown::count).reversed().thenComparing(Shown::folded));
+
+    /** One person, with the ways in which the name is written. */
+    private record Shown(String folded, int count, TreeMap<String, Integer> spellings) {
+        String name() {
+            return spellings.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
+                    .map(Map.Entry::getKey)
+                    .orElse(folded);
+        }
+
+        Shown and(String spelling, int by) {
+            spellings.merge(spelling, by, (before, more) -> before + more == 0 ? null : before + more);
+            return new Shown(folded, count + by, spellings);
+        }
+    }
+
+    void add(String folded, String spelling, int by) {
+        Shown before = known.getOrDefault(folded, new Shown(folded, 0, new TreeMap<>()));
+        inOrder.remove(before);
+        Shown after = before.and(spelling, by);
+        if (after.count() == 0) {
+            known.remove(folded);
+        } else {
+            known.put(folded, after);
+            inOrder.add(after);
+        }
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    /** Those who are shown most, and no more than so many. */
+    List<Offered> most(int limit) {
+        return inOrder.stream().limit(limit).map(PersonCounts::offered).toList();
+    }
+
+    Optional<Offered> of(String folded) {
+        return Optional.ofNullable(known.get(folded)).map(PersonCounts::offered);
+    }
+
+    private static Offered offered(Shown shown) {
+        return new Offered(new Term.OfPerson(shown.folded(), true), shown.name(), shown.count());
+    }
+}

@@ -1,0 +1,77 @@
+package org.caveat.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.caveat.model.Kind;
+import org.caveat.time.Edtf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedQueryTest {
+    private static final Term AFTER = new Term.OfKind(Kind.AFTER);
+    private static final Term FORTIES = new Term.OfDate(Edtf.of("194X").orElseThrow());
+
+    @Test
+    void aTermComesAfterWhatWasTyped() {
+        assertThat(typed("Cañon  \"Colorado River\"").with(AFTER).text())
+                .isEqualTo("Cañon \"Colorado River\" kind:after");
+        assertThat(typed("").with(FORTIES).text()).isEqualTo("date:194X");
+    }
+
+    @Test
+    void aQuoteThatIsOpenIsClosedBeforeIt() {
+        assertThat(typed("\"Colorado riv").with(AFTER).text()).isEqualTo("\"Colorado riv\" kind:after");
+        assertThat(typed("person:\"George").with(AFTER).text()).isEqualTo("person:\"George\" kind:after");
+    }
+
+    @Test
+    void aTermIsTakenOutHoweverItWasSpelledAndTheRestStays() {
+        TypedQuery typed = typed("Łódź KIND:After is:disputed kind:\"after\" -kind:after");
+        assertThat(typed.without(AFTER::equals).text()).isEqualTo("Łódź is:disputed -kind:after");
+    }
+
+    @Test
+    void whatIsNoQueryYetStaysToo() {
+        assertThat(typed("camera:leica kind:after is:disp")
+                        .without(AFTER::equals)
+                        .text())
+                .isEqualTo("camera:leica is:disp");
+    }
+
+    @Test
+    void whatWasPutInCanBeTakenOutAgain() {
+        for (Term term : new Term[] {AFTER, FORTIES, new Term.OfPerson("george \\ wheeler", true)}) {
+            TypedQuery with = typed("river").with(term);
+            assertThat(((Query) with.parse()).terms()).contains(term);
+            assertThat(with.without(term::equals).text()).isEqualTo("river");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kind:", "kind:aft", "is:dis", "-is:", "date:", "date:19", "date:1941/19", "person:", "person:\""
+            })
+    void aTermThatIsStillBeingTypedLeavesTheOthersInForce(String beginning) {
+        Parsed parsed = Query.parse("river kind:before " + beginning);
+        assertThat(meanwhile(parsed).orElseThrow().terms())
+                .containsExactly(new Term.Word("river"), new Term.OfKind(Kind.BEFORE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind:aftr", "is:sad", "date:forties", "kind:aft river", "camera:l"})
+    void whatNoMoreLettersCouldMendIsRefused(String text) {
+        Parsed parsed = Query.parse(text);
+        assertThat(parsed).isInstanceOf(Refusal.class);
+        assertThat(meanwhile(parsed)).isEmpty();
+    }
+
+    private static Optional<Query> meanwhile(Parsed parsed) {
+        return parsed instanceof Refusal refusal ? refusal.meanwhile() : Optional.empty();
+    }
+
+    private static TypedQuery typed(String text) {
+        return new TypedQuery(text, Kind.KNOWN);
+    }
+}
