@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -192,6 +193,18 @@ public final class RealWindow implements AutoCloseable {
                 press(code);
             }
         }
+        return this;
+    }
+
+    /** Puts a text into the field that has the keyboard, in place of what is selected there. */
+    public RealWindow paste(String text) {
+        Toolkit.run(() -> {
+            if (!(scene().getFocusOwner() instanceof TextInputControl field)) {
+                throw new AssertionError("no field has the keyboard");
+            }
+            field.replaceSelection(text);
+        });
+        Toolkit.pulses();
         return this;
     }
 

@@ -18,6 +18,7 @@ import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
+import org.caveat.ui.search.SearchModel;
 
 /** The open collection in the window: which view is in front, which photograph, what stands at the sides. */
 final class CollectionModel implements AutoCloseable {
@@ -25,6 +26,7 @@ final class CollectionModel implements AutoCloseable {
     private final ContactSheetModel sheet;
     private final LightTableModel table = new LightTableModel();
     private final FoldersModel folders = new FoldersModel();
+    private final SearchModel search;
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
@@ -39,19 +41,34 @@ final class CollectionModel implements AutoCloseable {
         LIGHT_TABLE
     }
 
-    CollectionModel(Desk desk) {
+    CollectionModel(Desk desk, SearchModel search) {
         this.desk = desk;
+        this.search = search;
         this.sheet = new ContactSheetModel(this::open);
         subscriptions.watch(desk.photographsProperty(), folders::show);
-        subscriptions.on(folders.shownProperty(), this::fill);
-        subscriptions.on(desk.photographsProperty(), this::fill);
-        subscriptions.watch(sheet.chosenProperty(), chosen -> desk.take(chosen.focus()));
+        subscriptions.on(folders.shownProperty(), this::narrow);
+        subscriptions.on(desk.photographsProperty(), this::narrow);
+        subscriptions.watch(sheet.chosenProperty(), chosen -> {
+            desk.take(chosen.focus());
+            search.keep(chosen::has);
+        });
         subscriptions.watch(desk.currentProperty(), this::follow);
-        fill();
+        subscriptions.watch(search.foundProperty(), this::fill);
+        subscriptions.on(search.queryProperty(), () -> {
+            if (search.isAsked()) {
+                showSheet();
+            }
+        });
+        narrow();
     }
 
-    private void fill() {
-        sheet.show(folders.among(desk.photographsProperty().get()));
+    /** Those that lie in the folder shown, and are looked for. */
+    private void narrow() {
+        search.searchAmong(folders.among(desk.photographsProperty().get()));
+    }
+
+    private void fill(List<Found> photographs) {
+        sheet.show(photographs);
         Optional<String> found = asked.filter(file -> sheet.indexOf(file).isPresent());
         if (found.isPresent()) {
             asked = Optional.empty();
@@ -62,7 +79,7 @@ final class CollectionModel implements AutoCloseable {
     /** Shows a photograph large as soon as it is found. */
     void openOnceFound(String file) {
         asked = Optional.of(file);
-        fill();
+        fill(search.foundProperty().get());
     }
 
     /** The photograph in front changed: by an undo, perhaps. */
@@ -90,6 +107,10 @@ final class CollectionModel implements AutoCloseable {
         return folders;
     }
 
+    SearchModel search() {
+        return search;
+    }
+
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
     ObjectProperty<Optional<String>> cautionProperty() {
         return caution;
@@ -115,6 +136,14 @@ final class CollectionModel implements AutoCloseable {
     /** Whether the inspector stands beside the contact sheet; beside the light table it always does. */
     BooleanProperty inspectorOnSheetProperty() {
         return inspectorOnSheet;
+    }
+
+    void toggleSideBar() {
+        sideBar.set(!sideBar.get());
+    }
+
+    void toggleInspector() {
+        inspectorOnSheet.set(!inspectorOnSheet.get());
     }
 
     boolean hasInspector() {
@@ -171,6 +200,7 @@ final class CollectionModel implements AutoCloseable {
     public void close() {
         subscriptions.close();
         exporting.unbind();
+        search.close();
         desk.close();
     }
 }

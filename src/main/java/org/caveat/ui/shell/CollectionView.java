@@ -4,12 +4,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
@@ -17,6 +21,10 @@ import org.caveat.ui.lighttable.LightTableView;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.search.FacetWords;
+import org.caveat.ui.search.FacetsModel;
+import org.caveat.ui.search.FacetsView;
+import org.caveat.ui.search.SearchView;
 
 /** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
 final class CollectionView implements AutoCloseable {
@@ -27,7 +35,11 @@ final class CollectionView implements AutoCloseable {
     private final InspectorModel inspectorModel;
     private final StatusLineModel status;
     private final HeaderView header;
+    private final SearchView search;
+    private final FacetsModel facetsModel;
+    private final FacetsView facets;
     private final FoldersView folders;
+    private final SideBarView sideBar;
     private final TabsView tabs;
     private final ContactSheetView sheet;
     private final LightTableView table;
@@ -49,8 +61,17 @@ final class CollectionView implements AutoCloseable {
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
-        header = new HeaderView(model, actions, messages);
+        search = new SearchView(model.search(), messages, new KeyNames(messages).of(Command.SEARCH), this::focusFront);
+        header = new HeaderView(model, search, actions, messages);
         folders = new FoldersView(model.folders(), model.title(), messages);
+        facetsModel = new FacetsModel(desk, model.search(), new FxThread()::afterwards);
+        facets = new FacetsView(
+                facetsModel,
+                new FacetWords(
+                        messages,
+                        services.words(),
+                        desk.collection().description().get(CollectionFields.KINDS)));
+        sideBar = new SideBarView(folders, facets);
         tabs = new TabsView(model, regions, messages);
         SheetWords words = new SheetWords(messages, services.words(), language);
         sheet = new ContactSheetView(
@@ -61,7 +82,7 @@ final class CollectionView implements AutoCloseable {
                 model.table(), regions, layer, services.pictures().parts(), messages);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         statusLine = new StatusLineView(status, messages, keys, actions);
-        empty = new NothingView(model.desk(), messages, actions.openFolder());
+        empty = new NothingView(model, messages, actions.openFolder());
         assemble();
         follow();
     }
@@ -88,13 +109,21 @@ final class CollectionView implements AutoCloseable {
 
     private void follow() {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
+        subscriptions.filter(sheet.node(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
-        subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? folders.node() : null));
+        subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? sideBar.node() : null));
         subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(
                 model.desk().currentProperty(),
                 current -> regions.show(
                         current.map(now -> RegionMark.of(now.state())).orElse(List.of())));
+    }
+
+    /** Lists take this key for themselves, and have no use for it here. */
+    private void pressedOnSheet(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && new CommandRunner(this).run(Command.BACK)) {
+            event.consume();
+        }
     }
 
     private void turnTo() {
@@ -104,12 +133,19 @@ final class CollectionView implements AutoCloseable {
         if (!model.isOnTable()) {
             regions.abandon();
         }
-        focusFront();
+        if (!search.hasKeyboard()) {
+            focusFront();
+        }
     }
 
     /** Puts the keyboard on the sheet or on the table. */
     void focusFront() {
         (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
+    }
+
+    /** Puts the keyboard into the search field. */
+    void focusSearch() {
+        search.focus();
     }
 
     void armRectangle() {
@@ -155,7 +191,20 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(header, folders, tabs, sheet, table, empty, statusLine, status, model)
+        List.<AutoCloseable>of(
+                        header,
+                        search,
+                        sideBar,
+                        facets,
+                        facetsModel,
+                        folders,
+                        tabs,
+                        sheet,
+                        table,
+                        empty,
+                        statusLine,
+                        status,
+                        model)
                 .forEach(CollectionView::closeQuietly);
     }
 

@@ -21,6 +21,7 @@ enum Command {
     FIT(Group.LOOK, "0"),
     FULL_SIZE(Group.LOOK, "1"),
 
+    SEARCH(Group.WORK, "F", Held.SHORTCUT),
     OPEN_FOLDER(Group.WORK, "O", Held.SHORTCUT),
     UNDO(Group.WORK, "Z", Held.SHORTCUT),
     REDO(Group.WORK, "Z", Held.SHORTCUT_AND_SHIFT),

@@ -33,6 +33,7 @@ final class CommandRunner {
                     view.inspector().focusHeadline();
                 });
             case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
+            case SEARCH -> done(view::focusSearch);
             case ZOOM_IN -> onTable(model.table()::zoomIn);
             case ZOOM_OUT -> onTable(model.table()::zoomOut);
             case FIT -> onTable(model.table()::fit);
@@ -60,7 +61,10 @@ final class CommandRunner {
         if (fromPage || view.inspector().hasKeyboard()) {
             return done(view::focusFront);
         }
-        return model.isOnTable() && done(model::showSheet);
+        if (model.isOnTable()) {
+            return done(model::showSheet);
+        }
+        return !model.search().textProperty().get().isEmpty() && done(model.search()::clear);
     }
 
     /** What is typed is kept, and the same field of the next photograph has the keyboard. */

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +17,7 @@ import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.shell.FoldersModel.Folder;
 
-/** The side bar: the folders, each with its count. A click shows the photographs of one. */
+/** The folders at the left, each with its count. A click shows the photographs of one. */
 final class FoldersView implements AutoCloseable {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final double DEEPER = 16;
@@ -27,7 +26,7 @@ final class FoldersView implements AutoCloseable {
     private final Messages messages;
     private final String title;
     private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private final VBox all = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param title what the collection is called */
@@ -37,17 +36,13 @@ final class FoldersView implements AutoCloseable {
         this.title = title;
         Label heading = new Label(messages.get("ui.folders"));
         heading.getStyleClass().addAll("section", "side-heading");
-        VBox all = new VBox(heading, rows);
-        scroll.setContent(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("side-bar");
+        all.getChildren().addAll(heading, rows);
         subscriptions.watch(model.foldersProperty(), this::show);
         subscriptions.watch(model.shownProperty(), shown -> mark());
     }
 
     Parent node() {
-        return scroll;
+        return all;
     }
 
     private void show(List<Folder> folders) {

@@ -1,6 +1,8 @@
 package org.caveat.ui.shell;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,17 +11,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.search.SearchView;
 import org.caveat.ui.shell.CollectionModel.Center;
 
 /** The head of the window: where we are, and what concerns the collection as a whole. */
 final class HeaderView implements AutoCloseable {
     private final CollectionModel model;
     private final HBox bar = new HBox(8);
+    private final HBox under = new HBox();
+    private final VBox all = new VBox(bar, under);
     private final HBox trail = new HBox(8);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -30,18 +36,18 @@ final class HeaderView implements AutoCloseable {
      */
     record Actions(Runnable openFolder, Runnable export, Runnable theme, Runnable sidecarFolder) {}
 
-    HeaderView(CollectionModel model, Actions actions, Messages messages) {
+    HeaderView(CollectionModel model, SearchView search, Actions actions, Messages messages) {
         this.model = model;
         bar.getStyleClass().add("header");
         bar.setAlignment(Pos.CENTER_LEFT);
         trail.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(trail, Priority.ALWAYS);
-        Button menu = Buttons.sign("menu", messages.get("ui.menu"), () -> model.sideBarProperty()
-                .set(!model.sideBarProperty().get()));
+        Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
         Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
-        bar.getChildren().addAll(menu, trail, open, theme, export);
+        bar.getChildren().addAll(menu, trail, search.node(), open, theme, export);
+        put(search.node(), search.told());
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));
         subscriptions.watch(
@@ -49,8 +55,22 @@ final class HeaderView implements AutoCloseable {
                 current -> follow(model.centerProperty().get(), current));
     }
 
+    /** Puts the sentence right under the field. It takes room of its own, and covers nothing. */
+    private void put(Region field, Region told) {
+        under.getStyleClass().add("header-under");
+        under.setAlignment(Pos.CENTER_RIGHT);
+        under.getChildren().add(told);
+        subscriptions.bind(under.visibleProperty(), told.visibleProperty());
+        subscriptions.bind(under.managedProperty(), told.visibleProperty());
+        subscriptions.on(field.boundsInParentProperty(), () -> {
+            Bounds at = field.getBoundsInParent();
+            told.setPrefWidth(at.getWidth());
+            under.setPadding(new Insets(0, Math.max(0, bar.getWidth() - at.getMaxX()), 0, 0));
+        });
+    }
+
     Parent node() {
-        return bar;
+        return all;
     }
 
     private void follow(Center center, Optional<Holding> current) {

@@ -27,8 +27,8 @@ final class Keyboard {
     private static final Map<KeyCode, Move> STEPS = Map.of(KeyCode.LEFT, Move.LEFT, KeyCode.RIGHT, Move.RIGHT);
 
     /** Controls have uses of their own for these keys: an undo that knows of one field, an editing of list rows. */
-    private static final Set<Command> BEFORE_OTHERS =
-            EnumSet.of(Command.UNDO, Command.REDO, Command.KEEP_AND_NEXT, Command.HEADLINE);
+    private static final Set<Command> BEFORE_OTHERS = EnumSet.of(
+            Command.UNDO, Command.REDO, Command.KEEP_AND_NEXT, Command.HEADLINE, Command.SEARCH);
 
     private final Predicate<Command> commands;
     private final Predicate<Move> steps;

@@ -16,7 +16,6 @@ import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.shell.Command.Group;
-import org.caveat.ui.shell.Keystroke.Held;
 
 /** The keys, on one sheet: what each does, in groups; and the nine kinds with theirs. */
 final class KeysSheet {
@@ -24,10 +23,12 @@ final class KeysSheet {
 
     private final Messages messages;
     private final Words words;
+    private final KeyNames names;
 
     KeysSheet(Messages messages, Words words) {
         this.messages = messages;
         this.words = words;
+        this.names = new KeyNames(messages);
     }
 
     Region node(Runnable close) {
@@ -74,24 +75,10 @@ final class KeysSheet {
     }
 
     private List<String> keys(Command command) {
-        if (command == Command.NEW_CAVEAT) {
-            return List.of(messages.get("ui.key-then-digit"));
-        }
         if (command == Command.KEYS) {
-            return List.of(spelled(command.keystroke()), spelled(Command.HELP.keystroke()));
+            return List.of(names.of(command), names.of(Command.HELP));
         }
-        return List.of(spelled(command.keystroke()));
-    }
-
-    private String spelled(Keystroke keystroke) {
-        String key = keystroke.key().equals("-") ? "−" : keystroke.key();
-        String shortcut = messages.get("ui.key-shortcut");
-        if (keystroke.held() == Held.NOTHING) {
-            return key;
-        }
-        return keystroke.held() == Held.SHORTCUT
-                ? shortcut + " " + key
-                : shortcut + " " + messages.get("ui.key-shift") + " " + key;
+        return List.of(names.of(command));
     }
 
     private VBox kinds() {

@@ -40,6 +40,8 @@ final class StatusLineModel implements AutoCloseable {
         Desk desk = collection.desk();
         subscriptions.watch(collection.sheet().photographsProperty(), shown -> count());
         subscriptions.on(collection.sheet().chosenProperty(), this::count);
+        subscriptions.on(collection.search().searchingProperty(), this::count);
+        subscriptions.on(collection.search().queryProperty(), this::count);
         subscriptions.watch(desk.saving().toldProperty(), this::tell);
         subscriptions.watch(desk.reading().toldProperty(), this::tell);
         subscriptions.watch(collection.cautionProperty(), caution -> tellTrouble());
@@ -97,7 +99,10 @@ final class StatusLineModel implements AutoCloseable {
     private void count() {
         int shown = collection.sheet().photographsProperty().get().size();
         int chosen = collection.sheet().chosen().files().size();
-        counts.set(messages.get(chosen == 0 ? "ui.count" : "ui.count-chosen", shown, chosen));
+        boolean isNarrowed = collection.search().isAsked();
+        int all = collection.search().amongProperty().get().size();
+        String photographs = isNarrowed ? messages.get("ui.count-found", shown, all) : messages.get("ui.count", shown);
+        counts.set(chosen == 0 ? photographs : messages.get("ui.count-chosen", photographs, chosen));
     }
 
     private void tell(SavingState.Told told) {

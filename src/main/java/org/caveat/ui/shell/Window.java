@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.search.SearchModel;
 import org.caveat.ui.shell.Opener.Where;
 
 /** The window: one page at a time, what floats above it, the keys, the theme. */
@@ -29,7 +29,7 @@ public final class Window implements AutoCloseable {
     private final Services services;
     private final Messages messages;
     private final Choices choices;
-    private final Executor toolkit = new FxThread();
+    private final FxThread toolkit = new FxThread();
     private final Opener opener;
     private final Rest rest = new Rest();
     private final StackPane page = new StackPane();
@@ -138,7 +138,8 @@ public final class Window implements AutoCloseable {
 
     private void show(Where.Open open) {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit);
-        CollectionModel model = new CollectionModel(desk);
+        SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
+        CollectionModel model = new CollectionModel(desk, search);
         HeaderView.Actions actions =
                 new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);

@@ -7,11 +7,11 @@ import javafx.beans.property.ObjectPropertyBase;
 import javafx.beans.value.ObservableValue;
 
 /** How many listen to a property. The toolkit does not say; its own field does. */
-final class Listening {
+public final class Listening {
 
     private Listening() {}
 
-    static int on(ObservableValue<?> property) {
+    public static int on(ObservableValue<?> property) {
         try {
             Object helper = value(property, holder(property.getClass()));
             if (helper == null) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.search.SearchModel;
+import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,7 @@ class CollectionModelTest {
     @BeforeEach
     void open() {
         desk = new OpenedFolder(folder, "a.jpg", "b.jpg", "box/c.jpg").desk();
-        model = new CollectionModel(desk);
+        model = new CollectionModel(desk, new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run));
     }
 
     @Test

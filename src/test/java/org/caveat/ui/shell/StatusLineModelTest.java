@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.search.SearchModel;
+import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,8 @@ class StatusLineModelTest {
         folder = Files.createDirectories(home.resolve("collection"));
         opened = new OpenedFolder(folder);
         desk = opened.desk();
-        collection = new CollectionModel(desk);
+        collection =
+                new CollectionModel(desk, new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run));
     }
 
     private StatusLineModel open(Clock clock, String... photographs) {

@@ -1,0 +1,57 @@
+package org.caveat.ui.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.caveat.model.OwnKind;
+import org.caveat.search.Term;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.time.Bounds;
+import org.caveat.ui.search.FacetsModel.Facet;
+import org.caveat.ui.search.FacetsModel.Heading;
+
+/**
+ * The words at the left.
+ *
+ * @param own the collection's own kinds
+ */
+public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
+    public FacetWords {
+        own = List.copyOf(own);
+    }
+
+    String heading(Heading heading) {
+        return messages.get("ui.facets-" + heading.name().toLowerCase(Locale.ROOT));
+    }
+
+    String name(Facet facet) {
+        Term term = facet.term();
+        if (term instanceof Term.Is is) {
+            return messages.get("ui.facet-" + is.trait().key());
+        }
+        if (term instanceof Term.OfKind ofKind) {
+            return words.kind(ofKind.kind(), own);
+        }
+        return term instanceof Term.OfDate ofDate
+                ? decade(ofDate.date().bounds())
+                : facet.offered().name();
+    }
+
+    /** <i>1940s</i>; but <i>the 1900s</i> are a century to most, and its first decade has no such name. */
+    private String decade(Bounds bounds) {
+        int first = bounds.earliest().map(LocalDate::getYear).orElse(0);
+        int last = bounds.latest().map(LocalDate::getYear).orElse(0);
+        String key = first % 100 == 0 ? "ui.facet-years" : "ui.facet-decade";
+        return messages.get(key, Integer.toString(first), Integer.toString(last));
+    }
+
+    String aloud(Facet facet) {
+        String key = facet.isChosen() ? "ui.facet-aloud-chosen" : "ui.facet-aloud";
+        return messages.get(key, name(facet), facet.offered().count());
+    }
+
+    String more(int others) {
+        return messages.get("ui.facets-more", others);
+    }
+}

@@ -1,0 +1,187 @@
+package org.caveat.ui.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.caveat.collection.Found;
+import org.caveat.collection.Holding;
+import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
+import org.caveat.search.KeptTexts;
+import org.caveat.search.KindsInUse;
+import org.caveat.search.Parsed;
+import org.caveat.search.Query;
+import org.caveat.search.Refusal;
+import org.caveat.search.TypedQuery;
+import org.caveat.text.Messages;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Sentences;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.work.Work;
+
+/** What is looked for, and the photographs that were found: asked behind, and kept while photographs are read and edited. */
+public final class SearchModel implements AutoCloseable {
+    private final Messages messages;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Found>> among = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
+    private final Set<Kind> kinds = new LinkedHashSet<>();
+    private final KeptTexts texts = new KeptTexts();
+    private final Matching matching;
+    private final Once telling;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** @param later the toolkit's thread, as soon as what goes on there now is done */
+    public SearchModel(Desk desk, Work work, Messages messages, Executor later) {
+        this.messages = messages;
+        this.matching = new Matching(desk.collection()::holding, texts::of, work, later);
+        this.telling = new Once(later, this::tell);
+        kinds.addAll(
+                KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
+        subscriptions.on(text, this::read);
+        subscriptions.add(desk.watch(this::hear)::unsubscribe);
+    }
+
+    /** What is typed. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** What is looked for; matches every photograph where nothing is typed. */
+    public ReadOnlyObjectProperty<Query> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    public boolean isAsked() {
+        return !query.get().isEmpty();
+    }
+
+    /** Why what is typed is no query, in a sentence; empty where it is one. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The photographs found, in their order; all, where nothing is looked for. */
+    public ReadOnlyObjectProperty<List<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Nobody knows yet what will be found. */
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** All among which is searched. */
+    public ReadOnlyObjectProperty<List<Found>> amongProperty() {
+        return among.getReadOnlyProperty();
+    }
+
+    /** Searches among these. */
+    public void searchAmong(List<Found> photographs) {
+        among.set(photographs);
+        ask();
+    }
+
+    /**
+     * Says which photographs stay although they no longer match: those that somebody is working on. An edit takes nothing
+     * away from under the hand.
+     */
+    public void keep(Predicate<String> kept) {
+        if (matching.keep(kept)) {
+            telling.soon();
+        }
+    }
+
+    /** What is typed is meant as it stands: a term at the end is not being typed any more. */
+    public void finish() {
+        if (typed().parse() instanceof Refusal refusal) {
+            told.set(refusal.sentence(messages));
+        }
+    }
+
+    public void clear() {
+        text.set("");
+    }
+
+    /** Changes what is typed as by typing. */
+    public void retype(UnaryOperator<TypedQuery> change) {
+        text.set(change.apply(typed()).text());
+    }
+
+    private TypedQuery typed() {
+        return new TypedQuery(text.get(), List.copyOf(kinds));
+    }
+
+    private void read() {
+        Parsed parsed = typed().parse();
+        if (parsed instanceof Refusal refusal) {
+            told.set(refusal.meanwhile().isPresent() ? "" : refusal.sentence(messages));
+            refusal.meanwhile().ifPresent(this::lookFor);
+        } else if (parsed instanceof Query now) {
+            told.set("");
+            lookFor(now);
+        }
+    }
+
+    private void lookFor(Query now) {
+        boolean same = now.terms().equals(query.get().terms());
+        if (!same) {
+            query.set(now);
+            ask();
+        }
+    }
+
+    private void ask() {
+        searching.set(isAsked());
+        matching.ask(query.get(), among.get(), this::arrived);
+        if (!isAsked()) {
+            tell();
+        }
+    }
+
+    private void arrived(Optional<Throwable> failure) {
+        searching.set(false);
+        failure.flatMap(Sentences::of).ifPresent(told::set);
+        tell();
+    }
+
+    private void hear(Holding holding) {
+        boolean isNew = holding.state().caveats().stream()
+                .map(Caveat::kind)
+                .map(kinds::add)
+                .reduce(false, Boolean::logicalOr);
+        if (isNew) {
+            read();
+        }
+        if (isAsked() && matching.hear(holding)) {
+            telling.soon();
+        }
+    }
+
+    private void tell() {
+        List<Found> all = among.get();
+        found.set(
+                isAsked() ? all.stream().filter(one -> matching.has(one.file())).toList() : all);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        matching.close();
+    }
+}

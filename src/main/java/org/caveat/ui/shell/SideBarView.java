@@ -1,0 +1,68 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.search.FacetsView;
+
+/** The side bar: the folders, and the terms with which one can search. The arrow keys go from one row to the next. */
+final class SideBarView implements AutoCloseable {
+    private final VBox all = new VBox();
+    private final ScrollPane scroll = new ScrollPane(all);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    SideBarView(FoldersView folders, FacetsView facets) {
+        all.getChildren().addAll(folders.node(), facets.node());
+        all.getStyleClass().add("side-rows");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-bar");
+        subscriptions.filter(scroll, KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    Parent node() {
+        return scroll;
+    }
+
+    private void pressed(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<Node> rows = rows(all).toList();
+        int to = rows.indexOf(scroll.getScene().getFocusOwner()) + by;
+        if (by != 0 && to >= 0 && to < rows.size()) {
+            rows.get(to).requestFocus();
+            reveal(rows.get(to));
+            event.consume();
+        }
+    }
+
+    private static Stream<Node> rows(Parent all) {
+        return all.getChildrenUnmodifiable().stream()
+                .flatMap(child -> child.isFocusTraversable()
+                        ? Stream.of(child)
+                        : child instanceof Parent parent ? rows(parent) : Stream.of());
+    }
+
+    private void reveal(Node row) {
+        Bounds at = all.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = all.getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        double wanted = Math.max(Math.min(top, at.getMinY()), at.getMaxY() - room);
+        scroll.setVvalue(wanted / hidden);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
