@@ -22,6 +22,7 @@ enum Command {
     FULL_SIZE(Group.LOOK, "1"),
 
     SEARCH(Group.WORK, "F", Held.SHORTCUT),
+    PALETTE(Group.WORK, "K", Held.SHORTCUT),
     OPEN_FOLDER(Group.WORK, "O", Held.SHORTCUT),
     UNDO(Group.WORK, "Z", Held.SHORTCUT),
     REDO(Group.WORK, "Z", Held.SHORTCUT_AND_SHIFT),

@@ -44,6 +44,19 @@ final class CommandRunner {
         };
     }
 
+    /** Whether there is something for a command to be done with. */
+    boolean canRun(Command command) {
+        return switch (command) {
+            case NEW_CAVEAT, RECTANGLE, HEADLINE, KEEP_AND_NEXT ->
+                model.desk().current().isPresent();
+            case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
+            case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> model.isOnTable();
+            case UNDO -> model.desk().historyProperty().get().undoable().isPresent();
+            case REDO -> model.desk().historyProperty().get().redoable().isPresent();
+            default -> true;
+        };
+    }
+
     /** On the table the arrows go to the photograph before and after; on the sheet they are the sheet's own. */
     boolean step(Move move) {
         return model.isOnTable()

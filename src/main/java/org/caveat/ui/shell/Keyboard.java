@@ -28,7 +28,7 @@ final class Keyboard {
 
     /** Controls have uses of their own for these keys: an undo that knows of one field, an editing of list rows. */
     private static final Set<Command> BEFORE_OTHERS = EnumSet.of(
-            Command.UNDO, Command.REDO, Command.KEEP_AND_NEXT, Command.HEADLINE, Command.SEARCH);
+            Command.UNDO, Command.REDO, Command.KEEP_AND_NEXT, Command.HEADLINE, Command.SEARCH, Command.PALETTE);
 
     private final Predicate<Command> commands;
     private final Predicate<Move> steps;

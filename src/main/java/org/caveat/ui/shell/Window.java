@@ -211,6 +211,7 @@ public final class Window implements AutoCloseable {
         }
         switch (command) {
             case KEYS, HELP -> showKeys();
+            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, this::changeTheme);
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
             default -> {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searching and choosing terms, in the window and by the keyboard. */
+/** Searching, choosing terms and giving commands by name, in the window and by the keyboard. */
 class SearchByKeysTest {
     @TempDir
     Path home;
@@ -164,5 +164,40 @@ class SearchByKeysTest {
                 .press(KeyCode.TAB);
         window.awaiting("the edit to be counted", () -> !window.canClick("Uncaptioned, 1 photograph, in the search"));
         assertThat(window.hasWords("1 of 10 photographs found · 1 selected")).isTrue();
+    }
+
+    @Test
+    void aCommandIsGivenByItsName() {
+        window.press(KeyCode.CONTROL, KeyCode.K).type("light tab");
+        assertThat(window.has(".palette")).isTrue();
+        window.press(KeyCode.ENTER).rest();
+        assertThat(window.has(".palette")).isFalse();
+        assertThat(window.has(".stage")).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.K)
+                .type("sheet")
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
+        assertThat(window.has(".keys-sheet"))
+                .as("the second name with that word in it")
+                .isTrue();
+        assertThat(window.hasWords("every command by name")).isTrue();
+    }
+
+    @Test
+    void thePaletteOpensWhileOneTypesAndEscGivesTheFieldBack() {
+        search("nag").press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(hasKeyboard(".palette-field")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(hasKeyboard(".search-field")).isTrue();
+        assertThat(typed()).isEqualTo("nag");
+    }
+
+    @Test
+    void theCommandThatNeedsASelectedPhotographWaitsForOne() {
+        window.press(KeyCode.CONTROL, KeyCode.K).type("edit").press(KeyCode.ENTER);
+        assertThat(window.has(".palette")).as("nothing is selected").isTrue();
+        window.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
+        window.press(KeyCode.CONTROL, KeyCode.K).type("edit").press(KeyCode.ENTER);
+        assertThat(window.has(".inspector")).isTrue();
     }
 }

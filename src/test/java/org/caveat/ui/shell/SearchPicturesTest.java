@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the search and the terms at the left, dark and light, large and small. */
+/** Pictures of the search, the terms at the left and the palette, dark and light, large and small. */
 class SearchPicturesTest {
     @TempDir
     Path home;
@@ -34,7 +34,7 @@ class SearchPicturesTest {
 
     @ParameterizedTest
     @MethodSource("faces")
-    void theSearch(Settings.Theme theme, boolean small) throws IOException {
+    void theSearchAndThePalette(Settings.Theme theme, boolean small) throws IOException {
         String face = "-" + theme.name().toLowerCase(Locale.ROOT) + (small ? "-small" : "");
         Path samples = Samples.copyTo(folder.resolve("Sample photographs"));
         new SettingsStore(home, Messages.english())
@@ -42,7 +42,11 @@ class SearchPicturesTest {
         try (RealWindow window = new RealWindow(home, Optional.of(samples), Optional.of(samples))
                 .size(small ? 1024 : 1440, small ? 640 : 900)
                 .rest()) {
-            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.screenshot("palette" + face);
+            window.type("caveat");
+            window.screenshot("palette-typed" + face);
+            window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.F);
             window.screenshot("search-empty" + face);
             window.click("Disputed, 1 photograph").awaiting("what is found", () -> window.hasWords("found"));
             window.rest().screenshot("search-facet" + face);

@@ -1,0 +1,80 @@
+package org.caveat.ui.shell;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import org.caveat.text.Messages;
+import org.caveat.ui.shell.PaletteModel.Offer;
+
+/** Offers every command by name, with its key, and what can be done and has no key. */
+final class Palette {
+    /** What is no use to choose from a list: it closes the list, shows it, or stands there under another name. */
+    private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
+
+    private static final Set<Command> WITHOUT_COLLECTION = EnumSet.of(Command.OPEN_FOLDER, Command.KEYS);
+
+    private static final double TOP = 64;
+
+    private final Messages messages;
+    private final Overlay overlay;
+    private final KeyNames keys;
+
+    Palette(Messages messages, Overlay overlay) {
+        this.messages = messages;
+        this.overlay = overlay;
+        this.keys = new KeyNames(messages);
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param view the open collection
+     * @param run carries out a command as by its key
+     * @param theme changes the theme
+     */
+    void show(Optional<CollectionView> view, Consumer<Command> run, Runnable theme) {
+        List<Offer> all = new ArrayList<>(Stream.of(Command.values())
+                .filter(command -> !LEFT_OUT.contains(command))
+                .map(command -> offer(command, view, run))
+                .toList());
+        all.add(new Offer(messages.get("ui.theme"), "", true, theme));
+        Optional<CollectionModel> model = view.map(CollectionView::model);
+        all.add(new Offer(
+                messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));
+        boolean hasSheet = model.filter(open -> !open.isOnTable()).isPresent();
+        all.add(new Offer(
+                messages.get("ui.inspector"), "", hasSheet, () -> model.ifPresent(CollectionModel::toggleInspector)));
+        PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);
+        overlay.show(palette.node(), () -> {});
+        // the list grows and shrinks below the field, and the field stays where it is
+        StackPane.setAlignment(palette.node(), Pos.TOP_CENTER);
+        StackPane.setMargin(palette.node(), new Insets(TOP));
+        palette.focus();
+    }
+
+    private Offer offer(Command command, Optional<CollectionView> view, Consumer<Command> run) {
+        boolean isDoable = WITHOUT_COLLECTION.contains(command)
+                || view.map(CommandRunner::new)
+                        .filter(runner -> runner.canRun(command))
+                        .isPresent();
+        // Enter is the sheet's own key, and means something else wherever else it is pressed
+        Runnable action = command == Command.OPEN
+                ? () -> view.ifPresent(open -> open.model().sheet().open())
+                : () -> run.accept(command);
+        return new Offer(name(command), keys.of(command), isDoable, action);
+    }
+
+    /** As on the keys sheet, but for a capital letter; the sheet calls itself by another name. */
+    private String name(Command command) {
+        String words = messages.get(command == Command.KEYS ? "ui.palette-keys" : command.words());
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
+    }
+}
