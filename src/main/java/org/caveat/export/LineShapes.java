@@ -22,6 +22,10 @@ final class LineShapes {
     private static final double FADE = 0.2;
     private static final double OPEN_FADE = 0.7;
     private static final double TAIL = 56;
+    private static final double BEFORE_TAIL = 6;
+    private static final double AFTER_TAIL = 10;
+    /** A question mark stays so far from the line's end, where other dates may have their point. */
+    private static final double FROM_END = 14;
 
     private final LineScale scale;
     private final boolean isInstant;
@@ -89,25 +93,37 @@ final class LineShapes {
         double from = scale.startOf(earliest(start));
         if (end instanceof End.Open) {
             double edge = scale.width();
-            shapes.add(new LineShape.Bar(from, edge, isHollow(start), fadeOf(start), (edge - from) * OPEN_FADE));
+            double fade = fadeOf(start);
+            shapes.add(new LineShape.Bar(from - fade / 2, edge, isHollow(start), fade, (edge - from) * OPEN_FADE));
             shapes.add(new LineShape.Chevron(edge, true));
             return;
         }
         double to = Math.max(scale.endOf(latest(start)), from + LEAST_BAR);
+        double mark = Math.min(to + TAIL, scale.width() - FROM_END);
         shapes.add(new LineShape.Bar(from, to, isHollow(start), 0, fadeOf(start)));
-        shapes.add(new LineShape.Tail(to, Math.min(to + TAIL, scale.width())));
+        tail(to + BEFORE_TAIL, mark - AFTER_TAIL);
+        shapes.add(new LineShape.Question(mark));
     }
 
     private void until(End start, CalendarDate end) {
         double to = scale.endOf(latest(end));
         if (start instanceof End.Open) {
-            shapes.add(new LineShape.Bar(0, to, isHollow(end), to * OPEN_FADE, fadeOf(end)));
+            double fade = fadeOf(end);
+            shapes.add(new LineShape.Bar(0, to + fade / 2, isHollow(end), to * OPEN_FADE, fade));
             shapes.add(new LineShape.Chevron(0, false));
             return;
         }
         double from = Math.min(scale.startOf(earliest(end)), to - LEAST_BAR);
-        shapes.add(new LineShape.Tail(from, Math.max(from - TAIL, 0)));
+        double mark = Math.max(from - TAIL, FROM_END);
         shapes.add(new LineShape.Bar(from, to, isHollow(end), fadeOf(end), 0));
+        tail(mark + AFTER_TAIL, from - BEFORE_TAIL);
+        shapes.add(new LineShape.Question(mark));
+    }
+
+    private void tail(double from, double to) {
+        if (from < to) {
+            shapes.add(new LineShape.Tail(from, to));
+        }
     }
 
     private void set(DateSet set) {
@@ -123,7 +139,7 @@ final class LineShapes {
             shapes.add(
                     single
                             ? new LineShape.Diamond((from + to) / 2, oneOf, false)
-                            : new LineShape.Bar(from, Math.max(to, from + LEAST_BAR), oneOf, 0, 0));
+                            : run(member, from, Math.max(to, from + LEAST_BAR), oneOf));
         }
         openEnds(set);
         double first = places.stream().min(Double::compare).orElse(0.0);
@@ -131,6 +147,17 @@ final class LineShapes {
         if (oneOf && set.members().size() > 1) {
             shapes.add(0, new LineShape.Join(first, last));
         }
+    }
+
+    /** Some dates on end; where they are open, they fade out to the line's end. */
+    private static LineShape run(DateSet.Member member, double from, double to, boolean oneOf) {
+        double fade = (to - from) * OPEN_FADE;
+        return new LineShape.Bar(
+                from,
+                to,
+                oneOf,
+                member.first().isEmpty() ? fade : 0,
+                member.last().isEmpty() ? fade : 0);
     }
 
     private void openEnds(DateSet set) {

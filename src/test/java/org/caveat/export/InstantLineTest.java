@@ -15,6 +15,7 @@ import org.caveat.export.LineShape.Bar;
 import org.caveat.export.LineShape.Chevron;
 import org.caveat.export.LineShape.Diamond;
 import org.caveat.export.LineShape.Join;
+import org.caveat.export.LineShape.Question;
 import org.caveat.export.LineShape.Tail;
 import org.caveat.time.Edtf;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,30 @@ class InstantLineTest {
     }
 
     @Test
+    void anApproximateBeginningOfWhatIsOpenFadesInsideAndOutside() {
+        InstantLine line = line(instant("1900"), caveat("1940~/.."), caveat("1940/.."));
+
+        Bar about = (Bar) shapes(line, "1940~/..").get(0);
+        Bar sharp = (Bar) shapes(line, "1940/..").get(0);
+        assertThat(about.from() + about.fadesIn() / 2).isCloseTo(sharp.from(), within(0.01));
+    }
+
+    @Test
+    void anOpenEndOfASetFadesToo() {
+        assertThat(shapes(line(instant("[1871..]"), caveat("1800")), "[1871..]"))
+                .filteredOn(Bar.class::isInstance)
+                .allMatch(shape -> ((Bar) shape).fadesOut() > 0);
+    }
+
+    @Test
+    void anEndThatNobodyKnowsHasItsQuestionMarkOnTheLineHoweverNearItsEnd() {
+        InstantLine line = line(instant("1945/"), caveat("/1900"), caveat("1899-12"));
+
+        assertThat(shapes(line, "1945/")).anyMatch(shape -> shape instanceof Question mark && mark.at() < WIDTH - 10);
+        assertThat(shapes(line, "/1900")).anyMatch(shape -> shape instanceof Question mark && mark.at() > 10);
+    }
+
+    @Test
     void anEndThatNobodyKnowsIsARowOfDots() {
         assertThat(shapes(line(instant("1944"), caveat("1945/")), "1945/")).hasAtLeastOneElementOfType(Tail.class);
         assertThat(shapes(line(instant("1944"), caveat("/1943")), "/1943")).hasAtLeastOneElementOfType(Tail.class);
@@ -112,7 +137,7 @@ class InstantLineTest {
         assertThat(row(line, "1871")).isZero();
         assertThat(List.of(row(line, "1870"), row(line, "1872"))).containsExactlyInAnyOrder(1, 2);
         assertThat(row(line, "1990")).isZero();
-        InstantLine low = InstantLine.of(
+        InstantLine low = InstantLine.onPage(
                         List.of(instant("1871"), caveat("1870"), caveat("1872")), WIDTH, 2, words -> 300)
                 .orElseThrow();
         assertThat(low.marks()).anyMatch(mark -> mark.row() == LineMark.NO_ROOM);
@@ -120,7 +145,7 @@ class InstantLineTest {
 
     @Test
     void whereNothingHasAPlaceThereIsNoLine() {
-        assertThat(InstantLine.of(List.of(), WIDTH, 9, words -> 100)).isEmpty();
+        assertThat(InstantLine.onPage(List.of(), WIDTH, 9, words -> 100)).isEmpty();
     }
 
     @Property(tries = 500)
@@ -129,7 +154,7 @@ class InstantLineTest {
                         Stream.of(instant("1871")), dates.stream().map(InstantLineTest::caveat))
                 .toList();
 
-        InstantLine line = InstantLine.of(drawn, WIDTH, 99, words -> 100).orElseThrow();
+        InstantLine line = InstantLine.onPage(drawn, WIDTH, 99, words -> 100).orElseThrow();
 
         assertThat(line.marks()).hasSize(drawn.size());
         for (LineMark mark : line.marks()) {
@@ -184,7 +209,7 @@ class InstantLineTest {
     }
 
     private static InstantLine line(LineDate... dates) {
-        return InstantLine.of(List.of(dates), WIDTH, 9, words -> 100).orElseThrow();
+        return InstantLine.onPage(List.of(dates), WIDTH, 9, words -> 100).orElseThrow();
     }
 
     private static LineMark mark(InstantLine line, String words) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the shapes of one date of the instant line as SVG paths. */
 final class LineParts {
-    private static final int DIAMOND = 9;
     private static final int CHEVRON = 5;
 
     private final int axis;
@@ -48,6 +47,9 @@ final class LineParts {
         if (shape instanceof LineShape.Tail tail) {
             return new LineView.Part(level(tail.from(), tail.to()), "tail", null);
         }
+        if (shape instanceof LineShape.Question question) {
+            return new LineView.Part(question(question.at()), "question", null);
+        }
         LineShape.Join join = (LineShape.Join) shape;
         return new LineView.Part(level(join.from(), join.to()), "join", null);
     }
@@ -70,14 +72,19 @@ final class LineParts {
     }
 
     private String diamond(double at) {
-        return "M" + px(at - DIAMOND) + " " + axis + "L" + px(at) + " " + (axis - DIAMOND) + "L" + px(at + DIAMOND)
-                + " " + axis + "L" + px(at) + " " + (axis + DIAMOND) + "Z";
+        int half = (int) LineShape.Diamond.HALF;
+        return "M" + px(at - half) + " " + axis + "L" + px(at) + " " + (axis - half) + "L" + px(at + half) + " " + axis
+                + "L" + px(at) + " " + (axis + half) + "Z";
     }
 
     private String chevron(LineShape.Chevron chevron) {
         double back = chevron.pointsRight() ? chevron.at() - CHEVRON : chevron.at() + CHEVRON;
         return "M" + px(back) + " " + (axis - CHEVRON) + "L" + px(chevron.at()) + " " + axis + "L" + px(back) + " "
                 + (axis + CHEVRON);
+    }
+
+    private String question(double at) {
+        return "M" + px(at) + " " + axis + LineShape.Question.DRAWING;
     }
 
     private String level(double from, double to) {

@@ -42,7 +42,7 @@ public record LineView(int width, int height, int axis, String words, List<Tick>
      * A part of what a date looks like.
      *
      * @param path its outline (SVG 1.1, 8.3)
-     * @param style {@code solid}, {@code hollow}, {@code open}, {@code join}, {@code tail} or {@code chevron}
+     * @param style {@code solid}, {@code hollow}, {@code open}, {@code join}, {@code tail}, {@code question} or {@code chevron}
      * @param fade how it fades; none where its ends are sharp
      */
     public record Part(String path, String style, @Nullable Fade fade) {}

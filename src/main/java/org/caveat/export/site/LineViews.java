@@ -1,8 +1,5 @@
 package org.caveat.export.site;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +9,7 @@ import java.util.Optional;
 import org.caveat.export.InstantLine;
 import org.caveat.export.LineDate;
 import org.caveat.export.LineMark;
-import org.caveat.export.LineTick;
+import org.caveat.export.LineWords;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Taken;
@@ -30,17 +27,19 @@ final class LineViews {
     private static final int BELOW_AXIS = 36;
     private static final int BAR_OF_INSTANT = 6;
     private static final int BAR_OF_CAVEAT = 3;
-    private static final int LONGEST_WORDS = 36;
     private static final String INSTANT = "instant";
 
     private final PublishedPhotograph photograph;
     private final Places places;
     private final PageWords words;
+    private final LineWords lineWords;
 
     LineViews(PublishedPhotograph photograph, Places places, PageWords words) {
         this.photograph = photograph;
         this.places = places;
         this.words = words;
+        this.lineWords = new LineWords(
+                words.site().words(), Locale.forLanguageTag(words.tongue().page()));
     }
 
     /** The line; empty where neither the photograph nor a caveat has a date. */
@@ -55,7 +54,8 @@ final class LineViews {
                 dates.add(new LineDate(caveat.id(), there, label(caveat, there).value(), false));
             });
         }
-        return InstantLine.of(dates, WIDTH, ROWS, LineViews::widthOf).map(line -> view(line, caveats));
+        return InstantLine.onPage(dates, WIDTH, ROWS, date -> widthOf(date.words()))
+                .map(line -> view(line, caveats));
     }
 
     private Optional<LineDate> instant(Taken taken) {
@@ -63,16 +63,13 @@ final class LineViews {
         return taken.date().map(date -> new LineDate(INSTANT, date, label, true));
     }
 
-    /** What stands above a caveat's mark: its short form if that fits, and the date. */
+    /** What stands above a caveat's mark, in the language of its short form. */
     private SpokenText label(Caveat caveat, Edtf date) {
-        String brief = words.site().words().dateInBrief(date);
-        SpokenText dateAlone = new SpokenText(brief, null, null);
         return words.tongue()
                 .best(caveat.shortTexts())
-                .filter(text -> text.value().length() <= LONGEST_WORDS)
-                .map(text ->
-                        new SpokenText(text.value().replaceAll("[.。]$", "") + ", " + brief, text.lang(), text.dir()))
-                .orElse(dateAlone);
+                .filter(text -> LineWords.isShort(text.value()))
+                .map(text -> new SpokenText(lineWords.label(Optional.of(text.value()), date), text.lang(), text.dir()))
+                .orElseGet(() -> new SpokenText(lineWords.label(Optional.empty(), date), null, null));
     }
 
     private LineView view(InstantLine line, Map<String, Caveat> caveats) {
@@ -86,7 +83,7 @@ final class LineViews {
             marks.add(caveat.isPresent() ? mark(mark, caveat.get(), axis, parts) : instantMark(mark, axis, parts));
         }
         List<LineView.Tick> ticks = line.ticks().stream()
-                .map(tick -> new LineView.Tick(LineParts.px(tick.at()), label(tick)))
+                .map(tick -> new LineView.Tick(LineParts.px(tick.at()), lineWords.tick(tick)))
                 .toList();
         return new LineView(WIDTH, axis + BELOW_AXIS, axis, words.site().get("instant-line"), ticks, marks);
     }
@@ -105,7 +102,7 @@ final class LineViews {
                 title,
                 kind.sign(),
                 kind.letter(),
-                LineParts.px(mark.middle() - GLYPH / 2.0),
+                LineParts.px(mark.glyphAt() - GLYPH / 2.0),
                 wordsAt + GLYPH_BELOW_WORDS,
                 mark.row() == LineMark.NO_ROOM
                         ? null
@@ -126,23 +123,6 @@ final class LineViews {
                 axis,
                 new LineView.Label(label, LineParts.px(mark.wordsAt()), wordsAt),
                 parts);
-    }
-
-    private String label(LineTick tick) {
-        LocalDate day = tick.day();
-        if (tick.unit() == ChronoUnit.YEARS) {
-            return words.site().words().date(year(day));
-        }
-        String pattern = tick.unit() == ChronoUnit.MONTHS ? "MMM y" : "d MMM";
-        return DateTimeFormatter.ofPattern(
-                        pattern, Locale.forLanguageTag(words.tongue().page()))
-                .format(day);
-    }
-
-    private static String year(LocalDate day) {
-        int year = day.getYear();
-        boolean isLong = Math.abs(year) > 9_999;
-        return (isLong ? "Y" : "") + (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
     }
 
     /** How wide words are in Inter at 12 px, near enough for keeping them apart. */
