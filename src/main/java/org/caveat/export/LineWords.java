@@ -17,7 +17,7 @@ import org.caveat.time.Edtf;
  */
 public record LineWords(Words words, Locale locale) {
     private static final int LONGEST = 36;
-    /** Without it the number of a day would stand apart from its month (Unicode Standard Annex 9, 2.6). */
+    /** Around words of the other direction, else the number of a day would stand apart from its month (UAX 9, 2.6). */
     private static final String LEFT_TO_RIGHT = "\u200E";
 
     /** Whether a short form of a caveat may stand on the line. */
@@ -29,7 +29,8 @@ public record LineWords(Words words, Locale locale) {
     public String label(Optional<String> brief, Edtf date) {
         String day = words.dateInBrief(date);
         return brief.filter(LineWords::isShort)
-                .map(text -> text.replaceAll("[.。]$", "") + ", " + (isRightToLeft(text) ? LEFT_TO_RIGHT + day : day))
+                .map(text -> text.replaceAll("[.。]$", ""))
+                .map(text -> (isRightToLeft(text) ? LEFT_TO_RIGHT + text + LEFT_TO_RIGHT : text) + ", " + day)
                 .orElse(day);
     }
 
