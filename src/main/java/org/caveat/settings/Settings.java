@@ -37,24 +37,30 @@ public record Settings(
      * @param theme where none is chosen, the system's
      * @param textSize percent of the usual size
      * @param letterKeys whether single letters are keys, as {@code G} for the contact sheet
+     * @param instantLine whether the instant line stands under the light table
      */
-    public record Appearance(Optional<String> language, Optional<Theme> theme, int textSize, boolean letterKeys) {
-        public static final Appearance DEFAULT = new Appearance(Optional.empty(), Optional.empty(), 100, true);
+    public record Appearance(
+            Optional<String> language, Optional<Theme> theme, int textSize, boolean letterKeys, boolean instantLine) {
+        public static final Appearance DEFAULT = new Appearance(Optional.empty(), Optional.empty(), 100, true, true);
 
         public Appearance in(String newLanguage) {
-            return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys);
+            return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine);
         }
 
         public Appearance with(Theme newTheme) {
-            return new Appearance(language, Optional.of(newTheme), textSize, letterKeys);
+            return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine);
         }
 
         public Appearance withTextSize(int percent) {
-            return new Appearance(language, theme, percent, letterKeys);
+            return new Appearance(language, theme, percent, letterKeys, instantLine);
         }
 
         public Appearance withLetterKeys(boolean on) {
-            return new Appearance(language, theme, textSize, on);
+            return new Appearance(language, theme, textSize, on, instantLine);
+        }
+
+        public Appearance withInstantLine(boolean shown) {
+            return new Appearance(language, theme, textSize, letterKeys, shown);
         }
     }
 

@@ -45,7 +45,8 @@ final class SettingsJson {
                 members.text("language"),
                 members.theme("theme"),
                 members.number("textSize", SMALLEST_TEXT, LARGEST_TEXT).orElse(Appearance.DEFAULT.textSize()),
-                members.flag("letterKeys").orElse(Appearance.DEFAULT.letterKeys()));
+                members.flag("letterKeys").orElse(Appearance.DEFAULT.letterKeys()),
+                members.flag("instantLine").orElse(Appearance.DEFAULT.instantLine()));
         return new Settings(
                 members.text("author"),
                 members.text("sidecarFolder"),
@@ -69,6 +70,9 @@ final class SettingsJson {
         }
         if (!appearance.letterKeys()) {
             known.put("letterKeys", false);
+        }
+        if (!appearance.instantLine()) {
+            known.put("instantLine", false);
         }
         if (!settings.recents().isEmpty()) {
             ArrayNode recents = known.putArray("recents");

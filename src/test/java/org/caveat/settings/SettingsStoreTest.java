@@ -47,7 +47,8 @@ class SettingsStoreTest {
                         .in("de")
                         .with(Theme.DARK)
                         .withTextSize(125)
-                        .withLetterKeys(false))
+                        .withLetterKeys(false)
+                        .withInstantLine(false))
                 .opened("/photos/1945 Elbe");
 
         assertThat(store.change(settings -> chosen).problem()).isEmpty();

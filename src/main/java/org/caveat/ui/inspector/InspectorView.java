@@ -163,6 +163,25 @@ public final class InspectorView implements AutoCloseable {
         caption.headlineField().end();
     }
 
+    /** Puts the keyboard into the field of the photograph's own date. */
+    public void focusInstant() {
+        model.tabProperty().set(Tab.CAPTION);
+        Focus.put(caption.node(), caption.instantField());
+        caption.instantField().end();
+    }
+
+    /** Shows the card of a caveat; what is typed elsewhere is said first. */
+    public void showCard(String caveat) {
+        flush();
+        model.tabProperty().set(Tab.CAVEATS);
+        caveats.showCard(caveat);
+    }
+
+    /** Puts the keyboard on the selected card. */
+    public void focusCard() {
+        caveats.focusCard();
+    }
+
     /** Opens the questions, of which a digit chooses one. */
     public void ask() {
         model.tabProperty().set(Tab.CAVEATS);

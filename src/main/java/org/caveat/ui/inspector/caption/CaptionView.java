@@ -14,6 +14,7 @@ import org.caveat.ui.fx.Subscriptions;
 /** The Caption tab. */
 public final class CaptionView implements AutoCloseable {
     private final TextsForm texts;
+    private final FactsForm facts;
     private final VBox form;
     private final ScrollPane scroll;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -21,7 +22,7 @@ public final class CaptionView implements AutoCloseable {
     /** @param collection the photographs read so far, for completing what is typed */
     public CaptionView(CaptionModel model, Messages messages, Words words, Supplier<List<Holding>> collection) {
         texts = new TextsForm(model, messages, subscriptions);
-        FactsForm facts = new FactsForm(model.fields(), messages, words, collection, subscriptions);
+        facts = new FactsForm(model.fields(), messages, words, collection, subscriptions);
         form = new VBox(16, texts.node(), facts.node());
         form.getStyleClass().add("inspector-form");
         scroll = new ScrollPane(form);
@@ -40,6 +41,11 @@ public final class CaptionView implements AutoCloseable {
     /** The field of the headline, for the key that goes there. */
     public TextInputControl headlineField() {
         return texts.headlineField();
+    }
+
+    /** The field of the photograph's own date. */
+    public TextInputControl instantField() {
+        return facts.dateField();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class FactsForm {
     private final Supplier<List<Holding>> collection;
     private final Subscriptions subscriptions;
     private final TextFields ties;
+    private final InstantForm instant;
     private final VBox form = new VBox(16);
 
     FactsForm(
@@ -45,13 +46,14 @@ final class FactsForm {
         this.collection = collection;
         this.subscriptions = subscriptions;
         this.ties = new TextFields(subscriptions);
+        instant = new InstantForm(fields.instant(), messages, words, subscriptions);
         form.getChildren().addAll(whatIsSeen());
         form.getChildren().addAll(whatIsHeld());
     }
 
     private List<Node> whatIsSeen() {
         return List.of(
-                new InstantForm(fields.instant(), messages, words, subscriptions).node(),
+                instant.node(),
                 names("places", fields.places(), List.of("shown", "made"), PhotographFields.PLACE),
                 persons(),
                 names("creators", fields.creators(), List.of(), PhotographFields.MAKER),
@@ -70,6 +72,10 @@ final class FactsForm {
 
     private Node address(String label, KnownAddresses known, Draft<String> draft) {
         return new AddressField(messages.get(label), known, draft, messages, subscriptions).node();
+    }
+
+    TextField dateField() {
+        return instant.dateField();
     }
 
     Node node() {

@@ -40,6 +40,10 @@ final class InstantForm {
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 
+    TextField dateField() {
+        return date.field();
+    }
+
     Node node() {
         return form;
     }

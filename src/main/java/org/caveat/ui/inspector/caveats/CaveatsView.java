@@ -75,6 +75,17 @@ public final class CaveatsView implements AutoCloseable {
         first.ifPresent(field -> fxThread.afterwards(() -> Focus.put(page, field)));
     }
 
+    /** Shows the cards, with one of them selected. */
+    public void showCard(String caveat) {
+        model.back();
+        model.selectedProperty().set(Optional.of(caveat));
+    }
+
+    /** Puts the keyboard on the selected card. */
+    public void focusCard() {
+        cards.focus();
+    }
+
     /** Says what is typed and not yet said. */
     public void flush() {
         form.ifPresent(CaveatForm::flush);
