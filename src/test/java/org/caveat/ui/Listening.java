@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector;
+package org.caveat.ui;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;

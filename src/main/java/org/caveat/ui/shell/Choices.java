@@ -59,6 +59,17 @@ final class Choices {
         return other;
     }
 
+    /** Whether the instant line stands under the light table. */
+    boolean hasInstantLine() {
+        return settings.appearance().instantLine();
+    }
+
+    void showInstantLine(boolean shown) {
+        if (shown != hasInstantLine()) {
+            change(now -> now.with(now.appearance().withInstantLine(shown)));
+        }
+    }
+
     /** The folders opened last, the latest first. */
     List<Path> recents() {
         return settings.recents().stream().flatMap(Choices::path).toList();

@@ -30,6 +30,7 @@ final class CollectionModel implements AutoCloseable {
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
+    private final BooleanProperty instantLine = new SimpleBooleanProperty(true);
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty exporting = new SimpleStringProperty("");
@@ -144,6 +145,11 @@ final class CollectionModel implements AutoCloseable {
 
     void toggleInspector() {
         inspectorOnSheet.set(!inspectorOnSheet.get());
+    }
+
+    /** Whether the instant line stands under the light table. */
+    BooleanProperty instantLineProperty() {
+        return instantLine;
     }
 
     boolean hasInspector() {

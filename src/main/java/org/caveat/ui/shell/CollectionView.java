@@ -44,6 +44,7 @@ final class CollectionView implements AutoCloseable {
     private final ContactSheetView sheet;
     private final LightTableView table;
     private final InspectorView inspector;
+    private final LineUnderTable line;
     private final StatusLineView statusLine;
     private final NothingView empty;
     private final BorderPane frame = new BorderPane();
@@ -81,6 +82,7 @@ final class CollectionView implements AutoCloseable {
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), messages);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
+        line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
         empty = new NothingView(model, messages, actions.openFolder());
         assemble();
@@ -102,6 +104,7 @@ final class CollectionView implements AutoCloseable {
         middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
         BorderPane center = new BorderPane(middle);
         center.setTop(tabs.node());
+        center.setBottom(line.node());
         frame.setTop(header.node());
         frame.setCenter(center);
         frame.setBottom(statusLine.node());
@@ -155,6 +158,18 @@ final class CollectionView implements AutoCloseable {
         }
     }
 
+    LineUnderTable line() {
+        return line;
+    }
+
+    /** Shows or hides the instant line; the keyboard does not vanish with it. */
+    void toggleLine() {
+        if (line.hasKeyboard()) {
+            focusFront();
+        }
+        model.instantLineProperty().set(!model.instantLineProperty().get());
+    }
+
     RegionsModel regions() {
         return regions;
     }
@@ -201,6 +216,7 @@ final class CollectionView implements AutoCloseable {
                         tabs,
                         sheet,
                         table,
+                        line,
                         empty,
                         statusLine,
                         status,

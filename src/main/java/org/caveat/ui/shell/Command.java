@@ -20,6 +20,7 @@ enum Command {
     ZOOM_OUT(Group.LOOK, "-"),
     FIT(Group.LOOK, "0"),
     FULL_SIZE(Group.LOOK, "1"),
+    INSTANT_LINE(Group.LOOK, "I"),
 
     SEARCH(Group.WORK, "F", Held.SHORTCUT),
     PALETTE(Group.WORK, "K", Held.SHORTCUT),

@@ -38,6 +38,7 @@ final class CommandRunner {
             case ZOOM_OUT -> onTable(model.table()::zoomOut);
             case FIT -> onTable(model.table()::fit);
             case FULL_SIZE -> onTable(() -> model.table().fullSize());
+            case INSTANT_LINE -> onTable(view::toggleLine);
             case UNDO -> undo(false);
             case REDO -> undo(true);
             default -> false;
@@ -71,7 +72,7 @@ final class CommandRunner {
             return done(view.regions()::abandon);
         }
         boolean fromPage = view.inspectorModel().caveats().back();
-        if (fromPage || view.inspector().hasKeyboard()) {
+        if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {
             return done(view::focusFront);
         }
         if (model.isOnTable()) {

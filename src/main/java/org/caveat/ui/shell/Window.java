@@ -140,6 +140,8 @@ public final class Window implements AutoCloseable {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit);
         SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
         CollectionModel model = new CollectionModel(desk, search);
+        model.instantLineProperty().set(choices.hasInstantLine());
+        model.instantLineProperty().subscribe(choices::showInstantLine);
         HeaderView.Actions actions =
                 new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);

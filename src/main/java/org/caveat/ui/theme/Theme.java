@@ -17,7 +17,7 @@ public enum Theme {
 
     /** One sheet for what stands everywhere, one for each room of the window. */
     private static final List<String> STRUCTURE =
-            List.of("controls", "shell", "contactsheet", "lighttable", "inspector", "dialogs");
+            List.of("controls", "shell", "contactsheet", "lighttable", "instantline", "inspector", "dialogs");
 
     private final String key;
     private final String primer;

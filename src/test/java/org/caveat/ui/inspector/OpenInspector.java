@@ -27,6 +27,7 @@ import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.Listening;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;

@@ -44,6 +44,15 @@ class ChoicesTest {
     }
 
     @Test
+    void anInstantLineThatWasHiddenStaysHiddenTheNextTime() {
+        assertThat(choices(new SameThread()).hasInstantLine()).isTrue();
+        choices(new SameThread()).showInstantLine(false);
+        assertThat(choices(new SameThread()).hasInstantLine()).isFalse();
+        choices(new SameThread()).showInstantLine(true);
+        assertThat(choices(new SameThread()).hasInstantLine()).isTrue();
+    }
+
+    @Test
     void theFolderOpenedLastComesFirstAndOneThatIsForgottenNoMore() {
         Choices choices = choices(new SameThread());
         choices.opened(home.resolve("one"));

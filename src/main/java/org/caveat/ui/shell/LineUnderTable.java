@@ -1,0 +1,67 @@
+package org.caveat.ui.shell;
+
+import javafx.scene.Parent;
+import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.instantline.InstantLineModel;
+import org.caveat.ui.instantline.InstantLineView;
+import org.caveat.ui.instantline.LineEntries;
+
+/** The instant line under the light table: its marks lead to the cards, and its own date to the caption. */
+final class LineUnderTable implements AutoCloseable {
+    private final CollectionModel model;
+    private final InstantLineView view;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    LineUnderTable(CollectionModel model, Services services, InspectorView inspector) {
+        this.model = model;
+        CollectionDescription collection = model.desk().collection().description();
+        LineEntries dates = new LineEntries(
+                services.messages(), services.words(), collection.get(CollectionFields.KINDS), collection.language());
+        InstantLineModel line = new InstantLineModel(dates, model.desk().caveatProperty(), new ToInspector(inspector));
+        view = new InstantLineView(line);
+        subscriptions.watch(model.desk().currentProperty(), line::show);
+        subscriptions.watch(model.centerProperty(), center -> appear());
+        subscriptions.watch(model.instantLineProperty(), shown -> appear());
+    }
+
+    private record ToInspector(InspectorView inspector) implements InstantLineModel.Opening {
+        @Override
+        public void show(String caveat) {
+            inspector.showCard(caveat);
+        }
+
+        @Override
+        public void open(String caveat) {
+            inspector.showCard(caveat);
+            inspector.focusCard();
+        }
+
+        @Override
+        public void instant() {
+            inspector.focusInstant();
+        }
+    }
+
+    private void appear() {
+        boolean shown = model.isOnTable() && model.instantLineProperty().get();
+        view.node().setVisible(shown);
+        view.node().setManaged(shown);
+    }
+
+    Parent node() {
+        return view.node();
+    }
+
+    boolean hasKeyboard() {
+        return view.hasKeyboard();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        view.close();
+    }
+}
