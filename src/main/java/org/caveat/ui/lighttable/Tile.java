@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.region.Viewport;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /**
@@ -32,12 +33,11 @@ public record Tile(int reduction, int column, int row) {
     public static List<Tile> inView(Viewport view) {
         int reduction = reductionFor(view.scale());
         double span = (double) SIDE * reduction;
-        Spot from = view.toPicture(new Spot(0, 0));
-        Spot to = view.toPicture(new Spot(view.stage().width(), view.stage().height()));
-        int left = clamp(from.x() / span, view.picture().width() / span);
-        int right = clamp(to.x() / span, view.picture().width() / span);
-        int top = clamp(from.y() / span, view.picture().height() / span);
-        int bottom = clamp(to.y() / span, view.picture().height() / span);
+        Area shown = view.inView();
+        int left = clamp(shown.x() / span, view.picture().width() / span);
+        int right = clamp((shown.x() + shown.width()) / span, view.picture().width() / span);
+        int top = clamp(shown.y() / span, view.picture().height() / span);
+        int bottom = clamp((shown.y() + shown.height()) / span, view.picture().height() / span);
         List<Tile> tiles = new ArrayList<>();
         for (int row = top; row <= bottom; row++) {
             for (int column = left; column <= right; column++) {

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.caveat.model.Beyond;
@@ -19,12 +20,16 @@ final class BeyondView extends Group {
     private static final double BAR = 64;
     private static final double BAR_WIDTH = 3;
     private static final double RADIUS = 11;
+    private static final double BASE = 14;
+    private static final double TIP = 20;
+    private static final double CHEVRON = 5;
 
     private final RegionMark mark;
     private final Beyond beyond;
     private final Rectangle bar = new Rectangle();
     private final Line leader = new Line();
     private final Circle disc = new Circle(RADIUS);
+    private final Polygon chevron = new Polygon();
     private final Text number;
     private final Glyph glyph;
     private final Text words;
@@ -39,6 +44,7 @@ final class BeyondView extends Group {
         bar.getStyleClass().add("beyond-bar");
         leader.getStyleClass().add("beyond-leader");
         disc.getStyleClass().add("beyond-disc");
+        chevron.getStyleClass().add("beyond-chevron");
         number.getStyleClass().add("beyond-number");
         number.setTextOrigin(VPos.CENTER);
         words.getStyleClass().add("beyond-words");
@@ -46,7 +52,7 @@ final class BeyondView extends Group {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(mark.number() + ". " + inWords);
         setFocusTraversable(true);
-        getChildren().addAll(bar, leader, disc, number, glyph, words);
+        getChildren().addAll(bar, leader, chevron, disc, number, glyph, words);
         setOnMousePressed(event -> {
             model.select(mark.id());
             event.consume();
@@ -85,8 +91,33 @@ final class BeyondView extends Group {
         glyph.relocate(centre.x() + RADIUS + 10, centre.y() - 6);
         words.setX(centre.x() + RADIUS + 28);
         words.setY(centre.y());
-        boolean room = across || (place.outX() > 0 && view.stage().width() - centre.x() > 120);
+        double end = words.getX() + words.getLayoutBounds().getWidth() + RADIUS;
+        boolean room = !place.isWaiting()
+                && (across || (place.outX() > 0 && end <= view.stage().width()));
         glyph.setVisible(room);
         words.setVisible(room);
+        bar.setVisible(!place.isWaiting());
+        leader.setVisible(!place.isWaiting());
+        chevron.setVisible(place.isWaiting());
+        point(place);
+    }
+
+    /** The chevron points to where the edge is. */
+    private void point(BeyondPlace place) {
+        double toX = place.outX();
+        double toY = place.outY();
+        Spot centre = place.disc();
+        double tipX = centre.x() + toX * TIP;
+        double tipY = centre.y() + toY * TIP;
+        double baseX = centre.x() + toX * BASE;
+        double baseY = centre.y() + toY * BASE;
+        chevron.getPoints()
+                .setAll(
+                        tipX,
+                        tipY,
+                        baseX - toY * CHEVRON,
+                        baseY + toX * CHEVRON,
+                        baseX + toY * CHEVRON,
+                        baseY - toX * CHEVRON);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
 import org.caveat.model.Region;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /**
@@ -48,14 +49,13 @@ final class Outline extends Group {
     }
 
     private static void place(Rectangle shape, Region.Rectangle bounds, Viewport view) {
-        Spot from = view.toStage(new Spot(bounds.x(), bounds.y()));
-        Spot to = view.toStage(new Spot(bounds.x() + bounds.width(), bounds.y() + bounds.height()));
-        double left = Math.rint(from.x());
-        double top = Math.rint(from.y());
+        Area area = view.toStage(bounds);
+        double left = Math.rint(area.x());
+        double top = Math.rint(area.y());
         shape.setX(left);
         shape.setY(top);
-        shape.setWidth(Math.max(1, Math.rint(to.x()) - left));
-        shape.setHeight(Math.max(1, Math.rint(to.y()) - top));
+        shape.setWidth(Math.max(1, Math.rint(area.x() + area.width()) - left));
+        shape.setHeight(Math.max(1, Math.rint(area.y() + area.height()) - top));
     }
 
     private static void place(Polygon shape, Region.Polygon region, Viewport view) {

@@ -8,6 +8,7 @@ import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** One region on the picture: its line and its number. A click selects its caveat. */
@@ -55,9 +56,8 @@ final class RegionView extends Group {
         selected = isSelected;
         pseudoClassStateChanged(SELECTED, isSelected);
         place(view);
-        if (isSelected) {
-            toFront();
-        }
+        // above the others, without another place in the order of the tabulator
+        setViewOrder(isSelected ? -1 : 0);
     }
 
     /** Puts line and number where the region lies on the screen now. */
@@ -73,6 +73,8 @@ final class RegionView extends Group {
             Region.Point first = polygon.corners().get(0);
             return view.toStage(new Spot(first.x(), first.y()));
         }
-        return view.toStage(new Spot(region.bounds().x(), region.bounds().y()));
+        // of a rectangle, the upper left one as it is seen
+        Area area = view.toStage(region.bounds());
+        return new Spot(area.x(), area.y());
     }
 }

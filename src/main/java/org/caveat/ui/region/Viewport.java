@@ -1,15 +1,18 @@
 package org.caveat.ui.region;
 
+import org.caveat.model.Region.Rectangle;
+
 /**
  * How the picture lies in the stage: arithmetic alone.
  *
  * @param picture pixels of the upright picture
  * @param stage the area around it on the screen
  * @param scale screen pixels for a pixel of the picture
- * @param left of the picture's left edge in the stage
- * @param top of the picture's upper edge in the stage
+ * @param left of the left edge, as the picture is turned now, in the stage
+ * @param top of the upper edge, as the picture is turned now, in the stage
+ * @param turn how the view is turned
  */
-public record Viewport(Extent picture, Extent stage, double scale, double left, double top) {
+public record Viewport(Extent picture, Extent stage, double scale, double left, double top, Turn turn) {
     /** The table that shows around the mat. */
     public static final double TABLE = 32;
 
@@ -22,9 +25,33 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
     /** A place, in the picture or in the stage. */
     public record Spot(double x, double y) {}
 
-    /** The whole picture, on its mat, in the middle; never larger than its pixels. */
+    /** A part of the stage. */
+    public record Area(double x, double y, double width, double height) {
+
+        /** The square pixels that it has in common with another. */
+        public double shared(Area other) {
+            double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
+            double down = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
+            return Math.max(0, across) * Math.max(0, down);
+        }
+
+        /** The smallest that holds two places. */
+        public static Area between(Spot one, Spot other) {
+            return new Area(
+                    Math.min(one.x(), other.x()),
+                    Math.min(one.y(), other.y()),
+                    Math.abs(one.x() - other.x()),
+                    Math.abs(one.y() - other.y()));
+        }
+    }
+
+    /** The whole picture, upright on its mat, in the middle; never larger than its pixels. */
     public static Viewport fitted(Extent picture, Extent stage) {
-        return new Viewport(picture, stage, fittingScale(picture, stage), 0, 0).settled();
+        return fitted(picture, stage, Turn.NONE);
+    }
+
+    public static Viewport fitted(Extent picture, Extent stage, Turn turn) {
+        return new Viewport(picture, stage, fittingScale(turn.of(picture), stage), 0, 0, turn).settled();
     }
 
     /** The mat's width, in screen pixels: less where the stage is narrow. */
@@ -36,15 +63,21 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
         return least < WIDE_STAGE ? 48 : 64;
     }
 
-    private static double fittingScale(Extent picture, Extent stage) {
+    private static double fittingScale(Extent turned, Extent stage) {
         double margin = 2 * (TABLE + mat(stage));
-        double across = Math.max(1, stage.width() - margin) / Math.max(1, picture.width());
-        double down = Math.max(1, stage.height() - margin) / Math.max(1, picture.height());
+        double across = Math.max(1, stage.width() - margin) / Math.max(1, turned.width());
+        double down = Math.max(1, stage.height() - margin) / Math.max(1, turned.height());
         return Math.min(1, Math.min(across, down));
     }
 
     public boolean isFitted() {
-        return Math.abs(scale - fittingScale(picture, stage)) < 1e-9;
+        return Math.abs(scale - fittingScale(turn.of(picture), stage)) < 1e-9;
+    }
+
+    /** Whether some of the picture is out of view. */
+    public boolean isLargerThanStage() {
+        Area shown = whole();
+        return shown.width() > stage.width() + 0.5 || shown.height() > stage.height() + 0.5;
     }
 
     /** Zoomed by a factor, so that what is under a place of the stage stays there. */
@@ -54,44 +87,53 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
 
     /** Zoomed to a scale, so that what is under a place of the stage stays there. */
     public Viewport scaledTo(double wanted, Spot around) {
-        double smallest = Math.min(fittingScale(picture, stage), 1);
+        double smallest = Math.min(fittingScale(turn.of(picture), stage), 1);
         double next = Math.max(smallest, Math.min(LARGEST_SCALE, wanted));
         double ratio = next / scale;
-        return new Viewport(
-                        picture,
-                        stage,
-                        next,
-                        around.x() - (around.x() - left) * ratio,
-                        around.y() - (around.y() - top) * ratio)
-                .settled();
+        return at(next, around.x() - (around.x() - left) * ratio, around.y() - (around.y() - top) * ratio);
     }
 
     public Viewport panned(double byX, double byY) {
-        return new Viewport(picture, stage, scale, left + byX, top + byY).settled();
+        return at(scale, left + byX, top + byY);
+    }
+
+    /** Moved so that a place of the picture lies in the middle, as far as its edges allow. */
+    public Viewport centredOn(Spot inPicture) {
+        Spot now = toStage(inPicture);
+        return panned(middle().x() - now.x(), middle().y() - now.y());
     }
 
     /** The same in a stage of another size: fitted if it was, else with the same middle. */
     public Viewport in(Extent newStage) {
         if (isFitted()) {
-            return fitted(picture, newStage);
+            return fitted(picture, newStage, turn);
         }
-        return new Viewport(
-                        picture,
-                        newStage,
-                        scale,
-                        left + (newStage.width() - stage.width()) / 2,
-                        top + (newStage.height() - stage.height()) / 2)
-                .settled();
+        Viewport moved = new Viewport(picture, newStage, scale, left, top, turn);
+        return moved.panned((newStage.width() - stage.width()) / 2, (newStage.height() - stage.height()) / 2);
+    }
+
+    /** The same turned another way: fitted if it was, else with the same middle. */
+    public Viewport turned(Turn other) {
+        if (isFitted()) {
+            return fitted(picture, stage, other);
+        }
+        return new Viewport(picture, stage, scale, left, top, other).centredOn(toPicture(middle()));
+    }
+
+    private Viewport at(double newScale, double newLeft, double newTop) {
+        return new Viewport(picture, stage, newScale, newLeft, newTop, turn).settled();
     }
 
     /** In the middle, where there is room; else never further than the mat. */
     private Viewport settled() {
+        Extent turned = turn.of(picture);
         return new Viewport(
                 picture,
                 stage,
                 scale,
-                settled(left, picture.width() * scale, stage.width()),
-                settled(top, picture.height() * scale, stage.height()));
+                settled(left, turned.width() * scale, stage.width()),
+                settled(top, turned.height() * scale, stage.height()),
+                turn);
     }
 
     private double settled(double at, double length, double room) {
@@ -103,11 +145,30 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
     }
 
     public Spot toPicture(Spot onStage) {
-        return new Spot((onStage.x() - left) / scale, (onStage.y() - top) / scale);
+        return turn.back(new Spot((onStage.x() - left) / scale, (onStage.y() - top) / scale), picture);
     }
 
     public Spot toStage(Spot inPicture) {
-        return new Spot(left + inPicture.x() * scale, top + inPicture.y() * scale);
+        Spot turned = turn.of(inPicture, picture);
+        return new Spot(left + turned.x() * scale, top + turned.y() * scale);
+    }
+
+    /** Where a part of the picture lies in the stage. */
+    public Area toStage(Rectangle part) {
+        return Area.between(
+                toStage(new Spot(part.x(), part.y())),
+                toStage(new Spot((double) part.x() + part.width(), (double) part.y() + part.height())));
+    }
+
+    /** What the stage shows, in pixels of the picture; where the picture ends before the stage, more than there is. */
+    public Area inView() {
+        return Area.between(toPicture(new Spot(0, 0)), toPicture(new Spot(stage.width(), stage.height())));
+    }
+
+    /** Where the picture lies in the stage. */
+    public Area whole() {
+        Extent turned = turn.of(picture);
+        return new Area(left, top, turned.width() * scale, turned.height() * scale);
     }
 
     /** The middle of the stage. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.Turn;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
@@ -37,6 +38,24 @@ class TileTest {
                 Tile.inView(fitted).stream().map(tile -> tile.part(3000, 2000)).toList();
         assertThat(parts.stream().mapToInt(part -> part.width() * part.height()).sum())
                 .isEqualTo(3000 * 2000);
+    }
+
+    @Test
+    void aTurnedPictureIsCoveredByTheSameTiles() {
+        Viewport fitted = Viewport.fitted(new Extent(3000, 2000), STAGE);
+        for (Turn turn : List.of(
+                Turn.NONE.clockwise(),
+                Turn.NONE.flipped(),
+                Turn.NONE.anticlockwise().flipped())) {
+            List<Rectangle> parts = Tile.inView(fitted.turned(turn)).stream()
+                    .map(tile -> tile.part(3000, 2000))
+                    .toList();
+            assertThat(parts.stream()
+                            .mapToInt(part -> part.width() * part.height())
+                            .sum())
+                    .as(turn.toString())
+                    .isEqualTo(3000 * 2000);
+        }
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RectangleDrawingTest {
     /** Four pixels of the picture for one of the screen; the picture begins at 100, 50. */
-    private static final Viewport VIEW = new Viewport(new Extent(4000, 3000), new Extent(1200, 850), 0.25, 100, 50);
+    private static final Viewport VIEW =
+            new Viewport(new Extent(4000, 3000), new Extent(1200, 850), 0.25, 100, 50, Turn.NONE);
 
     @Test
     void aDragMakesARectangleInPixelsOfThePicture() {

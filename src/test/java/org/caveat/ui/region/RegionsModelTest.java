@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class RegionsModelTest {
     private static final Hand HAND = Hand.of("A. Marin", java.time.Instant.parse("2026-11-24T10:00:00Z"));
-    private static final Viewport VIEW = new Viewport(new Extent(1000, 600), new Extent(1000, 600), 1, 0, 0);
+    private static final Viewport VIEW = new Viewport(new Extent(1000, 600), new Extent(1000, 600), 1, 0, 0, Turn.NONE);
 
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final List<Rectangle> drawn = new ArrayList<>();
