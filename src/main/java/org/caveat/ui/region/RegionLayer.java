@@ -21,6 +21,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     private final String language;
     private final List<RegionView> regions = new ArrayList<>();
     private final List<BeyondView> marks = new ArrayList<>();
+    private final PersonsLayer persons;
     private final Outline drawn = Outline.of(new Region.Rectangle(0, 0, 1, 1));
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -38,6 +39,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         setPickOnBounds(false);
         getStyleClass().add("region-layer");
         drawn.getStyleClass().add("region-drawn");
+        persons = new PersonsLayer(model, viewport, messages, words);
         subscriptions.watch(model.marksProperty(), this::rebuild);
         subscriptions.watch(model.selectedProperty(), selected -> select());
         subscriptions.on(viewport, this::place);
@@ -55,7 +57,8 @@ public final class RegionLayer extends Pane implements AutoCloseable {
                 mark.beyond().ifPresent(beyond -> marks.add(new BeyondView(mark, beyond, inWords(mark), model)));
             }
         }
-        List<Node> all = new ArrayList<>(regions);
+        List<Node> all = new ArrayList<>(List.of(persons));
+        all.addAll(regions);
         all.addAll(marks);
         all.add(drawn);
         getChildren().setAll(all);
@@ -102,6 +105,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        persons.close();
         getChildren().clear();
     }
 }

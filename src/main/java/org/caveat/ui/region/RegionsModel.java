@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.region.Viewport.Spot;
 
@@ -20,6 +22,7 @@ public final class RegionsModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Rectangle>> waiting = new SimpleObjectProperty<>(Optional.empty());
     private final Consumer<Rectangle> drawn;
+    private final PersonsModel persons = new PersonsModel();
 
     /**
      * @param selected the id of the caveat that is selected, here and on its card alike
@@ -36,6 +39,11 @@ public final class RegionsModel {
 
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    /** The persons shown who have a region of their own. */
+    public PersonsModel persons() {
+        return persons;
     }
 
     /** Whether the next drag on the picture draws a rectangle. */
@@ -66,14 +74,33 @@ public final class RegionsModel {
         selected.set(Optional.of(id));
     }
 
-    /** Selects the smallest region that holds a place of the picture; none, where none does. */
+    /** Selects the person, and no caveat. */
+    public void selectPerson(String id) {
+        selected.set(Optional.empty());
+        persons.select(Optional.of(id));
+    }
+
+    /** Selects the smallest region that holds a place of the picture, a caveat's or a person's; none, where none does. */
     public void selectAt(Spot inPicture) {
-        selected.set(marks.get().stream()
-                .filter(mark -> mark.region()
+        Optional<RegionMark> mark = marks.get().stream()
+                .filter(one -> one.region()
                         .filter(region -> Inside.of(region, inPicture))
                         .isPresent())
-                .min(Comparator.comparingLong(RegionMark::area))
-                .map(RegionMark::id));
+                .min(Comparator.comparingLong(RegionMark::area));
+        Optional<PersonMark> person = persons.at(inPicture).filter(one -> mark.map(RegionMark::area)
+                .filter(area -> area <= one.area())
+                .isEmpty());
+        selected.set(mark.filter(one -> person.isEmpty()).map(RegionMark::id));
+        persons.select(person.map(PersonMark::id));
+    }
+
+    /** The parts of the picture on which a region stands. */
+    public List<Rectangle> occupied() {
+        return Stream.concat(
+                        marks.get().stream().flatMap(mark -> mark.region().stream()),
+                        persons.marksProperty().get().stream().map(PersonMark::region))
+                .map(Region::bounds)
+                .toList();
     }
 
     public void begin(Viewport view, Spot onStage) {

@@ -16,6 +16,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.model.Said;
+import org.caveat.ui.Told;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,54 @@ class RegionsModelTest {
                 List.of(new Region.Point(0, 0), new Region.Point(100, 0), new Region.Point(0, 100)));
         assertThat(Inside.of(triangle, new Spot(20, 20))).isTrue();
         assertThat(Inside.of(triangle, new Spot(90, 90))).isFalse();
+    }
+
+    @Test
+    void aClickOnAPersonSelectsThePersonAndACardSelectsNobody() {
+        Told told = Told.nothing("a.jpg")
+                .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
+                .caveat("large", Kind.BEFORE, "…")
+                .at("large", new Rectangle(0, 0, 400, 400));
+        model.show(RegionMark.of(told.state()));
+        model.persons().show(PersonMark.of(told.state()));
+        model.selectAt(new Spot(120, 120));
+        assertThat(model.persons().selectedProperty().get()).contains("anna");
+        assertThat(selected.get()).isEmpty();
+        model.selectAt(new Spot(300, 300));
+        assertThat(model.persons().selectedProperty().get()).isEmpty();
+        assertThat(selected.get()).contains("large");
+    }
+
+    @Test
+    void aCaveatsRegionNoLargerThanThePersonComesFirst() {
+        Told told = Told.nothing("a.jpg")
+                .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
+                .caveat("same", Kind.AFTER, "…")
+                .at("same", new Rectangle(100, 100, 50, 50));
+        model.show(RegionMark.of(told.state()));
+        model.persons().show(PersonMark.of(told.state()));
+        model.selectAt(new Spot(120, 120));
+        assertThat(selected.get()).contains("same");
+    }
+
+    @Test
+    void whoIsNoLongerOnThePictureIsNoLongerMeant() {
+        Told told = Told.nothing("a.jpg").person("anna", "Anna", new Rectangle(100, 100, 50, 50));
+        model.persons().show(PersonMark.of(told.state()));
+        model.selectPerson("anna");
+        model.persons().pointAt(new Spot(120, 120));
+        assertThat(model.persons().pointedAtProperty().get()).contains("anna");
+        model.persons().show(List.of());
+        assertThat(model.persons().selectedProperty().get()).isEmpty();
+        assertThat(model.persons().pointedAtProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPersonWithoutARegionHasNoMark() {
+        Told told = Told.nothing("a.jpg")
+                .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
+                .person("bert", "Bert", new Region.Unread("{}"));
+        assertThat(PersonMark.of(told.state())).extracting(PersonMark::id).containsExactly("anna");
     }
 
     private static AnnotatedPhotograph twoRegions() {
