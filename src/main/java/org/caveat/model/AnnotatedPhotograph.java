@@ -72,6 +72,11 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
         return caveats().stream().filter(Caveat::isLead).findFirst();
     }
 
+    /** The lead caveat, where it is one of care: it is to be read before the picture is seen. */
+    public Optional<Caveat> careThatLeads() {
+        return leadCaveat().filter(lead -> lead.kind().equals(Kind.CARE));
+    }
+
     public AnnotatedPhotograph with(Said newPage) {
         return new AnnotatedPhotograph(newPage, photograph, items, log);
     }

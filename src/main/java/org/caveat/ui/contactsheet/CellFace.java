@@ -39,6 +39,9 @@ record CellFace(String file, String title, String second, List<KindCount> kinds,
     /** The photograph, of that size in pixels, 0 where it is not known. */
     record Shown(int width, int height) implements Picture {}
 
+    /** A plain block of its proportion: a caveat of care is to be read before it is seen. */
+    record Covered(int width, int height) implements Picture {}
+
     /** Nothing yet: the photograph is not read. */
     record Waiting() implements Picture {}
 
@@ -64,7 +67,9 @@ record CellFace(String file, String title, String second, List<KindCount> kinds,
                 state.photograph().taken().map(words::date).orElse(""),
                 counted(standing),
                 flags(standing),
-                new Shown(header.width(), header.height()));
+                state.careThatLeads().isPresent()
+                        ? new Covered(header.width(), header.height())
+                        : new Shown(header.width(), header.height()));
     }
 
     private static CellFace bare(Found found, String second, Picture picture) {

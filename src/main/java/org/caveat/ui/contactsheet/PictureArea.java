@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
+import org.caveat.model.Kind;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Thumbnails;
@@ -21,11 +22,13 @@ import org.caveat.ui.fx.Wanted;
 final class PictureArea extends Pane {
     private static final double LESS_WIDE = 32;
     private static final double LESS_HIGH = 16;
+    private static final double CARE = 24;
 
     private final SheetWords words;
     private final Thumbnails thumbnails;
     private final Region block = new Region();
     private final ImageView view = new ImageView();
+    private final Glyph care = Glyph.kind(Kind.CARE, CARE);
     private Optional<VBox> trouble = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
     private double pictureWidth;
@@ -40,7 +43,8 @@ final class PictureArea extends Pane {
         block.getStyleClass().add("cell-block");
         view.setSmooth(true);
         setMouseTransparent(true);
-        getChildren().addAll(block, view);
+        care.setVisible(false);
+        getChildren().addAll(block, view, care);
     }
 
     void show(CellFace face, Optional<Holding> holding, CellSize size) {
@@ -52,6 +56,7 @@ final class PictureArea extends Pane {
         }
         forget();
         measure(face.picture(), size);
+        care.setVisible(face.picture() instanceof CellFace.Covered);
         Wanted wanted = () -> {};
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
             asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
@@ -71,15 +76,26 @@ final class PictureArea extends Pane {
         asked = Optional.empty();
         view.setImage(null);
         block.setVisible(true);
+        care.setVisible(false);
         trouble.ifPresent(getChildren()::remove);
         trouble = Optional.empty();
     }
 
     private void measure(CellFace.Picture picture, CellSize size) {
-        if (picture instanceof CellFace.Shown shown && shown.width() > 0 && shown.height() > 0) {
-            double shrinking = size.shrinking(shown.width(), shown.height());
-            pictureWidth = Math.rint(shown.width() * shrinking);
-            pictureHeight = Math.rint(shown.height() * shrinking);
+        if (picture instanceof CellFace.Shown shown) {
+            measure(shown.width(), shown.height(), size);
+        } else if (picture instanceof CellFace.Covered covered) {
+            measure(covered.width(), covered.height(), size);
+        } else {
+            measure(0, 0, size);
+        }
+    }
+
+    private void measure(int width, int height, CellSize size) {
+        if (width > 0 && height > 0) {
+            double shrinking = size.shrinking(width, height);
+            pictureWidth = Math.rint(width * shrinking);
+            pictureHeight = Math.rint(height * shrinking);
         } else {
             pictureWidth = size.pictureWidth() - LESS_WIDE;
             pictureHeight = size.pictureHeight() - LESS_HIGH;
@@ -138,6 +154,8 @@ final class PictureArea extends Pane {
         double y = getHeight() - pictureHeight;
         block.resizeRelocate(x, y, pictureWidth, pictureHeight);
         trouble.ifPresent(box -> box.resizeRelocate(x, y, pictureWidth, pictureHeight));
+        care.resizeRelocate(
+                Math.rint(x + (pictureWidth - CARE) / 2), Math.rint(y + (pictureHeight - CARE) / 2), CARE, CARE);
         view.relocate(x, y);
         view.setFitWidth(pictureWidth);
         view.setFitHeight(pictureHeight);

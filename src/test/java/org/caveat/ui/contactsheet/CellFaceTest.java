@@ -22,6 +22,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.Invented;
+import org.caveat.ui.Told;
 import org.junit.jupiter.api.Test;
 
 class CellFaceTest {
@@ -66,6 +67,16 @@ class CellFaceTest {
                 .with(StatementFields.EVIDENCE, List.of(Evidence.of(Stance.QUALIFIES, Source.of("The file"))));
         AnnotatedPhotograph state = added(AnnotatedPhotograph.bare("a.jpg"), "1", Kind.MAKING, unknown);
         assertThat(face(Invented.saying("a.jpg", 1, 1, state)).flags()).containsExactly(CellFace.Flag.NOT_KNOWN);
+    }
+
+    @Test
+    void aPhotographThatIsToBeSeenWithCareIsAPlainBlockOfItsProportion() {
+        Told careful = Told.nothing("a.jpg").caveat("1", Kind.CARE, "Look with care.");
+        CellFace beforeItLeads = face(Invented.saying("a.jpg", 400, 300, careful.state()));
+        assertThat(beforeItLeads.picture()).isEqualTo(new CellFace.Shown(400, 300));
+        CellFace leading =
+                face(Invented.saying("a.jpg", 400, 300, careful.lead("1").state()));
+        assertThat(leading.picture()).isEqualTo(new CellFace.Covered(400, 300));
     }
 
     @Test

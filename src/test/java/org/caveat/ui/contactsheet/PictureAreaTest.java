@@ -1,0 +1,63 @@
+package org.caveat.ui.contactsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.caveat.collection.Holding;
+import org.caveat.model.Kind;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.Invented;
+import org.caveat.ui.Told;
+import org.caveat.ui.Toolkit;
+import org.junit.jupiter.api.Test;
+
+class PictureAreaTest {
+    private static final Told CAREFUL =
+            Told.nothing("a.jpg").caveat("1", Kind.CARE, "Look with care.").lead("1");
+
+    private final Messages messages = Messages.english();
+    private final SheetWords words = new SheetWords(messages, new Words(messages), "en");
+    private final List<String> asked = new ArrayList<>();
+    private final PictureArea area = Toolkit.on(() -> new PictureArea(words, (photograph, width, height, taker) -> {
+        asked.add(photograph.file());
+        return () -> {};
+    }));
+
+    @Test
+    void ofAPhotographToBeSeenWithCareNoPixelIsAskedForAndTheGlyphStandsInItsPlace() {
+        show(Invented.saying("a.jpg", 400, 300, CAREFUL.state()));
+        assertThat(asked).isEmpty();
+        assertThat(isGlyphSeen()).isTrue();
+    }
+
+    @Test
+    void theCellOfTheNextPhotographShowsItsPictureAgain() {
+        show(Invented.saying("a.jpg", 400, 300, CAREFUL.state()));
+        show(Invented.holding("b.jpg", 400, 300));
+        assertThat(asked).containsExactly("b.jpg");
+        assertThat(isGlyphSeen()).isFalse();
+    }
+
+    @Test
+    void aCaveatOfCareThatBeginsToLeadTakesThePictureAwayAtOnce() {
+        show(Invented.holding("a.jpg", 400, 300));
+        show(Invented.saying("a.jpg", 400, 300, CAREFUL.state()));
+        assertThat(asked).containsExactly("a.jpg");
+        assertThat(isGlyphSeen()).isTrue();
+    }
+
+    private void show(Holding holding) {
+        CellFace face = CellFace.of(holding.found(), Optional.of(holding), words);
+        Toolkit.run(() -> area.show(face, Optional.of(holding), CellSize.MIDDLE));
+    }
+
+    private boolean isGlyphSeen() {
+        return Toolkit.on(() -> area.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("glyph"))
+                .anyMatch(Node::isVisible));
+    }
+}
