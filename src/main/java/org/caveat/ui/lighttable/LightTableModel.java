@@ -1,29 +1,53 @@
 package org.caveat.ui.lighttable;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
 import org.caveat.metadata.Header;
+import org.caveat.model.Caveat;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** Which photograph lies on the table, and how large and where it lies. */
+/** Which photograph lies on the table, how large and where it lies, how it is turned, in which light. */
 public final class LightTableModel {
     private static final double STEP = 1.25;
     private static final Extent NOTHING = new Extent(1, 1);
 
-    private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(Laid.NOTHING);
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(Viewport.fitted(NOTHING, NOTHING));
+    private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
+    private final BooleanProperty overview = new SimpleBooleanProperty(true);
+    private final Set<String> opened = new HashSet<>();
 
-    public ReadOnlyObjectProperty<Optional<Holding>> photographProperty() {
-        return photograph.getReadOnlyProperty();
+    /**
+     * What lies on the table.
+     *
+     * @param cover the caveat that must be read before the photograph is seen; empty where it is seen
+     */
+    public record Laid(Optional<Holding> photograph, Optional<Caveat> cover) {
+        static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty());
+
+        public boolean isCovered() {
+            return cover.isPresent();
+        }
     }
 
-    public Optional<Holding> photograph() {
-        return photograph.get();
+    public ReadOnlyObjectProperty<Laid> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
+    public Laid laid() {
+        return laid.get();
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -34,15 +58,50 @@ public final class LightTableModel {
         return viewport.get();
     }
 
-    /** Lays a photograph on the table: another one is fitted, the same one stays as it lies. */
+    /** In which light the photograph is seen, while it lies here. */
+    public ObjectProperty<Light> lightProperty() {
+        return light;
+    }
+
+    public Light light() {
+        return light.get();
+    }
+
+    /** Whether a small map of the whole is wanted where only a part is in view. */
+    public BooleanProperty overviewProperty() {
+        return overview;
+    }
+
+    /**
+     * Lays a photograph on the table: another one is fitted, upright and in its own light; the same one stays as it lies.
+     */
     public void lay(Optional<Holding> holding) {
         Optional<Extent> size = holding.map(LightTableModel::extent);
-        boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file))
-                && size.equals(Optional.of(viewport.get().picture()));
-        photograph.set(holding);
+        boolean sameFile =
+                holding.map(Holding::file).equals(laid.get().photograph().map(Holding::file));
+        boolean same = sameFile && size.equals(Optional.of(viewport.get().picture()));
+        if (sameFile && !laid.get().isCovered()) {
+            // who has it before their eyes writes the caveat about it: it is not taken away meanwhile
+            cover(holding).ifPresent(caveat -> holding.map(Holding::file).ifPresent(opened::add));
+        }
+        if (!sameFile) {
+            light.set(Light.NONE);
+        }
+        laid.set(new Laid(holding, cover(holding)));
         if (!same) {
             viewport.set(Viewport.fitted(size.orElse(NOTHING), viewport.get().stage()));
         }
+    }
+
+    private Optional<Caveat> cover(Optional<Holding> holding) {
+        return holding.filter(now -> now.facts().unreadable().isEmpty() && !opened.contains(now.file()))
+                .flatMap(now -> now.state().careThatLeads());
+    }
+
+    /** The caveat was read, and the photograph is to be seen: from now on, while the collection is open. */
+    public void open() {
+        laid.get().photograph().map(Holding::file).ifPresent(opened::add);
+        laid.set(new Laid(laid.get().photograph(), Optional.empty()));
     }
 
     /** The size of a photograph's upright picture, in pixels. */
@@ -57,31 +116,62 @@ public final class LightTableModel {
     }
 
     public void zoom(double factor, Spot around) {
-        viewport.set(viewport.get().zoomed(factor, around));
+        see(view -> view.zoomed(factor, around));
     }
 
     public void zoomIn() {
-        zoom(STEP, viewport.get().middle());
+        see(view -> view.zoomed(STEP, view.middle()));
     }
 
     public void zoomOut() {
-        zoom(1 / STEP, viewport.get().middle());
+        see(view -> view.zoomed(1 / STEP, view.middle()));
     }
 
     public void fit() {
-        viewport.set(Viewport.fitted(viewport.get().picture(), viewport.get().stage()));
+        see(view -> Viewport.fitted(view.picture(), view.stage(), view.turn()));
     }
 
     /** One pixel of the picture for one of the screen. */
     public void fullSize() {
-        fullSize(viewport.get().middle());
+        see(view -> view.scaledTo(1, view.middle()));
     }
 
     public void fullSize(Spot around) {
-        viewport.set(viewport.get().scaledTo(1, around));
+        see(view -> view.scaledTo(1, around));
     }
 
     public void pan(double byX, double byY) {
-        viewport.set(viewport.get().panned(byX, byY));
+        see(view -> view.panned(byX, byY));
+    }
+
+    /** Brings a place of the picture to the middle. */
+    public void centre(Spot inPicture) {
+        see(view -> view.centredOn(inPicture));
+    }
+
+    public void turnClockwise() {
+        see(view -> view.turned(view.turn().clockwise()));
+    }
+
+    public void turnAnticlockwise() {
+        see(view -> view.turned(view.turn().anticlockwise()));
+    }
+
+    /** Left for right, as one looks at it. */
+    public void flip() {
+        see(view -> view.turned(view.turn().flipped()));
+    }
+
+    public void invert() {
+        if (!laid.get().isCovered()) {
+            light.set(light.get().inverted(!light.get().inverted()));
+        }
+    }
+
+    /** Nothing is moved behind a cover. */
+    private void see(Function<Viewport, Viewport> change) {
+        if (!laid.get().isCovered()) {
+            viewport.set(change.apply(viewport.get()));
+        }
     }
 }

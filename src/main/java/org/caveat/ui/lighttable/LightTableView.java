@@ -14,9 +14,11 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.LightTableModel.Laid;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Viewport;
+import org.caveat.ui.region.Viewport.Area;
 
 /** The table: the mat, two thin lines around the picture, the picture in tiles, and the regions above it. */
 public final class LightTableView implements AutoCloseable {
@@ -28,6 +30,8 @@ public final class LightTableView implements AutoCloseable {
     private final Region bevelIn = styled("bevel-in");
     private final Region block = styled("picture-block");
     private final TileLayer tiles;
+    private final OverviewView overview;
+    private final CurtainView curtain;
     private final VBox notice = new VBox(8);
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -45,18 +49,20 @@ public final class LightTableView implements AutoCloseable {
             RegionsModel regionsModel,
             RegionLayer regions,
             PictureParts parts,
+            CurtainView curtain,
             Messages messages) {
         this.model = model;
         this.regions = regions;
+        this.curtain = curtain;
         this.messages = messages;
         tiles = new TileLayer(parts, model.viewportProperty(), this::tell);
+        overview = new OverviewView(model, regionsModel, parts, messages);
         notice.getStyleClass().add("stage-notice");
         notice.setAlignment(Pos.CENTER);
         notice.setVisible(false);
         stage.getStyleClass().add("stage");
         stage.setFocusTraversable(true);
-        stage.setAccessibleText(messages.get("lighttable.name"));
-        stage.getChildren().addAll(mat, bevelOut, bevelIn, block, tiles, regions, notice);
+        stage.getChildren().addAll(mat, bevelOut, bevelIn, block, tiles, regions, overview, notice, curtain);
         cutOff();
         new StageMouse(model, regionsModel).install(stage, subscriptions);
         follow();
@@ -78,9 +84,11 @@ public final class LightTableView implements AutoCloseable {
         subscriptions.on(stage.heightProperty(), this::resized);
         subscriptions.on(model.viewportProperty(), () -> {
             tiles.follow();
+            overview.follow();
             stage.requestLayout();
         });
-        subscriptions.watch(model.photographProperty(), this::show);
+        subscriptions.watch(model.lightProperty(), tiles::light);
+        subscriptions.watch(model.laidProperty(), this::show);
     }
 
     public Parent node() {
@@ -93,15 +101,26 @@ public final class LightTableView implements AutoCloseable {
         }
     }
 
-    private void show(Optional<Holding> holding) {
-        Optional<Holding> shown = holding.filter(now -> now.facts().unreadable().isEmpty());
-        boolean something = shown.isPresent();
-        for (Node part : new Node[] {mat, bevelOut, bevelIn, block, regions}) {
-            part.setVisible(something);
+    private void show(Laid laid) {
+        Optional<Holding> holding = laid.photograph();
+        Optional<Holding> readable =
+                holding.filter(now -> now.facts().unreadable().isEmpty());
+        mat.setVisible(readable.isPresent());
+        Optional<Holding> seen = readable.filter(now -> !laid.isCovered());
+        for (Node part : new Node[] {bevelOut, bevelIn, block, regions}) {
+            part.setVisible(seen.isPresent());
         }
-        tiles.show(shown);
+        if (curtain.isFocusWithin()) {
+            stage.requestFocus();
+        }
+        curtain.show(laid.cover());
+        stage.setAccessibleText(curtain.aloud().orElseGet(() -> messages.get("lighttable.name")));
+        tiles.show(seen);
+        overview.follow();
         holding.flatMap(now -> now.facts().unreadable()).ifPresent(reason -> tell(Optional.of(reason)));
-        if (holding.isEmpty()) {
+        if (laid.isCovered()) {
+            notice.setVisible(false);
+        } else if (holding.isEmpty()) {
             say("search", messages.get("lighttable.reading"), "");
         }
         stage.requestLayout();
@@ -124,17 +143,22 @@ public final class LightTableView implements AutoCloseable {
     }
 
     private void place(Viewport view) {
-        double x = Math.rint(view.left());
-        double y = Math.rint(view.top());
-        double width = Math.rint(view.left() + view.picture().width() * view.scale()) - x;
-        double height = Math.rint(view.top() + view.picture().height() * view.scale()) - y;
-        double margin = Viewport.mat(view.stage());
-        around(mat, margin, x, y, width, height);
-        around(bevelOut, 2, x, y, width, height);
-        around(bevelIn, 1, x, y, width, height);
-        around(block, 0, x, y, width, height);
-        tiles.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
-        regions.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
+        Area whole = view.whole();
+        double x = Math.rint(whole.x());
+        double y = Math.rint(whole.y());
+        double width = Math.rint(whole.x() + whole.width()) - x;
+        double height = Math.rint(whole.y() + whole.height()) - y;
+        Area picture = new Area(x, y, width, height);
+        Area around = around(picture, Viewport.mat(view.stage()));
+        Area matted = curtain.isVisible() ? curtain.mat(around, view.stage()) : around;
+        put(mat, matted);
+        put(bevelOut, around(picture, 2));
+        put(bevelIn, around(picture, 1));
+        put(block, picture);
+        for (Node layer : new Node[] {tiles, regions, overview}) {
+            layer.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
+        }
+        curtain.place(matted);
         double noticeWidth = Math.min(360, stage.getWidth() - 32);
         double noticeHeight = notice.prefHeight(noticeWidth);
         notice.resizeRelocate(
@@ -144,8 +168,12 @@ public final class LightTableView implements AutoCloseable {
                 noticeHeight);
     }
 
-    private static void around(Region part, double margin, double x, double y, double width, double height) {
-        part.resizeRelocate(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    private static Area around(Area part, double margin) {
+        return new Area(part.x() - margin, part.y() - margin, part.width() + 2 * margin, part.height() + 2 * margin);
+    }
+
+    private static void put(Region part, Area area) {
+        part.resizeRelocate(area.x(), area.y(), area.width(), area.height());
     }
 
     private static Region styled(String style) {
@@ -159,6 +187,7 @@ public final class LightTableView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         tiles.clear();
+        overview.close();
         regions.close();
     }
 }

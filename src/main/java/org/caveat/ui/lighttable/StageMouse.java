@@ -36,6 +36,9 @@ final class StageMouse {
         });
         stage.setOnMouseDragged(this::dragged);
         stage.setOnMouseReleased(this::released);
+        stage.setOnMouseMoved(
+                event -> regions.persons().pointAt(model.viewport().toPicture(new Spot(event.getX(), event.getY()))));
+        stage.setOnMouseExited(event -> regions.persons().pointAway());
         subscriptions.watch(
                 regions.armedProperty(), armed -> stage.setCursor(armed ? Cursor.CROSSHAIR : Cursor.DEFAULT));
     }
@@ -57,6 +60,9 @@ final class StageMouse {
     private void pressed(MouseEvent event) {
         last = new Spot(event.getX(), event.getY());
         travelled = 0;
+        if (model.laid().isCovered()) {
+            return;
+        }
         if (regions.isArmed() && event.getButton() == MouseButton.PRIMARY) {
             regions.begin(model.viewport(), last);
         } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -82,7 +88,7 @@ final class StageMouse {
     private void released(MouseEvent event) {
         if (regions.drawingProperty().get().isPresent()) {
             regions.finish();
-        } else if (travelled < CLICK && event.getClickCount() == 1) {
+        } else if (!model.laid().isCovered() && travelled < CLICK && event.getClickCount() == 1) {
             regions.selectAt(model.viewport().toPicture(new Spot(event.getX(), event.getY())));
         }
     }

@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.transform.Affine;
 import org.caveat.collection.Holding;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Wanted;
+import org.caveat.ui.region.Turn;
+import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Spot;
 
@@ -31,7 +35,9 @@ final class TileLayer extends Pane {
     private final Consumer<Optional<String>> trouble;
     private final Map<Tile, ImageView> shown = new HashMap<>();
     private final Map<Block, Wanted> wanted = new HashMap<>();
+    private final Group turned = new Group();
     private Optional<Holding> photograph = Optional.empty();
+    private Light light = Light.NONE;
 
     /**
      * @param viewport how the picture lies in the stage
@@ -42,6 +48,18 @@ final class TileLayer extends Pane {
         this.viewport = viewport;
         this.trouble = trouble;
         setMouseTransparent(true);
+        getStyleClass().add("tiles");
+        getChildren().add(turned);
+    }
+
+    /** Shows the picture in another light. */
+    void light(Light other) {
+        light = other;
+        illuminate();
+    }
+
+    private void illuminate() {
+        setEffect(LightEffect.of(light, viewport.getValue()).orElse(null));
     }
 
     /** Shows another photograph, or none. */
@@ -58,7 +76,7 @@ final class TileLayer extends Pane {
         wanted.values().forEach(Wanted::cancel);
         wanted.clear();
         shown.clear();
-        getChildren().clear();
+        turned.getChildren().clear();
         trouble.accept(Optional.empty());
     }
 
@@ -77,7 +95,15 @@ final class TileLayer extends Pane {
         if (wanted.isEmpty()) {
             letGo(needed);
         }
+        turned.getTransforms().setAll(asAffine(view.turn()));
         shown.forEach((tile, image) -> place(tile, image, view));
+        illuminate();
+    }
+
+    private static Affine asAffine(Turn turn) {
+        Way right = turn.of(new Way(1, 0));
+        Way down = turn.of(new Way(0, 1));
+        return new Affine(right.x(), down.x(), 0, right.y(), down.y(), 0);
     }
 
     private boolean isAskedFor(Tile tile) {
@@ -140,7 +166,7 @@ final class TileLayer extends Pane {
         List<Map.Entry<Tile, ImageView>> all = new ArrayList<>(shown.entrySet());
         all.sort((one, other) ->
                 Integer.compare(other.getKey().reduction(), one.getKey().reduction()));
-        getChildren().setAll(all.stream().map(Map.Entry::getValue).toList());
+        turned.getChildren().setAll(all.stream().map(Map.Entry::getValue).toList());
     }
 
     private void letGo(Set<Tile> needed) {
@@ -153,11 +179,16 @@ final class TileLayer extends Pane {
     private static void place(Tile tile, ImageView image, Viewport view) {
         Rectangle part =
                 tile.part((int) view.picture().width(), (int) view.picture().height());
-        Spot from = view.toStage(new Spot(part.x(), part.y()));
-        Spot to = view.toStage(new Spot((double) part.x() + part.width(), (double) part.y() + part.height()));
-        image.setX(Math.rint(from.x()));
-        image.setY(Math.rint(from.y()));
-        image.setFitWidth(Math.rint(to.x()) - Math.rint(from.x()));
-        image.setFitHeight(Math.rint(to.y()) - Math.rint(from.y()));
+        Way from = beforeTurning(view, new Spot(part.x(), part.y()));
+        Way to = beforeTurning(view, new Spot((double) part.x() + part.width(), (double) part.y() + part.height()));
+        image.setX(from.x());
+        image.setY(from.y());
+        image.setFitWidth(to.x() - from.x());
+        image.setFitHeight(to.y() - from.y());
+    }
+
+    private static Way beforeTurning(Viewport view, Spot inPicture) {
+        Spot onStage = view.toStage(inPicture);
+        return view.turn().back(new Way(Math.rint(onStage.x()), Math.rint(onStage.y())));
     }
 }

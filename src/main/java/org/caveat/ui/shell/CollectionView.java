@@ -17,7 +17,9 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
+import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
@@ -79,8 +81,9 @@ final class CollectionView implements AutoCloseable {
                 model.sheet(), desk, words, services.pictures().thumbnails());
         RegionLayer layer =
                 new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
+        CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
         table = new LightTableView(
-                model.table(), regions, layer, services.pictures().parts(), messages);
+                model.table(), regions, layer, services.pictures().parts(), curtain, messages);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
@@ -116,10 +119,11 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
         subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? sideBar.node() : null));
         subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
-        subscriptions.watch(
-                model.desk().currentProperty(),
-                current -> regions.show(
-                        current.map(now -> RegionMark.of(now.state())).orElse(List.of())));
+        subscriptions.watch(model.desk().currentProperty(), current -> {
+            regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
+            regions.persons()
+                    .show(current.map(now -> PersonMark.of(now.state())).orElse(List.of()));
+        });
     }
 
     /** Lists take this key for themselves, and have no use for it here. */
@@ -152,7 +156,7 @@ final class CollectionView implements AutoCloseable {
     }
 
     void armRectangle() {
-        if (inspectorModel.caveats().isOpen()) {
+        if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
             regions.armedProperty().set(true);
         }
@@ -168,6 +172,11 @@ final class CollectionView implements AutoCloseable {
             focusFront();
         }
         model.instantLineProperty().set(!model.instantLineProperty().get());
+    }
+
+    /** Opens the light controls of the table, or closes them. */
+    void toggleLight() {
+        tabs.toggleLight();
     }
 
     RegionsModel regions() {

@@ -21,6 +21,12 @@ enum Command {
     FIT(Group.LOOK, "0"),
     FULL_SIZE(Group.LOOK, "1"),
     INSTANT_LINE(Group.LOOK, "I"),
+    OVERVIEW(Group.LOOK, "O"),
+    TURN_LEFT(Group.LOOK, "Q"),
+    TURN_RIGHT(Group.LOOK, "W"),
+    FLIP(Group.LOOK, "M"),
+    LIGHT(Group.LOOK, "L"),
+    INVERT(Group.LOOK, "X"),
 
     SEARCH(Group.WORK, "F", Held.SHORTCUT),
     PALETTE(Group.WORK, "K", Held.SHORTCUT),

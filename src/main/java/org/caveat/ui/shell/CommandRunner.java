@@ -39,6 +39,13 @@ final class CommandRunner {
             case FIT -> onTable(model.table()::fit);
             case FULL_SIZE -> onTable(() -> model.table().fullSize());
             case INSTANT_LINE -> onTable(view::toggleLine);
+            case OVERVIEW -> onTable(this::toggleOverview);
+            case TURN_LEFT -> onTable(model.table()::turnAnticlockwise);
+            case TURN_RIGHT -> onTable(model.table()::turnClockwise);
+            case FLIP -> onTable(model.table()::flip);
+            case LIGHT -> onTable(view::toggleLight);
+            case INVERT -> onTable(model.table()::invert);
+            case OPEN -> model.table().laid().isCovered() && onTable(model.table()::open);
             case UNDO -> undo(false);
             case REDO -> undo(true);
             default -> false;
@@ -65,6 +72,10 @@ final class CommandRunner {
                     view.inspector().flush();
                     model.step(move);
                 });
+    }
+
+    private void toggleOverview() {
+        model.table().overviewProperty().set(!model.table().overviewProperty().get());
     }
 
     private boolean back() {

@@ -2,8 +2,8 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,6 +16,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.TableTools;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.shell.CollectionModel.Center;
 
@@ -25,6 +26,7 @@ final class TabsView implements AutoCloseable {
     private final Messages messages;
     private final HBox bar = new HBox();
     private final TabStrip<Center> tabs;
+    private final TableTools tableTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
     TabsView(CollectionModel model, RegionsModel regions, Messages messages) {
@@ -36,19 +38,25 @@ final class TabsView implements AutoCloseable {
                 center -> messages.get(center == Center.CONTACT_SHEET ? "ui.contact-sheet" : "ui.light-table"),
                 model.centerProperty());
         tabs.tab(Center.LIGHT_TABLE).setOnAction(event -> model.showTable());
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox sheetTools = sheetTools();
-        HBox tableTools = tableTools(regions);
-        bar.getChildren().addAll(tabs, between, sheetTools, tableTools);
+        tableTools = new TableTools(model.table(), regions, messages);
+        bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node());
         subscriptions.watch(model.centerProperty(), center -> {
             shown(sheetTools, center == Center.CONTACT_SHEET);
-            shown(tableTools, center == Center.LIGHT_TABLE);
+            shown(tableTools.node(), center == Center.LIGHT_TABLE);
         });
     }
 
     Parent node() {
         return bar;
+    }
+
+    /** Opens the light controls of the table, or closes them. */
+    void toggleLight() {
+        tableTools.toggleLight();
     }
 
     private HBox sheetTools() {
@@ -65,20 +73,7 @@ final class TabsView implements AutoCloseable {
         return tools(quiet(Glyph.sign("grid-small", 12)), size, quiet(Glyph.sign("grid-large", 16)), inspector);
     }
 
-    private HBox tableTools(RegionsModel regions) {
-        ToggleButton rectangle = Buttons.toggle("rectangle", messages.get("lighttable.rectangle"));
-        rectangle.setOnAction(event -> regions.armedProperty().set(rectangle.isSelected()));
-        subscriptions.watch(regions.armedProperty(), rectangle::setSelected);
-        Label zoom = new Label();
-        zoom.getStyleClass().addAll("second", "zoom");
-        zoom.setTooltip(new Tooltip(messages.get("lighttable.zoom-help")));
-        subscriptions.watch(
-                model.table().viewportProperty(),
-                view -> zoom.setText(messages.get("lighttable.zoom", Math.round(view.scale() * 100))));
-        return tools(rectangle, zoom);
-    }
-
-    private static HBox tools(javafx.scene.Node... tools) {
+    private static HBox tools(Node... tools) {
         HBox box = new HBox(8, tools);
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;
@@ -89,7 +84,7 @@ final class TabsView implements AutoCloseable {
         return glyph;
     }
 
-    private static void shown(HBox tools, boolean shown) {
+    private static void shown(Node tools, boolean shown) {
         tools.setVisible(shown);
         tools.setManaged(shown);
     }
@@ -97,6 +92,7 @@ final class TabsView implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        tableTools.close();
         tabs.close();
     }
 }

@@ -51,7 +51,13 @@ class LightTableViewTest {
 
     private LightTableView shown() {
         RegionLayer layer = new RegionLayer(regions, model.viewportProperty(), messages, new Words(messages), "en");
-        LightTableView table = new LightTableView(model, regions, layer, parts, messages);
+        LightTableView table = new LightTableView(
+                model,
+                regions,
+                layer,
+                parts,
+                new CurtainView(model::open, messages, new Words(messages), "en"),
+                messages);
         Scene scene = new Scene(table.node(), 1000, 800);
         Theme.DARK.wear(scene);
         table.node().resize(1000, 800);
@@ -164,7 +170,7 @@ class LightTableViewTest {
     }
 
     private List<ImageView> tiles() {
-        return Toolkit.on(() -> view.node().lookupAll("ImageView").stream()
+        return Toolkit.on(() -> view.node().lookupAll(".tiles ImageView").stream()
                 .map(ImageView.class::cast)
                 .toList());
     }
