@@ -1,6 +1,7 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -20,6 +21,7 @@ import org.caveat.ui.fx.Wanted;
  * of its proportion stands there, so that nothing moves when it does.
  */
 final class PictureArea extends Pane {
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
     private static final double LESS_WIDE = 32;
     private static final double LESS_HIGH = 16;
     private static final double CARE = 24;
@@ -56,7 +58,7 @@ final class PictureArea extends Pane {
         }
         forget();
         measure(face.picture(), size);
-        care.setVisible(face.picture() instanceof CellFace.Covered);
+        cover(face.picture() instanceof CellFace.Covered);
         Wanted wanted = () -> {};
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
             asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
@@ -76,9 +78,14 @@ final class PictureArea extends Pane {
         asked = Optional.empty();
         view.setImage(null);
         block.setVisible(true);
-        care.setVisible(false);
+        cover(false);
         trouble.ifPresent(getChildren()::remove);
         trouble = Optional.empty();
+    }
+
+    private void cover(boolean covered) {
+        care.setVisible(covered);
+        block.pseudoClassStateChanged(COVERED, covered);
     }
 
     private void measure(CellFace.Picture picture, CellSize size) {

@@ -40,6 +40,8 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         getStyleClass().add("region-layer");
         drawn.getStyleClass().add("region-drawn");
         persons = new PersonsLayer(model, viewport, messages, words);
+        // no line of a region runs through a name
+        persons.setViewOrder(-0.5);
         subscriptions.watch(model.marksProperty(), this::rebuild);
         subscriptions.watch(model.selectedProperty(), selected -> select());
         subscriptions.on(viewport, this::place);

@@ -45,7 +45,7 @@ public record Turn(int quarters, boolean mirrored) {
 
     /** The size of what is turned. */
     public Extent of(Extent upright) {
-        return isOnItsSide() ? new Extent(upright.height(), upright.width()) : upright;
+        return isOnItsSide() ? new Extent(/* width= */ upright.height(), /* height= */ upright.width()) : upright;
     }
 
     /** Which way something goes once it is turned. */
