@@ -17,7 +17,7 @@ import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
-import org.caveat.ui.inspector.Listening;
+import org.caveat.ui.Listening;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.AfterEach;

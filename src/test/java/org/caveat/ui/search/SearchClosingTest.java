@@ -9,7 +9,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Desk;
-import org.caveat.ui.inspector.Listening;
+import org.caveat.ui.Listening;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
