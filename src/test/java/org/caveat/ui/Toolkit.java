@@ -14,7 +14,7 @@ import org.caveat.shared.Shared;
 
 /** The window toolkit, without a screen, started once for all tests. Waits for conditions and never for a time. */
 public final class Toolkit {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private Toolkit() {}
 
