@@ -66,11 +66,16 @@ public final class FacetsView implements AutoCloseable {
         List<Node> now = all.getChildren();
         boolean same = now.size() == nodes.size();
         for (int at = 0; same && at < now.size(); at++) {
-            same = now.get(at) instanceof Label one && nodes.get(at) instanceof Label other
-                    ? one.getText().equals(other.getText())
-                    : now.get(at).equals(nodes.get(at));
+            same = looksLike(now.get(at), nodes.get(at));
         }
         return same;
+    }
+
+    private static boolean looksLike(Node one, Node other) {
+        if (one instanceof Label words && other instanceof Label otherWords) {
+            return words.getText().equals(otherWords.getText());
+        }
+        return one.equals(other);
     }
 
     private static Label heading(String text) {

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
@@ -23,9 +22,6 @@ import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
-import org.caveat.ui.search.FacetWords;
-import org.caveat.ui.search.FacetsModel;
-import org.caveat.ui.search.FacetsView;
 import org.caveat.ui.search.SearchView;
 
 /** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
@@ -38,9 +34,6 @@ final class CollectionView implements AutoCloseable {
     private final StatusLineModel status;
     private final HeaderView header;
     private final SearchView search;
-    private final FacetsModel facetsModel;
-    private final FacetsView facets;
-    private final FoldersView folders;
     private final SideBarView sideBar;
     private final TabsView tabs;
     private final ContactSheetView sheet;
@@ -66,15 +59,7 @@ final class CollectionView implements AutoCloseable {
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = new SearchView(model.search(), messages, new KeyNames(messages).of(Command.SEARCH), this::focusFront);
         header = new HeaderView(model, search, actions, messages);
-        folders = new FoldersView(model.folders(), model.title(), messages);
-        facetsModel = new FacetsModel(desk, model.search(), new FxThread()::afterwards);
-        facets = new FacetsView(
-                facetsModel,
-                new FacetWords(
-                        messages,
-                        services.words(),
-                        desk.collection().description().get(CollectionFields.KINDS)));
-        sideBar = new SideBarView(folders, facets);
+        sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
         tabs = new TabsView(model, regions, messages);
         SheetWords words = new SheetWords(messages, services.words(), language);
         sheet = new ContactSheetView(
@@ -215,21 +200,7 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(
-                        header,
-                        search,
-                        sideBar,
-                        facets,
-                        facetsModel,
-                        folders,
-                        tabs,
-                        sheet,
-                        table,
-                        line,
-                        empty,
-                        statusLine,
-                        status,
-                        model)
+        List.<AutoCloseable>of(header, search, sideBar, tabs, sheet, table, line, empty, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 

@@ -1,11 +1,11 @@
 package org.caveat.ui.shell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +14,8 @@ import org.caveat.text.Folding;
 
 /** Every command by name: those whose names have what is typed in them, and the one that Enter carries out. */
 final class PaletteModel {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final List<Offer> all;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,7 +53,7 @@ final class PaletteModel {
 
     private void offer(String typed) {
         String folded = Folding.fold(typed).strip();
-        List<String> words = Arrays.stream(folded.split("\\s+")).toList();
+        List<String> words = SPACES.splitAsStream(folded).toList();
         Predicate<Offer> has = offer -> words.stream().allMatch(Folding.fold(offer.name())::contains);
         Comparator<Offer> order = Comparator.comparing((Offer offer) -> !offer.isDoable())
                 .thenComparing(offer -> !Folding.fold(offer.name()).startsWith(folded));

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,16 +10,32 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.caveat.model.CollectionFields;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.search.FacetWords;
+import org.caveat.ui.search.FacetsModel;
 import org.caveat.ui.search.FacetsView;
 
 /** The side bar: the folders, and the terms with which one can search. The arrow keys go from one row to the next. */
 final class SideBarView implements AutoCloseable {
     private final VBox all = new VBox();
     private final ScrollPane scroll = new ScrollPane(all);
+    private final FoldersView folders;
+    private final FacetsModel facetsModel;
+    private final FacetsView facets;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    SideBarView(FoldersView folders, FacetsView facets) {
+    /** @param later the toolkit's thread, as soon as what goes on there now is done */
+    SideBarView(CollectionModel model, Messages messages, Words words, Executor later) {
+        Desk desk = model.desk();
+        folders = new FoldersView(model.folders(), model.title(), messages);
+        facetsModel = new FacetsModel(desk, model.search(), later);
+        facets = new FacetsView(
+                facetsModel,
+                new FacetWords(messages, words, desk.collection().description().get(CollectionFields.KINDS)));
         all.getChildren().addAll(folders.node(), facets.node());
         all.getStyleClass().add("side-rows");
         scroll.setFitToWidth(true);
@@ -64,5 +81,8 @@ final class SideBarView implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        folders.close();
+        facets.close();
+        facetsModel.close();
     }
 }
