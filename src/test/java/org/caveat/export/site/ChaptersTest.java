@@ -59,9 +59,8 @@ class ChaptersTest {
         Path site = site(SampleCollection.read());
         int pictures = 0;
         for (Path page : pages(site)) {
-            for (Element picture : SiteReading.parsed(page).select(".thumbnail img")) {
-                Element around = picture.closest("li");
-                String address = picture.parent().attr("href");
+            for (Element around : SiteReading.parsed(page).select("li:has(.thumbnail img)")) {
+                String address = around.expectFirst(".thumbnail").attr("href");
                 String lead = SiteReading.parsed(page.resolveSibling(address).normalize())
                         .expectFirst(".caveat")
                         .attr("data-caveat");
