@@ -2,7 +2,6 @@ package org.caveat.ui.instantline;
 
 /** How high things stand in the band, in pixels from its upper edge, at the usual size of type. */
 final class Heights {
-    static final double BAND = 140;
     static final double AXIS = 88;
     static final double YEARS = 112;
     static final double TICK = 4;

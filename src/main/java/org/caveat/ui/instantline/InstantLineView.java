@@ -22,7 +22,6 @@ public final class InstantLineView implements AutoCloseable {
     private static final double USUAL_HEADING = 12;
     private static final double AFTER_HEADING = 16;
 
-    private final InstantLineModel model;
     private final Messages messages;
     private final Band band = new Band();
     private final Label heading = new Label();
@@ -55,7 +54,6 @@ public final class InstantLineView implements AutoCloseable {
     }
 
     public InstantLineView(InstantLineModel model) {
-        this.model = model;
         this.messages = model.messages();
         plot = new LinePlot(model);
         date = Buttons.words(messages.get("instantline.date-it"), model::date);

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import org.caveat.samples.Samples;
+import org.caveat.settings.Settings;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The instant line in the window: by its keys, beside the picture and the cards. */
 class LineUnderTableTest {
@@ -82,6 +91,28 @@ class LineUnderTableTest {
             window.press(KeyCode.ESCAPE);
             assertThat(Toolkit.on(() -> isOn(window, ".stage"))).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.Theme.class)
+    void theMarkWithTheKeyboardIsSeenBesideTheSelectedOne(Settings.Theme theme) {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(theme)));
+        try (RealWindow window = open()) {
+            Toolkit.run(() -> mark(window, "After the instant").requestFocus());
+            window.press(KeyCode.LEFT);
+            window.screenshot("instant-line-" + theme.name().toLowerCase(Locale.ROOT));
+            assertThat(Toolkit.on(() -> stroke(mark(window, "the instant"), ".line-ring")))
+                    .isEqualTo(theme == Settings.Theme.DARK ? Color.web("#5AB0FF") : Color.web("#0A5FB4"));
+            assertThat(Toolkit.on(() -> stroke(mark(window, "After the instant"), ".line-box")))
+                    .isEqualTo(theme == Settings.Theme.DARK ? Color.web("#EDECE9") : Color.web("#1D1C1A"));
+            assertThat(Toolkit.on(() -> stroke(mark(window, "After the instant"), ".line-ring")))
+                    .isEqualTo(Color.TRANSPARENT);
+        }
+    }
+
+    private static Paint stroke(Node mark, String part) {
+        return ((Shape) mark.lookup(part)).getStroke();
     }
 
     @Test
