@@ -19,19 +19,14 @@ final class LightControls extends VBox implements AutoCloseable {
     private static final double HUNDRED = 100;
     private static final double STEP = 0.05;
 
-    private final LightTableModel model;
     private final Messages messages;
     private final Slider brightness;
     private final Subscriptions subscriptions = new Subscriptions();
 
     LightControls(LightTableModel model, Messages messages) {
         super(12);
-        this.model = model;
         this.messages = messages;
         getStyleClass().addAll("pop-over", "light-controls");
-        Label note = new Label(messages.get("lighttable.light-note"));
-        note.getStyleClass().add("second");
-        note.setWrapText(true);
         brightness = slider(messages.get("lighttable.brightness"));
         Slider contrast = slider(messages.get("lighttable.contrast"));
         CheckBox inverted = new CheckBox(messages.get("lighttable.inverted"));
@@ -47,13 +42,20 @@ final class LightControls extends VBox implements AutoCloseable {
                         row(contrast, value -> model.lightProperty()
                                 .set(model.light().withContrast(value))),
                         last,
-                        note);
+                        note());
         subscriptions.watch(model.lightProperty(), light -> {
             brightness.setValue(light.brightness());
             contrast.setValue(light.contrast());
             inverted.setSelected(light.inverted());
             reset.setDisable(!light.isChanged());
         });
+    }
+
+    private Label note() {
+        Label note = new Label(messages.get("lighttable.light-note"));
+        note.getStyleClass().add("second");
+        note.setWrapText(true);
+        return note;
     }
 
     private static Slider slider(String name) {

@@ -34,6 +34,15 @@ final class CommandRunner {
                 });
             case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
             case SEARCH -> done(view::focusSearch);
+            case UNDO -> undo(false);
+            case REDO -> undo(true);
+            default -> look(command);
+        };
+    }
+
+    /** What concerns how the photograph lies on the table. */
+    private boolean look(Command command) {
+        return switch (command) {
             case ZOOM_IN -> onTable(model.table()::zoomIn);
             case ZOOM_OUT -> onTable(model.table()::zoomOut);
             case FIT -> onTable(model.table()::fit);
@@ -46,8 +55,6 @@ final class CommandRunner {
             case LIGHT -> onTable(view::toggleLight);
             case INVERT -> onTable(model.table()::invert);
             case OPEN -> model.table().laid().isCovered() && onTable(model.table()::open);
-            case UNDO -> undo(false);
-            case REDO -> undo(true);
             default -> false;
         };
     }
