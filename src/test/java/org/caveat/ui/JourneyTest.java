@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main job from end to end, by the keys and the mouse of one person, in the whole window. */
 class JourneyTest {
     private static final String BOATS = "beato-boats-nagasaki.jpg";
-    private static final String CLAIM = "Who rowed the boats is not seen.";
+    private static final String CLAIM = "The people in the boats are not named.";
 
     @TempDir
     Path home;

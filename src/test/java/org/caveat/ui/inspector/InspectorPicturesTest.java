@@ -59,22 +59,22 @@ class InspectorPicturesTest {
         inspector.show(file("disputes")).turnTo(InspectorModel.Tab.CAPTION);
         inspector
                 .type("What is seen", "A long English caption. ".repeat(12))
-                .type("Original caption", "“PASSED FOR PUBLICATION.”\nJOYFUL MEETING")
+                .type("Original caption", "“INVENTED WORDS.”\nON TWO LINES")
                 .type("The instant", "ca. 1945");
         Toolkit.pulses();
-        inspector.push("Add a person").type("Person shown", "Soldier with accordion, name not known");
-        inspector.push("Add a place").type("Place", "Bank of the Elbe");
+        inspector.push("Add a person").type("Person shown", "An invented person, name not known");
+        inspector.push("Add a place").type("Place", "An invented place");
         picture(inspector.scroll(0), "caption");
         picture(inspector.scroll(1), "caption-below");
         Toolkit.run(() -> inspector.model().language().change("de"));
         inspector
-                .type("Headline", "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein bei der Ausfahrt am Morgen")
-                .type("What is seen", "Soldaten zweier Armeen geben sich an einem Flussufer die Hand.");
+                .type("Headline", "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein, ein erfundener Titel")
+                .type("What is seen", "Eine erfundene Bildunterschrift, so lang wie eine echte.");
         picture(inspector.scroll(0), "caption-german");
         Toolkit.run(() -> inspector.model().language().change("ar"));
         inspector
-                .type("Headline", "جنود على ضفة نهر")
-                .type("What is seen", "مجموعتان من الجنود بزي مختلف يتصافحون على ضفة النهر، نحو 25 نيسان 1945.");
+                .type("Headline", "عنوان مخترع")
+                .type("What is seen", "تعليق مخترع لهذه الصورة، طويل مثل تعليق حقيقي، فيه رقم 25 وسنة 1945.");
         picture(inspector.scroll(0), "caption-arabic");
         Toolkit.run(() -> inspector.model().language().change("en"));
     }
@@ -83,11 +83,11 @@ class InspectorPicturesTest {
         inspector.turnTo(InspectorModel.Tab.CAVEATS);
         Toolkit.run(() -> inspector.model().caveats().begin(Kind.AFTER));
         Toolkit.pulses();
-        inspector.type("Text", "It has been claimed that 20,000 soldiers were then kept. Research rejects it.");
+        inspector.type("Text", "An invented claim with a number in it: 20,000. An invented source rejects it.");
         inspector.push("doubtful").push("Add a source").push("Address, quotation, note");
         inspector
-                .type("The source, in full", "Paul M. Cole, POW/MIA Accounting, vol. I (2018).")
-                .type("Its own words", "thoroughly discredited this accusation")
+                .type("The source, in full", "An invented book, vol. I (2018).")
+                .type("Its own words", "its own invented words")
                 .type("When", "1945-5-8");
         Toolkit.pulses();
         picture(inspector.scroll(0), "form");

@@ -54,14 +54,14 @@ class TablePicturesTest {
                 .caveat(
                         "urn:uuid:1",
                         Kind.CARE,
-                        "The photograph shows the home of a family in need. Their descendants have asked that it be "
-                                + "shown with the family’s name, and not as an emblem of poverty.")
+                        "An invented caveat, as long as a real one. It asks the viewer to wait, says why the picture "
+                                + "does not open at once, and whose wish that is.")
                 .lead("urn:uuid:1")
                 .beside(samples.resolve(CARE));
         Told.nothing(PORTRAIT)
-                .person("urn:uuid:2", "Ueno Hikoma", new Rectangle(150, 330, 120, 160))
+                .person("urn:uuid:2", "An invented name", new Rectangle(150, 330, 120, 160))
                 .person("urn:uuid:3", "", new Rectangle(520, 380, 90, 140))
-                .caveat("urn:uuid:4", Kind.AFTER, "What became of the boatman is not told.", "urn:uuid:3")
+                .caveat("urn:uuid:4", Kind.AFTER, "What became of this person is not told.", "urn:uuid:3")
                 .at("urn:uuid:4", new Rectangle(480, 360, 260, 240))
                 .beside(samples.resolve(PORTRAIT));
     }
