@@ -58,8 +58,8 @@ final class Saver {
             }
             unsaved.add(file);
             wait(file, PAUSE);
+            listener.saving(new SaveNews.Waiting(file));
         }
-        listener.saving(new SaveNews.Waiting(file));
     }
 
     /** The photograph is left: it is saved, and what is said of it from here on is another entry of its history. */
@@ -108,11 +108,18 @@ final class Saver {
             Optional<Holding> now = shelf.endSave(holding.file(), saved.state(), saved.basis());
             done(holding.file(), true);
             now.ifPresent(listener::changed);
-            listener.saving(new SaveNews.Saved(holding.file(), clock.instant()));
+            tellSaved(holding.file());
             return true;
         } catch (SaveFailure failure) {
             listener.saving(new SaveNews.Failed(holding.file(), failure.sentence()));
             return false;
+        }
+    }
+
+    /** Told in the order in which it happens: what was said during the save still waits, and only the next one saves it. */
+    private synchronized void tellSaved(String file) {
+        if (!unsaved.contains(file)) {
+            listener.saving(new SaveNews.Saved(file, clock.instant()));
         }
     }
 

@@ -96,6 +96,21 @@ class SavingBehindTest {
     }
 
     @Test
+    void whatIsSaidDuringASaveIsNotToldToBeSavedBeforeItIs() {
+        whenCreating = () -> {
+            whenCreating = () -> {};
+            describe("a.jpg", "words, and more");
+        };
+        describe("a.jpg", "words");
+        work.runDelayed();
+        assertThat(open.isAllSaved()).isFalse();
+        assertThat(news).hasOnlyElementsOfType(SaveNews.Waiting.class);
+        work.runDelayed();
+        assertThat(open.isAllSaved()).isTrue();
+        assertThat(news).last().isInstanceOf(SaveNews.Saved.class);
+    }
+
+    @Test
     void aMistakeOfTheProgramIsAFailedSaveThatIsTriedAgain() {
         failWith(new IllegalStateException("unforeseen"));
         describe("a.jpg", "not lost");
