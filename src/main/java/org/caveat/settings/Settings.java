@@ -13,6 +13,7 @@ import org.caveat.model.Foreign;
  * @param author the name under which caveats are written
  * @param sidecarFolder where the sidecars of folders go that cannot be written to
  * @param appearance how the window looks and answers
+ * @param arrangement how the parts of the window stand
  * @param recents the folders opened last, the latest first
  * @param unknown settings of other versions, kept as they are
  */
@@ -20,48 +21,15 @@ public record Settings(
         Optional<String> author,
         Optional<String> sidecarFolder,
         Appearance appearance,
+        Arrangement arrangement,
         List<String> recents,
         Foreign unknown) {
-    public static final Settings DEFAULT =
-            new Settings(Optional.empty(), Optional.empty(), Appearance.DEFAULT, List.of(), Foreign.NONE);
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), Optional.empty(), Appearance.DEFAULT, Arrangement.DEFAULT, List.of(), Foreign.NONE);
     private static final int RECENTS_KEPT = 12;
 
     public Settings {
         recents = List.copyOf(recents);
-    }
-
-    /**
-     * How the window looks and answers.
-     *
-     * @param language of the interface, BCP 47; the system's, where none is chosen
-     * @param theme where none is chosen, the system's
-     * @param textSize percent of the usual size
-     * @param letterKeys whether single letters are keys, as {@code G} for the contact sheet
-     * @param instantLine whether the instant line stands under the light table
-     */
-    public record Appearance(
-            Optional<String> language, Optional<Theme> theme, int textSize, boolean letterKeys, boolean instantLine) {
-        public static final Appearance DEFAULT = new Appearance(Optional.empty(), Optional.empty(), 100, true, true);
-
-        public Appearance in(String newLanguage) {
-            return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine);
-        }
-
-        public Appearance with(Theme newTheme) {
-            return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine);
-        }
-
-        public Appearance withTextSize(int percent) {
-            return new Appearance(language, theme, percent, letterKeys, instantLine);
-        }
-
-        public Appearance withLetterKeys(boolean on) {
-            return new Appearance(language, theme, textSize, on, instantLine);
-        }
-
-        public Appearance withInstantLine(boolean shown) {
-            return new Appearance(language, theme, textSize, letterKeys, shown);
-        }
     }
 
     /** Light or dark. */
@@ -81,15 +49,24 @@ public record Settings(
 
     public Settings by(String newAuthor) {
         return new Settings(
-                Optional.of(newAuthor).filter(name -> !name.isBlank()), sidecarFolder, appearance, recents, unknown);
+                Optional.of(newAuthor).filter(name -> !name.isBlank()),
+                sidecarFolder,
+                appearance,
+                arrangement,
+                recents,
+                unknown);
     }
 
     public Settings with(Appearance newAppearance) {
-        return new Settings(author, sidecarFolder, newAppearance, recents, unknown);
+        return new Settings(author, sidecarFolder, newAppearance, arrangement, recents, unknown);
+    }
+
+    public Settings with(Arrangement newArrangement) {
+        return new Settings(author, sidecarFolder, appearance, newArrangement, recents, unknown);
     }
 
     public Settings withSidecarsIn(String folder) {
-        return new Settings(author, Optional.of(folder), appearance, recents, unknown);
+        return new Settings(author, Optional.of(folder), appearance, arrangement, recents, unknown);
     }
 
     /** The same after a folder was opened. */
@@ -98,13 +75,13 @@ public record Settings(
                         Stream.of(folder), recents.stream().filter(recent -> !recent.equals(folder)))
                 .limit(RECENTS_KEPT)
                 .toList();
-        return new Settings(author, sidecarFolder, appearance, latest, unknown);
+        return new Settings(author, sidecarFolder, appearance, arrangement, latest, unknown);
     }
 
     /** The same without a folder that is no longer there. */
     public Settings without(String folder) {
         List<String> rest =
                 recents.stream().filter(recent -> !recent.equals(folder)).toList();
-        return new Settings(author, sidecarFolder, appearance, rest, unknown);
+        return new Settings(author, sidecarFolder, appearance, arrangement, rest, unknown);
     }
 }

@@ -1,17 +1,10 @@
 package org.caveat.settings;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.caveat.model.Foreign;
-import org.caveat.settings.Settings.Appearance;
-import org.caveat.settings.Settings.Theme;
+import org.caveat.settings.Arrangement.Column;
+import org.caveat.settings.Arrangement.Frame;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +21,7 @@ final class SettingsJson {
             .build();
     private static final int SMALLEST_TEXT = 50;
     private static final int LARGEST_TEXT = 300;
+    private static final int LARGEST_SCREEN = 100_000;
 
     private SettingsJson() {}
 
@@ -40,19 +34,46 @@ final class SettingsJson {
         if (!(JSON.readTree(text) instanceof ObjectNode object)) {
             throw new NotAnObject();
         }
-        Members members = new Members(object);
-        Appearance appearance = new Appearance(
-                members.text("language"),
-                members.theme("theme"),
-                members.number("textSize", SMALLEST_TEXT, LARGEST_TEXT).orElse(Appearance.DEFAULT.textSize()),
-                members.flag("letterKeys").orElse(Appearance.DEFAULT.letterKeys()),
-                members.flag("instantLine").orElse(Appearance.DEFAULT.instantLine()));
+        SettingsMembers members = new SettingsMembers(object);
         return new Settings(
                 members.text("author"),
                 members.text("sidecarFolder"),
-                appearance,
+                appearance(members),
+                arrangement(members),
                 members.texts("recents"),
                 members.rest());
+    }
+
+    private static Appearance appearance(SettingsMembers members) {
+        Appearance usual = Appearance.DEFAULT;
+        return new Appearance(
+                members.text("language"),
+                members.theme("theme"),
+                members.number("textSize", SMALLEST_TEXT, LARGEST_TEXT).orElse(usual.textSize()),
+                members.flag("letterKeys").orElse(usual.letterKeys()),
+                members.flag("instantLine").orElse(usual.instantLine()),
+                members.flag("motion").orElse(usual.motion()));
+    }
+
+    private static Arrangement arrangement(SettingsMembers members) {
+        Arrangement usual = Arrangement.DEFAULT;
+        Frame frame = new Frame(
+                members.number("windowWidth", 1, LARGEST_SCREEN)
+                        .orElse(usual.window().width()),
+                members.number("windowHeight", 1, LARGEST_SCREEN)
+                        .orElse(usual.window().height()),
+                members.flag("windowMaximized").orElse(usual.window().isMaximized()));
+        return new Arrangement(
+                frame,
+                column(members, "sideBar", usual.sideBar()),
+                column(members, "inspector", usual.inspector()),
+                members.number("cellWidth", 1, LARGEST_SCREEN).orElse(usual.cell()));
+    }
+
+    private static Column column(SettingsMembers members, String name, Column usual) {
+        return new Column(
+                members.number(name + "Width", 1, LARGEST_SCREEN).orElse(usual.width()),
+                members.flag(name + "Shown").orElse(usual.isShown()));
     }
 
     /** Writes settings, keys in order, what is the default left out. */
@@ -60,20 +81,10 @@ final class SettingsJson {
         Map<String, JsonNode> members = new TreeMap<>();
         settings.unknown().members().forEach((key, json) -> members.put(key, JSON.readTree(json)));
         ObjectNode known = JSON.createObjectNode();
-        Appearance appearance = settings.appearance();
         settings.author().ifPresent(author -> known.put("author", author));
         settings.sidecarFolder().ifPresent(folder -> known.put("sidecarFolder", folder));
-        appearance.language().ifPresent(language -> known.put("language", language));
-        appearance.theme().ifPresent(theme -> known.put("theme", theme.name().toLowerCase(Locale.ROOT)));
-        if (appearance.textSize() != Appearance.DEFAULT.textSize()) {
-            known.put("textSize", appearance.textSize());
-        }
-        if (!appearance.letterKeys()) {
-            known.put("letterKeys", false);
-        }
-        if (!appearance.instantLine()) {
-            known.put("instantLine", false);
-        }
+        write(settings.appearance(), known);
+        write(settings.arrangement(), known);
         if (!settings.recents().isEmpty()) {
             ArrayNode recents = known.putArray("recents");
             settings.recents().forEach(recents::add);
@@ -84,10 +95,42 @@ final class SettingsJson {
         return JSON.writeValueAsString(all) + "\n";
     }
 
-    private static Optional<Theme> theme(JsonNode node) {
-        return Stream.of(Theme.values())
-                .filter(theme -> theme.name().equalsIgnoreCase(node.asString()))
-                .findFirst();
+    private static void write(Appearance appearance, ObjectNode known) {
+        Appearance usual = Appearance.DEFAULT;
+        appearance.language().ifPresent(language -> known.put("language", language));
+        appearance.theme().ifPresent(theme -> known.put("theme", theme.name().toLowerCase(Locale.ROOT)));
+        put(known, "textSize", appearance.textSize(), usual.textSize());
+        put(known, "letterKeys", appearance.letterKeys(), usual.letterKeys());
+        put(known, "instantLine", appearance.instantLine(), usual.instantLine());
+        put(known, "motion", appearance.motion(), usual.motion());
+    }
+
+    private static void write(Arrangement arrangement, ObjectNode known) {
+        Arrangement usual = Arrangement.DEFAULT;
+        Frame window = arrangement.window();
+        put(known, "windowWidth", window.width(), usual.window().width());
+        put(known, "windowHeight", window.height(), usual.window().height());
+        put(known, "windowMaximized", window.isMaximized(), usual.window().isMaximized());
+        write(known, "sideBar", arrangement.sideBar(), usual.sideBar());
+        write(known, "inspector", arrangement.inspector(), usual.inspector());
+        put(known, "cellWidth", arrangement.cell(), usual.cell());
+    }
+
+    private static void write(ObjectNode known, String name, Column column, Column usual) {
+        put(known, name + "Width", column.width(), usual.width());
+        put(known, name + "Shown", column.isShown(), usual.isShown());
+    }
+
+    private static void put(ObjectNode known, String key, int value, int usual) {
+        if (value != usual) {
+            known.put(key, value);
+        }
+    }
+
+    private static void put(ObjectNode known, String key, boolean value, boolean usual) {
+        if (value != usual) {
+            known.put(key, value);
+        }
     }
 
     /** The text is JSON, and is not an object. */
@@ -96,59 +139,6 @@ final class SettingsJson {
 
         NotAnObject() {
             super("not an object");
-        }
-    }
-
-    /** The members of the file; those that are understood are told apart from the rest. */
-    private static final class Members {
-        private final ObjectNode object;
-        private final Set<String> understood = new HashSet<>();
-
-        Members(ObjectNode object) {
-            this.object = object;
-        }
-
-        Optional<String> text(String key) {
-            return understood(key, JsonNode::isString).map(JsonNode::stringValue);
-        }
-
-        Optional<Theme> theme(String key) {
-            return understood(key, node -> SettingsJson.theme(node).isPresent()).flatMap(SettingsJson::theme);
-        }
-
-        Optional<Boolean> flag(String key) {
-            return understood(key, JsonNode::isBoolean).map(JsonNode::booleanValue);
-        }
-
-        Optional<Integer> number(String key, int least, int most) {
-            return understood(key, node -> node.isInt() && node.intValue() >= least && node.intValue() <= most)
-                    .map(JsonNode::intValue);
-        }
-
-        List<String> texts(String key) {
-            return understood(
-                            key,
-                            node -> node.isArray() && node.values().stream().allMatch(JsonNode::isString))
-                    .map(array ->
-                            array.values().stream().map(JsonNode::stringValue).toList())
-                    .orElse(List.of());
-        }
-
-        /** What is not understood, each as the JSON text it was read as. */
-        Foreign rest() {
-            Map<String, String> rest = new TreeMap<>();
-            for (Map.Entry<String, JsonNode> member : object.properties()) {
-                if (!understood.contains(member.getKey())) {
-                    rest.put(member.getKey(), member.getValue().toString());
-                }
-            }
-            return Foreign.of(rest);
-        }
-
-        private Optional<JsonNode> understood(String key, Predicate<JsonNode> type) {
-            Optional<JsonNode> node = Optional.ofNullable(object.get(key)).filter(type);
-            node.ifPresent(found -> understood.add(key));
-            return node;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caveat.settings.Settings.Appearance;
 import org.caveat.settings.Settings.Theme;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,13 @@ class SettingsStoreTest {
                         .with(Theme.DARK)
                         .withTextSize(125)
                         .withLetterKeys(false)
-                        .withInstantLine(false))
+                        .withInstantLine(false)
+                        .withMotion(false))
+                .with(Arrangement.DEFAULT
+                        .with(new Arrangement.Frame(1600, 1000, true))
+                        .withSideBar(new Arrangement.Column(300, false))
+                        .withInspector(new Arrangement.Column(420, true))
+                        .withCell(196))
                 .opened("/photos/1945 Elbe");
 
         assertThat(store.change(settings -> chosen).problem()).isEmpty();

@@ -78,6 +78,8 @@ public final class RealWindow implements AutoCloseable {
     private Services services(Path home, Optional<Path> samples) {
         MetadataReader metadata = new MetadataReader(messages);
         SettingsStore settings = new SettingsStore(home, messages);
+        // so that a picture taken of the window is the same each time
+        settings.change(now -> now.with(now.appearance().withMotion(false)));
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC());
         Pictures pictures = new Pictures(metadata::read, messages);
         ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);

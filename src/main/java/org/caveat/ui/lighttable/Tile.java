@@ -31,7 +31,16 @@ public record Tile(int reduction, int column, int row) {
 
     /** The tiles in view at the reduction that suits, from the middle of the stage outwards. */
     public static List<Tile> inView(Viewport view) {
-        int reduction = reductionFor(view.scale());
+        return inView(view, 1);
+    }
+
+    /**
+     * The tiles in view at the reduction that suits, from the middle of the stage outwards.
+     *
+     * @param density pixels of the screen for one of the stage, each way
+     */
+    public static List<Tile> inView(Viewport view, double density) {
+        int reduction = reductionFor(view.scale() * density);
         double span = (double) SIDE * reduction;
         Area shown = view.inView();
         int left = clamp(shown.x() / span, view.picture().width() / span);

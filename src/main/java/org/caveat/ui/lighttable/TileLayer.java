@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
 import org.caveat.collection.Holding;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Wanted;
@@ -86,7 +87,7 @@ final class TileLayer extends Pane {
         boolean lies = photograph
                 .filter(now -> LightTableModel.extent(now).equals(view.picture()))
                 .isPresent();
-        Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view)) : Set.of();
+        Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view, Density.of(this))) : Set.of();
         List<Tile> missing = needed.stream()
                 .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
                 .toList();

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.OpenCollection;
 import org.caveat.edit.Hand;
+import org.caveat.settings.Arrangement;
 import org.caveat.settings.Remembered;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
@@ -57,6 +58,44 @@ final class Choices {
         Theme other = theme().other();
         change(now -> now.with(now.appearance().with(other.choice())));
         return other;
+    }
+
+    /** How large everything is, in percent of the usual size. */
+    int textSize() {
+        return new TextSize(settings.appearance().textSize()).percent();
+    }
+
+    void resize(TextSize size) {
+        change(now -> now.with(now.appearance().withTextSize(size.percent())));
+    }
+
+    /** Whether what arrives may fade in. */
+    boolean hasMotion() {
+        return settings.appearance().motion();
+    }
+
+    /** Lets things move, or lets nothing move. */
+    void changeMotion() {
+        boolean motion = !hasMotion();
+        change(now -> now.with(now.appearance().withMotion(motion)));
+    }
+
+    /** How the parts of the window stand. */
+    Arrangement arrangement() {
+        return settings.arrangement();
+    }
+
+    /** Remembers how the parts of the window stand now. They can move many times a second: one job keeps them all. */
+    void arrange(UnaryOperator<Arrangement> move) {
+        Arrangement moved = move.apply(arrangement());
+        if (!moved.equals(arrangement())) {
+            boolean isKeeping = !unkept.isEmpty();
+            settings = settings.with(moved);
+            unkept.add(now -> now.with(move.apply(now.arrangement())));
+            if (!isKeeping) {
+                work.start(Rank.SOON, progress -> keep());
+            }
+        }
     }
 
     /** Whether the instant line stands under the light table. */

@@ -3,12 +3,14 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.model.Text;
@@ -28,9 +30,12 @@ final class CollectionModel implements AutoCloseable {
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
+    private final ColumnsModel columns = new ColumnsModel();
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
     private final BooleanProperty instantLine = new SimpleBooleanProperty(true);
+    private final BooleanBinding hasInspector =
+            center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet);
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty exporting = new SimpleStringProperty("");
@@ -130,6 +135,10 @@ final class CollectionModel implements AutoCloseable {
         return center.get() == Center.LIGHT_TABLE;
     }
 
+    ColumnsModel columns() {
+        return columns;
+    }
+
     BooleanProperty sideBarProperty() {
         return sideBar;
     }
@@ -153,7 +162,12 @@ final class CollectionModel implements AutoCloseable {
     }
 
     boolean hasInspector() {
-        return isOnTable() || inspectorOnSheet.get();
+        return hasInspector.get();
+    }
+
+    /** Whether the inspector is shown. */
+    ObservableValue<Boolean> hasInspectorProperty() {
+        return hasInspector;
     }
 
     /** Shows a photograph large. */

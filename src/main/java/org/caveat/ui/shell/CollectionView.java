@@ -43,6 +43,7 @@ final class CollectionView implements AutoCloseable {
     private final StatusLineView statusLine;
     private final NothingView empty;
     private final BorderPane frame = new BorderPane();
+    private final Columns columns;
     private final StackPane middle = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -73,8 +74,19 @@ final class CollectionView implements AutoCloseable {
         line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
         empty = new NothingView(model, messages, actions.openFolder());
+        columns = columns();
         assemble();
         follow();
+    }
+
+    private Columns columns() {
+        middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
+        BorderPane center = new BorderPane(middle);
+        center.setTop(tabs.node());
+        center.setBottom(line.node());
+        subscriptions.on(center.heightProperty(), () -> line.roomIs(center.getHeight()));
+        Columns.Parts parts = new Columns.Parts(sideBar.node(), center, inspector.node());
+        return new Columns(model.columns(), parts, model.sideBarProperty(), model.hasInspectorProperty(), messages);
     }
 
     private InspectorView inspector(Desk desk, Executor toolkit, Runnable sidecarFolder) {
@@ -89,12 +101,9 @@ final class CollectionView implements AutoCloseable {
     }
 
     private void assemble() {
-        middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
-        BorderPane center = new BorderPane(middle);
-        center.setTop(tabs.node());
-        center.setBottom(line.node());
+        frame.setMinSize(0, 0);
         frame.setTop(header.node());
-        frame.setCenter(center);
+        frame.setCenter(columns);
         frame.setBottom(statusLine.node());
     }
 
@@ -102,7 +111,6 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
         subscriptions.filter(sheet.node(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
-        subscriptions.watch(model.sideBarProperty(), shown -> frame.setLeft(shown ? sideBar.node() : null));
         subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
@@ -121,7 +129,6 @@ final class CollectionView implements AutoCloseable {
     private void turnTo() {
         sheet.node().setVisible(!model.isOnTable());
         table.node().setVisible(model.isOnTable());
-        frame.setRight(model.hasInspector() ? inspector.node() : null);
         if (!model.isOnTable()) {
             regions.abandon();
         }
@@ -200,7 +207,8 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(header, search, sideBar, tabs, sheet, table, line, empty, statusLine, status, model)
+        List.<AutoCloseable>of(
+                        header, search, sideBar, tabs, sheet, table, columns, line, empty, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 

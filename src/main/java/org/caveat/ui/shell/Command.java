@@ -34,6 +34,9 @@ enum Command {
     UNDO(Group.WORK, "Z", Held.SHORTCUT),
     REDO(Group.WORK, "Z", Held.SHORTCUT_AND_SHIFT),
     EXPORT(Group.WORK, "E", Held.SHORTCUT),
+    LARGER(Group.WORK, "+", Held.SHORTCUT),
+    SMALLER(Group.WORK, "-", Held.SHORTCUT),
+    USUAL_SIZE(Group.WORK, "0", Held.SHORTCUT),
     KEYS(Group.WORK, "?"),
     HELP(Group.WORK, "F1");
 

@@ -46,6 +46,8 @@ final class HeaderView implements AutoCloseable {
         Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        trail.setMinWidth(0);
         bar.getChildren().addAll(menu, trail, search.node(), open, theme, export);
         put(search.node(), search.told());
         subscriptions.watch(
@@ -82,7 +84,6 @@ final class HeaderView implements AutoCloseable {
         Hyperlink back = new Hyperlink(model.title());
         back.getStyleClass().add("trail-back");
         back.setOnAction(event -> model.showSheet());
-        back.setMinWidth(Region.USE_PREF_SIZE);
         Glyph then = Glyph.sign("chevron-right", 12);
         then.getStyleClass().add("quieter");
         String language = model.desk().collection().description().language();

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ import org.caveat.ui.shell.Command.Group;
 /** The keys, on one sheet: what each does, in groups; and the nine kinds with theirs. */
 final class KeysSheet {
     private static final double COLUMN = 312;
+    private static final double BETWEEN = 48;
 
     private final Messages messages;
     private final Words words;
@@ -40,7 +42,8 @@ final class KeysSheet {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(32, group(Group.MOVE), group(Group.LOOK));
         VBox middle = new VBox(32, group(Group.SAY), group(Group.WORK));
-        HBox columns = new HBox(48, column(left), column(middle), column(kinds()));
+        FlowPane columns = new FlowPane(BETWEEN, 32, column(left), column(middle), column(kinds()));
+        columns.setPrefWrapLength(3 * COLUMN + 2 * BETWEEN);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setMinSize(0, 0);

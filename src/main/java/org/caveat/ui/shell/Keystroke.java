@@ -17,6 +17,24 @@ record Keystroke(String key, Held held) {
     private static final String GREEK = "¦¦ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ";
     private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
     private static final Map<String, String> SIGNS = Map.of("=", "+", "_", "-", "−", "-");
+    /** What the toolkit calls keys with signs, where a held key keeps them from being typed. */
+    private static final Map<String, String> SIGN_NAMES = Map.of(
+            "Equals",
+            "+",
+            "Plus",
+            "+",
+            "Add",
+            "+",
+            "Numpad +",
+            "+",
+            "Minus",
+            "-",
+            "Subtract",
+            "-",
+            "Numpad -",
+            "-",
+            "Numpad 0",
+            "0");
 
     /** What is held with a key. Shift alone is not: some signs need it on some keyboards. */
     enum Held {
@@ -35,8 +53,13 @@ record Keystroke(String key, Held held) {
         String typed = text.isBlank() || text.codePointAt(0) < ' ' ? "" : text.toUpperCase(Locale.ROOT);
         return latin(typed)
                 .or(() -> latin(name.toUpperCase(Locale.ROOT)))
-                .or(() -> Optional.of(name).filter(known -> !known.isEmpty()))
-                .map(key -> new Keystroke(key, held));
+                .or(() -> Optional.of(SIGN_NAMES.getOrDefault(name, name)).filter(known -> !known.isEmpty()))
+                .map(key -> new Keystroke(key, isSign(key) && held == Held.SHORTCUT_AND_SHIFT ? Held.SHORTCUT : held));
+    }
+
+    /** Some signs need Shift on some keyboards. */
+    private static boolean isSign(String key) {
+        return SIGNS.containsValue(key);
     }
 
     private static Optional<String> latin(String key) {

@@ -11,9 +11,12 @@ import org.caveat.ui.instantline.LineEntries;
 
 /** The instant line under the light table: its marks lead to the cards, and its own date to the caption. */
 final class LineUnderTable implements AutoCloseable {
+    private static final double LEAST_ROOM = 320;
+
     private final CollectionModel model;
     private final InstantLineView view;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean hasRoom = true;
 
     LineUnderTable(CollectionModel model, Services services, InspectorView inspector) {
         this.model = model;
@@ -45,8 +48,17 @@ final class LineUnderTable implements AutoCloseable {
         }
     }
 
+    /** Told how high the room is for table and line together, in pixels: in a low one the photograph has all of it. */
+    void roomIs(double height) {
+        boolean enough = height >= LEAST_ROOM;
+        if (enough != hasRoom) {
+            hasRoom = enough;
+            appear();
+        }
+    }
+
     private void appear() {
-        boolean shown = model.isOnTable() && model.instantLineProperty().get();
+        boolean shown = model.isOnTable() && model.instantLineProperty().get() && hasRoom;
         view.node().setVisible(shown);
         view.node().setManaged(shown);
     }

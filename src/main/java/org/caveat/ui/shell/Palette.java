@@ -18,7 +18,8 @@ final class Palette {
     /** What is no use to choose from a list: it closes the list, shows it, or stands there under another name. */
     private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
 
-    private static final Set<Command> WITHOUT_COLLECTION = EnumSet.of(Command.OPEN_FOLDER, Command.KEYS);
+    private static final Set<Command> WITHOUT_COLLECTION =
+            EnumSet.of(Command.OPEN_FOLDER, Command.KEYS, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE);
 
     private static final double TOP = 64;
 
@@ -37,14 +38,15 @@ final class Palette {
      *
      * @param view the open collection
      * @param run carries out a command as by its key
-     * @param theme changes the theme
+     * @param dress how the window looks
      */
-    void show(Optional<CollectionView> view, Consumer<Command> run, Runnable theme) {
+    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress) {
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
                 .map(command -> offer(command, view, run))
                 .toList());
-        all.add(new Offer(messages.get("ui.theme"), "", true, theme));
+        all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
+        all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
         Optional<CollectionModel> model = view.map(CollectionView::model);
         all.add(new Offer(
                 messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,8 @@ import org.caveat.ui.control.RowButton;
 
 /** The first page: one sentence, the folder to be opened, the samples, what was opened last; and one photograph. */
 final class WelcomeView {
+    private static final double WORDS = 560;
+    private static final double LEAST_WITH_PICTURE = 900;
     private static final double LEAST_RECENTS = 88;
 
     private final Messages messages;
@@ -54,13 +58,16 @@ final class WelcomeView {
         page.getStyleClass().add("welcome");
         open = Buttons.primary(messages.get("ui.open-folder"), actions.openFolder());
         open.setGraphic(Glyph.sign("folder", 16));
-        page.getChildren().add(words(recents));
+        page.getChildren().add(scrolled(words(recents)));
         StackPane stage = new StackPane();
         stage.getStyleClass().add("welcome-stage");
         stage.setMinSize(0, 0);
         HBox.setHgrow(stage, Priority.ALWAYS);
         picture.ifPresent(shown -> stage.getChildren().add(mounted(shown, stage)));
         page.getChildren().add(stage);
+        BooleanBinding hasRoom = page.widthProperty().greaterThanOrEqualTo(LEAST_WITH_PICTURE);
+        stage.visibleProperty().bind(hasRoom);
+        stage.managedProperty().bind(hasRoom);
     }
 
     /** A photograph with the line that names it. */
@@ -74,7 +81,19 @@ final class WelcomeView {
         open.requestFocus();
     }
 
-    private Node words(List<Path> recents) {
+    private ScrollPane scrolled(Region words) {
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.getStyleClass().add("welcome-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.minWidthProperty().bind(Bindings.min(WORDS, page.widthProperty()));
+        scroll.setMaxWidth(WORDS);
+        return scroll;
+    }
+
+    private Region words(List<Path> recents) {
         Label name = new Label(messages.get("ui.program"));
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("welcome-name");

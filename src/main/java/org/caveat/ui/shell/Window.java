@@ -20,11 +20,6 @@ import org.caveat.ui.shell.Opener.Where;
 
 /** The window: one page at a time, what floats above it, the keys, the theme. */
 public final class Window implements AutoCloseable {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
-
     private final Stage stage;
     private final Services services;
     private final Messages messages;
@@ -37,7 +32,8 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Leaving leaving;
     private final Exporting exporting;
-    private final Scene scene;
+    private final Dress dress;
+    private final Arranging arranging;
     private Optional<CollectionView> collection = Optional.empty();
 
     /** Makes the window; it is not yet shown. */
@@ -51,12 +47,13 @@ public final class Window implements AutoCloseable {
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, toolkit);
-        scene = new Scene(overlay.node(), WIDTH, HEIGHT);
-        choices.theme().wear(scene);
+        Magnifier magnifier = new Magnifier(overlay.node());
+        Scene scene = new Scene(magnifier);
+        dress = new Dress(choices, scene, magnifier);
         stage.setScene(scene);
         stage.setTitle(messages.get("ui.program"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        arranging = new Arranging(choices);
+        arranging.arrange(stage);
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
         new FolderDrop(this::open).install(scene);
         stage.setOnCloseRequest(event -> {
@@ -140,10 +137,9 @@ public final class Window implements AutoCloseable {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit);
         SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
         CollectionModel model = new CollectionModel(desk, search);
-        model.instantLineProperty().set(choices.hasInstantLine());
-        model.instantLineProperty().subscribe(choices::showInstantLine);
+        arranging.arrange(model);
         HeaderView.Actions actions =
-                new HeaderView.Actions(this::chooseFolder, this::export, this::changeTheme, this::chooseSidecarFolder);
+                new HeaderView.Actions(this::chooseFolder, this::export, dress::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         show((Region) view.node());
@@ -174,7 +170,7 @@ public final class Window implements AutoCloseable {
                 services.samples().map(samples -> () -> open(samples.folder())),
                 this::open,
                 choices::forget,
-                this::changeTheme,
+                dress::changeTheme,
                 this::showKeys);
         WelcomeView welcome =
                 new WelcomeView(messages, actions, choices.recents(), new WelcomePicture(services).picture());
@@ -199,10 +195,6 @@ public final class Window implements AutoCloseable {
         });
     }
 
-    private void changeTheme() {
-        choices.changeTheme().wear(scene);
-    }
-
     private void showKeys() {
         overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
     }
@@ -213,9 +205,12 @@ public final class Window implements AutoCloseable {
         }
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, this::changeTheme);
+            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress);
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
+            case LARGER -> dress.larger();
+            case SMALLER -> dress.smaller();
+            case USUAL_SIZE -> dress.usualSize();
             default -> {
                 return collection
                         .filter(view -> new CommandRunner(view).run(command))

@@ -2,11 +2,13 @@ package org.caveat.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import org.caveat.settings.Settings;
 
@@ -18,6 +20,10 @@ public enum Theme {
     /** One sheet for what stands everywhere, one for each room of the window. */
     private static final List<String> STRUCTURE =
             List.of("controls", "shell", "contactsheet", "lighttable", "instantline", "inspector", "dialogs");
+
+    private static final int USUAL = 100;
+    /** The usual size of type, in pixels. */
+    private static final double FONT = 13;
 
     private final String key;
     private final String primer;
@@ -43,11 +49,31 @@ public enum Theme {
 
     /** Puts the theme on a scene, in place of the one it had. */
     public void wear(Scene scene) {
+        wear(scene, USUAL);
+    }
+
+    /**
+     * Puts the theme on a scene, in place of the one it had.
+     *
+     * @param percent how much larger than usual what pops up is; the scene itself is magnified as a whole
+     */
+    public void wear(Scene scene, int percent) {
         Typeface.load();
-        ObservableList<String> sheets = scene.getStylesheets();
-        sheets.setAll(
-                Stream.concat(Stream.of(primer, sheet(key)), STRUCTURE.stream().map(Theme::sheet))
-                        .toList());
+        List<String> sheets = new ArrayList<>(List.of(primer, sheet(key)));
+        STRUCTURE.forEach(name -> sheets.add(sheet(name)));
+        if (percent != USUAL) {
+            sheets.add(poppingUp(percent));
+        }
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /** Menus, lists and tooltips have scenes of their own, which nothing magnifies. */
+    private static String poppingUp(int percent) {
+        double size = FONT * percent / USUAL;
+        String rule = String.format(Locale.ROOT, ".root.popup { -fx-font-size: %.2fpx; }", size);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,47 @@
+package org.caveat.settings;
+
+import java.util.Optional;
+
+/**
+ * How the window looks and answers.
+ *
+ * @param language of the interface, BCP 47; the system's, where none is chosen
+ * @param theme where none is chosen, the dark one
+ * @param textSize percent of the usual size, of everything in the window
+ * @param letterKeys whether single letters are keys, as {@code G} for the contact sheet
+ * @param instantLine whether the instant line stands under the light table
+ * @param motion whether what arrives may fade in
+ */
+public record Appearance(
+        Optional<String> language,
+        Optional<Settings.Theme> theme,
+        int textSize,
+        boolean letterKeys,
+        boolean instantLine,
+        boolean motion) {
+    public static final Appearance DEFAULT = new Appearance(Optional.empty(), Optional.empty(), 100, true, true, true);
+
+    public Appearance in(String newLanguage) {
+        return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion);
+    }
+
+    public Appearance with(Settings.Theme newTheme) {
+        return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion);
+    }
+
+    public Appearance withTextSize(int percent) {
+        return new Appearance(language, theme, percent, letterKeys, instantLine, motion);
+    }
+
+    public Appearance withLetterKeys(boolean on) {
+        return new Appearance(language, theme, textSize, on, instantLine, motion);
+    }
+
+    public Appearance withInstantLine(boolean shown) {
+        return new Appearance(language, theme, textSize, letterKeys, shown, motion);
+    }
+
+    public Appearance withMotion(boolean allowed) {
+        return new Appearance(language, theme, textSize, letterKeys, instantLine, allowed);
+    }
+}

@@ -1,0 +1,26 @@
+package org.caveat.ui.shell;
+
+/**
+ * How large everything in the window is.
+ *
+ * @param percent of the usual size, from 100 to 200
+ */
+record TextSize(int percent) {
+    static final TextSize USUAL = new TextSize(100);
+
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 200;
+    private static final int STEP = 25;
+
+    TextSize {
+        percent = Math.max(SMALLEST, Math.min(LARGEST, percent));
+    }
+
+    TextSize larger() {
+        return new TextSize((percent / STEP + 1) * STEP);
+    }
+
+    TextSize smaller() {
+        return new TextSize(((percent - 1) / STEP) * STEP);
+    }
+}
