@@ -17,14 +17,14 @@ final class RunningPage {
 
     RunningPage(ExportModel model, Messages messages, Subscriptions subscriptions) {
         stop = Buttons.words(messages.get("exporting.stop"), model::cancel);
-        ProgressBar bar = new ProgressBar();
+        ProgressBar bar = new ProgressBar(0);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("exporting.running"));
         Label percent = new Label();
         percent.getStyleClass().add("second");
         subscriptions.watch(model.stateProperty(), state -> {
             if (state instanceof ExportModel.Running running) {
-                bar.setProgress(running.share());
+                bar.setProgress(Math.max(0, running.share()));
                 percent.setText(model.inBrief(running));
             }
         });

@@ -15,6 +15,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
 
@@ -26,7 +27,7 @@ public final class CurtainView extends VBox {
     private final Messages messages;
     private final Words words;
     private final String language;
-    private final Label text = new Label();
+    private final Passage text = new Passage("");
     private final ScrollPane scroll = new ScrollPane(text);
     private final HBox second = new HBox(6);
     private final Button open;
@@ -45,8 +46,6 @@ public final class CurtainView extends VBox {
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("curtain-text");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
@@ -80,7 +79,7 @@ public final class CurtainView extends VBox {
         label.setAlignment(Pos.CENTER_LEFT);
         label.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().set(0, label);
-        text.setText(words(caveat));
+        text.say(words(caveat));
         second.getChildren().clear();
         caveat.certainty().ifPresent(certainty -> {
             second.getChildren().addAll(CertaintyMark.of(certainty, 14), quiet(words.certainty(certainty)));

@@ -18,6 +18,7 @@ import javafx.scene.transform.Affine;
 import org.caveat.collection.Holding;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.Density;
+import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Wanted;
@@ -131,6 +132,9 @@ final class TileLayer extends Pane {
             @Override
             public void picture(Image image) {
                 wanted.remove(block);
+                if (shown.isEmpty()) {
+                    Motion.fadeIn(TileLayer.this, Motion.ARRIVAL);
+                }
                 block.tiles().forEach(tile -> put(tile, image, part, view));
                 trouble.accept(Optional.empty());
                 follow();

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.Subscriptions;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ final class Overlay {
         StackPane.setMargin(node, new Insets(MARGIN));
         veil.setVisible(true);
         pane.getChildren().add(node);
+        Motion.fadeIn(node, Motion.PANEL);
         floating.set(Optional.of(node));
         node.requestFocus();
         Optional.ofNullable(pane.getScene())

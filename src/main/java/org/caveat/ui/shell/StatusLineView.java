@@ -57,7 +57,11 @@ final class StatusLineView implements AutoCloseable {
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(BAR);
         bar.setAccessibleText(messages.get("ui.reading"));
-        subscriptions.bind(bar.progressProperty(), model.shareProperty());
+        // a bar that does not know how far it is would move to and fro without end
+        subscriptions.watch(model.shareProperty(), share -> {
+            bar.setProgress(Math.max(0, share.doubleValue()));
+            shown(bar, share.doubleValue() >= 0);
+        });
         Label progress = said();
         subscriptions.bind(progress.textProperty(), model.readingProperty());
         Button cancel = quiet("", model::cancelReading);

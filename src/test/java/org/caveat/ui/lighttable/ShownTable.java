@@ -20,6 +20,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.Invented;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.region.PersonMark;
@@ -52,6 +53,7 @@ final class ShownTable implements AutoCloseable {
         scene = Toolkit.on(() -> {
             Scene shown = new Scene(new StackPane(view.node()), 1000, 800);
             Theme.DARK.wear(shown);
+            shown.getRoot().pseudoClassStateChanged(Motion.STILL, true);
             stage.setScene(shown);
             stage.show();
             view.node().requestFocus();

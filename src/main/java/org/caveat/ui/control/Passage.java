@@ -1,0 +1,104 @@
+package org.caveat.ui.control;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * A text of several lines, as somebody said it, in whatever script. Lines that run from right to left are broken here: the
+ * toolkit draws the whole of such a line before the break, and its end again after it.
+ */
+public final class Passage extends Label {
+    private final StringProperty words = new SimpleStringProperty("");
+    private final Text measure = new Text();
+    private String brokenFor = "";
+    private double brokenAt = -1;
+
+    public Passage(String words) {
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+        setMaxWidth(Double.MAX_VALUE);
+        say(words);
+    }
+
+    /** What it says, in place of what it said. */
+    public void say(String newWords) {
+        words.set(newWords);
+        brokenAt = -1;
+        setText(newWords);
+        setNodeOrientation(beginsAtTheRight(newWords) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setAccessibleText(runsLeftwards(newWords) ? newWords : null);
+    }
+
+    /** What it says, without the breaks of its lines. */
+    public String words() {
+        return words.get();
+    }
+
+    private static boolean runsLeftwards(String text) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    private static boolean beginsAtTheRight(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        breakAt(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        breakAt(getWidth());
+        super.layoutChildren();
+    }
+
+    private void breakAt(double width) {
+        if (width <= 0 || !runsLeftwards(words.get())) {
+            return;
+        }
+        String font = getFont().toString();
+        if (width != brokenAt || !font.equals(brokenFor)) {
+            brokenAt = width;
+            brokenFor = font;
+            Insets around = getInsets();
+            setText(broken(words.get(), width - around.getLeft() - around.getRight()));
+        }
+    }
+
+    private String broken(String text, double room) {
+        measure.setFont(getFont());
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        StringBuilder lines = new StringBuilder();
+        int lineBegins = 0;
+        int fits = 0;
+        for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
+            if (fits > lineBegins && width(text.substring(lineBegins, place).strip()) > room) {
+                lines.append(text.substring(lineBegins, fits).stripTrailing()).append('\n');
+                lineBegins = fits;
+            }
+            fits = place;
+            if (text.charAt(place - 1) == '\n') {
+                lines.append(text, lineBegins, place);
+                lineBegins = place;
+            }
+        }
+        return lines.append(text.substring(lineBegins)).toString();
+    }
+
+    private double width(String line) {
+        measure.setText(line);
+        return Math.ceil(measure.getLayoutBounds().getWidth());
+    }
+}

@@ -1,0 +1,130 @@
+package org.caveat.ui.gallery;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.input.KeyCode;
+import org.caveat.settings.Settings;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
+import org.caveat.ui.RealWindow;
+
+/** Goes through every main state of the window by keys, and shows each to a visitor. */
+final class Gallery {
+    private final BiConsumer<RealWindow, String> visitor;
+
+    /**
+     * How the window looks on one tour.
+     *
+     * @param isSmall 1024 × 640 instead of 1440 × 900
+     */
+    record Face(Settings.Theme theme, GalleryWords words, boolean isSmall) {
+
+        double width() {
+            return isSmall ? 1024 : 1440;
+        }
+
+        double height() {
+            return isSmall ? 640 : 900;
+        }
+
+        @Override
+        public String toString() {
+            return (theme + "-" + words + (isSmall ? "-small" : "")).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param visitor is shown the window in each state, and told what the state is called */
+    Gallery(BiConsumer<RealWindow, String> visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * Goes through all of them.
+     *
+     * @param home where the settings are kept
+     * @param folder of the photographs
+     */
+    void tour(Path home, Path folder, Face face) {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(face.theme())));
+        try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.empty())) {
+            window.size(face.width(), face.height()).rest();
+            visit(window, "welcome");
+            window.press(KeyCode.TAB).press(KeyCode.SPACE).rest();
+            sheet(window);
+            table(window);
+            inspector(window);
+            floating(window);
+            care(window);
+        }
+    }
+
+    private void visit(RealWindow window, String state) {
+        visitor.accept(window.rest(), state);
+    }
+
+    private void sheet(RealWindow window) {
+        visit(window, "sheet");
+        window.press(KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT);
+        visit(window, "sheet-chosen");
+        window.press(KeyCode.CONTROL, KeyCode.F).paste("is:disputed ");
+        visit(window, "sheet-searched");
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).paste("kind:sad ");
+        visit(window, "sheet-search-misread");
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).paste("nobodysaysthis ");
+        visit(window, "sheet-nothing-found");
+        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
+    }
+
+    private void table(RealWindow window) {
+        open(window, GalleryFolder.FULL);
+        visit(window, "table");
+        window.press(KeyCode.DIGIT1);
+        visit(window, "table-full-size");
+        window.press(KeyCode.DIGIT0);
+    }
+
+    private void inspector(RealWindow window) {
+        window.press(KeyCode.F2);
+        visit(window, "caption");
+        window.press(KeyCode.ESCAPE).press(KeyCode.N);
+        visit(window, "questions");
+        window.press(KeyCode.DIGIT3);
+        visit(window, "question-open");
+        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        window.press(KeyCode.E).click("File");
+        visit(window, "file");
+        window.click("History");
+        visit(window, "history");
+    }
+
+    private void floating(RealWindow window) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        visit(window, "palette");
+        window.press(KeyCode.ESCAPE).press(KeyCode.F1);
+        visit(window, "keys");
+        window.press(KeyCode.ESCAPE).openExport();
+        visit(window, "export");
+        window.press(KeyCode.ESCAPE).press(KeyCode.G).rest();
+    }
+
+    private void care(RealWindow window) {
+        open(window, GalleryFolder.CARE);
+        visit(window, "care");
+        open(window, GalleryFolder.UNREADABLE);
+        visit(window, "unreadable");
+        open(window, GalleryFolder.LOCKED);
+        visit(window, "locked");
+    }
+
+    /** With the arrow keys, from the first one on. */
+    private static void open(RealWindow window, String file) {
+        window.press(KeyCode.G).press(KeyCode.HOME);
+        for (int steps = GalleryFolder.IN_ORDER.indexOf(file); steps > 0; steps--) {
+            window.press(KeyCode.RIGHT);
+        }
+        window.press(KeyCode.ENTER).rest();
+    }
+}

@@ -1,0 +1,112 @@
+package org.caveat.ui.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javax.imageio.ImageIO;
+import org.caveat.settings.Settings;
+import org.caveat.ui.RealWindow;
+import org.caveat.ui.Toolkit;
+import org.caveat.ui.gallery.Gallery.Face;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every main state of the window, dark and light, with long captions in three scripts, large and small: it looks as it did
+ * when somebody last looked at it and found it good, and every word can be read. The pictures stand in
+ * {@code target/screenshots/gallery}; {@code -Dgallery=renew} takes them for good.
+ */
+class GalleryTest {
+    /** WCAG 2.2, 1.4.3, level AA. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /** So much of a picture may differ: the type of another machine, the name of a folder. */
+    private static final double MOST_DIFFERENT = 0.02;
+
+    private static final Path APPROVED =
+            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/gallery");
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path disk;
+
+    private final Set<String> illegible = new LinkedHashSet<>();
+    private final List<String> different = new ArrayList<>();
+
+    static Stream<Face> faces() {
+        return Stream.of(Settings.Theme.values()).flatMap(theme -> Stream.of(GalleryWords.values())
+                .flatMap(words -> Stream.of(false, true).map(small -> new Face(theme, words, small))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void everyStateLooksAsItWasFoundGoodAndEveryWordCanBeRead(Face face) throws IOException {
+        Path folder = GalleryFolder.make(disk.resolve("Sample photographs"), face.words());
+        Gallery gallery = new Gallery((window, state) -> {
+            compare(window.screenshot("gallery/" + face + "/" + state), face + "/" + state);
+            read(window, state);
+        });
+
+        gallery.tour(home, folder, face);
+
+        assertThat(illegible).isEmpty();
+        assertThat(different).isEmpty();
+    }
+
+    private void compare(Path taken, String name) {
+        try {
+            BufferedImage now = PerceptualDifference.fromAfar(ImageIO.read(taken.toFile()));
+            Path approved = APPROVED.resolve(name + ".png");
+            if (System.getProperty("gallery", "").equals("renew")) {
+                Files.createDirectories(approved.getParent());
+                ImageIO.write(now, "png", approved.toFile());
+            }
+            double share =
+                    Files.exists(approved) ? PerceptualDifference.share(ImageIO.read(approved.toFile()), now) : 1;
+            if (share > MOST_DIFFERENT) {
+                different.add("%s: %.1f %% looks different".formatted(name, share * 100));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As it stands, and with the mouse over everything, and with everything pressed. */
+    private void read(RealWindow window, String state) {
+        Toolkit.run(() -> {
+            note(window, state);
+            for (String way : List.of("hover", "armed", "pressed")) {
+                put(window, way, true);
+                note(window, state + ", " + way);
+                put(window, way, false);
+            }
+        });
+    }
+
+    private void note(RealWindow window, String state) {
+        PaintedScene.of(window.scene()).stream()
+                .filter(written -> written.contrast() < LEAST_CONTRAST)
+                .forEach(written -> illegible.add(state + ": " + written));
+    }
+
+    private static void put(RealWindow window, String way, boolean on) {
+        Node root = window.scene().getRoot();
+        PseudoClass state = PseudoClass.getPseudoClass(way);
+        root.lookupAll("*").forEach(node -> node.pseudoClassStateChanged(state, on));
+        root.applyCss();
+    }
+}
