@@ -69,6 +69,7 @@ public final class LightTableView implements AutoCloseable {
         stage.setAccessibleHelp(messages.get("lighttable.help"));
         cutOff();
         new StageMouse(model, regionsModel).install(stage, subscriptions);
+        new StageKeys(model, regionsModel).install(stage, subscriptions);
         follow();
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** The regions of the photograph in front: which there are, which is selected, and the one being drawn. */
@@ -109,6 +110,19 @@ public final class RegionsModel {
 
     public void drag(Spot onStage) {
         drawing.set(drawing.get().map(now -> now.draggedTo(onStage)));
+    }
+
+    /** By the keys: a rectangle in the middle of what is in view, if none is being drawn, else the one there is, moved. */
+    public void move(Viewport view, Way by) {
+        drawing.set(Optional.of(
+                drawing.get().map(now -> now.moved(by)).orElseGet(() -> RectangleDrawing.inTheMiddle(view))));
+    }
+
+    /** By the keys: the rectangle that is being drawn, larger or smaller. */
+    public void resize(Viewport view, Way by) {
+        drawing.set(Optional.of(drawing.get()
+                .orElseGet(() -> RectangleDrawing.inTheMiddle(view))
+                .resized(by)));
     }
 
     /** The mouse is let go: what was drawn is taken, and nothing is drawn any more. */

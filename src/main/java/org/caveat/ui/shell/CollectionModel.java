@@ -38,6 +38,7 @@ final class CollectionModel implements AutoCloseable {
             center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet);
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty exporting = new SimpleStringProperty("");
     private Optional<String> asked = Optional.empty();
 
@@ -120,6 +121,11 @@ final class CollectionModel implements AutoCloseable {
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
     ObjectProperty<Optional<String>> cautionProperty() {
         return caution;
+    }
+
+    /** What to do next, where that is not to be seen; empty where nothing is begun. */
+    StringProperty hintProperty() {
+        return hint;
     }
 
     /** What the status line says of an export; empty where there is none to be shown. */

@@ -113,6 +113,8 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
         subscriptions.filter(sheet.node(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
+        subscriptions.watch(
+                regions.armedProperty(), armed -> model.hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
         subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
@@ -153,6 +155,7 @@ final class CollectionView implements AutoCloseable {
         if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
             regions.armedProperty().set(true);
+            focusFront();
         }
     }
 

@@ -60,6 +60,11 @@ final class StatusLineModel implements AutoCloseable {
         return trouble.getReadOnlyProperty();
     }
 
+    /** What to do next, where that is not to be seen; empty where nothing is begun. */
+    ReadOnlyStringProperty hintProperty() {
+        return collection.hintProperty();
+    }
+
     /** Whether nothing can be saved in the folder that is open. */
     ObservableValue<Boolean> readOnlyProperty() {
         return collection.cautionProperty().map(Optional::isPresent);

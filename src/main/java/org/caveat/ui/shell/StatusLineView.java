@@ -43,12 +43,22 @@ final class StatusLineView implements AutoCloseable {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
-        line.getChildren().addAll(counts, saved, reading(), stopped(), exporting(actions.export()), trouble);
+        line.getChildren().addAll(counts, hint(), saved, reading(), stopped(), exporting(actions.export()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }
 
     Parent node() {
         return line;
+    }
+
+    private Label hint() {
+        Label hint = new Label();
+        hint.getStyleClass().addAll("second", "status-hint");
+        subscriptions.watch(model.hintProperty(), words -> {
+            hint.setText(words);
+            shown(hint, !words.isEmpty());
+        });
+        return hint;
     }
 
     private HBox reading() {

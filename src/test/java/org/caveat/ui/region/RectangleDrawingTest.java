@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,37 @@ class RectangleDrawingTest {
             @ForAll @DoubleRange(min = -500, max = 2000) double toY) {
         assertThat(drawn(new Spot(fromX, fromY), new Spot(toX, toY)))
                 .matches(drawn -> drawn.isEmpty() || drawn.get().isWithin(4000, 3000));
+    }
+
+    @Test
+    void withoutAMouseItBeginsInTheMiddleOfWhatIsInView() {
+        assertThat(RectangleDrawing.inTheMiddle(VIEW).rectangle()).contains(new Rectangle(1500, 1125, 1000, 750));
+    }
+
+    @Test
+    void theKeysMoveItByPixelsOfTheScreen() {
+        assertThat(RectangleDrawing.inTheMiddle(VIEW).moved(new Way(-16, 1)).rectangle())
+                .contains(new Rectangle(1436, 1129, 1000, 750));
+    }
+
+    @Test
+    void theKeysMakeItLargerAndSmallerAndNeverNothing() {
+        RectangleDrawing drawing = RectangleDrawing.inTheMiddle(VIEW);
+        assertThat(drawing.resized(new Way(16, 0)).rectangle()).contains(new Rectangle(1500, 1125, 1064, 750));
+        assertThat(drawing.resized(new Way(-250, 0))).isEqualTo(drawing);
+    }
+
+    @Property
+    void theKeysDoNotTakeItOutOfThePicture(
+            @ForAll @DoubleRange(min = -900, max = 900) double byX,
+            @ForAll @DoubleRange(min = -900, max = 900) double byY) {
+        RectangleDrawing drawing = RectangleDrawing.inTheMiddle(VIEW);
+        assertThat(drawing.moved(new Way(byX, byY)).rectangle())
+                .get()
+                .matches(moved -> moved.isWithin(4000, 3000) && moved.width() <= 1001 && moved.height() <= 751);
+        assertThat(drawing.resized(new Way(byX, byY)).rectangle())
+                .get()
+                .matches(resized -> resized.isWithin(4000, 3000));
     }
 
     private static java.util.Optional<Rectangle> drawn(Spot from, Spot to) {
