@@ -1,5 +1,6 @@
 package org.caveat.imaging;
 
+import java.util.List;
 import org.caveat.model.Region.Rectangle;
 
 /**
@@ -33,6 +34,22 @@ public interface PixelSource extends AutoCloseable {
     default Pixels fitting(int longestSide) throws PictureFailure {
         double scale = Math.min(1, (double) longestSide / Math.max(width(), height()));
         return read(new Rectangle(0, 0, width(), height()), scale);
+    }
+
+    /**
+     * The whole picture in several sizes, decoded once for all of them: the smaller are made from the pixels of the
+     * largest.
+     *
+     * @param longestSides the smallest first
+     * @return one for each, in their order
+     * @throws PictureFailure as in {@link #read}
+     */
+    default List<Pixels> fitting(List<Integer> longestSides) throws PictureFailure {
+        Size whole = new Size(width(), height());
+        Pixels largest = fitting(longestSides.get(longestSides.size() - 1));
+        return longestSides.stream()
+                .map(side -> AreaAverage.of(largest, whole.within(side)))
+                .toList();
     }
 
     /** Lets go of what is held for it. */

@@ -82,7 +82,8 @@ final class TestServices implements Services {
         SidecarJson json = new SidecarJson(words);
         return new Exports(
                 List.of(
-                        new SiteExport((original, side) -> new PictureCopy(new byte[] {1}, 100, 80), json, words),
+                        new SiteExport(
+                                (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, words),
                         new CsvExport(new CaveatTexts(words)),
                         new JsonLdExport(json)),
                 words,

@@ -84,7 +84,11 @@ class GoldenExportTest {
                         new CsvExport(new CaveatTexts(words)),
                         new JsonLdExport(json),
                         new SiteExport(
-                                (original, side) -> new PictureCopy(new byte[] {1}, side, side / 2), json, words)),
+                                (original, sides) -> sides.stream()
+                                        .map(side -> new PictureCopy(new byte[] {1}, side, side / 2))
+                                        .toList(),
+                                json,
+                                words)),
                 words,
                 Clock.fixed(now, ZoneOffset.UTC));
         exports.run(

@@ -155,7 +155,8 @@ class NoExportDropsACaveatTest {
                 List.of(
                         new CsvExport(new CaveatTexts(WORDS)),
                         new JsonLdExport(json),
-                        new SiteExport((original, side) -> new PictureCopy(new byte[] {1}, 100, 80), json, WORDS)),
+                        new SiteExport(
+                                (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS)),
                 WORDS,
                 Clock.systemUTC());
         return exports.run(

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
@@ -54,6 +56,47 @@ class PixelSourceTest {
         try (PixelSource picture = pictures.open(file)) {
             assertThat(picture.fitting(2).toArray()).containsExactly(0xFFC86432, 0xFF000000);
         }
+    }
+
+    @Test
+    void severalSizesAreThoseOfEachAloneAndCostOneDecoding() throws PictureFailure {
+        Path file = MadePictures.write(MadePictures.numbered(300, 201), "png", folder.resolve("made.png"));
+        try (PixelSource picture = pictures.open(file)) {
+            AtomicInteger decoded = new AtomicInteger();
+            List<Pixels> sizes = counting(picture, decoded).fitting(List.of(50, 150, 300, 400));
+
+            assertThat(decoded).hasValue(1);
+            assertThat(sizes).hasSize(4);
+            assertThat(sizes.get(0).toArray()).isEqualTo(picture.fitting(50).toArray());
+            assertThat(sizes.get(1).toArray()).isEqualTo(picture.fitting(150).toArray());
+            assertThat(sizes.get(2).toArray()).isEqualTo(picture.fitting(300).toArray());
+            assertThat(sizes.get(3).toArray()).isEqualTo(picture.fitting(300).toArray());
+        }
+    }
+
+    private static PixelSource counting(PixelSource picture, AtomicInteger decoded) {
+        return new PixelSource() {
+            @Override
+            public int width() {
+                return picture.width();
+            }
+
+            @Override
+            public int height() {
+                return picture.height();
+            }
+
+            @Override
+            public Pixels read(Rectangle area, double scale) throws PictureFailure {
+                decoded.incrementAndGet();
+                return picture.read(area, scale);
+            }
+
+            @Override
+            public void close() {
+                picture.close();
+            }
+        };
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.caveat.export.site;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Makes smaller copies of pictures. The originals are read, never written. */
 public interface PictureMaker {
 
     /**
-     * A copy of a picture, upright, without the original's metadata.
+     * Copies of a picture, upright, without the original's metadata.
      *
-     * @param longestSide in pixels; a picture is never enlarged
+     * @param longestSides in pixels, the smallest first; a picture is never enlarged
+     * @return a copy for each, in their order; those may be missing that would only repeat the whole picture
      * @throws PictureUnreadable where there is no picture to be made
      */
-    PictureCopy copy(Path original, int longestSide) throws PictureUnreadable;
+    List<PictureCopy> copies(Path original, List<Integer> longestSides) throws PictureUnreadable;
 }

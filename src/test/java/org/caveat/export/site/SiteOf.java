@@ -29,11 +29,14 @@ final class SiteOf {
     ExportReport write(CollectionOnDisk collection, ExportOptions options) throws Exception {
         Messages words = Messages.english();
         Exports exports = new Exports(
-                List.of(new SiteExport(this::copy, new SidecarJson(words), words)), words, Clock.systemUTC());
+                List.of(new SiteExport(
+                        (original, sides) -> sides.stream().map(this::copy).toList(), new SidecarJson(words), words)),
+                words,
+                Clock.systemUTC());
         return exports.run(new ExportPlan(collection, List.of("site"), target, options.overwriting()), Progress.NONE);
     }
 
-    private PictureCopy copy(Path original, int side) {
+    private PictureCopy copy(int side) {
         int width = Math.min(side, longestSide);
         return new PictureCopy(new byte[] {1, (byte) side}, width, Math.max(1, width / 2));
     }

@@ -70,7 +70,7 @@ class ValidHtmlTest {
                 "out-" + collection.title().hashCode() + options.with().size());
         Exports exports = new Exports(
                 List.of(new SiteExport(
-                        (original, side) -> new PictureCopy(new byte[] {1}, 100, 80),
+                        (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)),
                         new SidecarJson(messages),
                         messages)),
                 messages,

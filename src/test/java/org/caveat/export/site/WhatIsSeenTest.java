@@ -128,7 +128,7 @@ class WhatIsSeenTest {
     private Path site(CollectionOnDisk collection) throws Exception {
         Exports exports = new Exports(
                 List.of(new SiteExport(
-                        (original, side) -> new PictureCopy(new byte[] {1}, 100, 80),
+                        (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)),
                         new SidecarJson(MESSAGES),
                         MESSAGES)),
                 MESSAGES,
