@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,16 @@ public final class Exports {
     /** Finds out what an export would leave out, and whether it may be written. Writes nothing. */
     public ExportCheck check(ExportPlan plan) {
         return new ExportCheck(refusal(plan), contents(Sifting.of(plan)));
+    }
+
+    /** The digest of all that an export depends on; empty where some of it cannot be read. */
+    public Optional<String> digest(ExportSources sources) {
+        return sources.digest(messages.locale());
+    }
+
+    /** Whether all of some formats stand in a folder already, as they would be made from what a digest names. */
+    public boolean stands(Path target, List<String> chosen, String digest) {
+        return StandingExport.isThere(target, chosen, digest);
     }
 
     /**
@@ -92,8 +103,12 @@ public final class Exports {
             part.at(0, 1);
             List<LeftOut> more = format.write(publishing.publication(), folder, part);
             Contents contents = contents(publishing).leavingOut(more);
+            // What failed may succeed the next time, though nothing was changed; and what is to be told is told again.
+            boolean isSilent =
+                    contents.failures().isEmpty() && contents.warnings().isEmpty();
+            Optional<String> madeFrom = isSilent ? plan.madeFrom() : Optional.empty();
             reports.add(new FormatReport(
-                    format.name(), started, clock.instant(), folder.files(), folder.unchanged(), contents));
+                    format.name(), started, clock.instant(), folder.files(), folder.unchanged(), contents, madeFrom));
             target.takeStrangersAlong(format.name(), staging.folder(format.name()));
         }
         ExportReport report = new ExportReport(publishing.publication().title(), plan.target(), reports);

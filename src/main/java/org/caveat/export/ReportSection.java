@@ -23,6 +23,7 @@ final class ReportSection {
         section.put("milliseconds", report.took().toMillis());
         section.put("photographs", contents.photographs());
         section.put("caveats", contents.caveats());
+        report.madeFrom().ifPresent(digest -> section.put(StandingExport.MADE_FROM, digest));
         options(section.putObject("options"), contents.options());
         ArrayNode leftOut = section.putArray("leftOut");
         contents.leftOut().forEach(one -> leftOut(leftOut.addObject(), one));

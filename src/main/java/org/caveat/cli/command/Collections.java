@@ -46,6 +46,12 @@ final class Collections {
         return read(folder);
     }
 
+    /** Whether all that a collection consists of was looked into. */
+    boolean isWhole(CollectionOnDisk collection) {
+        return collection.unread().isEmpty()
+                && desk.services().collections().trouble(collection.folder()).isEmpty();
+    }
+
     /** Why nothing can be said in a place, where it is an export. */
     Optional<String> published(Path place) {
         return ExportAround.of(place)

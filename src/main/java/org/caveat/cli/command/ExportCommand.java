@@ -1,6 +1,8 @@
 package org.caveat.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.caveat.export.ExportFailure;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
+import org.caveat.export.ExportSources;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
 import org.caveat.export.ReportWords;
@@ -83,12 +86,34 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportOptions options =
                 new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite, Optional.empty());
-        CollectionOnDisk collection = new Collections(desk).readOwn(folder);
-        return run(exports, plan(collection, chosen, options));
+        Path to = desk.path(target);
+        Collections collections = new Collections(desk);
+        Optional<String> digest = collections.published(desk.path(folder)).isPresent()
+                ? Optional.empty()
+                : exports.digest(sources(options));
+        if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
+            return done(to, chosen);
+        }
+        CollectionOnDisk collection = collections.readOwn(folder);
+        boolean isWhole = collections.isWhole(collection);
+        return run(exports, plan(collection, chosen, to, options).madeFrom(digest.filter(made -> isWhole && !failed)));
     }
 
-    private ExportPlan plan(CollectionOnDisk collection, List<String> chosen, ExportOptions options) throws Refusal {
-        Path to = desk.path(target);
+    /** All that the export depends on. */
+    private ExportSources sources(ExportOptions options) throws Refusal {
+        List<Path> folders = new ArrayList<>(List.of(desk.path(folder)));
+        desk.services()
+                .settings()
+                .load()
+                .settings()
+                .folderForSidecars()
+                .filter(Files::exists)
+                .ifPresent(folders::add);
+        return new ExportSources(folders, options, List.of(where.toString(), selection.toString()));
+    }
+
+    private ExportPlan plan(CollectionOnDisk collection, List<String> chosen, Path to, ExportOptions options)
+            throws Refusal {
         if (selection.isPresent()) {
             SelectionNamed named = SelectionNamed.in(collection, selection.get(), desk);
             named.gone().forEach(this::fail);
@@ -108,12 +133,15 @@ final class ExportCommand implements Callable<Integer> {
             ReportWords words = new ReportWords(desk.messages());
             report.failures().stream().map(words::message).forEach(this::fail);
             report.warnings().forEach(desk.console()::tell);
-            plan.formats().forEach(format -> desk.console()
-                    .line(plan.target().resolve(format).toString()));
-            return failed ? Exit.SOME_FAILED : Exit.DONE;
+            return done(plan.target(), plan.formats());
         } catch (ExportFailure failure) {
             throw Refusal.nothingDone(String.valueOf(failure.getMessage()));
         }
+    }
+
+    private Integer done(Path to, List<String> made) {
+        made.forEach(format -> desk.console().line(to.resolve(format).toString()));
+        return failed ? Exit.SOME_FAILED : Exit.DONE;
     }
 
     private void fail(String sentence) {
