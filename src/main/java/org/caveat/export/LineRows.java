@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Words in rows above each other, each with its glyph under it: for a page, which has room upwards. */
+/**
+ * Words in rows above each other, each with its glyph under it: for a page, which has room upwards. A date for whose words
+ * no row has room has its shapes alone, on the axis.
+ */
 final class LineRows {
     private final double width;
     private final int most;
@@ -41,8 +44,11 @@ final class LineRows {
                 placed.date(), placed.shapes(), placed.middle(), placed.middle(), words.middle(), row(words));
     }
 
-    /** The lowest row in which words have room; a new one where none has. */
+    /** The lowest row in which words have room; a new one where none has; none where there may be no more. */
     private int row(WordsPlace words) {
+        if (words.to() > width) {
+            return LineMark.NO_ROOM;
+        }
         for (int row = 0; row < most; row++) {
             if (row == rows.size()) {
                 rows.add(new ArrayList<>());

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The instant line as an SVG drawing, in pixels.
  *
  * @param words what it tells, for those who do not see it
+ * @param more how many dates stand on it without words, in words; empty where all have theirs
  */
-public record LineView(int width, int height, int axis, String words, List<Tick> ticks, List<Mark> marks) {
+public record LineView(int width, int height, int axis, String words, List<Tick> ticks, List<Mark> marks, String more) {
 
     /** A mark of the axis. */
     public record Tick(String x, String label) {}
@@ -23,7 +24,7 @@ public record LineView(int width, int height, int axis, String words, List<Tick>
      * @param letter what stands for a kind without a glyph
      * @param glyphX the glyph's left edge
      * @param glyphY the glyph's upper edge
-     * @param label its words; none where there is no room for them
+     * @param label its words; none where there is no room for them, nor for the glyph
      */
     public record Mark(
             String style,

@@ -85,7 +85,13 @@ final class LineViews {
         List<LineView.Tick> ticks = line.ticks().stream()
                 .map(tick -> new LineView.Tick(LineParts.px(tick.at()), lineWords.tick(tick)))
                 .toList();
-        return new LineView(WIDTH, axis + BELOW_AXIS, axis, words.site().get("instant-line"), ticks, marks);
+        return new LineView(
+                WIDTH, axis + BELOW_AXIS, axis, words.site().get("instant-line"), ticks, marks, more(marks));
+    }
+
+    private String more(List<LineView.Mark> marks) {
+        long bare = marks.stream().filter(mark -> mark.label() == null).count();
+        return bare == 0 ? "" : words.site().get("line-more", bare);
     }
 
     private LineView.Mark mark(LineMark mark, Caveat caveat, int axis, List<LineView.Part> parts) {

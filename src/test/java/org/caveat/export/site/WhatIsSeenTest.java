@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
@@ -17,6 +19,7 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
@@ -97,6 +100,26 @@ class WhatIsSeenTest {
         assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
         assertThat(page.expectFirst("main").text()).startsWith(MESSAGES.get("site.lead"));
         assertThat(SiteReading.parsed(site.resolve("index.html")).select("img")).isEmpty();
+    }
+
+    @Test
+    void aDateForWhoseWordsTheLineHasNoRoomKeepsItsWayAndItsWordsForThoseWhoAreToldThem() throws Exception {
+        Statement[] caveats = IntStream.range(0, 60)
+                .mapToObj(i -> Given.caveat(i + 1, Kind.AFTER, "Invented event " + i + ".")
+                        .with(StatementFields.WHEN, Optional.of("1900")))
+                .toArray(Statement[]::new);
+
+        Document page = page(site(Given.collection(Given.photograph("a.jpg", caveats))), "a");
+
+        List<Element> ways = page.select(".line a");
+        assertThat(ways).hasSize(60).allSatisfy(way -> {
+            assertThat(page.getElementById(way.attr("href").substring(1))).isNotNull();
+            assertThat(way.text() + way.attr("aria-label")).isNotBlank();
+        });
+        List<Element> bare = page.select(".line a[aria-label]");
+        assertThat(bare).hasSize(52).allMatch(way -> way.text().isEmpty());
+        assertThat(page.expectFirst(".line-more").text()).startsWith("52 more dates");
+        assertThat(page.select(".line .words")).hasSize(8);
     }
 
     @Test
