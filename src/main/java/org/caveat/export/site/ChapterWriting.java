@@ -18,7 +18,11 @@ final class ChapterWriting {
 
     void writeTo(ExportFolder folder) throws IOException {
         PageWords words = printer.words();
-        folder.write(IndexPages.FILE, printer.print(new IndexPages(contents, frames, words).page()));
+        IndexPage index = new IndexPages(contents, frames, words).page();
+        folder.write(IndexPages.FILE, printer.print(index));
+        if (index.isSearchable()) {
+            SearchData.writeTo(folder, contents.photographs(), words);
+        }
         overviews(folder, new OverviewPages(contents, frames, words));
         Gatherings gatherings = new Gatherings(contents, frames, words);
         for (Kind kind : contents.kinds().all()) {

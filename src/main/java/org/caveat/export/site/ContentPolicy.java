@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What a browser may do with a page (Content Security Policy, Level 3): show the site's own pictures and letters, and
- * nothing else. The words on a page are the words of many people; should one of them get through the escaping as a script
+ * What a browser may do with a page (Content Security Policy, Level 3): show the site's own pictures and letters, on
+ * the index search with the site's own script, and nothing else. The words on a page are the words of many people; should one of them get through the escaping as a script
  * or as a picture from elsewhere, it stays a dead letter.
  *
  * <p>A page that is opened from a disk has no origin of its own; {@code file:} names what lies on the disk beside it.
@@ -22,6 +22,11 @@ final class ContentPolicy {
     /** Of a page without a script of any kind. */
     static String plain() {
         return NOTHING_ELSE;
+    }
+
+    /** Of a page with a script of the site's own, which lies beside it. */
+    static String withScript() {
+        return NOTHING_ELSE + "; script-src " + OURS;
     }
 
     /** Of a page with a block of data in a {@code script}: browsers do not run it, but checkers want it to be allowed. */

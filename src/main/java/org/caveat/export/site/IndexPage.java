@@ -24,7 +24,12 @@ public record IndexPage(
 
     /** What a browser may do with it. */
     public String policy() {
-        return ContentPolicy.plain();
+        return isSearchable() ? ContentPolicy.withScript() : ContentPolicy.plain();
+    }
+
+    /** Whether there is something to be found. */
+    public boolean isSearchable() {
+        return cards.size() > 1;
     }
 
     /**

@@ -33,7 +33,7 @@ final class SiteAssets {
         folder.write("fonts/" + name, resource("/fonts/" + name));
     }
 
-    private static byte[] resource(String path) throws IOException {
+    static byte[] resource(String path) throws IOException {
         try (InputStream stream = SiteAssets.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new FileNotFoundException("not in the program: " + path);

@@ -30,6 +30,7 @@ class SiteAssetsTest {
             "focus-visible",
             "target",
             "checked",
+            "empty",
             "not",
             "has",
             "first-child",
