@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The report as a file beside the formats' folders: what was written, and by it whose folder this is. */
 final class ReportFile {
-    private static final String TYPE = "ExportReport";
+    static final String TYPE = "ExportReport";
     private static final JsonMapper JSON = new JsonMapper();
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
