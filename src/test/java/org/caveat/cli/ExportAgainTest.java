@@ -116,6 +116,17 @@ class ExportAgainTest {
     }
 
     @Test
+    void anExportWithinTheCollectionIsNoChangeOfTheCollection() throws Exception {
+        out = samples.resolve("web");
+        assertThat(export(out).exit()).isZero();
+        age(report());
+
+        assertThat(export(out).exit()).isZero();
+
+        assertThat(isMadeAgain()).isFalse();
+    }
+
+    @Test
     void whatFailedIsTriedAndToldAgain() throws Exception {
         Files.writeString(samples.resolve(SIDECAR), "no JSON");
         Ran first = export(out);
