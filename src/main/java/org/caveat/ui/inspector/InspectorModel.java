@@ -57,10 +57,24 @@ public final class InspectorModel implements AutoCloseable {
         List<OwnKind> own = collection.get(CollectionFields.KINDS);
         CardWords cardWords = new CardWords(messages, words, own, collection.language());
         caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty());
-        file = new FileModel(messages);
+        file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
         subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
+    }
+
+    private FileModel.Typed typed() {
+        return new FileModel.Typed() {
+            @Override
+            public void flush() {
+                drafts.flush();
+            }
+
+            @Override
+            public String language() {
+                return language.tag();
+            }
+        };
     }
 
     private void show(Optional<Holding> current) {

@@ -1,37 +1,58 @@
 package org.caveat.ui.inspector.file;
 
-import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.caveat.collection.Holding;
+import org.caveat.edit.Step;
+import org.caveat.metadata.Digitisation;
 import org.caveat.metadata.Entry;
-import org.caveat.metadata.Header;
 import org.caveat.text.Folding;
 import org.caveat.text.Messages;
+import org.caveat.ui.fx.Editing;
 
-/** What the file of the photograph in front says of itself, as far as it matches what is searched. */
+/** What the file of the photograph in front says of itself, as far as it matches what is searched, and what takes it over. */
 public final class FileModel {
+    private final Editing editing;
+    private final Typed typed;
     private final Messages messages;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<FileRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private Optional<Holding> photograph = Optional.empty();
 
-    public FileModel(Messages messages) {
+    /** What is being typed of the photograph. */
+    public interface Typed {
+        /** Says what is typed and not yet said. */
+        void flush();
+
+        /** BCP 47: the language that is typed in. */
+        String language();
+    }
+
+    public FileModel(Editing editing, Typed typed, Messages messages) {
+        this.editing = editing;
+        this.typed = typed;
         this.messages = messages;
         search.subscribe(this::fill);
     }
 
     public void show(Optional<Holding> holding) {
-        boolean same = holding.map(Holding::facts).equals(photograph.map(Holding::facts));
+        boolean same = holding.map(Holding::facts).equals(photograph.map(Holding::facts))
+                && sign(holding).equals(sign(photograph));
+        if (!holding.map(Holding::file).equals(photograph.map(Holding::file))) {
+            told.set("");
+        }
         photograph = holding;
         if (!same) {
             fill();
@@ -46,21 +67,78 @@ public final class FileModel {
         return rows.getReadOnlyProperty();
     }
 
+    /** What was taken over last, in a sentence; empty where nothing was. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The fields a value was written for; none, where nothing can be changed. */
+    List<Offer> fitting(FileRow.Value row) {
+        return offers(row.entry(), Fitting.first(row.entry()));
+    }
+
+    /** The other fields that can take it. */
+    List<Offer> others(FileRow.Value row) {
+        return offers(row.entry(), Fitting.others(row.entry()));
+    }
+
+    private List<Offer> offers(Entry entry, List<Use> uses) {
+        typed.flush();
+        Taking taking = new Taking(entry, typed.language());
+        return now().stream()
+                .flatMap(holding -> uses.stream()
+                        .map(use -> new Offer(
+                                use,
+                                messages.get(use.key()),
+                                taking.value(use),
+                                taking.stands(use, holding.state()),
+                                taking.standing(use, holding.state()))))
+                .toList();
+    }
+
+    /** Takes a value over into a field, as one step. */
+    void take(FileRow.Value row, Offer offer) {
+        typed.flush();
+        Taking taking = new Taking(row.entry(), typed.language());
+        now().ifPresent(holding -> {
+            editing.apply(Step.one(
+                    offer.use().key(), holding.file(), taking.edit(offer.use(), holding.state(), editing.hand())));
+            told.set(messages.get("inspector.file-taken", offer.field(), Shortened.of(offer.value())));
+        });
+    }
+
+    /** The photograph as it stands, where something can be said of it. */
+    private Optional<Holding> now() {
+        return photograph.flatMap(shown -> editing.holding(shown.file())).filter(holding -> holding.closed()
+                .isEmpty());
+    }
+
+    private static Optional<Digitisation.Sign> sign(Optional<Holding> holding) {
+        return holding.flatMap(now -> Digitisation.sign(now.facts(), now.state().photograph()));
+    }
+
     private void fill() {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
         List<FileRow> filled = new ArrayList<>();
         photograph.ifPresent(holding -> {
-            groups.put(messages.get("inspector.file-group"), facts(holding));
-            holding.facts().entries().forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
-                    .add(entry));
             holding.facts().unreadable().ifPresent(reason -> filled.add(new FileRow.Problem(reason)));
             holding.facts().problems().forEach(problem -> filled.add(new FileRow.Problem(problem)));
+            Optional<Digitisation.Sign> sign = sign(photograph);
+            sign.ifPresent(tells -> filled.add(new FileRow.Scan(messages.get("inspector.file-scan-"
+                    + tells.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+            groups(holding).forEach((group, entries) -> filled.addAll(matching(group, entries, sign.isPresent())));
         });
-        groups.forEach((group, entries) -> filled.addAll(matching(group, entries)));
         rows.set(List.copyOf(filled));
     }
 
-    private List<FileRow> matching(String group, List<Entry> entries) {
+    private Map<String, List<Entry>> groups(Holding holding) {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Stream.concat(new FileFactRows(messages).of(holding).stream(), holding.facts().entries().stream())
+                .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                        .add(entry));
+        return groups;
+    }
+
+    private List<FileRow> matching(String group, List<Entry> entries, boolean isScan) {
         String wanted = Folding.fold(search.get().strip());
         boolean whole = Folding.fold(group).contains(wanted);
         List<FileRow> found = new ArrayList<>();
@@ -68,43 +146,12 @@ public final class FileModel {
             if (whole
                     || Folding.fold(entry.tag()).contains(wanted)
                     || Folding.fold(entry.value()).contains(wanted)) {
-                found.add(new FileRow.Value(entry.tag(), entry.value()));
+                found.add(new FileRow.Value(entry, isScan && Digitisation.describes(entry)));
             }
         }
         if (!found.isEmpty()) {
             found.add(0, new FileRow.Group(group));
         }
         return found;
-    }
-
-    /** The facts that stand in the header and on the disk. */
-    private List<Entry> facts(Holding holding) {
-        String group = messages.get("inspector.file-group");
-        Header header = holding.facts().header();
-        NumberFormat number = NumberFormat.getIntegerInstance(messages.locale());
-        List<Entry> facts = new ArrayList<>();
-        facts.add(new Entry(group, messages.get("inspector.file-name"), holding.file()));
-        facts.add(new Entry(group, messages.get("inspector.file-type"), header.mediaType()));
-        facts.add(new Entry(
-                group,
-                messages.get("inspector.file-size"),
-                messages.get("inspector.file-bytes", number.format(header.bytes()))));
-        if (header.width() > 0) {
-            facts.add(new Entry(
-                    group,
-                    messages.get("inspector.file-pixels"),
-                    messages.get("inspector.file-by", number.format(header.width()), number.format(header.height()))));
-        }
-        facts.add(new Entry(group, messages.get("inspector.file-orientation"), String.valueOf(header.orientation())));
-        header.colourProfile()
-                .ifPresent(profile -> facts.add(new Entry(group, messages.get("inspector.file-profile"), profile)));
-        if (!holding.found().others().isEmpty()) {
-            String others = holding.found().others().stream()
-                    .map(Path::getFileName)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            facts.add(new Entry(group, messages.get("inspector.file-others"), others));
-        }
-        return facts;
     }
 }

@@ -1,32 +1,70 @@
 package org.caveat.ui.inspector.file;
 
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 
-/** A row of the File tab: the value below its name, in full. */
+/** A row of the File tab: the value below its name, in full; the row that is chosen has its buttons beside the name. */
 final class FileRowCell extends ListCell<FileRow> {
     private static final double BESIDE = 40;
+    private final Messages messages;
     private final Label name = new Label();
+    private final Label scan = new Label();
     private final Label value = new Label();
-    private final VBox pair = new VBox(1, name, value);
+    private final HBox buttons;
+    private final VBox pair;
     private final Label alone = new Label();
 
-    FileRowCell() {
+    /** What the buttons of a row do. */
+    record Actions(Runnable copy, Consumer<FileRowCell> use) {}
+
+    FileRowCell(Messages messages, Actions actions) {
+        this.messages = messages;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         name.getStyleClass().add("file-name");
         value.getStyleClass().add("file-value");
+        scan.setText(messages.get("inspector.file-of-scan"));
+        scan.getStyleClass().addAll("pill", "file-scan");
+        scan.setMinWidth(Region.USE_PREF_SIZE);
         for (Label label : new Label[] {name, value, alone}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
+        buttons = new HBox(
+                4,
+                button(Buttons.quiet(messages.get("inspector.copy"), actions.copy())),
+                button(Buttons.quiet(
+                        messages.get("inspector.use-as"), () -> actions.use().accept(this))));
+        buttons.getStyleClass().add("file-buttons");
+        HBox head = new HBox(8, name, scan);
+        head.setAlignment(Pos.CENTER_LEFT);
+        pair = new VBox(1, head, value, buttons);
         pair.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         pair.maxWidthProperty().bind(pair.prefWidthProperty());
         alone.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
+        selectedProperty().subscribe(chosen -> showButtons());
+    }
+
+    /** The keyboard stays on the list, where the menu key does the same. */
+    private static Button button(Button button) {
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private void showButtons() {
+        boolean shown = isSelected() && getItem() instanceof FileRow.Value;
+        buttons.setVisible(shown);
+        buttons.setManaged(shown);
     }
 
     @Override
@@ -34,24 +72,41 @@ final class FileRowCell extends ListCell<FileRow> {
         super.updateItem(item, empty);
         setGraphic(null);
         setAccessibleText("");
+        setAccessibleHelp("");
+        showButtons();
         if (empty || item == null) {
             return;
         }
         if (item instanceof FileRow.Value row) {
-            name.setText(row.name());
-            value.setText(row.value());
-            setGraphic(pair);
-            setAccessibleText(row.name() + ": " + row.value());
+            value(row);
         } else {
             alone(item);
         }
     }
 
+    private void value(FileRow.Value row) {
+        name.setText(row.entry().tag());
+        value.setText(row.entry().value());
+        scan.setVisible(row.isOfScan());
+        scan.setManaged(row.isOfScan());
+        setGraphic(pair);
+        String said = messages.get(
+                "inspector.file-aloud", row.entry().tag(), row.entry().value());
+        setAccessibleText(row.isOfScan() ? messages.get("inspector.file-aloud-of-scan", said) : said);
+        setAccessibleHelp(messages.get("inspector.file-keys"));
+    }
+
     private void alone(FileRow item) {
         boolean group = item instanceof FileRow.Group;
-        alone.setText(item instanceof FileRow.Group heading ? heading.name() : ((FileRow.Problem) item).sentence());
-        alone.getStyleClass().setAll("label", group ? "file-group" : "file-problem");
-        alone.setGraphic(group ? null : Glyph.sign("warning", 12));
+        if (item instanceof FileRow.Group heading) {
+            alone.setText(heading.name());
+        } else {
+            alone.setText(
+                    item instanceof FileRow.Problem problem ? problem.sentence() : ((FileRow.Scan) item).sentence());
+        }
+        boolean problem = item instanceof FileRow.Problem;
+        alone.getStyleClass().setAll("label", group ? "file-group" : problem ? "file-problem" : "file-is-scan");
+        alone.setGraphic(problem ? Glyph.sign("warning", 12) : null);
         setGraphic(alone);
         setAccessibleText(alone.getText());
     }

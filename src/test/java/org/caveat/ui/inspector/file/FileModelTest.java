@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.collection.Holding;
+import org.caveat.edit.SetInstant;
 import org.caveat.metadata.Entry;
 import org.caveat.metadata.Facts;
 import org.caveat.metadata.FileFacts;
@@ -16,7 +17,8 @@ import org.caveat.ui.Invented;
 import org.junit.jupiter.api.Test;
 
 class FileModelTest {
-    private final FileModel model = new FileModel(Messages.english());
+    private final EditedPhotograph edited = new EditedPhotograph();
+    private final FileModel model = new FileModel(edited, edited, Messages.english());
 
     private static Holding speaking(Entry... entries) {
         FileFacts facts = new FileFacts(
@@ -26,6 +28,10 @@ class FileModelTest {
                 List.of("The IPTC block is damaged."),
                 Optional.empty());
         return new Holding(Invented.found("a.jpg"), facts, new Loaded.Absent(AnnotatedPhotograph.bare("a.jpg")));
+    }
+
+    private static FileRow value(String group, String tag, String value) {
+        return new FileRow.Value(new Entry(group, tag, value), false);
     }
 
     private List<FileRow> rows() {
@@ -40,10 +46,10 @@ class FileModelTest {
                 .containsExactly(new FileRow.Group("File"), new FileRow.Group("Exif IFD0"), new FileRow.Group("XMP"));
         assertThat(rows())
                 .contains(
-                        new FileRow.Value("Size", "4,821,337 bytes"),
-                        new FileRow.Value("Pixels", "4,032 × 3,024"),
-                        new FileRow.Value("Colour profile", "sRGB"),
-                        new FileRow.Value("Make", "Leica"));
+                        value("File", "Size", "4,821,337 bytes"),
+                        value("File", "Pixels", "4,032 × 3,024"),
+                        value("File", "Colour profile", "sRGB"),
+                        value("Exif IFD0", "Make", "Leica"));
     }
 
     @Test
@@ -54,12 +60,12 @@ class FileModelTest {
                 new Entry("XMP", "dc:title", "Meeting"))));
         model.searchProperty().set("jose");
         assertThat(rows())
-                .endsWith(new FileRow.Group("Exif IFD0"), new FileRow.Value("Artist", "José"))
-                .doesNotContain(new FileRow.Value("Make", "Leica"));
+                .endsWith(new FileRow.Group("Exif IFD0"), value("Exif IFD0", "Artist", "José"))
+                .doesNotContain(value("Exif IFD0", "Make", "Leica"));
         model.searchProperty().set(" xmp ");
-        assertThat(rows()).endsWith(new FileRow.Group("XMP"), new FileRow.Value("dc:title", "Meeting"));
+        assertThat(rows()).endsWith(new FileRow.Group("XMP"), value("XMP", "dc:title", "Meeting"));
         model.searchProperty().set("");
-        assertThat(rows()).contains(new FileRow.Value("Make", "Leica"));
+        assertThat(rows()).contains(value("Exif IFD0", "Make", "Leica"));
     }
 
     @Test
@@ -75,5 +81,20 @@ class FileModelTest {
         model.show(Optional.of(speaking()));
         model.show(Optional.empty());
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void whatSpeaksOfTheScanIsMarkedOnceItIsKnownToBeOne() {
+        Entry made = new Entry("Exif SubIFD", "Date/Time Original", "1998:05:01 12:00:00");
+        Entry title = new Entry("XMP", "dc:title", "An invented title");
+        Holding holding = speaking(made, title);
+        model.show(Optional.of(holding));
+        assertThat(rows()).contains(new FileRow.Value(made, false)).noneMatch(FileRow.Scan.class::isInstance);
+        AnnotatedPhotograph old =
+                new SetInstant("1945~").applyTo(holding.state()).state();
+        model.show(Optional.of(new Holding(holding.found(), holding.facts(), new Loaded.Absent(old))));
+        assertThat(rows())
+                .contains(new FileRow.Value(made, true), new FileRow.Value(title, false))
+                .anyMatch(FileRow.Scan.class::isInstance);
     }
 }
