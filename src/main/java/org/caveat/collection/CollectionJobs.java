@@ -80,8 +80,8 @@ final class CollectionJobs {
         ahead.want(files);
     }
 
-    void behind(Runnable action) {
-        work.start(Work.Rank.NOW, progress -> {
+    Job<Boolean> behind(Runnable action) {
+        return work.start(Work.Rank.NOW, progress -> {
             action.run();
             return true;
         });

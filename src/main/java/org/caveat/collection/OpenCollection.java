@@ -127,8 +127,8 @@ public final class OpenCollection implements AutoCloseable {
     }
 
     /** The photograph is no longer in front: it is saved behind, and its history entry is closed. */
-    public void leave(String file) {
-        jobs.behind(() -> saver.leave(file));
+    public Job<Boolean> leave(String file) {
+        return jobs.behind(() -> saver.leave(file));
     }
 
     public boolean isAllSaved() {

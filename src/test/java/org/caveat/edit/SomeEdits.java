@@ -35,7 +35,7 @@ import org.caveat.model.Text;
 import org.caveat.model.Title;
 
 /** Photographs about which much is said, some of it not understood, and edits of them: few ids, so that they meet. */
-final class SomeEdits extends DomainContextBase {
+public final class SomeEdits extends DomainContextBase {
     private static final List<String> IDS = List.of("urn:uuid:1", "urn:uuid:2", "urn:uuid:3");
     private static final Hand HAND = Hand.of("A. Marin", Instant.parse("2026-11-20T09:15:00Z"));
 

@@ -28,6 +28,7 @@ import org.caveat.edit.Step;
 public final class Desk implements Photographs, Editing, AutoCloseable {
     private final OpenCollection collection;
     private final Supplier<Hand> hand;
+    private final Executor toolkit;
     private final CollectionListener news;
     private final List<Consumer<Holding>> watchers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,6 +46,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     public Desk(OpenCollection collection, Supplier<Hand> hand, Executor toolkit) {
         this.collection = collection;
         this.hand = hand;
+        this.toolkit = toolkit;
         this.reading = new ReadingState(toolkit);
         this.news = new News(toolkit);
         collection.addListener(news);
@@ -133,6 +135,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     @Override
     public void apply(Step step) {
         collection.apply(step);
+    }
+
+    /** Does something that is an entry of its own in the history of a photograph: what was said before is saved first. */
+    public void apart(String file, Runnable action) {
+        collection.leave(file).result().whenComplete((saved, failure) -> toolkit.execute(action));
     }
 
     /** Undoes the latest step, and takes the photograph it was about to the front. */

@@ -29,6 +29,7 @@ public final class InspectorModel implements AutoCloseable {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CAVEATS);
     private final TypingLanguage language;
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
+    private final Desk desk;
     private final Drafts drafts;
     private final CaptionModel caption;
     private final CaveatsModel caveats;
@@ -50,6 +51,7 @@ public final class InspectorModel implements AutoCloseable {
      */
     public InspectorModel(Desk desk, Messages messages, Words words, Work work, Executor toolkit, ZoneId zone) {
         CollectionDescription collection = desk.collection().description();
+        this.desk = desk;
         language = new TypingLanguage(collection.language());
         drafts = new Drafts(desk, work, toolkit);
         subscriptions.add(language.follow(drafts)::unsubscribe);
@@ -58,9 +60,14 @@ public final class InspectorModel implements AutoCloseable {
         CardWords cardWords = new CardWords(messages, words, own, collection.language());
         caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty());
         file = new FileModel(desk, typed(), messages);
-        history = new HistoryModel(messages, words, own, zone);
+        history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
         subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
+    }
+
+    private void apart(String photograph, Runnable action) {
+        drafts.flush();
+        desk.apart(photograph, action);
     }
 
     private FileModel.Typed typed() {

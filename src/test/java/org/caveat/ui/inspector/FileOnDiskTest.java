@@ -72,7 +72,7 @@ class FileOnDiskTest {
     @Test
     void whatWasBeingTypedIsSaidFirstAndUndoBringsItBackInOneStep() {
         inspector.type("Headline", "Invented and not yet said");
-        use("Headline · replaces: Invented and not yet said");
+        use("replaces: Invented and not yet said");
         assertThat(headline()).isEqualTo(FILE);
         inspector.undo();
         assertThat(headline()).isEqualTo("Invented and not yet said");

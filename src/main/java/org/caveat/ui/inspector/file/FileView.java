@@ -60,7 +60,7 @@ public final class FileView implements AutoCloseable {
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
-        told.getStyleClass().add("file-told");
+        told.getStyleClass().add("tab-told");
         VBox.setVgrow(list, Priority.ALWAYS);
         all.getChildren().addAll(head, list, told);
     }

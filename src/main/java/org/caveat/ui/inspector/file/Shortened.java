@@ -2,7 +2,7 @@ package org.caveat.ui.inspector.file;
 
 /** A long value on one line, for a menu or a sentence. */
 final class Shortened {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 44;
 
     private Shortened() {}
 

@@ -1,19 +1,32 @@
 package org.caveat.ui.inspector.history;
 
 import java.util.List;
+import org.caveat.model.Change;
+import org.caveat.model.LogEntry;
 
 /**
  * What one person changed in one sitting.
  *
  * @param when in words; empty where the file does not say
  */
-record HistoryEntry(String who, String when, List<Line> lines) {
+record HistoryEntry(LogEntry entry, String who, String when, List<Line> lines) {
+
+    /** Whether several of its changes can be restored: one alone has its own button. */
+    boolean hasSeveral() {
+        return lines.stream().filter(Line::canBeRestored).count() > 1;
+    }
 
     /**
      * One thing that was changed.
      *
      * @param what the field, and of which caveat
      * @param before what stood there before, in words; empty where nothing did
+     * @param refused why it cannot be restored, in words; empty where it can
      */
-    record Line(String what, String before) {}
+    record Line(Change change, String what, String before, String refused) {
+
+        boolean canBeRestored() {
+            return refused.isEmpty();
+        }
+    }
 }

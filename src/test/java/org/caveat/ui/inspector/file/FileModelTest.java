@@ -13,6 +13,7 @@ import org.caveat.metadata.Header;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Loaded;
 import org.caveat.text.Messages;
+import org.caveat.ui.EditedPhotograph;
 import org.caveat.ui.Invented;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import org.caveat.edit.Several;
 import org.caveat.metadata.Entry;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.text.Messages;
+import org.caveat.ui.EditedPhotograph;
 import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.theme.Theme;

@@ -18,6 +18,7 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.Taken;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
+import org.caveat.ui.EditedPhotograph;
 import org.caveat.ui.inspector.file.Offer.Standing;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.caveat.model.Timestamp;
 import org.caveat.samples.Samples;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
-import org.caveat.ui.Invented;
+import org.caveat.ui.EditedPhotograph;
 import org.junit.jupiter.api.Test;
 
 class HistoryModelTest {
     private final Messages messages = Messages.english();
-    private final HistoryModel model = new HistoryModel(messages, new Words(messages), List.of(), ZoneOffset.UTC);
+    private final EditedPhotograph edited = new EditedPhotograph();
+    private final HistoryModel model = new HistoryModel(
+            edited, (file, action) -> action.run(), messages, new Words(messages), List.of(), ZoneOffset.UTC);
 
     private List<HistoryEntry.Line> lines(AnnotatedPhotograph state, Change... changes) {
         LogEntry entry = new LogEntry(
@@ -30,7 +33,7 @@ class HistoryModelTest {
                 Optional.of(Agent.person("A. Marin")),
                 List.of(changes),
                 Foreign.NONE);
-        model.show(Optional.of(Invented.saying("a.jpg", 400, 300, state.withLog(List.of(entry)))));
+        model.show(Optional.of(edited.holding(state.withLog(List.of(entry)))));
         return model.entriesProperty().get().get(0).lines();
     }
 
@@ -60,9 +63,8 @@ class HistoryModelTest {
                 change(original.id(), "body", "[{\"language\":\"en\",\"value\":\"JOYFUL\",\"type\":\"TextualBody\"}]"),
                 change(caption.id(), "body", "[{\"language\":\"en\",\"value\":\"Annotation of a print\"}]"));
         assertThat(lines)
-                .containsExactly(
-                        new HistoryEntry.Line("Original caption", "JOYFUL"),
-                        new HistoryEntry.Line("What is seen", "Annotation of a print"));
+                .extracting(HistoryEntry.Line::what, HistoryEntry.Line::before)
+                .containsExactly(tuple("Original caption", "JOYFUL"), tuple("What is seen", "Annotation of a print"));
     }
 
     @Test
@@ -100,13 +102,78 @@ class HistoryModelTest {
     @Test
     void whatStoodEmptyIsToldAsNothing() throws Exception {
         Change fresh = new Change("photo", "caveat:title", Optional.empty(), Foreign.NONE);
-        assertThat(lines(sample(), fresh)).containsExactly(new HistoryEntry.Line("Headline", "(nothing)"));
+        assertThat(lines(sample(), fresh))
+                .extracting(HistoryEntry.Line::what, HistoryEntry.Line::before)
+                .containsExactly(tuple("Headline", "(nothing)"));
     }
 
     @Test
     void ofACaveatThatWasAddedNothingIsToldOfBefore() throws Exception {
         AnnotatedPhotograph state = sample();
         Change added = new Change(state.caveatsInOrder().get(0).id(), Change.WHOLE, Optional.empty(), Foreign.NONE);
-        assertThat(lines(state, added)).containsExactly(new HistoryEntry.Line("Who, where, when: added", ""));
+        assertThat(lines(state, added))
+                .extracting(HistoryEntry.Line::what, HistoryEntry.Line::before)
+                .containsExactly(tuple("Who, where, when: added", ""));
+    }
+
+    @Test
+    void whatStandsSoAlreadyOrIsGoneSaysWhyItCannotBeRestored() throws Exception {
+        AnnotatedPhotograph state = sample();
+        String id = state.caveatsInOrder().get(0).id();
+        List<HistoryEntry.Line> lines = lines(
+                state,
+                change("urn:uuid:gone", "caveat:certainty", "\"unknown\""),
+                change("photo", "caveat:medium", "{"),
+                new Change("photo", "caveat:x-unknown", Optional.empty(), Foreign.NONE),
+                new Change(id, Change.WHOLE, Optional.empty(), Foreign.NONE),
+                change(id, "caveat:conflict", "[]"));
+        assertThat(lines)
+                .extracting(HistoryEntry.Line::refused)
+                .containsExactly(
+                        messages.get("inspector.restore-gone"),
+                        messages.get("inspector.restore-unreadable"),
+                        messages.get("inspector.restore-as-it-is"),
+                        messages.get("inspector.restore-added"),
+                        messages.get("inspector.restore-conflict"));
+    }
+
+    @Test
+    void whatStoodBeforeIsSaidAgainAndThenStandsSo() throws Exception {
+        List<HistoryEntry.Line> lines = lines(sample(), change("photo", "caveat:medium", "\"an invented medium\""));
+        model.restore(lines.get(0));
+        assertThat(edited.state().photograph().get(org.caveat.model.PhotographFields.MEDIUM))
+                .contains("an invented medium");
+        assertThat(edited.done()).containsExactly("inspector.restore");
+        assertThat(model.toldProperty().get()).contains("Medium");
+        model.show(Optional.of(edited.now()));
+        assertThat(model.entriesProperty().get().get(0).lines().get(0).refused())
+                .isEqualTo(messages.get("inspector.restore-as-it-is"));
+    }
+
+    @Test
+    void allOfAnEntryIsRestoredInOneStep() throws Exception {
+        lines(
+                sample(),
+                change("photo", "caveat:medium", "\"an invented medium\""),
+                change("photo", "rights", "\"https://example.invalid/terms\""),
+                change("urn:uuid:gone", "caveat:certainty", "\"unknown\""));
+        HistoryEntry entry = model.entriesProperty().get().get(0);
+        assertThat(entry.hasSeveral()).isTrue();
+        model.restoreAll(entry);
+        assertThat(edited.done()).containsExactly("inspector.restore");
+        assertThat(edited.state().photograph().get(org.caveat.model.PhotographFields.RIGHTS))
+                .contains("https://example.invalid/terms");
+        assertThat(edited.state().photograph().get(org.caveat.model.PhotographFields.MEDIUM))
+                .contains("an invented medium");
+    }
+
+    @Test
+    void aLockedPhotographIsNotRestored() throws Exception {
+        List<HistoryEntry.Line> lines = lines(sample(), change("photo", "caveat:medium", "\"an invented medium\""));
+        edited.lock("It cannot be read.");
+        model.show(Optional.of(edited.now()));
+        assertThat(model.isOpen()).isFalse();
+        model.restore(lines.get(0));
+        assertThat(model.toldProperty().get()).isEqualTo(messages.get("inspector.not-restored"));
     }
 }

@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector.file;
+package org.caveat.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,16 +13,16 @@ import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Loaded;
-import org.caveat.ui.Invented;
 import org.caveat.ui.fx.Editing;
+import org.caveat.ui.inspector.file.FileModel;
 
 /** One photograph that edits go to, and what was done, in order. */
-final class EditedPhotograph implements Editing, FileModel.Typed {
+public final class EditedPhotograph implements Editing, FileModel.Typed {
     private final List<String> done = new ArrayList<>();
     private String language = "en";
     private Optional<Holding> holding = Optional.empty();
 
-    Holding holding(AnnotatedPhotograph state, Entry... entries) {
+    public Holding holding(AnnotatedPhotograph state, Entry... entries) {
         FileFacts facts = new FileFacts(
                 new Header("image/jpeg", 1, 4, 3, 1, Optional.empty()),
                 Facts.NONE,
@@ -34,20 +34,25 @@ final class EditedPhotograph implements Editing, FileModel.Typed {
         return made;
     }
 
-    void lock(String reason) {
+    public void lock(String reason) {
         holding = holding.map(now -> new Holding(now.found(), now.facts(), new Loaded.Locked(now.state(), reason)));
     }
 
-    void typeIn(String tag) {
+    public void typeIn(String tag) {
         language = tag;
     }
 
-    List<String> done() {
+    public List<String> done() {
         return done;
     }
 
-    AnnotatedPhotograph state() {
+    public AnnotatedPhotograph state() {
         return holding.orElseThrow().state();
+    }
+
+    /** The photograph as it stands. */
+    public Holding now() {
+        return holding.orElseThrow();
     }
 
     @Override

@@ -1,0 +1,96 @@
+package org.caveat.ui.inspector.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.collection.Restoring;
+import org.caveat.edit.Hand;
+import org.caveat.model.Agent;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Change;
+import org.caveat.model.Kind;
+import org.caveat.model.LogEntry;
+import org.caveat.model.OwnKind;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Timestamp;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/**
+ * The words of a history.
+ *
+ * @param own the kinds of the collection's own
+ * @param zone in which times are told
+ */
+record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zone) {
+
+    /** @param by who would restore */
+    HistoryEntry entry(LogEntry entry, AnnotatedPhotograph state, Hand by) {
+        String who = entry.creator().map(Agent::name).orElse(messages.get("inspector.history-nobody"));
+        String when = entry.created().map(this::when).orElse("");
+        Map<String, String> called = new SaidWords(messages, words, own).of(state);
+        return new HistoryEntry(
+                entry,
+                who,
+                when,
+                entry.changes().stream()
+                        .map(change -> line(change, state, called, by))
+                        .toList());
+    }
+
+    private String when(Timestamp stamp) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
+        return stamp.moment().map(format::format).orElse(stamp.text());
+    }
+
+    private HistoryEntry.Line line(Change change, AnnotatedPhotograph state, Map<String, String> called, Hand by) {
+        Optional<Statement> statement = state.statement(change.in());
+        String field = field(change, statement);
+        String what = statement
+                .filter(Statement::isCaveat)
+                .map(of -> words.kind(new Kind(of.get(StatementFields.KIND)), own))
+                .or(() -> statement
+                        .filter(said -> change.field().equals(Change.WHOLE))
+                        .map(this::caption))
+                .map(of -> messages.get("inspector.history-in", of, field))
+                .orElse(field);
+        String before =
+                change.before().map(json -> ReadableJson.of(json, called)).orElse("");
+        boolean added = change.field().equals(Change.WHOLE) && change.before().isEmpty();
+        return new HistoryEntry.Line(
+                change,
+                what,
+                before.isEmpty() && !added ? messages.get("inspector.history-nothing") : before,
+                Restoring.of(state, change, by) instanceof Restoring.Refused refused ? refused(refused.reason()) : "");
+    }
+
+    private String refused(Restoring.Reason reason) {
+        return messages.get(
+                "inspector.restore-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The caption or the original caption, whichever a statement is. */
+    private String caption(Statement statement) {
+        return messages.get(statement.isOriginalCaption() ? "inspector.original" : "inspector.description");
+    }
+
+    private String field(Change change, Optional<Statement> statement) {
+        if (change.field().equals(Change.WHOLE)) {
+            return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
+        }
+        String plain = change.field().replace("caveat:", "");
+        if (plain.equals("body") && statement.isPresent() && !statement.get().isCaveat()) {
+            return caption(statement.get());
+        }
+        String key = "inspector.field-" + (statement.isPresent() ? "caveat-" : "") + plain;
+        String shared = "inspector.field-" + plain;
+        return messages.has(key) ? messages.get(key) : messages.has(shared) ? messages.get(shared) : plain;
+    }
+}
