@@ -3,11 +3,14 @@ package org.caveat.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 
@@ -20,14 +23,22 @@ public final class FacetCounts {
     private final Map<Trait, Integer> traits = new HashMap<>();
     private final Map<Kind, Integer> kinds = new HashMap<>();
     private final DecadeCounts decades = new DecadeCounts();
-    private final PersonCounts persons = new PersonCounts();
+    private final NameCounts persons = new NameCounts(name -> new Term.OfPerson(name, true));
+    private final Map<Named, NameCounts> named = new EnumMap<>(Named.class);
+    private final NameCounts folders = new NameCounts(Term.OfFolder::new);
     private Set<String> within = Set.of();
+
+    public FacetCounts() {
+        for (Named each : Named.values()) {
+            named.put(each, new NameCounts(name -> new Term.OfName(each, name, true)));
+        }
+    }
 
     /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
     public void countWithin(Collection<String> files) {
         Set<String> now = new HashSet<>(files);
-        within.stream().filter(file -> !now.contains(file)).forEach(file -> count(facets(file), -1));
-        now.stream().filter(file -> !within.contains(file)).forEach(file -> count(facets(file), 1));
+        within.stream().filter(file -> !now.contains(file)).forEach(file -> count(file, -1));
+        now.stream().filter(file -> !within.contains(file)).forEach(file -> count(file, 1));
         within = now;
     }
 
@@ -46,11 +57,26 @@ public final class FacetCounts {
         return known.getOrDefault(file, Facets.NONE);
     }
 
+    private void count(String file, int by) {
+        count(facets(file), by);
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            String folder = file.substring(0, end);
+            folders.add(folder, folder, by);
+        }
+    }
+
     private void count(Facets facets, int by) {
         facets.traits().forEach(trait -> sum(traits, trait, by));
         facets.kinds().forEach(kind -> sum(kinds, kind, by));
         facets.decades().ifPresent(reach -> decades.add(reach, by));
         facets.persons().forEach((folded, spelling) -> persons.add(folded, spelling, by));
+        facets.named()
+                .forEach((each, names) ->
+                        names.forEach((folded, spelling) -> counts(each).add(folded, spelling, by)));
+    }
+
+    private NameCounts counts(Named each) {
+        return Objects.requireNonNull(named.get(each));
     }
 
     private static <K> void sum(Map<K, Integer> sums, K key, int by) {
@@ -84,6 +110,21 @@ public final class FacetCounts {
     /** The persons who are shown most, and no more than so many. */
     public List<Offered> persons(int limit) {
         return persons.most(limit);
+    }
+
+    /** All persons, those who are shown most first. */
+    Stream<Offered> everybody() {
+        return persons.all();
+    }
+
+    /** All places or all keywords, those of most photographs first. */
+    Stream<Offered> all(Named each) {
+        return counts(each).all();
+    }
+
+    /** The folders within the collection's own, the fullest first. */
+    Stream<Offered> folders() {
+        return folders.all();
     }
 
     /** How many persons are shown. */

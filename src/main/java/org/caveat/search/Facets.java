@@ -1,30 +1,39 @@
 package org.caveat.search;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
-import org.caveat.model.Person;
+import org.caveat.model.Photograph;
 
 /**
  * Under which terms a photograph is found: what it counts for where the terms are offered with their numbers.
  *
  * @param kinds of the caveats that stand
  * @param persons the names of those shown, by how they are compared
+ * @param named other names in the same way
  */
-record Facets(Set<Trait> traits, Set<Kind> kinds, Optional<Decades> decades, Map<String, String> persons) {
-    static final Facets NONE = new Facets(Set.of(), Set.of(), Optional.empty(), Map.of());
+record Facets(
+        Set<Trait> traits,
+        Set<Kind> kinds,
+        Optional<Decades> decades,
+        Map<String, String> persons,
+        Map<Named, Map<String, String>> named) {
+    static final Facets NONE = new Facets(Set.of(), Set.of(), Optional.empty(), Map.of(), Map.of());
 
     Facets {
         traits = Set.copyOf(traits);
         kinds = Set.copyOf(kinds);
         persons = Map.copyOf(persons);
+        named = Map.copyOf(named);
     }
 
     static Facets of(Holding holding) {
@@ -34,12 +43,21 @@ record Facets(Set<Trait> traits, Set<Kind> kinds, Optional<Decades> decades, Map
                 .filter(Caveat::stands)
                 .map(Caveat::kind)
                 .collect(Collectors.toSet());
-        Map<String, String> persons = new TreeMap<>();
-        for (Person person : holding.state().photograph().persons()) {
-            String name = person.name().value();
-            persons.putIfAbsent(PersonName.folded(name), name.strip());
+        Photograph photograph = holding.state().photograph();
+        Map<Named, Map<String, String>> named = new EnumMap<>(Named.class);
+        for (Named each : Named.values()) {
+            named.put(each, names(each.in(photograph)));
         }
-        persons.remove("");
-        return new Facets(traits, kinds, Decades.of(holding.state().photograph()), persons);
+        Stream<String> persons =
+                photograph.persons().stream().map(person -> person.name().value());
+        return new Facets(traits, kinds, Decades.of(photograph), names(persons), named);
+    }
+
+    /** Each name once, by how it is compared. */
+    private static Map<String, String> names(Stream<String> written) {
+        Map<String, String> names = new TreeMap<>();
+        written.forEach(name -> names.putIfAbsent(FoldedName.folded(name), name.strip()));
+        names.remove("");
+        return Map.copyOf(names);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
 import org.caveat.model.Kind;
 import org.caveat.text.Folding;
 import org.caveat.time.Edtf;
+import org.caveat.time.Reading;
 
 /**
  * Reads what was typed: words, {@code "phrases in quotes"}, {@code field:value}, each with {@code -} before it where it
  * must not match. A quote that is not closed yet goes to the end.
  */
 final class QueryReader {
-    private static final String FIELDS = "kind, is, date, person";
+    static final List<String> FIELDS = List.of("kind", "is", "date", "person", "place", "keyword", "folder");
+
     private static final String QUOTED = "[\"“”„]([^\"“”„]*)[\"“”„]?";
     private static final Pattern PIECE =
             Pattern.compile("(-?)(?:" + QUOTED + "|(\\p{L}[\\p{L}-]*):(?:" + QUOTED + "|(\\S*))|(\\S+))");
@@ -48,6 +51,15 @@ final class QueryReader {
             part.terms().forEach(term -> terms.add(negated ? not(term) : term));
         }
         return new Query(text, terms);
+    }
+
+    /** The piece in which a place of the text lies, or at whose end it lies: its sign, its field and its value. */
+    static Optional<TypedPiece> pieceAt(String text, int place) {
+        return PIECE.matcher(text)
+                .results()
+                .filter(piece -> piece.start() <= place && place <= piece.end())
+                .findFirst()
+                .map(TypedPiece::of);
     }
 
     /** What was typed, in pieces, each one term. */
@@ -81,8 +93,11 @@ final class QueryReader {
             case "kind" -> kind(value.strip());
             case "is" -> is(value.strip().toLowerCase(Locale.ROOT));
             case "date" -> date(value.strip());
-            case "person" -> person(value, piece.group(4) != null);
-            default -> Refusal.of("search.unknown-field", piece.group(3), FIELDS);
+            case "person", "place", "keyword" -> named(name, value, piece.group(4) != null);
+            case "folder" -> folder(value);
+            default ->
+                Refusal.of("search.unknown-field", piece.group(3), String.join(", ", FIELDS))
+                        .meaning(name, FIELDS);
         };
     }
 
@@ -92,29 +107,39 @@ final class QueryReader {
                 .findFirst()
                 .<Parsed>map(kind -> one(new Term.OfKind(kind)))
                 .orElseGet(() -> Refusal.of(
-                        "search.unknown-kind",
-                        value,
-                        kinds.stream().map(Kind::key).collect(Collectors.joining(", "))));
+                                "search.unknown-kind",
+                                value,
+                                kinds.stream().map(Kind::key).collect(Collectors.joining(", ")))
+                        .meaning(value, kinds.stream().map(Kind::key).toList()));
     }
 
     private static Parsed is(String value) {
-        return Trait.of(value)
-                .<Parsed>map(trait -> one(new Term.Is(trait)))
-                .orElseGet(() -> Refusal.of(
+        return Trait.of(value).<Parsed>map(trait -> one(new Term.Is(trait))).orElseGet(() -> Refusal.of(
                         "search.unknown-trait",
                         value,
-                        Arrays.stream(Trait.values()).map(Trait::key).collect(Collectors.joining(", "))));
+                        Arrays.stream(Trait.values()).map(Trait::key).collect(Collectors.joining(", ")))
+                .meaning(value, Arrays.stream(Trait.values()).map(Trait::key).toList()));
     }
 
     private static Parsed date(String value) {
-        return Edtf.of(value)
-                .<Parsed>map(date -> one(new Term.OfDate(date)))
-                .orElseGet(() -> Refusal.of("search.no-date", value));
+        return Edtf.of(value).<Parsed>map(date -> one(new Term.OfDate(date))).orElseGet(() -> Refusal.of(
+                        "search.no-date", value)
+                .meaning(Edtf.read(value) instanceof Reading.Refused refused ? refused.hint() : Optional.empty()));
     }
 
-    private static Parsed person(String value, boolean isQuoted) {
-        String folded = PersonName.folded(value);
-        return folded.isEmpty() ? Refusal.of("search.no-person") : one(new Term.OfPerson(folded, isQuoted));
+    private static Parsed named(String field, String value, boolean isQuoted) {
+        String folded = FoldedName.folded(value);
+        if (folded.isEmpty()) {
+            return Refusal.of("search.no-name", field);
+        }
+        return one(Named.of(field)
+                .<Term>map(named -> new Term.OfName(named, folded, isQuoted))
+                .orElseGet(() -> new Term.OfPerson(folded, isQuoted)));
+    }
+
+    private static Parsed folder(String value) {
+        String path = value.strip().replace('\\', '/').replaceAll("^/+|/+$", "");
+        return path.isEmpty() ? Refusal.of("search.no-folder") : one(new Term.OfFolder(path));
     }
 
     /** Whether a piece that says nothing could do so with more letters. */
@@ -126,7 +151,7 @@ final class QueryReader {
                     case "is" -> Arrays.stream(Trait.values()).map(Trait::key);
                     case "date" ->
                         Stream.of(value).filter(typed -> OF_DATES.matcher(typed).matches());
-                    case "person" -> Stream.of(value);
+                    case "person", "place", "keyword", "folder" -> Stream.of(value);
                     default -> Stream.empty();
                 };
         return known.anyMatch(each -> each.regionMatches(true, 0, value, 0, value.length()));

@@ -118,26 +118,58 @@ public sealed interface Term {
     /**
      * A person of that name is shown.
      *
-     * @param folded as {@link PersonName} folds it
+     * @param folded as {@link FoldedName} folds it
      * @param isWhole it is the whole name, else a word of the name begins so
      */
     record OfPerson(String folded, boolean isWhole) implements OfState {
         @Override
         public boolean matches(Holding holding) {
             return holding.state().photograph().persons().stream()
-                    .map(person -> PersonName.folded(person.name().value()))
-                    .anyMatch(this::isMeant);
-        }
-
-        private boolean isMeant(String name) {
-            return isWhole
-                    ? name.equals(folded)
-                    : WordEdges.occurrences(name, folded).anyMatch(at -> WordEdges.isEdge(name, at));
+                    .map(person -> FoldedName.folded(person.name().value()))
+                    .anyMatch(name -> FoldedName.isMeant(name, folded, isWhole));
         }
 
         @Override
         public String spelled() {
             return "person:" + (isWhole ? '"' + folded + '"' : folded);
+        }
+    }
+
+    /**
+     * A place or a keyword of that name is given.
+     *
+     * @param folded as {@link FoldedName} folds it
+     * @param isWhole it is the whole name, else a word of the name begins so
+     */
+    record OfName(Named named, String folded, boolean isWhole) implements OfState {
+        @Override
+        public boolean matches(Holding holding) {
+            return named.in(holding.state().photograph())
+                    .map(FoldedName::folded)
+                    .anyMatch(name -> FoldedName.isMeant(name, folded, isWhole));
+        }
+
+        @Override
+        public String spelled() {
+            return named.field() + ":" + (isWhole ? '"' + folded + '"' : folded);
+        }
+    }
+
+    /**
+     * The photograph lies in a folder, or in a folder of that folder.
+     *
+     * @param path relative to the collection's folder, without a closing {@code /}
+     */
+    record OfFolder(String path) implements OfState {
+        @Override
+        public boolean matches(Holding holding) {
+            String beginning = path + "/";
+            return holding.file().regionMatches(true, 0, beginning, 0, beginning.length());
+        }
+
+        @Override
+        public String spelled() {
+            return "folder:" + (path.chars().anyMatch(Character::isWhitespace) ? '"' + path + '"' : path);
         }
     }
 

@@ -167,11 +167,12 @@ class QueryTest {
     @Test
     void whatCannotBeAskedIsRefusedInAClearSentence() {
         assertThat(refused("camera:leica"))
-                .isEqualTo("There is no field “camera” to search in. Fields: kind, is, date, person."
-                        + " To look for the words themselves, put them in quotes.");
+                .isEqualTo(
+                        "There is no field “camera” to search in. Fields: kind, is, date, person, place, keyword, folder."
+                                + " To look for the words themselves, put them in quotes.");
         assertThat(refused("canon kind:aftr"))
                 .isEqualTo("There is no kind of caveat “aftr”. Kinds: before, outside, after, making, alteration,"
-                        + " circulation, identity, wording, care.");
+                        + " circulation, identity, wording, care. Perhaps “after” is meant.");
         assertThat(refused("-is:"))
                 .startsWith("A photograph cannot be “”. After is: stands one of: disputed, unsourced,");
         assertThat(refused("is:sad")).startsWith("A photograph cannot be “sad”.");

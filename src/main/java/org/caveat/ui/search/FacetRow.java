@@ -51,7 +51,7 @@ final class FacetRow extends StackPane {
         button.pseudoClassStateChanged(SHOWN, facet.isChosen());
     }
 
-    private static Optional<Node> sign(Term term) {
+    static Optional<Node> sign(Term term) {
         if (term instanceof Term.OfKind ofKind) {
             return Optional.of(Glyph.kind(ofKind.kind(), SIGN));
         }
@@ -68,7 +68,9 @@ final class FacetRow extends StackPane {
                     case CONFLICT -> Glyph.sign("conflict", SIGN);
                     case LOCKED -> Glyph.sign("lock", SIGN);
                     case UNREADABLE -> Glyph.sign("unreadable", SIGN);
-                    default -> Glyph.sign("warning", SIGN);
+                    case NO_ALT_TEXT -> Glyph.sign("warning", SIGN);
+                    // nothing to attend to
+                    case DRAFT, REVIEWED, WITHDRAWN, LEAD, PRIVATE, UNASKED, UNDATED -> new Region();
                 };
         sign.getStyleClass().add("in-ink");
         return sign;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.caveat.model.OwnKind;
+import org.caveat.search.Offered;
+import org.caveat.search.Suggestion;
 import org.caveat.search.Term;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -26,16 +28,20 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
     }
 
     String name(Facet facet) {
-        Term term = facet.term();
+        return name(facet.offered());
+    }
+
+    String name(Offered offered) {
+        Term term = offered.term();
         if (term instanceof Term.Is is) {
-            return messages.get("ui.facet-" + is.trait().key());
+            String key = "ui.facet-" + is.trait().key();
+            return messages.get(
+                    messages.has(key) ? key : "search.is-" + is.trait().key());
         }
         if (term instanceof Term.OfKind ofKind) {
             return words.kind(ofKind.kind(), own);
         }
-        return term instanceof Term.OfDate ofDate
-                ? decade(ofDate.date().bounds())
-                : facet.offered().name();
+        return term instanceof Term.OfDate ofDate ? decade(ofDate.date().bounds()) : offered.name();
     }
 
     /** <i>1940s</i>; but <i>the 1900s</i> are a century to most, and its first decade has no such name. */
@@ -49,6 +55,23 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
     String aloud(Facet facet) {
         String key = facet.isChosen() ? "ui.facet-aloud-chosen" : "ui.facet-aloud";
         return messages.get(key, name(facet), facet.offered().count());
+    }
+
+    /** What a suggestion is called. */
+    String name(Suggestion suggestion) {
+        return suggestion.offered().map(this::name).orElseGet(() -> field(suggestion));
+    }
+
+    private String field(Suggestion suggestion) {
+        return messages.get("search.field-" + suggestion.text().replace(":", ""));
+    }
+
+    /** What is said of a suggestion to who cannot see it. */
+    String aloud(Suggestion suggestion) {
+        return suggestion
+                .offered()
+                .map(offered -> messages.get("search.suggested", name(offered), suggestion.text(), offered.count()))
+                .orElseGet(() -> messages.get("search.suggested-field", field(suggestion), suggestion.text()));
     }
 
     String more(int others) {

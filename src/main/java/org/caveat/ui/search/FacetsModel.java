@@ -6,8 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.caveat.collection.Found;
-import org.caveat.collection.Holding;
 import org.caveat.search.FacetCounts;
 import org.caveat.search.Offered;
 import org.caveat.search.Query;
@@ -35,7 +33,7 @@ public final class FacetsModel implements AutoCloseable {
             Trait.UNREADABLE);
 
     private final SearchModel search;
-    private final FacetCounts counts = new FacetCounts();
+    private final FacetCounts counts;
     private final ReadOnlyObjectWrapper<List<Section>> sections = new ReadOnlyObjectWrapper<>(List.of());
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -69,11 +67,11 @@ public final class FacetsModel implements AutoCloseable {
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     public FacetsModel(Desk desk, SearchModel search, Executor later) {
         this.search = search;
+        this.counts = search.counts();
         this.telling = new Once(later, this::tell);
-        desk.collection().holdings().forEach(counts::hear);
-        subscriptions.add(desk.watch(this::hear)::unsubscribe);
+        subscriptions.add(desk.watch(holding -> telling.soon())::unsubscribe);
         subscriptions.on(search.queryProperty(), telling::soon);
-        subscriptions.watch(search.amongProperty(), this::countAmong);
+        subscriptions.watch(search.amongProperty(), among -> telling.soon());
     }
 
     public ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
@@ -91,17 +89,6 @@ public final class FacetsModel implements AutoCloseable {
 
     private boolean isChosen(Term term) {
         return search.queryProperty().get().terms().contains(term);
-    }
-
-    /** Counts where is searched, and nowhere else. */
-    private void countAmong(List<Found> photographs) {
-        counts.countWithin(photographs.stream().map(Found::file).toList());
-        telling.soon();
-    }
-
-    private void hear(Holding holding) {
-        counts.hear(holding);
-        telling.soon();
     }
 
     private void tell() {

@@ -19,6 +19,7 @@ import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
+import org.caveat.search.FacetCounts;
 import org.caveat.search.KeptTexts;
 import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
@@ -42,6 +43,7 @@ public final class SearchModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
     private final Set<Kind> kinds = new LinkedHashSet<>();
     private final KeptTexts texts = new KeptTexts();
+    private final FacetCounts counts = new FacetCounts();
     private final Matching matching;
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -53,6 +55,7 @@ public final class SearchModel implements AutoCloseable {
         this.telling = new Once(later, this::tell);
         kinds.addAll(
                 KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
+        desk.collection().holdings().forEach(counts::hear);
         subscriptions.on(text, this::read);
         subscriptions.add(desk.watch(this::hear)::unsubscribe);
     }
@@ -91,8 +94,14 @@ public final class SearchModel implements AutoCloseable {
         return among.getReadOnlyProperty();
     }
 
+    /** How many of those among which is searched each term finds. */
+    FacetCounts counts() {
+        return counts;
+    }
+
     /** Searches among these. */
     public void searchAmong(List<Found> photographs) {
+        counts.countWithin(photographs.stream().map(Found::file).toList());
         among.set(photographs);
         ask();
     }
@@ -161,6 +170,7 @@ public final class SearchModel implements AutoCloseable {
     }
 
     private void hear(Holding holding) {
+        counts.hear(holding);
         boolean isNew = holding.state().caveats().stream()
                 .map(Caveat::kind)
                 .map(kinds::add)

@@ -1,5 +1,6 @@
 package org.caveat.ui.search;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.caveat.search.Suggestion;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
@@ -18,18 +20,27 @@ import org.caveat.ui.fx.Subscriptions;
 /** The search field, and the sentence under it where what is typed is no query. */
 public final class SearchView implements AutoCloseable {
     private final SearchModel model;
+    private final FacetWords words;
+    private final SuggestionsModel suggestions;
+    private final SuggestionsView list;
     private final Runnable back;
     private final TextField field = new TextField();
     private final HBox box = new HBox(8);
     private final Label told = new Label();
     private final Subscriptions subscriptions = new Subscriptions();
+    private String before = "";
 
     /**
+     * @param words of what is suggested
      * @param key how the key that comes here is spelled
      * @param back gives the keyboard back to the photographs
      */
-    public SearchView(SearchModel model, Messages messages, String key, Runnable back) {
+    public SearchView(SearchModel model, FacetWords words, String key, Runnable back) {
         this.model = model;
+        this.words = words;
+        Messages messages = words.messages();
+        suggestions = new SuggestionsModel(model, words);
+        list = new SuggestionsView(suggestions, words, box, this::take);
         this.back = back;
         field.setPromptText(messages.get("ui.search-prompt"));
         field.setAccessibleText(messages.get("ui.search"));
@@ -64,23 +75,83 @@ public final class SearchView implements AutoCloseable {
         });
         subscriptions.watch(field.focusedProperty(), focused -> {
             if (!focused) {
+                suggestions.close();
                 model.finish();
             }
         });
+        subscriptions.watch(suggestions.chosenProperty(), this::tell);
         subscriptions.filter(field, KeyEvent.KEY_PRESSED, this::pressed);
+        subscriptions.watch(field.textProperty(), this::typed);
+    }
+
+    /** The caret moves only after the text has changed: one types where the change ends. */
+    private void typed(String now) {
+        int same = 0;
+        int most = Math.min(before.length(), now.length());
+        while (same < most && before.charAt(before.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
+            same++;
+        }
+        before = now;
+        if (field.isFocused()) {
+            suggestions.type(now.length() - same);
+        } else {
+            suggestions.close();
+        }
+    }
+
+    /** What is chosen is said as the field's help: the keyboard stays where it is. */
+    private void tell(Optional<Suggestion> chosen) {
+        field.setAccessibleHelp(
+                chosen.map(words::aloud).orElseGet(() -> model.toldProperty().get()));
+    }
+
+    private void take(Suggestion suggestion) {
+        field.positionCaret(suggestions.take(suggestion));
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            leave();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            model.finish();
-            if (model.toldProperty().get().isEmpty()) {
-                back.run();
-            }
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean isMeant = suggestions.isOpen() ? pressedOnList(event.getCode()) : pressedAlone(event.getCode());
+        if (isMeant) {
             event.consume();
         }
+    }
+
+    private boolean pressedOnList(KeyCode code) {
+        Optional<Suggestion> chosen = suggestions.chosenProperty().get();
+        switch (code) {
+            case DOWN -> suggestions.move(1);
+            case UP -> suggestions.move(-1);
+            case ESCAPE -> suggestions.close();
+            case ENTER, TAB -> {
+                if (chosen.isEmpty()) {
+                    return pressedAlone(code);
+                }
+                take(chosen.get());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean pressedAlone(KeyCode code) {
+        if (code == KeyCode.ESCAPE) {
+            leave();
+            return true;
+        }
+        if (code != KeyCode.ENTER && code != KeyCode.DOWN) {
+            return false;
+        }
+        suggestions.close();
+        model.finish();
+        if (model.toldProperty().get().isEmpty()) {
+            back.run();
+        }
+        return true;
     }
 
     private void leave() {
@@ -115,6 +186,7 @@ public final class SearchView implements AutoCloseable {
 
     @Override
     public void close() {
+        list.close();
         subscriptions.close();
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
@@ -22,6 +23,7 @@ import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
 
 /** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
@@ -58,7 +60,7 @@ final class CollectionView implements AutoCloseable {
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
-        search = new SearchView(model.search(), messages, new KeyNames(messages).of(Command.SEARCH), this::focusFront);
+        search = search(desk);
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
         tabs = new TabsView(model, regions, messages);
@@ -89,6 +91,12 @@ final class CollectionView implements AutoCloseable {
         subscriptions.on(center.heightProperty(), () -> line.roomIs(center.getHeight()));
         Columns.Parts parts = new Columns.Parts(sideBar.node(), center, inspector.node());
         return new Columns(model.columns(), parts, model.sideBarProperty(), model.hasInspectorProperty(), messages);
+    }
+
+    private SearchView search(Desk desk) {
+        FacetWords words = new FacetWords(
+                messages, services.words(), desk.collection().description().get(CollectionFields.KINDS));
+        return new SearchView(model.search(), words, new KeyNames(messages).of(Command.SEARCH), this::focusFront);
     }
 
     private InspectorView inspector(Desk desk, Executor toolkit, Runnable sidecarFolder) {

@@ -38,7 +38,8 @@ class SearchClosingTest {
     private void openAndClose(Desk desk, SearchModel search, FacetsModel facets, int before) {
         FacetsModel another = new FacetsModel(desk, search, Runnable::run);
         FacetsView rows = new FacetsView(facets, new FacetWords(messages, new Words(messages), List.of()));
-        SearchView field = new SearchView(search, messages, "Ctrl F", () -> {});
+        FacetWords words = new FacetWords(messages, new Words(messages), List.of());
+        SearchView field = new SearchView(search, words, "Ctrl F", () -> {});
         assertThat(listening(search, facets)).as("while they are open").isGreaterThan(before);
         field.close();
         rows.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -69,6 +70,9 @@ class SearchByKeysTest {
         window.press(KeyCode.CONTROL, KeyCode.F).type("nagasaki");
         awaitWords("1 of 10 photographs found");
         assertThat(hasKeyboard(".search-field")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(suggested()).as("Esc closes the list first").isEmpty();
+        assertThat(typed()).isEqualTo("nagasaki");
         window.press(KeyCode.ESCAPE);
         awaitWords("10 photographs");
         assertThat(typed()).isEmpty();
@@ -199,5 +203,46 @@ class SearchByKeysTest {
         window.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
         window.press(KeyCode.CONTROL, KeyCode.K).type("edit").press(KeyCode.ENTER);
         assertThat(window.has(".inspector")).isTrue();
+    }
+
+    /** What the list under the search field says to who cannot see it. */
+    private static List<String> suggested() {
+        return Toolkit.on(() -> javafx.stage.Window.getWindows().stream()
+                .filter(open -> open instanceof javafx.stage.Popup)
+                .flatMap(open -> open.getScene().getRoot().lookupAll(".suggestion").stream())
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    @Test
+    void theArrowsChooseASuggestionAndTabOrEnterTakesIt() {
+        window.press(KeyCode.CONTROL, KeyCode.F).type("ki");
+        assertThat(suggested()).contains("has a caveat of a kind, kind:");
+        window.press(KeyCode.DOWN).press(KeyCode.TAB);
+        assertThat(typed()).isEqualTo("kind:");
+        assertThat(hasKeyboard(".search-field")).isTrue();
+        assertThat(suggested()).hasSizeBetween(2, 8).allMatch(words -> words.contains("kind:"));
+        window.type("af").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(typed()).isEqualTo("kind:after ");
+        assertThat(suggested()).isEmpty();
+        awaitWords("photographs found");
+        window.press(KeyCode.ESCAPE);
+        assertThat(hasKeyboard(".contact-sheet")).isTrue();
+    }
+
+    @Test
+    void enterWithNothingChosenSearchesAsItStands() {
+        search("naga");
+        assertThat(suggested()).isNotEmpty();
+        window.press(KeyCode.ENTER);
+        assertThat(typed()).isEqualTo("naga");
+        assertThat(hasKeyboard(".contact-sheet")).isTrue();
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWrongIsToldWithTheNearestRightSpelling() {
+        search("knd:after ");
+        awaitWords("Perhaps “kind” is meant.");
     }
 }

@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** In how many photographs each person is shown. */
-final class PersonCounts {
+/** In how many photographs each person is shown, or each place or keyword is given. */
+final class NameCounts {
+    private final Function<String, Term> term;
     private final Map<String, Shown> known = new HashMap<>();
     private final TreeSet<Shown> inOrder =
             new TreeSet<>(Comparator.comparingInt(Shown::count).reversed().thenComparing(Shown::folded));
 
-    /** One person, with the ways in which the name is written. */
+    /** @param term asks for a folded name */
+    NameCounts(Function<String, Term> term) {
+        this.term = term;
+    }
+
+    /** One name, with the ways in which it is written. */
     private record Shown(String folded, int count, TreeMap<String, Integer> spellings) {
         String name() {
             return spellings.entrySet().stream()
@@ -49,14 +57,19 @@ final class PersonCounts {
 
     /** Those who are shown most, and no more than so many. */
     List<Offered> most(int limit) {
-        return inOrder.stream().limit(limit).map(PersonCounts::offered).toList();
+        return inOrder.stream().limit(limit).map(this::offered).toList();
+    }
+
+    /** All, those who are shown most first. */
+    Stream<Offered> all() {
+        return inOrder.stream().map(this::offered);
     }
 
     Optional<Offered> of(String folded) {
-        return Optional.ofNullable(known.get(folded)).map(PersonCounts::offered);
+        return Optional.ofNullable(known.get(folded)).map(this::offered);
     }
 
-    private static Offered offered(Shown shown) {
-        return new Offered(new Term.OfPerson(shown.folded(), true), shown.name(), shown.count());
+    private Offered offered(Shown shown) {
+        return new Offered(term.apply(shown.folded()), shown.name(), shown.count());
     }
 }
