@@ -52,6 +52,11 @@ public final class TabStrip<T> extends HBox implements AutoCloseable {
         }
     }
 
+    /** Gives each tab its help, a sentence. */
+    public void explain(String help) {
+        tabs.values().forEach(tab -> tab.setAccessibleHelp(help));
+    }
+
     public ToggleButton tab(T each) {
         ToggleButton tab = tabs.get(each);
         if (tab == null) {

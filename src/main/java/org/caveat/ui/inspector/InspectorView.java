@@ -73,6 +73,7 @@ public final class InspectorView implements AutoCloseable {
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
+        tabs.explain(messages.get("ui.help-tabs"));
         elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
         assemble();
         subscriptions.watch(model.tabProperty(), this::turnTo);

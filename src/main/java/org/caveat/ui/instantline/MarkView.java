@@ -42,6 +42,7 @@ final class MarkView extends Group {
         this.key = key;
         this.model = model;
         setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleHelp(model.messages().get("instantline.help"));
         words.getStyleClass().add("line-words");
         words.setPickOnBounds(true);
         box.getStyleClass().add("line-box");

@@ -30,6 +30,7 @@ final class RegionView extends Group {
         getStyleClass().addAll("region", Glyph.styleOf(mark.kind()));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("region.aloud", mark.number(), words.kind(mark.kind())));
+        setAccessibleHelp(messages.get("region.help"));
         setFocusTraversable(true);
         boolean isPoint = region instanceof Region.Rectangle rectangle && rectangle.isPoint();
         outline.setVisible(!isPoint);

@@ -41,6 +41,7 @@ final class FacetRow extends StackPane {
         button = new RowButton(8, words.aloud(facet), toggle, name, between, count);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().setAll("side-row");
+        button.setAccessibleHelp(words.messages().get("ui.help-facet"));
         getChildren().add(button);
         show(facet);
     }

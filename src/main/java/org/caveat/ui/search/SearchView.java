@@ -27,6 +27,7 @@ public final class SearchView implements AutoCloseable {
     private final TextField field = new TextField();
     private final HBox box = new HBox(8);
     private final Label told = new Label();
+    private final String help;
     private final Subscriptions subscriptions = new Subscriptions();
     private String before = "";
 
@@ -44,6 +45,7 @@ public final class SearchView implements AutoCloseable {
         this.back = back;
         field.setPromptText(messages.get("ui.search-prompt"));
         field.setAccessibleText(messages.get("ui.search"));
+        help = messages.get("ui.help-search");
         field.getStyleClass().add("search-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         Label hint = new Label(key);
@@ -70,7 +72,7 @@ public final class SearchView implements AutoCloseable {
         });
         subscriptions.watch(model.toldProperty(), sentence -> {
             told.setText(sentence);
-            field.setAccessibleHelp(sentence);
+            field.setAccessibleHelp(toldOrHelp());
             shown(told, !sentence.isEmpty());
         });
         subscriptions.watch(field.focusedProperty(), focused -> {
@@ -101,8 +103,12 @@ public final class SearchView implements AutoCloseable {
 
     /** What is chosen is said as the field's help: the keyboard stays where it is. */
     private void tell(Optional<Suggestion> chosen) {
-        field.setAccessibleHelp(
-                chosen.map(words::aloud).orElseGet(() -> model.toldProperty().get()));
+        field.setAccessibleHelp(chosen.map(words::aloud).orElseGet(this::toldOrHelp));
+    }
+
+    private String toldOrHelp() {
+        String sentence = model.toldProperty().get();
+        return sentence.isEmpty() ? help : sentence;
     }
 
     private void take(Suggestion suggestion) {

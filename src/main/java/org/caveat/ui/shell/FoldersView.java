@@ -65,6 +65,7 @@ final class FoldersView implements AutoCloseable {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().setAll("side-row");
         row.setUserData(folder.path());
+        row.setAccessibleHelp(messages.get("ui.help-folder"));
         return row;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.SearchView;
@@ -23,6 +24,7 @@ import org.caveat.ui.shell.CollectionModel.Center;
 /** The head of the window: where we are, and what concerns the collection as a whole. */
 final class HeaderView implements AutoCloseable {
     private final CollectionModel model;
+    private final Messages messages;
     private final HBox bar = new HBox(8);
     private final HBox under = new HBox();
     private final VBox all = new VBox(bar, under);
@@ -38,6 +40,7 @@ final class HeaderView implements AutoCloseable {
 
     HeaderView(CollectionModel model, SearchView search, Actions actions, Messages messages) {
         this.model = model;
+        this.messages = messages;
         bar.getStyleClass().add("header");
         bar.setAlignment(Pos.CENTER_LEFT);
         trail.setAlignment(Pos.CENTER_LEFT);
@@ -47,6 +50,7 @@ final class HeaderView implements AutoCloseable {
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setAccessibleHelp(messages.get("ui.help-export"));
         trail.setMinWidth(0);
         bar.getChildren().addAll(menu, trail, search.node(), open, theme, export);
         put(search.node(), search.told());
@@ -81,7 +85,7 @@ final class HeaderView implements AutoCloseable {
             trail.getChildren().add(strong(model.title()));
             return;
         }
-        Hyperlink back = new Hyperlink(model.title());
+        Hyperlink back = Explained.by(messages.get("ui.help-back"), new Hyperlink(model.title()));
         back.getStyleClass().add("trail-back");
         back.setOnAction(event -> model.showSheet());
         Glyph then = Glyph.sign("chevron-right", 12);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -42,7 +43,7 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
+        Button keys = Explained.by(messages.get("ui.help-keys"), quiet(messages.get("ui.keys-button"), keysSheet));
         line.getChildren().addAll(counts, hint(), saved, reading(), stopped(), exporting(actions.export()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }

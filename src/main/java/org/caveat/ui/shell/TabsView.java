@@ -39,6 +39,7 @@ final class TabsView implements AutoCloseable {
                 model.centerProperty());
         tabs.tab(Center.LIGHT_TABLE).setOnAction(event -> model.showTable());
         tabs.setMinWidth(Region.USE_PREF_SIZE);
+        tabs.explain(messages.get("ui.help-tabs"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox sheetTools = sheetTools();

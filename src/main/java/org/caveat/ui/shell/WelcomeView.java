@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.RowButton;
 
@@ -58,6 +59,7 @@ final class WelcomeView {
         page.getStyleClass().add("welcome");
         open = Buttons.primary(messages.get("ui.open-folder"), actions.openFolder());
         open.setGraphic(Glyph.sign("folder", 16));
+        open.setAccessibleHelp(messages.get("ui.help-open-folder"));
         page.getChildren().add(scrolled(words(recents)));
         StackPane stage = new StackPane();
         stage.getStyleClass().add("welcome-stage");
@@ -100,7 +102,9 @@ final class WelcomeView {
         Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
         HBox buttons = new HBox(8, open);
         actions.samples().ifPresent(samples -> buttons.getChildren()
-                .add(Buttons.words(messages.get("ui.open-samples"), samples)));
+                .add(Explained.by(
+                        messages.get("ui.help-open-samples"),
+                        Buttons.words(messages.get("ui.open-samples"), samples))));
         Label drop = wrapped(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
         VBox opening = new VBox(16, buttons, drop);
@@ -125,6 +129,8 @@ final class WelcomeView {
     private Node foot() {
         Button keys = new Button(messages.get("ui.keys-button"));
         Button theme = new Button(messages.get("ui.theme"));
+        keys.setAccessibleHelp(messages.get("ui.help-keys"));
+        theme.setAccessibleHelp(messages.get("ui.help-theme"));
         keys.setOnAction(event -> actions.keys().run());
         theme.setOnAction(event -> actions.theme().run());
         for (Button button : List.of(keys, theme)) {
@@ -170,6 +176,7 @@ final class WelcomeView {
         RowButton button =
                 new RowButton(8, recent.toString(), () -> actions.open().accept(recent), words);
         button.getStyleClass().setAll("recent-row");
+        button.setAccessibleHelp(messages.get("ui.help-recent"));
         button.setMinWidth(0);
         Tooltip.install(button, new Tooltip(recent.toString()));
         HBox.setHgrow(button, Priority.ALWAYS);

@@ -56,6 +56,7 @@ public final class Window implements AutoCloseable {
         arranging.arrange(stage);
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
         new FolderDrop(this::open).install(scene);
+        new UsualHelp(messages).install(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             withAllSaved(this::leave);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import org.caveat.settings.Settings;
@@ -27,6 +28,14 @@ class FocusTest {
     /** A ring of the smallest control has more. */
     private static final int LEAST_RING = 24;
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double HEADER = 48;
+    private static final double STATUS = 32;
+    private static final double SIDE_BAR = 240;
+    private static final double INSPECTOR = 368;
+    private static final int FOOT = 4;
+
     @TempDir
     Path home;
 
@@ -41,14 +50,18 @@ class FocusTest {
                 .change(now -> now.with(now.appearance().with(theme)));
 
         try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.empty())
-                .size(1440, 900)
+                .size(WIDTH, HEIGHT)
                 .rest()) {
             FocusWalk walk = new FocusWalk(window);
             check("welcome", walk.round());
             window.press(KeyCode.TAB).press(KeyCode.SPACE).rest();
-            check("sheet", walk.round());
+            List<Stop> onSheet = walk.round();
+            check("sheet", onSheet);
+            checkOrder("sheet", onSheet);
             window.press(KeyCode.HOME).press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
-            check("table", walk.round());
+            List<Stop> onTable = walk.round();
+            check("table", onTable);
+            checkOrder("table", onTable);
             window.press(KeyCode.E).press(KeyCode.F2);
             check("caption", walk.round());
         }
@@ -56,11 +69,31 @@ class FocusTest {
 
     private static void check(String where, List<Stop> stops) {
         assertThat(stops).as(where).hasSizeGreaterThan(2);
-        stops.forEach(
-                s -> System.out.println(where + " " + s + " [" + s.help() + "] " + s.accented() + " " + s.area()));
         assertThat(stops).as(where + ": no role").noneMatch(stop -> NO_ROLE.contains(stop.role()));
-        //        assertThat(stops).as(where + ": no name").noneMatch(stop -> stop.name().isBlank());
-        //        assertThat(stops).as(where + ": no help").noneMatch(stop -> stop.help().isBlank());
-        //        assertThat(stops).as(where + ": not seen").noneMatch(stop -> stop.accented() < LEAST_RING);
+        assertThat(stops).as(where + ": no name").noneMatch(stop -> stop.name().isBlank());
+        assertThat(stops).as(where + ": no help").noneMatch(stop -> stop.help().isBlank());
+        assertThat(stops).as(where + ": not seen").noneMatch(stop -> stop.accented() < LEAST_RING);
+    }
+
+    /** Header, side bar, the view in the middle, the inspector, the line at the foot. */
+    private static void checkOrder(String where, List<Stop> stops) {
+        List<Integer> parts = stops.stream().map(FocusTest::part).toList();
+        int first = parts.lastIndexOf(FOOT) + 1;
+        List<Integer> fromTheHeader = Stream.concat(
+                        parts.stream().skip(first), parts.stream().limit(first))
+                .toList();
+        assertThat(fromTheHeader).as(where).isSorted().startsWith(0).endsWith(FOOT);
+    }
+
+    private static int part(Stop stop) {
+        double x = stop.area().getCenterX();
+        double y = stop.area().getCenterY();
+        if (y < HEADER) {
+            return 0;
+        }
+        if (y > HEIGHT - STATUS) {
+            return FOOT;
+        }
+        return x <= SIDE_BAR ? 1 : x < WIDTH - INSPECTOR ? 2 : 3;
     }
 }

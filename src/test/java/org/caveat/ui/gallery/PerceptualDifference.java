@@ -31,12 +31,12 @@ final class PerceptualDifference {
         int[] sums = new int[3];
         for (int at = 0; at < DISTANCE * DISTANCE; at++) {
             int rgb = picture.getRGB(left + at % DISTANCE, top + at / DISTANCE);
-            sums[0] += rgb >> 16 & 0xFF;
-            sums[1] += rgb >> 8 & 0xFF;
+            sums[0] += (rgb >> 16) & 0xFF;
+            sums[1] += (rgb >> 8) & 0xFF;
             sums[2] += rgb & 0xFF;
         }
         int count = DISTANCE * DISTANCE;
-        return sums[0] / count << 16 | sums[1] / count << 8 | sums[2] / count;
+        return ((sums[0] / count) << 16) | ((sums[1] / count) << 8) | (sums[2] / count);
     }
 
     /** The share of pixels that look different, from 0 to 1; 1 where the sizes differ. */
@@ -65,8 +65,8 @@ final class PerceptualDifference {
 
     /** CIE 1976 L*a*b* of an sRGB colour, white point D65. */
     private static double[] lab(int rgb) {
-        double red = linear(rgb >> 16 & 0xFF);
-        double green = linear(rgb >> 8 & 0xFF);
+        double red = linear((rgb >> 16) & 0xFF);
+        double green = linear((rgb >> 8) & 0xFF);
         double blue = linear(rgb & 0xFF);
         double x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
         double y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
