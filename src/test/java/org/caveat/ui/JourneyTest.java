@@ -90,10 +90,10 @@ class JourneyTest {
         window.drag(middle, middle.add(120, 60));
         window.awaiting("the nine questions", () -> window.has(".question-row"));
         window.press(KeyCode.DIGIT2)
-                .awaiting("the form", () -> window.has(".question"))
+                .awaiting("the question", () -> window.has(".open-question"))
                 .type(CLAIM);
-        window.click("Add a source").awaiting("a field for the source", () -> window.has(".evidence-row"));
-        window.type("The picture itself").press(KeyCode.ESCAPE).rest();
+        toTheSource(window).type("The picture itself");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ESCAPE).rest();
         Caveat caveat = onlyCaveat();
         assertThat(caveat.kind()).isEqualTo(Kind.OUTSIDE);
         assertThat(caveat.texts()).singleElement().satisfies(text -> assertThat(text.value())
@@ -103,6 +103,17 @@ class JourneyTest {
             assertThat(evidence.stance()).isEqualTo(Stance.ASSERTS);
             assertThat(evidence.source().citation()).isEqualTo("The picture itself");
         });
+    }
+
+    /** By the tabulator, from the words of the answer. */
+    private static RealWindow toTheSource(RealWindow window) {
+        int stops = 0;
+        while (!Toolkit.on(
+                () -> "What it rests on".equals(window.scene().getFocusOwner().getAccessibleText()))) {
+            assertThat(++stops).as("on the way to the source").isLessThan(10);
+            window.press(KeyCode.TAB);
+        }
+        return window;
     }
 
     private void undoAll(RealWindow window) {

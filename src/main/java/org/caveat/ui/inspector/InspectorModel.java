@@ -22,6 +22,7 @@ import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.file.FileModel;
 import org.caveat.ui.inspector.history.HistoryModel;
+import org.caveat.ui.inspector.questions.QuestionsModel;
 import org.caveat.work.Work;
 
 /** What the inspector shows of the photograph in front, and which of its tabs is open. */
@@ -32,6 +33,7 @@ public final class InspectorModel implements AutoCloseable {
     private final Desk desk;
     private final Drafts drafts;
     private final CaptionModel caption;
+    private final QuestionsModel questions;
     private final CaveatsModel caveats;
     private final FileModel file;
     private final HistoryModel history;
@@ -58,7 +60,8 @@ public final class InspectorModel implements AutoCloseable {
         caption = new CaptionModel(drafts, language);
         List<OwnKind> own = collection.get(CollectionFields.KINDS);
         CardWords cardWords = new CardWords(messages, words, own, collection.language());
-        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty());
+        questions = new QuestionsModel(desk, cardWords.kinds(), language::tag);
+        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty(), new ByQuestions(questions));
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
@@ -88,6 +91,7 @@ public final class InspectorModel implements AutoCloseable {
         drafts.show(current);
         caption.show(current);
         caveats.show(current);
+        questions.show(current);
         file.show(current);
         history.show(current);
         photograph.set(current);
@@ -113,11 +117,32 @@ public final class InspectorModel implements AutoCloseable {
         return caveats;
     }
 
+    /** The questions that stand in the place of the tabs while they are asked. */
+    public QuestionsModel questions() {
+        return questions;
+    }
+
     /** Takes a rectangle that was drawn on the picture: what it is to say is asked in front of all else. */
     public void drawn(Region.Rectangle rectangle) {
         flush();
-        tab.set(Tab.CAVEATS);
-        caveats.drawn(rectangle);
+        if (questions.shownProperty().get()) {
+            questions.ask(rectangle);
+        } else {
+            tab.set(Tab.CAVEATS);
+            caveats.drawn(rectangle);
+        }
+    }
+
+    private record ByQuestions(QuestionsModel questions) implements CaveatsModel.Asking {
+        @Override
+        public void ask() {
+            questions.ask();
+        }
+
+        @Override
+        public void ask(Region.Rectangle rectangle) {
+            questions.ask(rectangle);
+        }
     }
 
     FileModel file() {

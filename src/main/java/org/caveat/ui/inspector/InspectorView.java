@@ -30,7 +30,6 @@ import org.caveat.ui.inspector.caveats.CaveatsView;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
 import org.caveat.work.Work;
-import org.jspecify.annotations.Nullable;
 
 /** The inspector: four tabs on the photograph in front, and above them why nothing can be changed, where nothing can. */
 public final class InspectorView implements AutoCloseable {
@@ -46,6 +45,7 @@ public final class InspectorView implements AutoCloseable {
     private final StackPane page = new StackPane();
     private final Label nothing = new Label();
     private final VBox all = new VBox();
+    private final InspectorColumn column;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -53,8 +53,9 @@ public final class InspectorView implements AutoCloseable {
      *
      * @param draw arms the drawing of a rectangle
      * @param sidecarFolder chooses another folder for the sidecars
+     * @param toFront puts the keyboard on the sheet or on the table
      */
-    public record Actions(Runnable draw, Runnable sidecarFolder) {}
+    public record Actions(Runnable draw, Runnable sidecarFolder, Runnable toFront) {}
 
     /** @param toolkit the toolkit's thread */
     public InspectorView(
@@ -75,12 +76,13 @@ public final class InspectorView implements AutoCloseable {
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
         tabs.explain(messages.get("ui.help-tabs"));
         elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
+        column = new InspectorColumn(model, all, actions.toFront(), this::openCard);
         assemble();
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
-        ObservableValue<Node> keyboard = all.sceneProperty().flatMap(Scene::focusOwnerProperty);
+        ObservableValue<Node> keyboard = column.node().sceneProperty().flatMap(Scene::focusOwnerProperty);
         subscriptions.watch(keyboard, focused -> {
-            if (!isInside(focused)) { // what is typed is said at once when the keyboard goes elsewhere
+            if (!column.holds(focused)) { // what is typed is said at once when the keyboard goes elsewhere
                 flush();
             }
         });
@@ -109,20 +111,22 @@ public final class InspectorView implements AutoCloseable {
 
     /** Whether the keyboard is in it. */
     public boolean hasKeyboard() {
-        return all.getScene() != null && isInside(all.getScene().getFocusOwner());
-    }
-
-    private boolean isInside(@Nullable Node focused) {
-        for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == all) {
-                return true;
-            }
-        }
-        return false;
+        return column.hasKeyboard();
     }
 
     public Parent node() {
-        return all;
+        return column.node();
+    }
+
+    private void openCard(String caveat) {
+        showCard(caveat);
+        Focus.put(column.node(), all);
+        focusCard();
+    }
+
+    /** Keeps the answer to the question that is open, or tells what it lacks; says whether one is open. */
+    public boolean keepAnswer() {
+        return column.keepAnswer();
     }
 
     private String words(Tab tab) {
@@ -159,6 +163,7 @@ public final class InspectorView implements AutoCloseable {
 
     /** Puts the keyboard into the headline. */
     public void focusHeadline() {
+        model.questions().close();
         model.tabProperty().set(Tab.CAPTION);
         Focus.put(caption.node(), caption.headlineField());
         caption.headlineField().end();
@@ -166,6 +171,7 @@ public final class InspectorView implements AutoCloseable {
 
     /** Puts the keyboard into the field of the photograph's own date. */
     public void focusInstant() {
+        model.questions().close();
         model.tabProperty().set(Tab.CAPTION);
         Focus.put(caption.node(), caption.instantField());
         caption.instantField().end();
@@ -174,6 +180,7 @@ public final class InspectorView implements AutoCloseable {
     /** Shows the card of a caveat; what is typed elsewhere is said first. */
     public void showCard(String caveat) {
         flush();
+        model.questions().close();
         model.tabProperty().set(Tab.CAVEATS);
         caveats.showCard(caveat);
     }
@@ -185,8 +192,7 @@ public final class InspectorView implements AutoCloseable {
 
     /** Opens the questions, of which a digit chooses one. */
     public void ask() {
-        model.tabProperty().set(Tab.CAVEATS);
-        model.caveats().ask();
+        model.questions().ask();
     }
 
     /** Says what is typed and not yet said. */
@@ -199,6 +205,7 @@ public final class InspectorView implements AutoCloseable {
     public void close() {
         caption.close();
         caveats.close();
+        column.close();
         file.close();
         history.close();
         tabs.close();

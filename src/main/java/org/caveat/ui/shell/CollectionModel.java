@@ -34,8 +34,9 @@ final class CollectionModel implements AutoCloseable {
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
     private final BooleanProperty instantLine = new SimpleBooleanProperty(true);
+    private final BooleanProperty inspectorsPlace = new SimpleBooleanProperty(false);
     private final BooleanBinding hasInspector =
-            center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet);
+            center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet).or(inspectorsPlace);
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty hint = new SimpleStringProperty("");
@@ -169,6 +170,11 @@ final class CollectionModel implements AutoCloseable {
 
     boolean hasInspector() {
         return hasInspector.get();
+    }
+
+    /** Whether something is shown in the inspector's place, also where the inspector is not. */
+    BooleanProperty inspectorsPlaceProperty() {
+        return inspectorsPlace;
     }
 
     /** Whether the inspector is shown. */

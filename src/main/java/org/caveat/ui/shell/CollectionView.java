@@ -17,6 +17,7 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.inspector.questions.QuestionsView;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
 import org.caveat.ui.region.PersonMark;
@@ -107,7 +108,7 @@ final class CollectionView implements AutoCloseable {
                 services.words(),
                 services.work(),
                 toolkit,
-                new InspectorView.Actions(this::armRectangle, sidecarFolder));
+                new InspectorView.Actions(this::armRectangle, sidecarFolder, this::focusFront));
     }
 
     private void assemble() {
@@ -123,7 +124,8 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
         subscriptions.watch(
                 regions.armedProperty(), armed -> model.hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
-        subscriptions.watch(inspectorModel.caveats().waitingProperty(), regions.waitingProperty()::set);
+        subscriptions.watch(inspectorModel.questions().shownProperty(), asked -> showColumn());
+        subscriptions.watch(inspectorModel.questions().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
             regions.persons()
@@ -147,6 +149,19 @@ final class CollectionView implements AutoCloseable {
         if (!search.hasKeyboard()) {
             focusFront();
         }
+    }
+
+    /** What is asked stands at the right also where the inspector does not, and wider than that. */
+    private void showColumn() {
+        boolean asked = inspectorModel.questions().shownProperty().get();
+        model.columns().inspectorAtLeastProperty().set(asked ? QuestionsView.WIDTH : 0);
+        model.inspectorsPlaceProperty().set(asked);
+    }
+
+    /** Hands over all that is typed, for the window is left. */
+    void keepAll() {
+        inspector.flush();
+        inspectorModel.questions().keepAllBegun();
     }
 
     /** Puts the keyboard on the sheet or on the table. */

@@ -21,11 +21,7 @@ final class CommandRunner {
             case CONTACT_SHEET -> done(model::showSheet);
             case LIGHT_TABLE -> done(model::showTable);
             case BACK -> back();
-            case NEW_CAVEAT ->
-                withPhotograph(() -> {
-                    view.showInspector();
-                    view.inspector().ask();
-                });
+            case NEW_CAVEAT -> withPhotograph(view.inspector()::ask);
             case RECTANGLE -> withPhotograph(view::armRectangle);
             case HEADLINE ->
                 withPhotograph(() -> {
@@ -89,6 +85,10 @@ final class CommandRunner {
         if (view.regions().isArmed()) {
             return done(view.regions()::abandon);
         }
+        boolean wasOpen = view.inspectorModel().questions().isOpen();
+        if (view.inspectorModel().questions().leave()) {
+            return done(wasOpen ? () -> {} : view::focusFront);
+        }
         boolean fromPage = view.inspectorModel().caveats().back();
         if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {
             return done(view::focusFront);
@@ -101,6 +101,9 @@ final class CommandRunner {
 
     /** What is typed is kept, and the same field of the next photograph has the keyboard. */
     private void keepAndNext() {
+        if (view.inspector().keepAnswer()) {
+            return;
+        }
         Optional<Node> field = Optional.ofNullable(view.node().getScene()).map(Scene::getFocusOwner);
         view.inspector().flush();
         model.step(Move.RIGHT);

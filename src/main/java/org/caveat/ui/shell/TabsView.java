@@ -1,7 +1,6 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Slider;
@@ -15,6 +14,7 @@ import org.caveat.ui.contactsheet.CellSize;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
+import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.TableTools;
 import org.caveat.ui.region.RegionsModel;
@@ -42,7 +42,7 @@ final class TabsView implements AutoCloseable {
         tabs.explain(messages.get("ui.help-tabs"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox sheetTools = sheetTools();
+        ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
         bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node());
         subscriptions.watch(model.centerProperty(), center -> {
@@ -60,7 +60,7 @@ final class TabsView implements AutoCloseable {
         tableTools.toggleLight();
     }
 
-    private HBox sheetTools() {
+    private ToolRow sheetTools() {
         Slider size = new Slider(CellSize.SMALLEST, CellSize.LARGEST, CellSize.MIDDLE.width());
         size.setPrefWidth(96);
         size.setBlockIncrement(28);
@@ -71,13 +71,10 @@ final class TabsView implements AutoCloseable {
                 () -> model.sheet().sizeProperty().set(new CellSize(Math.rint(size.getValue() / 4) * 4)));
         ToggleButton inspector = Buttons.toggle("inspector", messages.get("ui.inspector"));
         subscriptions.bindBoth(inspector.selectedProperty(), model.inspectorOnSheetProperty());
-        return tools(quiet(Glyph.sign("grid-small", 12)), size, quiet(Glyph.sign("grid-large", 16)), inspector);
-    }
-
-    private static HBox tools(Node... tools) {
-        HBox box = new HBox(8, tools);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        return box;
+        Glyph small = quiet(Glyph.sign("grid-small", 12));
+        Glyph large = quiet(Glyph.sign("grid-large", 16));
+        // beside the questions, in a small window, there is not room for all
+        return new ToolRow(8).of(small, size, large, inspector).without(small, size, large);
     }
 
     private static Glyph quiet(Glyph glyph) {

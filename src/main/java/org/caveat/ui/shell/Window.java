@@ -83,7 +83,7 @@ public final class Window implements AutoCloseable {
             return;
         }
         CollectionView view = collection.get();
-        leaving.from(view.model().desk().collection(), () -> view.inspector().flush(), next);
+        leaving.from(view.model().desk().collection(), view::keepAll, next);
     }
 
     /** The folder that is open. */

@@ -107,8 +107,6 @@ class InspectorPicturesTest {
         inspector.push("Withdraw…");
         picture(inspector, "withdrawal");
         inspector.push("Cancel");
-        Toolkit.run(() -> inspector.model().caveats().ask());
-        picture(inspector, "questions");
         inspector.show(file("\"withdrawn\""));
         picture(inspector, "cards-withdrawn");
     }

@@ -76,7 +76,7 @@ final class OpenInspector implements AutoCloseable {
                 words,
                 work,
                 toolkit,
-                new InspectorView.Actions(() -> drawn++, () -> folders++)));
+                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {})));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
     }
@@ -226,12 +226,18 @@ final class OpenInspector implements AutoCloseable {
             Words words = new Words(messages);
             InspectorModel second = new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC);
             InspectorView shown = new InspectorView(
-                    second, desk, messages, words, work, toolkit, new InspectorView.Actions(() -> {}, () -> {}));
+                    second,
+                    desk,
+                    messages,
+                    words,
+                    work,
+                    toolkit,
+                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }
             second.tabProperty().set(InspectorModel.Tab.CAVEATS);
-            second.caveats().ask();
+            second.questions().ask();
             second.caveats().begin(org.caveat.model.Kind.CARE);
             shown.close();
             second.close();

@@ -25,7 +25,7 @@ import org.caveat.ui.control.Languages;
 public record CardWords(Messages messages, Words words, List<OwnKind> own, String language) {
 
     /** The kinds that can be chosen: the nine, and the collection's own. */
-    List<Kind> kinds() {
+    public List<Kind> kinds() {
         return Stream.concat(
                         Kind.KNOWN.stream(), own.stream().map(OwnKind::name).map(Kind::new))
                 .toList();
@@ -71,7 +71,8 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         return new CardFace.Said(best.get().language(), best.get().value(), others);
     }
 
-    private String sources(Caveat caveat) {
+    /** How many sources it has, or that it has none; of what is not known, where one looked. */
+    public String sources(Caveat caveat) {
         int count = caveat.evidence().size();
         if (caveat.isNotKnown()) {
             return count == 0 ? messages.get("caveats.looked-nowhere") : messages.get("caveats.looked", count);
@@ -110,7 +111,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
     }
 
     /** A caveat in its own words. */
-    String inFull(Caveat caveat) {
+    public String inFull(Caveat caveat) {
         return text(caveat).words();
     }
 

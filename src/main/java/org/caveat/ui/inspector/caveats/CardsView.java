@@ -19,6 +19,7 @@ import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
@@ -86,7 +87,7 @@ final class CardsView implements AutoCloseable {
     private void select() {
         Optional<CardView> selected = selectedCard();
         cards.values().forEach(card -> card.select(selected.filter(card::equals).isPresent()));
-        selected.ifPresent(card -> fxThread.afterwards(() -> reveal(card)));
+        selected.ifPresent(card -> fxThread.afterwards(() -> Reveal.in(scroll, list, card)));
     }
 
     /** Puts the keyboard on the selected card, else on the button that adds one. */
@@ -100,23 +101,6 @@ final class CardsView implements AutoCloseable {
         return cards.values().stream()
                 .filter(card -> selected.filter(card.face().id()::equals).isPresent())
                 .findFirst();
-    }
-
-    /** Scrolls no further than needed. */
-    private void reveal(CardView card) {
-        double room = scroll.getViewportBounds().getHeight();
-        double beyond = list.getHeight() - room;
-        if (beyond <= 0) {
-            return;
-        }
-        double top = card.getBoundsInParent().getMinY() - 8;
-        double bottom = card.getBoundsInParent().getMaxY() + 8;
-        double now = scroll.getVvalue() * beyond;
-        if (top < now) {
-            scroll.setVvalue(top / beyond);
-        } else if (bottom > now + room) {
-            scroll.setVvalue(Math.min(top, bottom - room) / beyond);
-        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Caveat;
+import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Status;
@@ -23,6 +24,7 @@ import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.CertaintyChoice;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
@@ -163,8 +165,10 @@ final class CaveatForm implements AutoCloseable {
     }
 
     private Node certainty() {
-        return new FieldBox(
-                messages.get("caveats.certainty"), new CertaintyChoice(said.certainty(), words, subscriptions));
+        Draft<Optional<Certainty>> draft = said.certainty();
+        CertaintyChoice choice = new CertaintyChoice(Certainty.KNOWN, words, draft::type);
+        subscriptions.watch(draft.valueProperty(), choice::show);
+        return new FieldBox(messages.get("caveats.certainty"), choice);
     }
 
     private Node when() {

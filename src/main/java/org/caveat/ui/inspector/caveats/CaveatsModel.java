@@ -33,14 +33,24 @@ public final class CaveatsModel {
     private final ReadOnlyObjectWrapper<List<CardFace>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, String> reasons = new HashMap<>();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
-    private final ReadOnlyObjectWrapper<Optional<Region.Rectangle>> waiting =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Asking asking;
+
+    /** Asks the questions whose answers become caveats. */
+    public interface Asking {
+
+        /** Shows the questions, of which one is chosen. */
+        void ask();
+
+        /** Shows them for a rectangle that was drawn. */
+        void ask(Region.Rectangle rectangle);
+    }
 
     /** @param selected the id of the caveat that is selected, here and on the picture alike */
-    public CaveatsModel(Editing editing, CardWords words, ObjectProperty<Optional<String>> selected) {
+    public CaveatsModel(Editing editing, CardWords words, ObjectProperty<Optional<String>> selected, Asking asking) {
         this.editing = editing;
         this.words = words;
         this.selected = selected;
+        this.asking = asking;
     }
 
     /** Shows the caveats of a photograph; of another one than before, its cards. */
@@ -49,7 +59,6 @@ public final class CaveatsModel {
         photograph.set(holding);
         cards.set(holding.map(now -> words.cards(now.state())).orElse(List.of()));
         if (!same) {
-            waiting.set(Optional.empty());
             page.set(new Page.Cards());
         }
     }
@@ -70,12 +79,7 @@ public final class CaveatsModel {
         return selected;
     }
 
-    /** A rectangle that was drawn before there is a caveat for it. */
-    public ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
-        return waiting.getReadOnlyProperty();
-    }
-
-    CardWords words() {
+    public CardWords words() {
         return words;
     }
 
@@ -111,23 +115,18 @@ public final class CaveatsModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public void ask() {
-        if (isOpen()) {
-            page.set(new Page.Questions());
-        }
+    void ask() {
+        asking.ask();
     }
 
-    /** Begins a caveat of a kind. It is there once something is said. */
+    /** Opens the form of a caveat of some kind. It is there once something is said. */
     public void begin(Kind kind) {
-        String id = "urn:uuid:" + UUID.randomUUID();
-        page.set(new Page.Form(id, kind, false));
-        waiting.get().ifPresent(rectangle -> {
-            waiting.set(Optional.empty());
-            say(
-                    "caveats.region",
-                    by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
-            selected.set(Optional.of(id));
-        });
+        page.set(new Page.Form("urn:uuid:" + UUID.randomUUID(), kind, false));
+    }
+
+    /** Opens the form of a caveat that is there. */
+    public void edit(String id) {
+        edit(id, false);
     }
 
     void edit(String id, boolean citing) {
@@ -158,11 +157,10 @@ public final class CaveatsModel {
         say("caveats.stood-again", by -> new ReviseStatus(id, Status.DRAFT, by));
     }
 
-    /** Back to the cards, on that of the caveat one was at. A rectangle that still waits for its caveat is let go. */
+    /** Back to the cards, on that of the caveat one was at. */
     public boolean back() {
         boolean away = !(page.get() instanceof Page.Cards);
         about(page.get()).flatMap(this::caveat).map(Caveat::id).ifPresent(id -> selected.set(Optional.of(id)));
-        waiting.set(Optional.empty());
         page.set(new Page.Cards());
         return away;
     }
@@ -195,8 +193,7 @@ public final class CaveatsModel {
         } else if (bare.isPresent()) {
             place(bare.get(), Kind.IDENTITY, rectangle);
         } else {
-            waiting.set(Optional.of(rectangle));
-            page.set(new Page.Questions());
+            asking.ask(rectangle);
         }
     }
 

@@ -40,10 +40,7 @@ public final class CaveatsView implements AutoCloseable {
         boolean keyboardIsHere = holdsFocus();
         form.ifPresent(CaveatForm::close);
         form = Optional.empty();
-        if (page instanceof Page.Questions) {
-            QuestionsView questions = new QuestionsView(model);
-            show(questions.node(), Optional.of(questions.first()));
-        } else if (page instanceof Page.Form of) {
+        if (page instanceof Page.Form of) {
             CaveatForm fresh = new CaveatForm(model, of, kit);
             form = Optional.of(fresh);
             show(fresh.node(), Optional.of(fresh.first(of.citing())));

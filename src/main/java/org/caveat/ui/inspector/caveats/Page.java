@@ -8,9 +8,6 @@ sealed interface Page {
     /** All cards. */
     record Cards() implements Page {}
 
-    /** The nine questions, to choose one that is answered next. */
-    record Questions() implements Page {}
-
     /**
      * The form of one caveat.
      *

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.caveats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -40,8 +41,21 @@ class CaveatsModelTest {
             new OwnKind("smell", List.of(Text.of("en", "Smell")), List.of(), Optional.empty(), Foreign.NONE);
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final CaveatsModel model = new CaveatsModel(photographs, words, selected);
+    private final List<Optional<Region.Rectangle>> asked = new ArrayList<>();
+    private final CaveatsModel model = new CaveatsModel(photographs, words, selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
+
+    private final class Asked implements CaveatsModel.Asking {
+        @Override
+        public void ask() {
+            asked.add(Optional.empty());
+        }
+
+        @Override
+        public void ask(Region.Rectangle rectangle) {
+            asked.add(Optional.of(rectangle));
+        }
+    }
 
     @BeforeEach
     void showTheFirst() {
@@ -76,7 +90,7 @@ class CaveatsModelTest {
                 List.of(),
                 Optional.empty(),
                 Foreign.NONE);
-        List<Evidence> all = new java.util.ArrayList<>(caveat(id).evidence());
+        List<Evidence> all = new ArrayList<>(caveat(id).evidence());
         all.add(evidence);
         drafts(id, Kind.CARE).evidence().type(all);
         drafts.flush();
@@ -113,15 +127,10 @@ class CaveatsModelTest {
     }
 
     @Test
-    void aRectangleThatIsDrawnWithNothingSelectedWaitsForItsCaveat() {
+    void aRectangleThatIsDrawnWithNothingSelectedIsAskedAbout() {
         model.drawn(DRAWN);
-        assertThat(model.pageProperty().get()).isEqualTo(new Page.Questions());
-        model.begin(Kind.OUTSIDE);
-        Page.Form form = (Page.Form) model.pageProperty().get();
-        assertThat(caveat(form.id()).region()).contains(DRAWN);
-        assertThat(caveat(form.id()).kind()).isEqualTo(Kind.OUTSIDE);
-        assertThat(selected.get()).contains(form.id());
-        assertThat(model.waitingProperty().get()).isEmpty();
+        assertThat(asked).containsExactly(Optional.of(DRAWN));
+        assertThat(photographs.steps()).as("nothing is said of it yet").isEmpty();
     }
 
     @Test
@@ -135,14 +144,6 @@ class CaveatsModelTest {
         assertThat(caveat(ONE).region())
                 .as("a place that was drawn is not drawn over")
                 .contains(DRAWN);
-    }
-
-    @Test
-    void aRectangleThatWaitsIsLetGoWithThePhotograph() {
-        model.drawn(DRAWN);
-        show("b.jpg");
-        assertThat(model.waitingProperty().get()).isEmpty();
-        assertThat(model.pageProperty().get()).isEqualTo(new Page.Cards());
     }
 
     @Test
@@ -189,10 +190,9 @@ class CaveatsModelTest {
     @Test
     void ofALockedPhotographNothingCanBeAsked() {
         model.show(Optional.of(Invented.locked("c.jpg", "It is half a file.")));
-        model.ask();
         model.drawn(DRAWN);
         assertThat(model.isOpen()).isFalse();
-        assertThat(model.pageProperty().get()).isEqualTo(new Page.Cards());
+        assertThat(asked).isEmpty();
     }
 
     @Test

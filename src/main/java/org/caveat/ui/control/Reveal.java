@@ -1,0 +1,31 @@
+package org.caveat.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Scrolls until a node is seen, and no further than needed. */
+public final class Reveal {
+    private static final double AROUND = 8;
+
+    private Reveal() {}
+
+    /** @param content what the pane scrolls; the node is somewhere in it */
+    public static void in(ScrollPane scroll, Region content, Node node) {
+        double room = scroll.getViewportBounds().getHeight();
+        double beyond = content.getHeight() - room;
+        if (beyond <= 0) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = Math.max(0, at.getMinY() - AROUND);
+        double bottom = Math.min(content.getHeight(), at.getMaxY() + AROUND);
+        double now = scroll.getVvalue() * beyond;
+        if (top < now) {
+            scroll.setVvalue(top / beyond);
+        } else if (bottom > now + room) {
+            scroll.setVvalue(Math.min(top, bottom - room) / beyond);
+        }
+    }
+}

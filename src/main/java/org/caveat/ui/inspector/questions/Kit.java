@@ -1,0 +1,26 @@
+package org.caveat.ui.inspector.questions;
+
+import java.util.function.Consumer;
+import org.caveat.text.Messages;
+import org.caveat.ui.inspector.draft.TypingLanguage;
+
+/**
+ * What every row of the questions needs.
+ *
+ * @param language the language that is typed in
+ */
+record Kit(QuestionsModel model, QuestionWords words, TypingLanguage language, QuestionsView.Actions actions) {
+
+    Messages messages() {
+        return words.messages();
+    }
+
+    Consumer<String> openCard() {
+        return actions.openCard();
+    }
+
+    /** What is typed is typed on from here, changed in one way or another. */
+    void type(java.util.function.UnaryOperator<Unkept> change) {
+        model.type(change.apply(model.unkept()));
+    }
+}

@@ -1,0 +1,227 @@
+package org.caveat.ui.inspector.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.caveat.collection.Holding;
+import org.caveat.edit.AddCaveat;
+import org.caveat.edit.Hand;
+import org.caveat.edit.Step;
+import org.caveat.model.Kind;
+import org.caveat.model.Person;
+import org.caveat.model.Region;
+import org.caveat.model.RelativeReference;
+import org.caveat.model.Said;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Target;
+import org.caveat.ui.fx.Editing;
+
+/** The questions of the photograph in front: how each stands, which is open, and what is typed there and not yet kept. */
+public final class QuestionsModel {
+    private final Editing editing;
+    private final List<Kind> kinds;
+    private final Supplier<String> language;
+    private final Answers answers = new Answers();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Question>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Region.Rectangle>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param kinds the nine, and after them the collection's own
+     * @param language BCP 47: the one that is typed in now
+     */
+    public QuestionsModel(Editing editing, List<Kind> kinds, Supplier<String> language) {
+        this.editing = editing;
+        this.kinds = List.copyOf(kinds);
+        this.language = language;
+    }
+
+    /** Shows how the questions of a photograph stand. What is typed of another one waits until that one is shown again. */
+    public void show(Optional<Holding> holding) {
+        boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file));
+        if (!same) {
+            open.set(Optional.empty());
+            waiting.set(Optional.empty());
+        }
+        photograph.set(holding);
+        if (!isOpenToEdits()) {
+            close();
+        }
+        standings.set(holding.map(now -> kinds.stream()
+                        .map(kind -> Standing.of(kind, now.state()))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** Whether the questions stand in the place of the inspector. */
+    public ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Standing>> standingsProperty() {
+        return standings.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Question>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** A rectangle that was drawn, and will be the part of the picture that the next answer is about. */
+    public ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    private boolean isOpenToEdits() {
+        return photograph.get().filter(now -> now.closed().isEmpty()).isPresent();
+    }
+
+    /** Shows the questions, of which one is chosen. */
+    public void ask() {
+        if (isOpenToEdits()) {
+            shown.set(true);
+        }
+    }
+
+    /** Shows the questions for a rectangle that was drawn. */
+    public void ask(Region.Rectangle rectangle) {
+        if (isOpenToEdits()) {
+            waiting.set(Optional.of(rectangle));
+            shown.set(true);
+        }
+    }
+
+    /** Asks a question at once about a person shown. */
+    public void ask(Kind kind, String person) {
+        if (isOpenToEdits()) {
+            shown.set(true);
+            open(new Question(kind, Optional.of(person)));
+        }
+    }
+
+    void open(Question question) {
+        place(question).ifPresent(answers::takeUp);
+        open.set(Optional.of(question));
+    }
+
+    /** Whether one of the questions is open. */
+    public boolean isOpen() {
+        return open.get().isPresent();
+    }
+
+    /** The person that the open question is about. */
+    Optional<Person> person() {
+        return open.get().flatMap(Question::person).flatMap(this::person);
+    }
+
+    private Optional<Person> person(String id) {
+        return photograph.get().flatMap(now -> now.state().photograph().person(id));
+    }
+
+    /** What is typed and not yet kept of the open question. */
+    Unkept unkept() {
+        return open.get().flatMap(this::place).map(answers::at).orElse(Unkept.NOTHING);
+    }
+
+    void type(Unkept answer) {
+        open.get().flatMap(this::place).ifPresent(place -> answers.type(place, answer));
+    }
+
+    private Optional<Answers.Place> place(Question question) {
+        return photograph.get().map(now -> new Answers.Place(now.file(), question));
+    }
+
+    /** Leaves the open question as it was; where none is open, closes the questions. Says whether there was anything to leave. */
+    public boolean leave() {
+        if (open.get().isPresent()) {
+            open.get().flatMap(this::place).ifPresent(answers::leave);
+            open.set(Optional.empty());
+            return true;
+        }
+        boolean wasShown = shown.get();
+        close();
+        return wasShown;
+    }
+
+    /** Closes the questions. What is typed and not yet kept stays here; a rectangle that waits is let go. */
+    public void close() {
+        open.set(Optional.empty());
+        waiting.set(Optional.empty());
+        shown.set(false);
+    }
+
+    /** Keeps the answer to the open question, or tells what it lacks. */
+    Optional<Unkept.Missing> keep() {
+        Optional<Unkept.Missing> missing = unkept().missing();
+        if (missing.isEmpty()) {
+            keepTyped();
+        }
+        return missing;
+    }
+
+    /** Keeps what is typed of the open question; gives back the id of its caveat. */
+    private Optional<String> keepTyped() {
+        Optional<String> kept = open.get().flatMap(this::place).flatMap(this::keep);
+        if (kept.isPresent()) {
+            waiting.set(Optional.empty());
+            open.set(Optional.empty());
+        }
+        return kept;
+    }
+
+    /**
+     * Keeps what is typed of the open question, so that it can be gone on with elsewhere; gives back the id of its caveat, or
+     * nothing where there is nothing to keep yet.
+     */
+    public Optional<String> keepForAllFields() {
+        boolean isBare = unkept().isNothing() && waiting.get().isEmpty() && person().isEmpty();
+        return isBare ? Optional.empty() : keepTyped();
+    }
+
+    /** Keeps every answer that somebody began and went away from: nobody shall lose words by closing the window. */
+    public void keepAllBegun() {
+        answers.begun().forEach(this::keep);
+        open.set(open.get().filter(question -> !unkept().isNothing()));
+    }
+
+    private Optional<String> keep(Answers.Place place) {
+        Optional<Holding> holding = editing.holding(place.file());
+        Hand by = editing.hand();
+        String id = by.newId().get();
+        holding.map(now -> said(place, now))
+                .ifPresent(said -> editing.apply(Step.one(
+                        "questions.keep",
+                        place.file(),
+                        new AddCaveat(id, place.question().kind(), said, by))));
+        boolean isThere = editing.holding(place.file())
+                .flatMap(now -> now.state().caveat(id))
+                .isPresent();
+        if (isThere) {
+            answers.forget(place);
+        }
+        return isThere ? Optional.of(id) : Optional.empty();
+    }
+
+    private Said said(Answers.Place place, Holding holding) {
+        boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
+        Optional<Region> drawn = waiting.get().filter(rectangle -> isOpen).map(rectangle -> rectangle);
+        Optional<Region> region = drawn.or(() -> place.question()
+                .person()
+                .flatMap(holding.state().photograph()::person)
+                .flatMap(Person::region)
+                .filter(known -> !(known instanceof Region.Unread)));
+        String file = holding.state().photograph().fileName();
+        return answers.at(place)
+                .said(language.get())
+                .with(StatementFields.ABOUT, place.question().about())
+                .with(
+                        StatementFields.TARGET,
+                        Optional.of(Target.whole(RelativeReference.to(file)).at(region)));
+    }
+}
