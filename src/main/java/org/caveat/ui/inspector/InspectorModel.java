@@ -22,6 +22,7 @@ import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.file.FileModel;
 import org.caveat.ui.inspector.history.HistoryModel;
+import org.caveat.ui.inspector.person.PersonModel;
 import org.caveat.ui.inspector.questions.QuestionsModel;
 import org.caveat.work.Work;
 
@@ -34,6 +35,7 @@ public final class InspectorModel implements AutoCloseable {
     private final Drafts drafts;
     private final CaptionModel caption;
     private final QuestionsModel questions;
+    private final PersonModel person;
     private final CaveatsModel caveats;
     private final FileModel file;
     private final HistoryModel history;
@@ -57,11 +59,12 @@ public final class InspectorModel implements AutoCloseable {
         language = new TypingLanguage(collection.language());
         drafts = new Drafts(desk, work, toolkit);
         subscriptions.add(language.follow(drafts)::unsubscribe);
-        caption = new CaptionModel(drafts, language);
         List<OwnKind> own = collection.get(CollectionFields.KINDS);
         CardWords cardWords = new CardWords(messages, words, own, collection.language());
+        person = new PersonModel(desk, desk.collection()::holdings, work, toolkit);
+        caption = new CaptionModel(drafts, language, person::show);
         questions = new QuestionsModel(desk, cardWords.kinds(), language::tag);
-        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty(), new ByQuestions(questions));
+        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty(), new Elsewhere(questions, person));
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
@@ -92,6 +95,7 @@ public final class InspectorModel implements AutoCloseable {
         caption.show(current);
         caveats.show(current);
         questions.show(current);
+        person.show(current);
         file.show(current);
         history.show(current);
         photograph.set(current);
@@ -122,6 +126,17 @@ public final class InspectorModel implements AutoCloseable {
         return questions;
     }
 
+    /** The person whose card stands in the place of the tabs. */
+    public PersonModel person() {
+        return person;
+    }
+
+    /** Shows the tabs, whatever stands in their place. */
+    void toTabs() {
+        questions.close();
+        person.hide();
+    }
+
     /** Takes a rectangle that was drawn on the picture: what it is to say is asked in front of all else. */
     public void drawn(Region.Rectangle rectangle) {
         flush();
@@ -133,7 +148,7 @@ public final class InspectorModel implements AutoCloseable {
         }
     }
 
-    private record ByQuestions(QuestionsModel questions) implements CaveatsModel.Asking {
+    private record Elsewhere(QuestionsModel questions, PersonModel person) implements CaveatsModel.Asking {
         @Override
         public void ask() {
             questions.ask();
@@ -142,6 +157,11 @@ public final class InspectorModel implements AutoCloseable {
         @Override
         public void ask(Region.Rectangle rectangle) {
             questions.ask(rectangle);
+        }
+
+        @Override
+        public void showPerson(String id) {
+            person.show(id);
         }
     }
 
@@ -161,6 +181,7 @@ public final class InspectorModel implements AutoCloseable {
     @Override
     public void close() {
         drafts.flush();
+        person.close();
         subscriptions.close();
     }
 }

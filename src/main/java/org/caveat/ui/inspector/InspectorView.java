@@ -24,11 +24,13 @@ import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.inspector.InspectorModel.Tab;
 import org.caveat.ui.inspector.caption.CaptionView;
 import org.caveat.ui.inspector.caveats.CaveatsView;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
+import org.caveat.ui.inspector.person.PersonView;
 import org.caveat.work.Work;
 
 /** The inspector: four tabs on the photograph in front, and above them why nothing can be changed, where nothing can. */
@@ -54,8 +56,15 @@ public final class InspectorView implements AutoCloseable {
      * @param draw arms the drawing of a rectangle
      * @param sidecarFolder chooses another folder for the sidecars
      * @param toFront puts the keyboard on the sheet or on the table
+     * @param thumbnails the pictures on a person's card
+     * @param person what that card leads to
      */
-    public record Actions(Runnable draw, Runnable sidecarFolder, Runnable toFront) {}
+    public record Actions(
+            Runnable draw,
+            Runnable sidecarFolder,
+            Runnable toFront,
+            Thumbnails thumbnails,
+            PersonView.Actions person) {}
 
     /** @param toolkit the toolkit's thread */
     public InspectorView(
@@ -76,7 +85,7 @@ public final class InspectorView implements AutoCloseable {
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
         tabs.explain(messages.get("ui.help-tabs"));
         elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
-        column = new InspectorColumn(model, all, actions.toFront(), this::openCard);
+        column = new InspectorColumn(model, all, actions, this::openCard);
         assemble();
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
@@ -163,7 +172,7 @@ public final class InspectorView implements AutoCloseable {
 
     /** Puts the keyboard into the headline. */
     public void focusHeadline() {
-        model.questions().close();
+        model.toTabs();
         model.tabProperty().set(Tab.CAPTION);
         Focus.put(caption.node(), caption.headlineField());
         caption.headlineField().end();
@@ -171,7 +180,7 @@ public final class InspectorView implements AutoCloseable {
 
     /** Puts the keyboard into the field of the photograph's own date. */
     public void focusInstant() {
-        model.questions().close();
+        model.toTabs();
         model.tabProperty().set(Tab.CAPTION);
         Focus.put(caption.node(), caption.instantField());
         caption.instantField().end();
@@ -180,7 +189,7 @@ public final class InspectorView implements AutoCloseable {
     /** Shows the card of a caveat; what is typed elsewhere is said first. */
     public void showCard(String caveat) {
         flush();
-        model.questions().close();
+        model.toTabs();
         model.tabProperty().set(Tab.CAVEATS);
         caveats.showCard(caveat);
     }

@@ -40,7 +40,8 @@ public final class PersonsModel {
         return marks.get().stream().anyMatch(mark -> mark.id().equals(id));
     }
 
-    void select(Optional<String> id) {
+    /** Selects a person, or nobody. */
+    public void select(Optional<String> id) {
         selected.set(id);
     }
 

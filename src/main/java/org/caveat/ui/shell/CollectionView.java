@@ -41,6 +41,7 @@ final class CollectionView implements AutoCloseable {
     private final TabsView tabs;
     private final ContactSheetView sheet;
     private final LightTableView table;
+    private final PersonActions person;
     private final InspectorView inspector;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
@@ -73,6 +74,7 @@ final class CollectionView implements AutoCloseable {
         CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), curtain, messages);
+        person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
@@ -108,7 +110,12 @@ final class CollectionView implements AutoCloseable {
                 services.words(),
                 services.work(),
                 toolkit,
-                new InspectorView.Actions(this::armRectangle, sidecarFolder, this::focusFront));
+                new InspectorView.Actions(
+                        this::armRectangle,
+                        sidecarFolder,
+                        this::focusFront,
+                        services.pictures().thumbnails(),
+                        person));
     }
 
     private void assemble() {
@@ -124,7 +131,8 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
         subscriptions.watch(
                 regions.armedProperty(), armed -> model.hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
-        subscriptions.watch(inspectorModel.questions().shownProperty(), asked -> showColumn());
+        subscriptions.on(inspectorModel.questions().shownProperty(), this::showColumn);
+        subscriptions.on(inspectorModel.person().shownProperty(), this::showColumn);
         subscriptions.watch(inspectorModel.questions().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
@@ -155,7 +163,7 @@ final class CollectionView implements AutoCloseable {
     private void showColumn() {
         boolean asked = inspectorModel.questions().shownProperty().get();
         model.columns().inspectorAtLeastProperty().set(asked ? QuestionsView.WIDTH : 0);
-        model.inspectorsPlaceProperty().set(asked);
+        model.inspectorsPlaceProperty().set(asked || inspectorModel.person().isShown());
     }
 
     /** Hands over all that is typed, for the window is left. */
@@ -199,6 +207,10 @@ final class CollectionView implements AutoCloseable {
         tabs.toggleLight();
     }
 
+    PersonActions person() {
+        return person;
+    }
+
     RegionsModel regions() {
         return regions;
     }
@@ -236,7 +248,19 @@ final class CollectionView implements AutoCloseable {
         inspectorModel.close();
         subscriptions.close();
         List.<AutoCloseable>of(
-                        header, search, sideBar, tabs, sheet, table, columns, line, empty, statusLine, status, model)
+                        person,
+                        header,
+                        search,
+                        sideBar,
+                        tabs,
+                        sheet,
+                        table,
+                        columns,
+                        line,
+                        empty,
+                        statusLine,
+                        status,
+                        model)
                 .forEach(CollectionView::closeQuietly);
     }
 

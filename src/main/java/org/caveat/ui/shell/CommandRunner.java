@@ -22,6 +22,7 @@ final class CommandRunner {
             case LIGHT_TABLE -> done(model::showTable);
             case BACK -> back();
             case NEW_CAVEAT -> withPhotograph(view.inspector()::ask);
+            case WHAT_BECAME -> withPhotograph(view.person()::whatBecame);
             case RECTANGLE -> withPhotograph(view::armRectangle);
             case HEADLINE ->
                 withPhotograph(() -> {
@@ -58,7 +59,7 @@ final class CommandRunner {
     /** Whether there is something for a command to be done with. */
     boolean canRun(Command command) {
         return switch (command) {
-            case NEW_CAVEAT, RECTANGLE, HEADLINE, KEEP_AND_NEXT ->
+            case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT ->
                 model.desk().current().isPresent();
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
             case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> model.isOnTable();
@@ -88,6 +89,9 @@ final class CommandRunner {
         boolean wasOpen = view.inspectorModel().questions().isOpen();
         if (view.inspectorModel().questions().leave()) {
             return done(wasOpen ? () -> {} : view::focusFront);
+        }
+        if (view.inspectorModel().person().isShown()) {
+            return done(view.person()::closeCard);
         }
         boolean fromPage = view.inspectorModel().caveats().back();
         if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {

@@ -33,6 +33,8 @@ import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Thumbnails;
+import org.caveat.ui.inspector.person.PersonView;
 import org.caveat.ui.theme.Theme;
 import org.caveat.work.SameThread;
 
@@ -40,6 +42,7 @@ import org.caveat.work.SameThread;
 final class OpenInspector implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final double WIDTH = 368;
+    private static final Thumbnails NO_PICTURES = (photograph, width, height, taker) -> () -> {};
 
     private final SameThread work = new SameThread();
     private final Messages messages = Messages.english();
@@ -76,9 +79,24 @@ final class OpenInspector implements AutoCloseable {
                 words,
                 work,
                 toolkit,
-                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {})));
+                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere())));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
+    }
+
+    /** There is no other photograph to go to, and no picture. */
+    private static final class Nowhere implements PersonView.Actions {
+        @Override
+        public void became(String person) {}
+
+        @Override
+        public void closeCard() {}
+
+        @Override
+        public void go(String file, String person) {}
+
+        @Override
+        public void openCaveat(String file, String caveat) {}
     }
 
     private Stage shown(Theme theme, double height) {
@@ -232,7 +250,7 @@ final class OpenInspector implements AutoCloseable {
                     words,
                     work,
                     toolkit,
-                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}));
+                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere()));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }

@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.caption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,15 +17,26 @@ import org.caveat.ui.inspector.draft.TypingLanguage;
 /** Everything that can be said of the photograph as a whole, as it is typed. */
 public final class CaptionModel {
     private final TypingLanguage language;
+    private final Consumer<String> showPerson;
+    private final Drafts drafts;
     private final CaptionTexts texts;
     private final CaptionFields fields;
     private final ReadOnlyObjectWrapper<List<String>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
 
-    public CaptionModel(Drafts drafts, TypingLanguage language) {
+    /** @param showPerson shows the card of a person, by their id */
+    public CaptionModel(Drafts drafts, TypingLanguage language, Consumer<String> showPerson) {
         this.language = language;
+        this.showPerson = showPerson;
+        this.drafts = drafts;
         this.texts = new CaptionTexts(drafts, language::tag);
         this.fields = new CaptionFields(drafts);
+    }
+
+    /** Shows what is said of a person across the photographs; what is typed of them is said first. */
+    void showPerson(String id) {
+        drafts.flush();
+        showPerson.accept(id);
     }
 
     public void show(Optional<Holding> holding) {

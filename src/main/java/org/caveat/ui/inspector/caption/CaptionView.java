@@ -22,7 +22,7 @@ public final class CaptionView implements AutoCloseable {
     /** @param collection the photographs read so far, for completing what is typed */
     public CaptionView(CaptionModel model, Messages messages, Words words, Supplier<List<Holding>> collection) {
         texts = new TextsForm(model, messages, subscriptions);
-        facts = new FactsForm(model.fields(), messages, words, collection, subscriptions);
+        facts = new FactsForm(model, messages, words, collection, subscriptions);
         form = new VBox(16, texts.node(), facts.node());
         form.getStyleClass().add("inspector-form");
         scroll = new ScrollPane(form);

@@ -25,6 +25,7 @@ import org.caveat.ui.inspector.draft.TextFields;
 
 /** The caption's other fields: the instant, places, people, numbers, rights. */
 final class FactsForm {
+    private final CaptionModel model;
     private final CaptionFields fields;
     private final Messages messages;
     private final Words words;
@@ -35,12 +36,13 @@ final class FactsForm {
     private final VBox form = new VBox(16);
 
     FactsForm(
-            CaptionFields fields,
+            CaptionModel model,
             Messages messages,
             Words words,
             Supplier<List<Holding>> collection,
             Subscriptions subscriptions) {
-        this.fields = fields;
+        this.model = model;
+        this.fields = model.fields();
         this.messages = messages;
         this.words = words;
         this.collection = collection;
@@ -101,7 +103,7 @@ final class FactsForm {
                         messages.get("inspector.persons"),
                         messages.get("inspector.add-persons"),
                         fields.persons(),
-                        (value, actions) -> new PersonRow(kit, value, actions),
+                        (value, actions) -> new PersonRow(kit, value, actions, model::showPerson),
                         subscriptions)
                 .node();
     }

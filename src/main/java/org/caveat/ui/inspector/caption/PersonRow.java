@@ -1,9 +1,14 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.caveat.model.Name;
 import org.caveat.model.Person;
+import org.caveat.ui.control.Buttons;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
 
@@ -11,15 +16,21 @@ import org.caveat.ui.inspector.draft.ListRow;
 final class PersonRow implements ListRow<Person> {
     private final Person stood;
     private final NameRow name;
+    private final HBox row;
 
-    PersonRow(NameRow.Kit kit, Optional<Person> value, ListField.Actions actions) {
+    /** @param show shows what is said of the person, by their id */
+    PersonRow(NameRow.Kit kit, Optional<Person> value, ListField.Actions actions, Consumer<String> show) {
         this.stood = value.orElseGet(CaptionModel::newPerson);
         this.name = new NameRow(kit, value.map(Person::name), actions);
+        String called = value.map(Person::name).map(Name::value).orElse("");
+        Button said = Buttons.sign("person", kit.messages().get("person.open", called), () -> show.accept(stood.id()));
+        HBox.setHgrow(name.node(), Priority.ALWAYS);
+        row = new HBox(2, name.node(), said);
     }
 
     @Override
     public Node node() {
-        return name.node();
+        return row;
     }
 
     @Override

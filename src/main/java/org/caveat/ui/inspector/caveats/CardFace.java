@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
+import org.caveat.model.Person;
 
 /**
  * What a card says of its caveat.
  *
  * @param number of its region or mark on the picture
+ * @param about the persons it is about, as the photograph names them
  * @param text its words, in the reader's language where there is a choice; a <em>not known</em> without words says so
  * @param line certainty, date and sources, in words
  * @param sides of a disputed caveat: who says what
@@ -18,6 +20,7 @@ record CardFace(
         Caveat caveat,
         Optional<Integer> number,
         String label,
+        List<Person> about,
         Said text,
         Line line,
         Optional<Sides> sides,

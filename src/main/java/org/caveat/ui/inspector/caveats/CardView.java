@@ -6,12 +6,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caveat.model.Person;
 import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
@@ -46,6 +48,7 @@ final class CardView extends VBox {
         setAccessibleText(model.words().aloud(face));
         getChildren().add(first());
         getChildren().add(text(face.text()));
+        face.about().forEach(person -> getChildren().add(about(person)));
         getChildren().add(line());
         face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
         face.withdrawn().ifPresent(why -> getChildren().add(wrapped(why, "second")));
@@ -131,6 +134,16 @@ final class CardView extends VBox {
             text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return text;
+    }
+
+    private Node about(Person person) {
+        String words = messages.get("caveats.about-person", model.words().name(person));
+        Button about = Buttons.quiet(words, () -> model.showPerson(person.id()));
+        about.setGraphic(Glyph.sign("person", 12));
+        about.getStyleClass().add("about-button");
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        return about;
     }
 
     private Node line() {

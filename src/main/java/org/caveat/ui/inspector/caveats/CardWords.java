@@ -10,6 +10,7 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
+import org.caveat.model.Person;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
@@ -48,6 +49,9 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 caveat,
                 number,
                 words.kind(caveat.kind(), own),
+                caveat.about().stream()
+                        .flatMap(id -> state.photograph().person(id).stream())
+                        .toList(),
                 text(caveat),
                 new CardFace.Line(
                         caveat.certainty().map(words::certainty).orElse(""),
@@ -131,12 +135,20 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 .orElse(evidence.source().citation());
     }
 
+    /** What somebody whom a caveat is about is called. */
+    String name(Person person) {
+        return person.name().value().isBlank()
+                ? messages.get("caveats.person-not-named")
+                : person.name().value();
+    }
+
     /** A card in one sentence, for who cannot see it. */
     String aloud(CardFace face) {
         List<String> parts = new ArrayList<>();
         face.number().ifPresent(number -> parts.add(messages.get("caveats.number", number)));
         parts.add(face.label());
         parts.add(face.text().words());
+        face.about().forEach(person -> parts.add(messages.get("caveats.about-person", name(person))));
         Stream.of(face.line().certainty(), face.line().date(), face.line().sources())
                 .filter(words -> !words.isEmpty())
                 .forEach(parts::add);

@@ -35,7 +35,7 @@ public final class CaveatsModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
     private final Asking asking;
 
-    /** Asks the questions whose answers become caveats. */
+    /** What caveats lead to: the questions whose answers they are, and the persons they are about. */
     public interface Asking {
 
         /** Shows the questions, of which one is chosen. */
@@ -43,6 +43,9 @@ public final class CaveatsModel {
 
         /** Shows them for a rectangle that was drawn. */
         void ask(Region.Rectangle rectangle);
+
+        /** Shows the card of a person. */
+        void showPerson(String id);
     }
 
     /** @param selected the id of the caveat that is selected, here and on the picture alike */
@@ -117,6 +120,10 @@ public final class CaveatsModel {
 
     void ask() {
         asking.ask();
+    }
+
+    void showPerson(String id) {
+        asking.showPerson(id);
     }
 
     /** Opens the form of a caveat of some kind. It is there once something is said. */

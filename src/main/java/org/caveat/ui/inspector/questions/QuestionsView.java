@@ -108,10 +108,14 @@ public final class QuestionsView implements AutoCloseable {
         boolean keyboardIsHere = holdsKeyboard();
         List<QuestionRow> closed = rows.stream().filter(row -> row.close(true)).toList();
         Optional<QuestionRow> opened = question.map(Question::kind).flatMap(this::row);
+        // not at once: the digit that opened the question would be typed into its field
         opened.map(QuestionRow::open)
-                .ifPresent(fresh ->
-                        // not at once: the digit that opened the question would be typed into its field
-                        fxThread.afterwards(fresh::focus));
+                .ifPresent(fresh -> fxThread.afterwards(() -> {
+                    // what stands in a scroll pane that was never shown is not in the window yet
+                    all.applyCss();
+                    all.layout();
+                    fresh.focus();
+                }));
         if (opened.isEmpty() && keyboardIsHere) {
             closed.forEach(QuestionRow::focus);
         }

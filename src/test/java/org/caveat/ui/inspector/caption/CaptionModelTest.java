@@ -23,7 +23,7 @@ class CaptionModelTest {
     private final InMemory photographs = new InMemory();
     private final TypingLanguage language = new TypingLanguage("en");
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
-    private final CaptionModel model = new CaptionModel(drafts, language);
+    private final CaptionModel model = new CaptionModel(drafts, language, person -> {});
 
     @BeforeEach
     void showTheFirst() {

@@ -55,6 +55,11 @@ class CaveatsModelTest {
         public void ask(Region.Rectangle rectangle) {
             asked.add(Optional.of(rectangle));
         }
+
+        @Override
+        public void showPerson(String id) {
+            throw new AssertionError("nobody is asked about");
+        }
     }
 
     @BeforeEach

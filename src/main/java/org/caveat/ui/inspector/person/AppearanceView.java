@@ -1,0 +1,119 @@
+package org.caveat.ui.inspector.person;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.collection.people.Appearance;
+import org.caveat.collection.people.Appearance.Tie;
+import org.caveat.model.Caveat;
+import org.caveat.model.Text;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.RowButton;
+import org.caveat.ui.fx.Thumbnails;
+
+/** A photograph on which the person is shown, and what is said of them there. Both lead there. */
+final class AppearanceView extends VBox {
+    private final PersonWords words;
+    private final PersonView.Actions actions;
+    private final SmallPicture picture;
+
+    AppearanceView(Appearance one, PersonWords words, Thumbnails thumbnails, PersonView.Actions actions) {
+        this.words = words;
+        this.actions = actions;
+        picture = new SmallPicture(one.photograph(), thumbnails);
+        getStyleClass().add("appearance");
+        getChildren().add(head(one));
+        one.caveats().forEach(caveat -> getChildren().add(row(one, caveat)));
+        if (one.caveats().isEmpty()) {
+            Label nothing = wrapped(words.messages().get("person.nothing-said"), "second");
+            nothing.getStyleClass().add("appearance-nothing");
+            getChildren().add(nothing);
+        }
+    }
+
+    /** The picture is no longer wanted. */
+    void forget() {
+        picture.forget();
+    }
+
+    private Node head(Appearance one) {
+        String title = words.title(one.photograph());
+        VBox about = new VBox(2, wrapped(title, "strong"));
+        words.date(one.photograph()).ifPresent(date -> about.getChildren().add(wrapped(date, "second")));
+        String named = words.name(one.person().name());
+        FlowPane pills = new FlowPane(6, 4);
+        if (one.tie() == Tie.ITSELF) {
+            pills.getChildren().add(pill(words.messages().get("person.this-photograph")));
+        } else {
+            about.getChildren().add(wrapped(named, "second"));
+        }
+        if (one.tie() == Tie.SAME_NAME) {
+            Label same = pill(words.messages().get("person.same-name"));
+            same.setTooltip(new Tooltip(words.messages().get("person.same-name-help")));
+            same.getStyleClass().add("uncertain");
+            pills.getChildren().add(same);
+        }
+        if (!pills.getChildren().isEmpty()) {
+            about.getChildren().add(pills);
+        }
+        HBox.setHgrow(about, Priority.ALWAYS);
+        String aloud = words.messages().get("person.go", title);
+        RowButton head = new RowButton(
+                12,
+                one.tie() == Tie.SAME_NAME ? aloud + ". " + words.messages().get("person.same-name-help") : aloud,
+                () -> actions.go(one.photograph().file(), one.person().id()),
+                picture,
+                about);
+        head.getStyleClass().add("appearance-row");
+        return head;
+    }
+
+    private Node row(Appearance one, Caveat caveat) {
+        Label text = wrapped(words.cards().inFull(caveat), "answer-text");
+        Text.best(caveat.texts(), words.cards().language())
+                .filter(said -> Languages.isRightToLeft(said.language()))
+                .ifPresent(said -> text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        Label kind = new Label(words.kind(caveat));
+        kind.getStyleClass().add("kind-label");
+        FlowPane first = new FlowPane(8, 4, kind);
+        first.setAlignment(Pos.CENTER_LEFT);
+        words.pills(caveat).forEach(pill -> first.getChildren().add(pill(pill)));
+        VBox said = new VBox(2, first, text, wrapped(words.line(caveat), "second"));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        RowButton row = new RowButton(
+                10,
+                words.aloud(caveat),
+                () -> actions.openCaveat(one.photograph().file(), caveat.id()),
+                Glyph.kind(caveat.kind(), 16),
+                said);
+        row.getStyleClass().addAll("appearance-row", Glyph.styleOf(caveat.kind()));
+        if (!caveat.stands()) {
+            row.getStyleClass().add("withdrawn");
+        }
+        return row;
+    }
+
+    private static Label pill(String words) {
+        Label pill = new Label(words);
+        pill.getStyleClass().add("pill");
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        return pill;
+    }
+
+    static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
