@@ -11,7 +11,11 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /** @param content what the pane scrolls; the node is somewhere in it */
+    /**
+     * Scrolls a pane.
+     *
+     * @param content what the pane scrolls; the node is somewhere in it
+     */
     public static void in(ScrollPane scroll, Region content, Node node) {
         double room = scroll.getViewportBounds().getHeight();
         double beyond = content.getHeight() - room;

@@ -48,6 +48,21 @@ final class AppearanceView extends VBox {
         String title = words.title(one.photograph());
         VBox about = new VBox(2, wrapped(title, "strong"));
         words.date(one.photograph()).ifPresent(date -> about.getChildren().add(wrapped(date, "second")));
+        tell(one, about);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        String aloud = words.messages().get("person.go", title);
+        RowButton head = new RowButton(
+                12,
+                one.tie() == Tie.SAME_NAME ? aloud + ". " + words.messages().get("person.same-name-help") : aloud,
+                () -> actions.go(one.photograph().file(), one.person().id()),
+                picture,
+                about);
+        head.getStyleClass().add("appearance-row");
+        return head;
+    }
+
+    /** What the person is called there, and whether more than that says who it is. */
+    private void tell(Appearance one, VBox about) {
         String named = words.name(one.person().name());
         FlowPane pills = new FlowPane(6, 4);
         if (one.tie() == Tie.ITSELF) {
@@ -64,16 +79,6 @@ final class AppearanceView extends VBox {
         if (!pills.getChildren().isEmpty()) {
             about.getChildren().add(pills);
         }
-        HBox.setHgrow(about, Priority.ALWAYS);
-        String aloud = words.messages().get("person.go", title);
-        RowButton head = new RowButton(
-                12,
-                one.tie() == Tie.SAME_NAME ? aloud + ". " + words.messages().get("person.same-name-help") : aloud,
-                () -> actions.go(one.photograph().file(), one.person().id()),
-                picture,
-                about);
-        head.getStyleClass().add("appearance-row");
-        return head;
     }
 
     private Node row(Appearance one, Caveat caveat) {

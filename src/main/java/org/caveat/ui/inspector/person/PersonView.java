@@ -22,6 +22,8 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.RowButton;
+import org.caveat.ui.fx.Focus;
+import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.inspector.caveats.CardWords;
@@ -38,6 +40,7 @@ public final class PersonView implements AutoCloseable {
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox all = new VBox(head, scroll);
     private final List<AppearanceView> appearances = new ArrayList<>();
+    private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** What is done outside the card. */
@@ -79,10 +82,13 @@ public final class PersonView implements AutoCloseable {
 
     /** Puts the keyboard on the first thing that can be done. */
     public void focus() {
-        Node first = head.lookup(".person-first");
-        if (first != null) {
-            first.requestFocus();
-        }
+        // what had the keyboard is only just leaving the window
+        fxThread.afterwards(() -> {
+            Node first = head.lookup(".person-first");
+            if (first != null) {
+                Focus.put(all, first);
+            }
+        });
     }
 
     private void show() {

@@ -52,7 +52,7 @@ final class Answers {
     /** Where somebody typed, and went elsewhere without leaving the question as it was. */
     List<Place> begun() {
         return typed.keySet().stream()
-                .filter(place -> !left.contains(place) && !typed.get(place).isNothing())
+                .filter(place -> !left.contains(place) && !at(place).isNothing())
                 .toList();
     }
 }

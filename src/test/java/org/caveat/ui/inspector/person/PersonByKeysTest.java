@@ -164,6 +164,9 @@ class PersonByKeysTest {
             window.click("About " + LONG).awaiting("the card", () -> window.has(".person-panel"));
             window.press(KeyCode.ESCAPE).press(KeyCode.F2).pressButton("What is said of مريم بنت أحمد");
             window.awaiting("the same name", () -> window.hasWords("same name"));
+            window.awaiting(
+                    "the keyboard on the card",
+                    () -> window.scene().getFocusOwner().getStyleClass().contains("person-first"));
             assertThat(window.failures()).isEmpty();
         }
     }
