@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caveat.collection.order.Decades;
 
 /**
  * How many photographs each decade can claim. A date counts in every decade it reaches over, and costs no more for a

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
+import org.caveat.collection.order.Decades;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Photograph;

@@ -43,6 +43,10 @@ public enum Trait {
     /** Two curators changed the same field, and nobody has chosen yet. */
     CONFLICT(holding -> hasConflict(holding.state()));
 
+    /** What calls for attention, in the order in which it is shown. */
+    public static final List<Trait> FOR_ATTENTION =
+            List.of(DISPUTED, UNSOURCED, NOT_KNOWN, NO_ALT_TEXT, UNCAPTIONED, CONFLICT, LOCKED, UNREADABLE);
+
     @SuppressWarnings("ImmutableEnumChecker") // each is a function of what it is given alone
     private final Predicate<Holding> condition;
 
@@ -57,6 +61,14 @@ public enum Trait {
 
     public boolean isOf(Holding holding) {
         return condition.test(holding);
+    }
+
+    /** How much of a photograph calls for attention: nothing so much as that it cannot be worked with, or has two versions. */
+    public static int attention(Holding holding) {
+        boolean isUrgent = LOCKED.isOf(holding) || UNREADABLE.isOf(holding) || CONFLICT.isOf(holding);
+        long calling =
+                FOR_ATTENTION.stream().filter(trait -> trait.isOf(holding)).count();
+        return (int) calling + (isUrgent ? FOR_ATTENTION.size() : 0);
     }
 
     /** The trait that is typed so. */

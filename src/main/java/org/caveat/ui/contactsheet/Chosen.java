@@ -29,6 +29,16 @@ public record Chosen(Set<String> files, Optional<String> anchor, Optional<String
         return files.contains(file);
     }
 
+    /** The same; where the keyboard stands nowhere, it stands at a file now, which is not thereby chosen. */
+    public Chosen beginningAt(Optional<String> first) {
+        return focus.isPresent() ? this : new Chosen(files, anchor.or(() -> first), first);
+    }
+
+    /** Whether somebody works on a file: it is chosen, or the keyboard stands there. */
+    public boolean holds(String file) {
+        return has(file) || focus.filter(file::equals).isPresent();
+    }
+
     /** The same with one more, or one less, as with a click and the shortcut key. */
     public Chosen toggled(String file) {
         Set<String> changed = new LinkedHashSet<>(files);

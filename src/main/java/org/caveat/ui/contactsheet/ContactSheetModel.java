@@ -1,7 +1,9 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Found;
+import org.caveat.collection.order.Arranged;
 
 /** Which photographs stand on the sheet, in what size, and which are chosen. */
 public final class ContactSheetModel {
@@ -17,7 +20,9 @@ public final class ContactSheetModel {
     private final ReadOnlyObjectWrapper<SheetGrid> grid = new ReadOnlyObjectWrapper<>(new SheetGrid(0, 1));
     private final ObjectProperty<CellSize> size = new SimpleObjectProperty<>(CellSize.MIDDLE);
     private final Consumer<String> opening;
+    private Arranged arranged = Arranged.NOTHING;
     private List<String> order = List.of();
+    private Map<String, Integer> places = Map.of();
     private double width = CellSize.MIDDLE.width();
 
     /** @param opening called with the file that is to be seen large */
@@ -50,12 +55,24 @@ public final class ContactSheetModel {
         return size;
     }
 
-    /** Puts photographs on the sheet, in their order. What is still among them stays chosen. */
+    /** Puts photographs on the sheet, in their order and not in groups. */
     public void show(List<Found> shown) {
-        order = shown.stream().map(Found::file).toList();
-        photographs.set(List.copyOf(shown));
-        chosen.set(chosen.get().among(new java.util.HashSet<>(order)));
+        show(Arranged.of(shown));
+    }
+
+    /**
+     * Puts photographs on the sheet as they are arranged. What is still among them stays chosen; where the keyboard stands
+     * nowhere, it begins at the first.
+     */
+    public void show(Arranged shown) {
+        arranged = shown;
+        order = shown.photographs().stream().map(Found::file).toList();
+        places = new HashMap<>();
+        order.forEach(file -> places.putIfAbsent(file, places.size()));
         arrange();
+        photographs.set(shown.photographs());
+        chosen.set(
+                chosen.get().among(places.keySet()).beginningAt(order.stream().findFirst()));
     }
 
     /** Fits the columns to the width of the sheet, in pixels. */
@@ -65,10 +82,24 @@ public final class ContactSheetModel {
     }
 
     private void arrange() {
-        SheetGrid arranged = SheetGrid.across(width, size.get(), order.size());
-        if (!arranged.equals(grid.get())) {
-            grid.set(arranged);
+        double room = isGrouped() ? width - GroupHeading.MARGIN : width;
+        SheetGrid now = SheetGrid.across(
+                room,
+                size.get(),
+                arranged.groups().stream().map(Arranged.Group::count).toList());
+        if (!now.equals(grid.get())) {
+            grid.set(now);
         }
+    }
+
+    /** Whether the groups have headings. */
+    public boolean isGrouped() {
+        return arranged.isGrouped();
+    }
+
+    /** The group a row is of. */
+    Arranged.Group group(int row) {
+        return arranged.groups().get(grid.get().groupOf(row));
     }
 
     /** The photographs of a row. */
@@ -79,8 +110,7 @@ public final class ContactSheetModel {
     }
 
     public Optional<Integer> indexOf(String file) {
-        int index = order.indexOf(file);
-        return index < 0 ? Optional.empty() : Optional.of(index);
+        return Optional.ofNullable(places.get(file));
     }
 
     public void choose(String file) {
@@ -106,13 +136,21 @@ public final class ContactSheetModel {
         }
         Optional<Integer> from = chosen.get().focus().flatMap(this::indexOf);
         int beginning = move == SheetGrid.Move.END ? order.size() - 1 : 0;
-        int to = from.map(index -> grid.get().after(index, move, rowsInView)).orElse(beginning);
+        boolean isToBegin = chosen.get().files().isEmpty();
+        int to = from.map(index -> isToBegin ? begun(index, move) : grid.get().after(index, move, rowsInView))
+                .orElse(beginning);
         String file = order.get(to);
         if (extending) {
             extendTo(file);
         } else {
             choose(file);
         }
+    }
+
+    /** Where nothing is chosen yet, the first step chooses where the keyboard stands; only to the ends one goes at once. */
+    private int begun(int index, SheetGrid.Move move) {
+        boolean isEnd = move == SheetGrid.Move.HOME || move == SheetGrid.Move.END;
+        return isEnd ? grid.get().after(index, move, 1) : index;
     }
 
     /** Chooses the next photograph whose name begins so, after the one where the keyboard stands; says whether there is one. */

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.collection.order.Arranged;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Photographs;
 import org.caveat.ui.fx.Subscriptions;
@@ -61,14 +62,18 @@ public final class ContactSheetView implements AutoCloseable {
         return list;
     }
 
-    /** Fills the list anew: for another number of columns, another size, other photographs. */
+    /** Fills the list anew: for another number of columns, another size, other photographs. Who was in view stays so. */
     private void rebuild() {
+        boolean wasInView = focusedCell().isPresent();
         int wanted = model.grid().rows();
         if (rows.size() != wanted) {
             rows.setAll(IntStream.range(0, wanted).boxed().toList());
         }
         live.clear();
         list.refresh();
+        if (wasInView) {
+            revealFocus();
+        }
     }
 
     private void refresh(Holding holding) {
@@ -77,10 +82,15 @@ public final class ContactSheetView implements AutoCloseable {
 
     private void mark(Chosen chosen) {
         live.forEach(row -> row.mark(chosen));
-        chosen.focus()
+        revealFocus();
+        list.notifyFocus();
+    }
+
+    private void revealFocus() {
+        model.chosen()
+                .focus()
                 .flatMap(model::indexOf)
                 .ifPresent(index -> list.reveal(model.grid().rowOf(index)));
-        list.notifyFocus();
     }
 
     private int rowsInView() {
@@ -98,6 +108,23 @@ public final class ContactSheetView implements AutoCloseable {
         cell.addEventHandler(
                 javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> SheetMouse.pressed(event, cell, model));
         return cell;
+    }
+
+    SheetWords words() {
+        return words;
+    }
+
+    /** The row itself, where a heading stands beside it. */
+    Optional<Integer> headed(int row) {
+        return model.isGrouped() ? Optional.of(row) : Optional.empty();
+    }
+
+    Arranged.Group group(int row) {
+        return model.group(row);
+    }
+
+    boolean isFirstOfGroup(int row) {
+        return model.grid().isFirstOfGroup(row);
     }
 
     List<Found> photographsOf(int row) {

@@ -58,7 +58,8 @@ final class PhotoCell extends Pane {
         title.setText(shown.title());
         second.setText(shown.second());
         marks.show(shown);
-        tooltip.setText(shown.title().equals(shown.file()) ? shown.file() : shown.title() + "\n" + shown.file());
+        String name = shown.title().equals(shown.file()) ? shown.file() : shown.title() + "\n" + shown.file();
+        tooltip.setText(shown.picture() instanceof CellFace.Trouble trouble ? name + "\n" + trouble.cause() : name);
         setAccessibleText(words.aloud(shown));
         pseudoClassStateChanged(WAITING, shown.picture() instanceof CellFace.Waiting);
         pseudoClassStateChanged(TROUBLE, shown.isTrouble());

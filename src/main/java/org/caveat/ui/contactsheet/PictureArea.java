@@ -141,18 +141,20 @@ final class PictureArea extends Pane {
 
     private void explain(CellFace.Trouble reason) {
         String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "warning";
-        Label cause = new Label(reason.cause());
-        cause.getStyleClass().add("cell-cause");
-        cause.setWrapText(true);
-        Label remedy = new Label(words.remedy(reason.status()));
-        remedy.getStyleClass().add("cell-remedy");
-        remedy.setWrapText(true);
-        VBox box = new VBox(4, Glyph.sign(icon, 20), cause, remedy);
+        VBox box = new VBox(4, Glyph.sign(icon, 20), sentence(words.brief(reason), "cell-cause"));
+        words.remedy(reason).ifPresent(what -> box.getChildren().add(sentence(what, "cell-remedy")));
         box.getStyleClass().add("cell-trouble");
         box.setAlignment(Pos.CENTER);
         trouble = Optional.of(box);
         block.setVisible(false);
         getChildren().add(box);
+    }
+
+    private static Label sentence(String text, String style) {
+        Label sentence = new Label(text);
+        sentence.getStyleClass().add(style);
+        sentence.setWrapText(true);
+        return sentence;
     }
 
     @Override

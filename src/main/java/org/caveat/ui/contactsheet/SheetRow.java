@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
@@ -12,13 +13,17 @@ import org.caveat.collection.Found;
 
 /** A row of the sheet. The list uses it again for another row as the sheet scrolls. */
 final class SheetRow extends ListCell<Integer> {
+    private static final PseudoClass BEGINS = PseudoClass.getPseudoClass("begins");
+
     private final ContactSheetView sheet;
     private final HBox row = new HBox(CellSize.GAP);
     private final List<PhotoCell> cells = new ArrayList<>();
+    private final GroupHeading heading;
 
     SheetRow(ContactSheetView sheet) {
         this.sheet = sheet;
-        row.setAlignment(Pos.TOP_CENTER);
+        heading = new GroupHeading(sheet.words());
+        row.getStyleClass().add("sheet-row");
         row.setPadding(new Insets(CellSize.GAP / 2, 0, CellSize.GAP / 2, 0));
         setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         setGraphic(row);
@@ -30,6 +35,7 @@ final class SheetRow extends ListCell<Integer> {
         List<Found> photographs = empty || item == null ? List.of() : sheet.photographsOf(item);
         sheet.filled(this, photographs.isEmpty());
         provide(photographs.isEmpty() ? 0 : sheet.columns());
+        head(photographs.isEmpty() || item == null ? Optional.empty() : sheet.headed(item));
         for (int at = 0; at < cells.size(); at++) {
             if (at < photographs.size()) {
                 show(cells.get(at), photographs.get(at));
@@ -37,6 +43,16 @@ final class SheetRow extends ListCell<Integer> {
                 cells.get(at).clear(sheet.cellSize());
             }
         }
+    }
+
+    private void head(Optional<Integer> headed) {
+        row.getChildren().remove(heading);
+        row.setAlignment(headed.isPresent() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
+        row.pseudoClassStateChanged(BEGINS, headed.filter(sheet::isFirstOfGroup).isPresent());
+        headed.ifPresent(at -> {
+            heading.show(sheet.group(at), sheet.isFirstOfGroup(at));
+            row.getChildren().add(0, heading);
+        });
     }
 
     /** A row is as wide as the sheet, whatever it holds: the sheet never scrolls sideways. */

@@ -2,7 +2,11 @@ package org.caveat.ui.contactsheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.caveat.collection.Holding;
+import org.caveat.collection.order.Arranged;
+import org.caveat.collection.order.Decades;
+import org.caveat.collection.order.Heading;
 import org.caveat.model.Kind;
 import org.caveat.model.Taken;
 import org.caveat.text.Messages;
@@ -28,9 +32,18 @@ public record SheetWords(Messages messages, Words words, String language) {
         return holding.reason().orElseGet(() -> status(holding.status()));
     }
 
-    /** What to do about it. */
-    String remedy(Holding.Status status) {
-        return messages.get("contactsheet." + status.name().toLowerCase(Locale.ROOT) + "-remedy");
+    /** The same as far as a cell has room for it: why a sidecar cannot be read is told at length elsewhere. */
+    String brief(CellFace.Trouble trouble) {
+        return trouble.status() == Holding.Status.LOCKED ? messages.get("contactsheet.locked-cause") : trouble.cause();
+    }
+
+    /** What to do about it; nothing where the cause says that too. */
+    Optional<String> remedy(CellFace.Trouble trouble) {
+        boolean isToldShort =
+                trouble.status() == Holding.Status.LOCKED || trouble.cause().equals(status(trouble.status()));
+        return isToldShort
+                ? Optional.of(messages.get("contactsheet." + key(trouble.status()) + "-remedy"))
+                : Optional.empty();
     }
 
     /** The instant as the archive puts it, else in our words. */
@@ -46,12 +59,59 @@ public record SheetWords(Messages messages, Words words, String language) {
     }
 
     String flag(CellFace.Flag flag) {
-        return messages.get(
-                "contactsheet.flag-" + flag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get("contactsheet.flag-" + key(flag));
     }
 
     String kindCount(KindCount count) {
         return messages.get("contactsheet.kind-count", kind(count.kind()), count.count());
+    }
+
+    /** What the photographs of a group have in common. */
+    String heading(Heading heading) {
+        if (heading instanceof Heading.OfFolder folder) {
+            return folder.path().isEmpty() ? messages.get("contactsheet.group-folder-itself") : folder.path();
+        }
+        if (heading instanceof Heading.OfDecades of) {
+            return decades(of.decades());
+        }
+        if (heading instanceof Heading.OfKind of) {
+            return kind(of.kind());
+        }
+        return heading instanceof Heading.Without without
+                ? messages.get("contactsheet.group-without-" + key(without.lack()))
+                : "";
+    }
+
+    /** <i>1940s</i>, or <i>1910s–1920s</i> where the date reaches over several. */
+    private String decades(Decades decades) {
+        Optional<String> first = decades.first().map(this::decade);
+        Optional<String> last = decades.last().map(this::decade);
+        if (first.isPresent() && last.isPresent()) {
+            return first.equals(last)
+                    ? first.get()
+                    : messages.get("contactsheet.group-decades", first.get(), last.get());
+        }
+        return first.map(from -> messages.get("contactsheet.group-decade-on", from))
+                .or(() -> last.map(to -> messages.get("contactsheet.group-decade-before", to)))
+                .orElse("");
+    }
+
+    /** <i>The 1900s</i> are a century to most: the first decade of one is told by its years. */
+    private String decade(int number) {
+        String key = number % 10 == 0 ? "contactsheet.group-years" : "contactsheet.group-decade";
+        return messages.get(key, String.valueOf(number * 10), String.valueOf(number * 10 + 9));
+    }
+
+    String inGroup(int count) {
+        return messages.get("contactsheet.group-count", count);
+    }
+
+    String groupAloud(Arranged.Group group) {
+        return messages.get("contactsheet.group-aloud", heading(group.heading()), inGroup(group.count()));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The whole cell in one sentence, for who cannot see it. */

@@ -22,16 +22,6 @@ public final class FacetsModel implements AutoCloseable {
     /** As many persons as can be looked over. */
     static final int PERSONS = 12;
 
-    private static final List<Trait> ATTENTION = List.of(
-            Trait.DISPUTED,
-            Trait.UNSOURCED,
-            Trait.NOT_KNOWN,
-            Trait.NO_ALT_TEXT,
-            Trait.UNCAPTIONED,
-            Trait.CONFLICT,
-            Trait.LOCKED,
-            Trait.UNREADABLE);
-
     private final SearchModel search;
     private final FacetCounts counts;
     private final ReadOnlyObjectWrapper<List<Section>> sections = new ReadOnlyObjectWrapper<>(List.of());
@@ -94,7 +84,7 @@ public final class FacetsModel implements AutoCloseable {
     private void tell() {
         List<Offered> persons = persons();
         sections.set(Stream.of(
-                        section(Heading.ATTENTION, ATTENTION.stream().map(counts::of), 0),
+                        section(Heading.ATTENTION, Trait.FOR_ATTENTION.stream().map(counts::of), 0),
                         section(Heading.KINDS, counts.kinds().stream().map(counts::of), 0),
                         section(Heading.DECADES, counts.decades().stream(), 0),
                         section(Heading.PEOPLE, persons.stream(), Math.max(0, counts.personCount() - persons.size())))

@@ -1,7 +1,9 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,14 +15,18 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.collection.order.Arranged;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
+import org.caveat.search.Trait;
 import org.caveat.ui.contactsheet.ContactSheetModel;
+import org.caveat.ui.contactsheet.OrderModel;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.search.SearchModel;
+import org.caveat.work.Work;
 
 /** The open collection in the window: which view is in front, which photograph, what stands at the sides. */
 final class CollectionModel implements AutoCloseable {
@@ -29,6 +35,7 @@ final class CollectionModel implements AutoCloseable {
     private final LightTableModel table = new LightTableModel();
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
+    private final OrderModel order;
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
     private final ColumnsModel columns = new ColumnsModel();
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
@@ -49,19 +56,22 @@ final class CollectionModel implements AutoCloseable {
         LIGHT_TABLE
     }
 
-    CollectionModel(Desk desk, SearchModel search) {
+    CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
         this.search = search;
+        OrderModel.Known known = new OrderModel.Known(desk.collection()::holding, Trait::attention);
+        this.order = new OrderModel(desk, known, language, work, toolkit);
         this.sheet = new ContactSheetModel(this::open);
         subscriptions.watch(desk.photographsProperty(), folders::show);
         subscriptions.on(folders.shownProperty(), this::narrow);
         subscriptions.on(desk.photographsProperty(), this::narrow);
         subscriptions.watch(sheet.chosenProperty(), chosen -> {
             desk.take(chosen.focus());
-            search.keep(chosen::has);
+            search.keep(chosen::holds);
         });
         subscriptions.watch(desk.currentProperty(), this::follow);
-        subscriptions.watch(search.foundProperty(), this::fill);
+        subscriptions.watch(search.foundProperty(), order::show);
+        subscriptions.watch(order.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
             if (search.isAsked()) {
                 showSheet();
@@ -75,8 +85,8 @@ final class CollectionModel implements AutoCloseable {
         search.searchAmong(folders.among(desk.photographsProperty().get()));
     }
 
-    private void fill(List<Found> photographs) {
-        sheet.show(photographs);
+    private void fill(Arranged arranged) {
+        sheet.show(arranged);
         Optional<String> found = asked.filter(file -> sheet.indexOf(file).isPresent());
         if (found.isPresent()) {
             asked = Optional.empty();
@@ -87,7 +97,7 @@ final class CollectionModel implements AutoCloseable {
     /** Shows a photograph large as soon as it is found. */
     void openOnceFound(String file) {
         asked = Optional.of(file);
-        fill(search.foundProperty().get());
+        fill(order.arrangedProperty().get());
     }
 
     /** The photograph in front changed: by an undo, perhaps. */
@@ -117,6 +127,10 @@ final class CollectionModel implements AutoCloseable {
 
     SearchModel search() {
         return search;
+    }
+
+    OrderModel order() {
+        return order;
     }
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
@@ -232,6 +246,7 @@ final class CollectionModel implements AutoCloseable {
     public void close() {
         subscriptions.close();
         exporting.unbind();
+        order.close();
         search.close();
         desk.close();
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.CellSize;
+import org.caveat.ui.contactsheet.OrderView;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
@@ -26,6 +27,7 @@ final class TabsView implements AutoCloseable {
     private final Messages messages;
     private final HBox bar = new HBox();
     private final TabStrip<Center> tabs;
+    private final OrderView order;
     private final TableTools tableTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -42,6 +44,7 @@ final class TabsView implements AutoCloseable {
         tabs.explain(messages.get("ui.help-tabs"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        order = new OrderView(model.order(), messages);
         ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
         bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node());
@@ -74,7 +77,9 @@ final class TabsView implements AutoCloseable {
         Glyph small = quiet(Glyph.sign("grid-small", 12));
         Glyph large = quiet(Glyph.sign("grid-large", 16));
         // beside the questions, in a small window, there is not room for all
-        return new ToolRow(8).of(small, size, large, inspector).without(small, size, large);
+        return new ToolRow(8)
+                .of(order.node(), small, size, large, inspector)
+                .without(small, size, large);
     }
 
     private static Glyph quiet(Glyph glyph) {
@@ -91,6 +96,7 @@ final class TabsView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         tableTools.close();
+        order.close();
         tabs.close();
     }
 }

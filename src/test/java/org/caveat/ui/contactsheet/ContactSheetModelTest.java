@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caveat.collection.Found;
+import org.caveat.collection.order.Arranged;
+import org.caveat.collection.order.Heading;
 import org.caveat.ui.Invented;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ class ContactSheetModelTest {
         model.show(photographs(9));
         model.move(Move.DOWN, false, 3);
         assertThat(model.chosen()).isEqualTo(Chosen.only("0.jpg"));
+        model.move(Move.RIGHT, false, 3);
+        assertThat(model.chosenInOrder()).containsExactly("1.jpg");
         model.show(photographs(9));
         ContactSheetModel other = new ContactSheetModel(opened::add);
         other.show(photographs(9));
@@ -71,6 +75,27 @@ class ContactSheetModelTest {
         model.open();
         assertThat(model.chosen()).isEqualTo(Chosen.NONE);
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theKeyboardBeginsAtTheFirstWhichCanBeOpenedAtOnce() {
+        model.show(photographs(3));
+        assertThat(model.chosenInOrder()).isEmpty();
+        model.open();
+        assertThat(opened).containsExactly("0.jpg");
+    }
+
+    @Test
+    void besideGroupsThereIsAMarginForTheirHeadings() {
+        model.fit(1200);
+        model.show(new Arranged(
+                photographs(9),
+                List.of(
+                        new Arranged.Group(new Heading.OfFolder(""), 4),
+                        new Arranged.Group(new Heading.OfFolder("box"), 5))));
+        assertThat(model.grid()).isEqualTo(new SheetGrid(List.of(4, 5), 3));
+        assertThat(model.row(1)).extracting(Found::file).containsExactly("3.jpg");
+        assertThat(model.group(2).heading()).isEqualTo(new Heading.OfFolder("box"));
     }
 
     private static List<Found> photographs(int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
@@ -17,13 +18,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.caveat.collection.Found;
+import org.caveat.collection.order.Arrangement;
+import org.caveat.collection.order.Grouping;
+import org.caveat.collection.order.Sort;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.Invented;
 import org.caveat.ui.OnTheTable;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.theme.Theme;
+import org.caveat.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,54 @@ class ContactSheetViewTest {
             Toolkit.pulses();
         }
         assertThat(view.updates() - before).isBetween(95, 110);
+    }
+
+    @Test
+    void sortedAndInGroupsAStepOfScrollingFillsNoMore() {
+        ContactSheetView view = shown(0);
+        List<Found> all = IntStream.range(0, 100_000)
+                .mapToObj(number -> Invented.found("box " + number / 700 + "/" + number + ".jpg"))
+                .toList();
+        try (Background work = new Background(2, failure -> {});
+                OrderModel order = new OrderModel(
+                        table,
+                        new OrderModel.Known(file -> Optional.empty(), holding -> 0),
+                        Locale.ENGLISH,
+                        work,
+                        new FxThread())) {
+            Toolkit.run(() -> {
+                order.arrangedProperty().subscribe(arranged -> model.show(arranged));
+                order.arrangementProperty().set(new Arrangement(Sort.NAME, true, Grouping.FOLDER));
+                order.show(all);
+            });
+            Toolkit.until("groups", () -> model.isGrouped());
+        }
+        assertThat(Toolkit.on(() -> model.photographsProperty().get())).hasSize(100_000);
+        assertThat(Toolkit.on(() -> model.row(0).get(0).file())).isEqualTo("box 0/699.jpg");
+        Toolkit.pulses();
+        int before = view.updates();
+        VirtualFlow<?> flow = Toolkit.on(() -> (VirtualFlow<?>) view.node().lookup(".virtual-flow"));
+        for (int step = 0; step < 100; step++) {
+            Toolkit.run(() -> flow.scrollPixels(CellSize.MIDDLE.rowHeight()));
+            Toolkit.pulses();
+        }
+        assertThat(view.updates() - before).isBetween(95, 110);
+    }
+
+    @Test
+    void whoIsInViewIsNotLostWhenTheOrderChanges() {
+        ContactSheetView view = shown(1000);
+        Toolkit.run(() -> model.choose("3.jpg"));
+        Toolkit.run(() -> model.show(IntStream.range(0, 1000)
+                .mapToObj(number -> Invented.found((999 - number) + ".jpg"))
+                .toList()));
+        Toolkit.pulses();
+        double bottom = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(cell -> ((PhotoCell) cell).file().equals(Optional.of("3.jpg")))
+                .mapToDouble(cell -> cell.localToScene(cell.getBoundsInLocal()).getMaxY())
+                .findFirst()
+                .orElseThrow());
+        assertThat(bottom).isBetween(1.0, 801.0);
     }
 
     @Test

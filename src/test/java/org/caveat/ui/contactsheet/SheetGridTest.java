@@ -2,6 +2,7 @@ package org.caveat.ui.contactsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,8 +14,10 @@ class SheetGridTest {
 
     @Test
     void fourCellsOfTheMiddleSizeStandOnTwelveHundredPixels() {
-        assertThat(SheetGrid.across(1200, CellSize.MIDDLE, 100).columns()).isEqualTo(4);
-        assertThat(SheetGrid.across(100, CellSize.MIDDLE, 100).columns()).isEqualTo(1);
+        assertThat(SheetGrid.across(1200, CellSize.MIDDLE, List.of(100)).columns())
+                .isEqualTo(4);
+        assertThat(SheetGrid.across(100, CellSize.MIDDLE, List.of(100)).columns())
+                .isEqualTo(1);
     }
 
     @Test
@@ -62,5 +65,56 @@ class SheetGridTest {
             standing += any.inRow(row);
         }
         assertThat(standing).isEqualTo(count);
+    }
+
+    @Test
+    void eachGroupBeginsInARowOfItsOwn() {
+        SheetGrid grouped = new SheetGrid(List.of(5, 1, 3), 4);
+        assertThat(grouped.rows()).isEqualTo(4);
+        assertThat(grouped.inRow(1)).isEqualTo(1);
+        assertThat(grouped.firstOf(2)).isEqualTo(5);
+        assertThat(grouped.groupOf(3)).isEqualTo(2);
+        assertThat(grouped.isFirstOfGroup(1)).isFalse();
+        assertThat(grouped.isFirstOfGroup(2)).isTrue();
+    }
+
+    @Test
+    void movesCrossGroupsInTheSameColumnAsFarAsThereIsOne() {
+        SheetGrid grouped = new SheetGrid(List.of(5, 1, 3), 4);
+        assertThat(grouped.after(2, Move.DOWN, 1)).isEqualTo(4);
+        assertThat(grouped.after(4, Move.DOWN, 1)).isEqualTo(5);
+        assertThat(grouped.after(8, Move.UP, 1)).isEqualTo(5);
+        assertThat(grouped.after(4, Move.RIGHT, 1)).isEqualTo(5);
+        assertThat(grouped.after(2, Move.PAGE_DOWN, 3)).isEqualTo(8);
+    }
+
+    @Property
+    void aPhotographIsFoundWhereItsRowAndColumnSay(
+            @ForAll List<@IntRange(min = 1, max = 30) Integer> groups,
+            @ForAll @IntRange(min = 1, max = 12) int columns) {
+        SheetGrid any = new SheetGrid(groups, columns);
+        int standing = 0;
+        for (int row = 0; row < any.rows(); row++) {
+            for (int column = 0; column < any.inRow(row); column++) {
+                assertThat(any.rowOf(standing)).isEqualTo(row);
+                assertThat(any.columnOf(standing)).isEqualTo(column);
+                standing++;
+            }
+        }
+        assertThat(standing).isEqualTo(any.count());
+    }
+
+    @Property
+    void upLeadsBackToWhereDownCameFromUnlessTheRowIsShorter(
+            @ForAll List<@IntRange(min = 1, max = 30) Integer> groups,
+            @ForAll @IntRange(min = 1, max = 12) int columns,
+            @ForAll @IntRange(min = 0, max = 200) int from) {
+        SheetGrid any = new SheetGrid(groups, columns);
+        if (from < any.count()) {
+            int below = any.after(from, Move.DOWN, 1);
+            if (any.rowOf(below) != any.rowOf(from) && any.columnOf(below) == any.columnOf(from)) {
+                assertThat(any.after(below, Move.UP, 1)).isEqualTo(from);
+            }
+        }
     }
 }

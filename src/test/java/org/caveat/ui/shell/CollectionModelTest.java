@@ -3,7 +3,7 @@ package org.caveat.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Locale;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
@@ -24,7 +24,12 @@ class CollectionModelTest {
     @BeforeEach
     void open() {
         desk = new OpenedFolder(folder, "a.jpg", "b.jpg", "box/c.jpg").desk();
-        model = new CollectionModel(desk, new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run));
+        model = new CollectionModel(
+                desk,
+                new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run),
+                new SameThread(),
+                Locale.ENGLISH,
+                Runnable::run);
     }
 
     @Test
@@ -112,6 +117,24 @@ class CollectionModelTest {
         model.close();
         model.folders().shownProperty().set("box");
         assertThat(model.sheet().photographsProperty().get()).hasSize(3);
-        assertThat(desk.currentFile()).isEqualTo(Optional.empty());
+        assertThat(desk.currentFile()).contains("a.jpg");
+    }
+
+    @Test
+    void theKeyboardBeginsAtTheFirstPhotographWhichIsNotThereforeChosen() {
+        desk.read();
+        assertThat(desk.currentFile()).contains("a.jpg");
+        assertThat(desk.current()).isPresent();
+        assertThat(model.sheet().chosenInOrder()).isEmpty();
+        model.sheet().open();
+        assertThat(model.isOnTable()).isTrue();
+    }
+
+    @Test
+    void whatTheKeyboardStandsAtStaysFoundWhileItIsWorkedOn() {
+        desk.read();
+        model.search().textProperty().set("is:uncaptioned");
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        assertThat(model.sheet().indexOf("a.jpg")).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
@@ -34,8 +35,12 @@ class StatusLineModelTest {
         folder = Files.createDirectories(home.resolve("collection"));
         opened = new OpenedFolder(folder);
         desk = opened.desk();
-        collection =
-                new CollectionModel(desk, new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run));
+        collection = new CollectionModel(
+                desk,
+                new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run),
+                new SameThread(),
+                Locale.ENGLISH,
+                Runnable::run);
     }
 
     private StatusLineModel open(Clock clock, String... photographs) {

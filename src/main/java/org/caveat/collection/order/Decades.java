@@ -1,4 +1,4 @@
-package org.caveat.search;
+package org.caveat.collection.order;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,11 +15,11 @@ import org.caveat.time.Edtf;
  * @param first empty where the date is open towards the past
  * @param last empty where it is open towards the future
  */
-record Decades(Optional<Integer> first, Optional<Integer> last) {
+public record Decades(Optional<Integer> first, Optional<Integer> last) {
     private static final int YEARS = 10;
     private static final int LAST = 999;
 
-    static Optional<Decades> of(Photograph photograph) {
+    public static Optional<Decades> of(Photograph photograph) {
         return photograph.taken().flatMap(Taken::date).map(Edtf::bounds).flatMap(Decades::of);
     }
 
@@ -38,7 +38,7 @@ record Decades(Optional<Integer> first, Optional<Integer> last) {
     }
 
     /** The decade as a date: {@code 194X}. */
-    static Edtf date(int decade) {
+    public static Edtf date(int decade) {
         return Edtf.of(String.format(Locale.ROOT, "%03dX", decade)).orElseThrow();
     }
 }

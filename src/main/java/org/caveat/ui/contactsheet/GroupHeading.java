@@ -1,0 +1,49 @@
+package org.caveat.ui.contactsheet;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.collection.order.Arranged;
+import org.caveat.collection.order.Heading;
+import org.caveat.ui.control.Glyph;
+
+/**
+ * What a group has in common, in the margin beside its rows: beside the first in ink with how many there are, beside
+ * those that follow once more, so that one knows where one is wherever one scrolls to.
+ */
+final class GroupHeading extends VBox {
+    /** Its width, and the gap to the cells, in pixels. */
+    static final double MARGIN = 160;
+
+    private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
+    private static final double SIGN = 16;
+
+    private final SheetWords words;
+    private final Label title = new Label();
+    private final Label count = new Label();
+
+    GroupHeading(SheetWords words) {
+        this.words = words;
+        getStyleClass().add("group-heading");
+        title.getStyleClass().add("group-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("second");
+        getChildren().addAll(title, count);
+        double width = MARGIN - CellSize.GAP;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
+    /** Stands beside a row of a group. */
+    void show(Arranged.Group group, boolean isFirst) {
+        title.setText(words.heading(group.heading()));
+        count.setText(words.inGroup(group.count()));
+        count.setVisible(isFirst);
+        pseudoClassStateChanged(CONTINUED, !isFirst);
+        title.setGraphic(group.heading() instanceof Heading.OfKind ofKind ? Glyph.kind(ofKind.kind(), SIGN) : null);
+        setAccessibleText(words.groupAloud(group));
+    }
+}

@@ -1,0 +1,93 @@
+package org.caveat.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.caveat.samples.Samples;
+import org.caveat.settings.Settings;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
+import org.caveat.ui.RealWindow;
+import org.caveat.ui.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pictures of the contact sheet in its orders and groups, for those who judge them. */
+class SheetPicturesTest {
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path folder;
+
+    private Path samples = Path.of("");
+    private String face = "";
+
+    static Stream<Arguments> faces() {
+        return Stream.of(Settings.Theme.values())
+                .flatMap(theme -> Stream.of(arguments(theme, false), arguments(theme, true)));
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        samples = Samples.copyTo(folder.resolve("Sample photographs"));
+        Path box = Files.createDirectories(samples.resolve("Bequest of the Hartmann family/box 2"));
+        Files.copy(samples.resolve("muybridge-house-cat.jpg"), box.resolve("cat.jpg"));
+        Files.writeString(box.resolve("cut.jpg"), "no picture");
+        Files.copy(samples.resolve("muybridge-house-cat.jpg"), box.resolve("locked.jpg"));
+        Files.writeString(box.resolve("locked.jpg.caveat.json"), "{ cut");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void inGroups(Settings.Theme theme, boolean small) {
+        try (RealWindow window = open(theme, small)) {
+            choose(window, "In decades");
+            picture(window, "sheet-decades");
+            choose(window, "In folders");
+            window.press(KeyCode.END).press(KeyCode.LEFT);
+            picture(window, "sheet-folders");
+            choose(window, "By attention");
+            choose(window, "In kinds");
+            window.press(KeyCode.HOME);
+            picture(window, "sheet-kinds");
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    private static void choose(RealWindow window, String words) {
+        MenuButton order = (MenuButton) window.node(".order-menu");
+        Toolkit.run(() -> order.getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .map(MenuItem::getOnAction)
+                .orElseThrow()
+                .handle(new javafx.event.ActionEvent()));
+        window.rest();
+    }
+
+    private RealWindow open(Settings.Theme theme, boolean small) {
+        face = "-" + theme.name().toLowerCase(Locale.ROOT) + (small ? "-small" : "");
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(theme)));
+        return new RealWindow(home, Optional.empty(), Optional.of(samples))
+                .size(small ? 1024 : 1440, small ? 640 : 900)
+                .rest();
+    }
+
+    private void picture(RealWindow window, String name) {
+        window.screenshot(name + face);
+    }
+}
