@@ -25,7 +25,8 @@ final class CollectionOpening implements Services.Opening {
     public OpenCollection open(Path folder) throws Unopenable {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
-        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), sidecars, work, by);
+        OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections());
+        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), store, work, by);
     }
 
     @Override

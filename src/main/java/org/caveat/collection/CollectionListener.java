@@ -1,7 +1,9 @@
 package org.caveat.collection;
 
 import java.util.List;
+import java.util.Optional;
 import org.caveat.edit.History;
+import org.caveat.model.CollectionDescription;
 
 /**
  * Hears of what happens to an open collection, on whichever thread it happens. Who shows it in a window changes to the
@@ -23,4 +25,11 @@ public interface CollectionListener {
 
     /** A photograph's sidecar waits to be saved, was saved, or could not be. */
     default void saving(SaveNews news) {}
+
+    /**
+     * What is said of the collection as a whole changed, or is known better.
+     *
+     * @param closed why nothing can be said of it, in words
+     */
+    default void described(CollectionDescription description, Optional<String> closed) {}
 }

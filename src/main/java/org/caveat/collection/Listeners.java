@@ -1,9 +1,11 @@
 package org.caveat.collection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.caveat.edit.History;
+import org.caveat.model.CollectionDescription;
 
 /** Passes news on to everybody who listens, in the order in which they came. */
 final class Listeners implements CollectionListener {
@@ -44,6 +46,11 @@ final class Listeners implements CollectionListener {
     @Override
     public void saving(SaveNews news) {
         each(listener -> listener.saving(news));
+    }
+
+    @Override
+    public void described(CollectionDescription description, Optional<String> closed) {
+        each(listener -> listener.described(description, closed));
     }
 
     private void each(Consumer<CollectionListener> telling) {

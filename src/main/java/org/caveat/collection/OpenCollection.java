@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caveat.edit.Applied;
+import org.caveat.edit.CollectionEdit;
 import org.caveat.edit.History;
 import org.caveat.edit.Step;
 import org.caveat.model.Agent;
 import org.caveat.model.CollectionDescription;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.work.Job;
 import org.caveat.work.Work;
@@ -23,13 +25,13 @@ import org.caveat.work.Work;
  */
 public final class OpenCollection implements AutoCloseable {
     private final Path folder;
-    private final CollectionDescription description;
     private final Clock clock;
     private final Agent author;
     private final Shelf shelf = new Shelf();
     private final Saver saver;
     private final CollectionJobs jobs;
     private final Listeners listeners = new Listeners();
+    private final Described described;
     private History history = History.EMPTY;
 
     /**
@@ -37,14 +39,17 @@ public final class OpenCollection implements AutoCloseable {
      *
      * @param hand who edits, and the clock that says when
      */
-    public OpenCollection(CollectionOnDisk folder, CollectionReader reader, SidecarStore store, Work work, Hand hand) {
+    public OpenCollection(CollectionOnDisk folder, CollectionReader reader, Store store, Work work, Hand hand) {
         this.folder = folder.folder();
-        this.description = folder.description();
         this.clock = hand.clock();
         this.author = hand.author();
-        this.saver = new Saver(shelf, store, work, hand.clock(), listeners);
-        this.jobs = new CollectionJobs(folder, shelf, reader, store, work, listeners);
+        this.described = new Described(folder, store.collection(), work, hand, listeners);
+        this.saver = new Saver(shelf, store.sidecars(), work, hand.clock(), listeners);
+        this.jobs = new CollectionJobs(folder, shelf, reader, store.sidecars(), work, listeners);
     }
+
+    /** Where what is said is kept. */
+    public record Store(SidecarStore sidecars, CollectionFile collection) {}
 
     /** Who edits, and the clock that says when. */
     public record Hand(Agent author, Clock clock) {}
@@ -53,8 +58,14 @@ public final class OpenCollection implements AutoCloseable {
         return folder;
     }
 
+    /** What is said of it as a whole, unsaved words included. */
     public CollectionDescription description() {
-        return description;
+        return described.description();
+    }
+
+    /** Why nothing can be said of it as a whole, in words; empty where something can, or it was not read yet. */
+    public Optional<String> closed() {
+        return described.closed();
     }
 
     /** The photographs of the folder in the order of their names; empty before they are found. */
@@ -74,7 +85,7 @@ public final class OpenCollection implements AutoCloseable {
 
     /** What stands now, unsaved words included: for exports and checks. */
     public CollectionOnDisk snapshot() {
-        return new CollectionOnDisk(folder, description, shelf.holdings(), jobs.unread());
+        return new CollectionOnDisk(folder, description(), shelf.holdings(), jobs.unread());
     }
 
     public void addListener(CollectionListener listener) {
@@ -87,6 +98,7 @@ public final class OpenCollection implements AutoCloseable {
 
     /** Finds the photographs and reads them, behind. A job that is cancelled leaves what was read. */
     public Job<List<String>> read() {
+        jobs.behind(described::look);
         return jobs.read();
     }
 
@@ -132,18 +144,22 @@ public final class OpenCollection implements AutoCloseable {
     }
 
     public boolean isAllSaved() {
-        return saver.isAllSaved();
+        return saver.isAllSaved() && described.isSaved();
     }
 
-    /** Brings everything to disk, waiting for it. Gives back the photographs for which that failed. */
+    /** Brings everything to disk, waiting for it. Gives back the files for which that failed. */
     public List<String> saveAll() {
-        return saver.saveAll();
+        List<String> failed = new ArrayList<>(saver.saveAll());
+        if (!described.save()) {
+            failed.add(CollectionFile.NAME);
+        }
+        return failed;
     }
 
     @Override
     public void close() {
         jobs.stop();
-        saver.saveAll();
+        saveAll();
         listeners.clear();
     }
 
@@ -159,7 +175,12 @@ public final class OpenCollection implements AutoCloseable {
             }
         }
         Collections.reverse(back);
-        return back.isEmpty() ? Optional.empty() : Optional.of(new Step(step.name(), back, step.mergesWith()));
+        List<CollectionEdit> ofCollection = new ArrayList<>();
+        step.ofCollection().forEach(edit -> described.edit(edit).ifPresent(ofCollection::add));
+        Collections.reverse(ofCollection);
+        return back.isEmpty() && ofCollection.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(step.name(), back, ofCollection, step.mergesWith()));
     }
 
     private void remember(UnaryOperator<History> next) {

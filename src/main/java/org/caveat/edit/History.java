@@ -80,6 +80,8 @@ public record History(List<Done> done, List<Done> undone) {
     private static Step append(Step first, Step second) {
         List<Step.OfPhotograph> edits = new ArrayList<>(first.edits());
         edits.addAll(second.edits());
-        return new Step(first.name(), edits, first.mergesWith());
+        List<CollectionEdit> ofCollection = new ArrayList<>(first.ofCollection());
+        ofCollection.addAll(second.ofCollection());
+        return new Step(first.name(), edits, ofCollection, first.mergesWith());
     }
 }

@@ -4,15 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is undone and redone at once: edits of one photograph, or of many.
+ * What is undone and redone at once: edits of one photograph or of many, or of the collection as a whole.
  *
  * @param name the key of the words for it, such as {@code edit.headline}
  * @param edits the edits, each with its photograph
+ * @param ofCollection edits of what is said of the collection as a whole
  * @param mergesWith steps of one such key that follow each other closely are one: typing, for instance
  */
-public record Step(String name, List<OfPhotograph> edits, Optional<String> mergesWith) {
+public record Step(
+        String name, List<OfPhotograph> edits, List<CollectionEdit> ofCollection, Optional<String> mergesWith) {
     public Step {
         edits = List.copyOf(edits);
+        ofCollection = List.copyOf(ofCollection);
+    }
+
+    public Step(String name, List<OfPhotograph> edits, Optional<String> mergesWith) {
+        this(name, edits, List.of(), mergesWith);
+    }
+
+    public static Step ofCollection(String name, CollectionEdit... edits) {
+        return new Step(name, List.of(), List.of(edits), Optional.empty());
     }
 
     public static Step one(String name, String photograph, Edit edit) {
@@ -20,7 +31,7 @@ public record Step(String name, List<OfPhotograph> edits, Optional<String> merge
     }
 
     public Step mergingWith(String key) {
-        return new Step(name, edits, Optional.of(key));
+        return new Step(name, edits, ofCollection, Optional.of(key));
     }
 
     /**

@@ -29,4 +29,27 @@ public record CollectionDescription(Said said) {
     public String language() {
         return get(CollectionFields.LANGUAGE).orElse("en");
     }
+
+    /** The named choices of photographs, in their order. */
+    public List<Selection> selections() {
+        return get(CollectionFields.SELECTIONS);
+    }
+
+    public Optional<Selection> selection(String id) {
+        return selections().stream()
+                .filter(selection -> selection.id().equals(id))
+                .findFirst();
+    }
+
+    /** The same with other selections. */
+    public CollectionDescription with(List<Selection> selections) {
+        return new CollectionDescription(said.with(CollectionFields.SELECTIONS, List.copyOf(selections)));
+    }
+
+    /** The same with a selection in the place of the one with its id. */
+    public CollectionDescription replacing(Selection changed) {
+        return with(selections().stream()
+                .map(selection -> selection.id().equals(changed.id()) ? changed : selection)
+                .toList());
+    }
 }

@@ -1,10 +1,12 @@
 package org.caveat.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
+import org.caveat.model.Selection;
 
 /**
  * What a curator looks for. Every term must match the photograph; of a photograph nobody asks that one caveat match
@@ -31,7 +33,24 @@ public record Query(String text, List<Term> terms) implements Parsed {
      * @param kinds those that can be asked for: see {@link KindsInUse}
      */
     public static Parsed parse(String text, List<Kind> kinds) {
-        return new QueryReader(kinds).read(text);
+        return parse(text, kinds, List.of());
+    }
+
+    /**
+     * Reads a query that may ask for selections, by their names or ids.
+     *
+     * @param kinds those that can be asked for
+     */
+    public static Parsed parse(String text, List<Kind> kinds, List<Selection> selections) {
+        return new QueryReader(kinds, selections).read(text);
+    }
+
+    /** The selection that is looked for, where it is one. */
+    public Optional<Term.OfSelection> selection() {
+        return terms.stream()
+                .filter(Term.OfSelection.class::isInstance)
+                .map(Term.OfSelection.class::cast)
+                .findFirst();
     }
 
     public boolean isEmpty() {

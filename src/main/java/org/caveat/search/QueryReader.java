@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.model.Kind;
+import org.caveat.model.Selection;
 import org.caveat.text.Folding;
 import org.caveat.time.Edtf;
 import org.caveat.time.Reading;
@@ -20,7 +21,8 @@ import org.caveat.time.Reading;
  * must not match. A quote that is not closed yet goes to the end.
  */
 final class QueryReader {
-    static final List<String> FIELDS = List.of("kind", "is", "date", "person", "place", "keyword", "folder");
+    static final List<String> FIELDS =
+            List.of("kind", "is", "date", "person", "place", "keyword", "folder", "selection");
 
     private static final String QUOTED = "[\"“”„]([^\"“”„]*)[\"“”„]?";
     private static final Pattern PIECE =
@@ -32,9 +34,11 @@ final class QueryReader {
     private static final Pattern UNCLOSED = Pattern.compile("-?(?:\\p{L}[\\p{L}-]*:)?[\"“”„][^\"“”„]*");
 
     private final List<Kind> kinds;
+    private final List<Selection> selections;
 
-    QueryReader(List<Kind> kinds) {
+    QueryReader(List<Kind> kinds, List<Selection> selections) {
         this.kinds = List.copyOf(kinds);
+        this.selections = List.copyOf(selections);
     }
 
     Parsed read(String text) {
@@ -95,6 +99,7 @@ final class QueryReader {
             case "date" -> date(value.strip());
             case "person", "place", "keyword" -> named(name, value, piece.group(4) != null);
             case "folder" -> folder(value);
+            case "selection" -> selection(value);
             default ->
                 Refusal.of("search.unknown-field", piece.group(3), String.join(", ", FIELDS))
                         .meaning(name, FIELDS);
@@ -142,6 +147,17 @@ final class QueryReader {
         return path.isEmpty() ? Refusal.of("search.no-folder") : one(new Term.OfFolder(path));
     }
 
+    private Parsed selection(String value) {
+        return selections.stream()
+                .filter(selection -> SelectionName.isCalled(selection, value))
+                .findFirst()
+                .<Parsed>map(selection -> one(Term.OfSelection.of(selection, value)))
+                .orElseGet(() -> Refusal.of(
+                        selections.isEmpty() ? "search.no-selection" : "search.unknown-selection",
+                        value.strip(),
+                        selections.stream().flatMap(SelectionName::all).collect(Collectors.joining(", "))));
+    }
+
     /** Whether a piece that says nothing could do so with more letters. */
     private boolean canBecomeAnother(Matcher piece) {
         String value = piece.group(4) == null ? piece.group(5) : piece.group(4);
@@ -152,6 +168,7 @@ final class QueryReader {
                     case "date" ->
                         Stream.of(value).filter(typed -> OF_DATES.matcher(typed).matches());
                     case "person", "place", "keyword", "folder" -> Stream.of(value);
+                    case "selection" -> selections.stream().flatMap(SelectionName::all);
                     default -> Stream.empty();
                 };
         return known.anyMatch(each -> each.regionMatches(true, 0, value, 0, value.length()));

@@ -2,9 +2,11 @@ package org.caveat.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
+import org.caveat.model.Selection;
 import org.caveat.model.Taken;
 import org.caveat.time.Bounds;
 import org.caveat.time.Edtf;
@@ -170,6 +172,33 @@ public sealed interface Term {
         @Override
         public String spelled() {
             return "folder:" + (path.chars().anyMatch(Character::isWhitespace) ? '"' + path + '"' : path);
+        }
+    }
+
+    /**
+     * The photograph is in a selection.
+     *
+     * @param name as it can be typed
+     * @param files of the photographs in it
+     */
+    record OfSelection(String id, String name, Set<String> files) implements OfState {
+        public OfSelection {
+            files = Set.copyOf(files);
+        }
+
+        /** @param name by which it is asked for */
+        public static OfSelection of(Selection selection, String name) {
+            return new OfSelection(selection.id(), SelectionName.typed(name), Set.copyOf(selection.files()));
+        }
+
+        @Override
+        public boolean matches(Holding holding) {
+            return files.contains(holding.file());
+        }
+
+        @Override
+        public String spelled() {
+            return "selection:\"" + name + '"';
         }
     }
 

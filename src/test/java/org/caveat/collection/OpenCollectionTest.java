@@ -26,6 +26,7 @@ import org.caveat.model.Said;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.SameThread;
@@ -55,7 +56,11 @@ class OpenCollectionTest {
         Files.writeString(folder.resolve("a.jpg"), "picture a");
         Files.writeString(folder.resolve("b.jpg"), "picture b");
         open = new OpenCollection(
-                reader.open(folder), reader, store, work, new OpenCollection.Hand(MARIN.author(), CLOCK));
+                reader.open(folder),
+                reader,
+                new OpenCollection.Store(store, new CollectionFile(messages)),
+                work,
+                new OpenCollection.Hand(MARIN.author(), CLOCK));
         open.addListener(new CollectionListener() {
             @Override
             public void saving(SaveNews latest) {
@@ -139,7 +144,11 @@ class OpenCollectionTest {
         describe("a.jpg", "ours");
         work.runDelayed();
         OpenCollection other = new OpenCollection(
-                reader.open(folder), reader, store, new SameThread(), new OpenCollection.Hand(MARIN.author(), CLOCK));
+                reader.open(folder),
+                reader,
+                new OpenCollection.Store(store, new CollectionFile(messages)),
+                new SameThread(),
+                new OpenCollection.Hand(MARIN.author(), CLOCK));
         other.read();
         other.apply(Step.one("edit.add", "a.jpg", caveat("theirs")));
         other.close();

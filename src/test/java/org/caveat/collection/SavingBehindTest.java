@@ -28,6 +28,7 @@ import org.caveat.model.Pairing;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
 import org.caveat.model.Text;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.Disk;
@@ -68,7 +69,11 @@ class SavingBehindTest {
         SidecarStore store = new SidecarStore(Messages.english(), CLOCK, disk(), SidecarPlace.BESIDE);
         reader = new CollectionReader(Messages.english(), SavingBehindTest::facts, store::load, any -> PAIRED);
         open = new OpenCollection(
-                reader.open(folder), reader, store, work, new OpenCollection.Hand(MARIN.author(), CLOCK));
+                reader.open(folder),
+                reader,
+                new OpenCollection.Store(store, new CollectionFile(Messages.english())),
+                work,
+                new OpenCollection.Hand(MARIN.author(), CLOCK));
         open.addListener(new CollectionListener() {
             @Override
             public void saving(SaveNews latest) {

@@ -2,8 +2,13 @@ package org.caveat.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
+import org.caveat.model.Selection;
+import org.caveat.model.Text;
 import org.caveat.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +78,22 @@ class TypedQueryTest {
 
     private static TypedQuery typed(String text) {
         return new TypedQuery(text, Kind.KNOWN);
+    }
+
+    @Test
+    void aSelectionIsAskedForByItsNameInAnyLanguageOrByItsId() {
+        Selection selection = new Selection(
+                "urn:uuid:1",
+                List.of(Text.of("en", "Room “2”, left"), Text.of("de", "Raum 2")),
+                List.of("a.jpg"),
+                Foreign.NONE);
+        for (String typed : List.of("selection:\"room 2, LEFT\"", "selection:\"Raum 2\"", "selection:urn:uuid:1")) {
+            Query query = (Query) Query.parse(typed, Kind.KNOWN, List.of(selection));
+            assertThat(query.selection()).map(Term.OfSelection::files).contains(Set.of("a.jpg"));
+            Query again = (Query) Query.parse(query.toString(), Kind.KNOWN, List.of(selection));
+            assertThat(again.terms()).isEqualTo(query.terms());
+        }
+        assertThat(Query.parse("selection:cellar ", Kind.KNOWN, List.of(selection)))
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -18,8 +18,8 @@ import org.caveat.edit.Step;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
 import org.caveat.model.Body;
-import org.caveat.model.CollectionDescription;
 import org.caveat.model.Statement;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
@@ -34,7 +34,7 @@ public final class OpenedFolder {
     private final Messages messages = Messages.english();
     private final SidecarStore store = new SidecarStore(messages, CLOCK);
     private final CollectionReader reader =
-            new CollectionReader(messages, OpenedFolder::facts, store::load, folder -> CollectionDescription.NONE);
+            new CollectionReader(messages, OpenedFolder::facts, store::load, new CollectionFile(messages)::load);
     private final Path folder;
     private final SameThread work = new SameThread();
 
@@ -59,7 +59,11 @@ public final class OpenedFolder {
     public OpenCollection collection(Work by) {
         try {
             return new OpenCollection(
-                    reader.open(folder), reader, store, by, new OpenCollection.Hand(MARIN.author(), CLOCK));
+                    reader.open(folder),
+                    reader,
+                    new OpenCollection.Store(store, new CollectionFile(messages)),
+                    by,
+                    new OpenCollection.Hand(MARIN.author(), CLOCK));
         } catch (Unopenable impossible) {
             throw new AssertionError(impossible);
         }

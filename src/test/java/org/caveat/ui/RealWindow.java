@@ -111,7 +111,7 @@ public final class RealWindow implements AutoCloseable {
                 messages, Clock.systemUTC(), settings.load().settings().folderForSidecars());
         CollectionFile files = new CollectionFile(messages);
         CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
-        return new OpenCollection(reader.open(folder), reader, sidecars, work, by);
+        return new OpenCollection(reader.open(folder), reader, new OpenCollection.Store(sidecars, files), work, by);
     }
 
     /** What the person chooses in dialogs of the system, and what is shown outside the window. */

@@ -26,7 +26,10 @@ record Finding(Desk desk, CollectionOnDisk collection) {
     }
 
     private Query read(String query) throws Refusal {
-        Parsed parsed = Query.parse(query, KindsInUse.in(collection.description(), collection.holdings()));
+        Parsed parsed = Query.parse(
+                query,
+                KindsInUse.in(collection.description(), collection.holdings()),
+                collection.description().selections());
         if (parsed instanceof org.caveat.search.Refusal refusal) {
             throw Refusal.wrongUsage(refusal.sentence(desk.messages()));
         }

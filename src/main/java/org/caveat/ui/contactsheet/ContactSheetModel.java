@@ -2,6 +2,7 @@ package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ContactSheetModel {
     private final ReadOnlyObjectWrapper<SheetGrid> grid = new ReadOnlyObjectWrapper<>(new SheetGrid(0, 1));
     private final ObjectProperty<CellSize> size = new SimpleObjectProperty<>(CellSize.MIDDLE);
     private final Consumer<String> opening;
+    private final ObjectProperty<Optional<OwnOrder>> ownOrder = new SimpleObjectProperty<>(Optional.empty());
     private Arranged arranged = Arranged.NOTHING;
     private List<String> order = List.of();
     private Map<String, Integer> places = Map.of();
@@ -165,6 +167,44 @@ public final class ContactSheetModel {
             }
         }
         return false;
+    }
+
+    /** The order in which the photographs stand, where it is one that somebody gives them here. */
+    public ObjectProperty<Optional<OwnOrder>> ownOrderProperty() {
+        return ownOrder;
+    }
+
+    /** Moves the chosen photographs in an order of their own; says whether there is one. */
+    boolean reorder(boolean isForward) {
+        ownOrder.get().ifPresent(own -> own.move(atHand(), isForward));
+        return ownOrder.get().isPresent();
+    }
+
+    /** Takes the chosen photographs out of an order of their own, and stands at the next; says whether there is one. */
+    boolean takeOut() {
+        ownOrder.get().ifPresent(own -> {
+            List<String> files = atHand();
+            Optional<String> next = next(files);
+            own.takeOut(files);
+            next.filter(places::containsKey).ifPresent(this::choose);
+        });
+        return ownOrder.get().isPresent();
+    }
+
+    private Optional<String> next(List<String> files) {
+        int from = files.isEmpty() ? 0 : places.getOrDefault(files.get(files.size() - 1), 0);
+        List<String> left = new ArrayList<>(order);
+        left.removeAll(new HashSet<>(files));
+        return order.subList(Math.min(from, order.size()), order.size()).stream()
+                .filter(file -> !files.contains(file))
+                .findFirst()
+                .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.size() - 1)));
+    }
+
+    /** The photographs that something is to be done with: those chosen, else where the keyboard stands. */
+    public List<String> atHand() {
+        List<String> files = chosenInOrder();
+        return files.isEmpty() ? chosen.get().focus().stream().toList() : files;
     }
 
     /** Opens the photograph where the keyboard stands. */

@@ -26,7 +26,6 @@ public final class OrderView implements AutoCloseable {
         this.model = model;
         this.messages = messages;
         button.getStyleClass().addAll("quiet-menu", "order-menu");
-        button.setGraphic(Glyph.sign("chevron-down", 12));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setTooltip(new Tooltip(messages.get("contactsheet.order")));
         subscriptions.watch(model.arrangementProperty(), chosen -> tell());
@@ -50,6 +49,7 @@ public final class OrderView implements AutoCloseable {
         button.setAccessibleText(
                 messages.get("contactsheet.group-aloud", messages.get("contactsheet.order"), button.getText()));
         button.setDisable(isOwn);
+        button.setGraphic(isOwn ? null : Glyph.sign("chevron-down", 12));
         button.getItems().clear();
         for (Sort sort : Sort.values()) {
             add(messages.get("contactsheet.order-by", name(sort)), now.sort() == sort, now.by(sort));

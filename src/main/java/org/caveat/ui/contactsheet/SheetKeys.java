@@ -31,7 +31,9 @@ final class SheetKeys implements EventHandler<KeyEvent> {
     @Override
     public void handle(KeyEvent event) {
         Optional<Move> move = Optional.ofNullable(MOVES.get(event.getCode()));
-        if (move.isPresent()) {
+        if (event.isAltDown() || event.getCode() == KeyCode.DELETE) {
+            inOwnOrder(event);
+        } else if (move.isPresent()) {
             model.move(move.get(), event.isShiftDown(), rowsInView.getAsInt());
             event.consume();
         } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
@@ -39,6 +41,20 @@ final class SheetKeys implements EventHandler<KeyEvent> {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             model.open();
+            event.consume();
+        }
+    }
+
+    /** Where the photographs have an order of their own: move those chosen in it, or take them out. */
+    private void inOwnOrder(KeyEvent event) {
+        boolean isDone =
+                switch (event.getCode()) {
+                    case LEFT -> event.isAltDown() && model.reorder(false);
+                    case RIGHT -> event.isAltDown() && model.reorder(true);
+                    case DELETE -> !event.isAltDown() && model.takeOut();
+                    default -> false;
+                };
+        if (isDone) {
             event.consume();
         }
     }

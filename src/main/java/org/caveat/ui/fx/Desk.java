@@ -20,6 +20,7 @@ import org.caveat.collection.SaveNews;
 import org.caveat.edit.Hand;
 import org.caveat.edit.History;
 import org.caveat.edit.Step;
+import org.caveat.model.CollectionDescription;
 
 /**
  * What lies open before the curator: the collection as the window sees it. Read and changed on the toolkit's thread
@@ -35,6 +36,8 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Holding>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> caveat = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<CollectionDescription> described;
+    private final ReadOnlyObjectWrapper<Optional<String>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SavingState saving = new SavingState();
     private final ReadingState reading;
     private Optional<String> currentFile = Optional.empty();
@@ -47,6 +50,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.collection = collection;
         this.hand = hand;
         this.toolkit = toolkit;
+        this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
         this.news = new News(toolkit);
         collection.addListener(news);
@@ -66,6 +70,16 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     /** The photographs in the order of their names. */
     public ReadOnlyObjectProperty<List<Found>> photographsProperty() {
         return photographs.getReadOnlyProperty();
+    }
+
+    /** What is said of the collection as a whole. */
+    public ReadOnlyObjectProperty<CollectionDescription> describedProperty() {
+        return described.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be said of the collection as a whole, in words. */
+    public ReadOnlyObjectProperty<Optional<String>> closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     @Override
@@ -200,6 +214,15 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         @Override
         public void reading(int done, int total) {
             reading.at(done, total);
+        }
+
+        @Override
+        public void described(CollectionDescription told, Optional<String> why) {
+            toolkit.execute(() -> {
+                closed.set(why);
+                // what was told may be older than what was done since
+                described.set(collection.description());
+            });
         }
 
         @Override

@@ -34,6 +34,7 @@ import org.caveat.work.Work;
 
 /** What is looked for, and the photographs that were found: asked behind, and kept while photographs are read and edited. */
 public final class SearchModel implements AutoCloseable {
+    private final Desk desk;
     private final Messages messages;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
@@ -50,6 +51,7 @@ public final class SearchModel implements AutoCloseable {
 
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     public SearchModel(Desk desk, Work work, Messages messages, Executor later) {
+        this.desk = desk;
         this.messages = messages;
         this.matching = new Matching(desk.collection()::holding, texts::of, work, later);
         this.telling = new Once(later, this::tell);
@@ -57,6 +59,7 @@ public final class SearchModel implements AutoCloseable {
                 KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
         desk.collection().holdings().forEach(counts::hear);
         subscriptions.on(text, this::read);
+        subscriptions.on(desk.describedProperty(), this::read);
         subscriptions.add(desk.watch(this::hear)::unsubscribe);
     }
 
@@ -133,7 +136,8 @@ public final class SearchModel implements AutoCloseable {
     }
 
     private TypedQuery typed() {
-        return new TypedQuery(text.get(), List.copyOf(kinds));
+        return new TypedQuery(
+                text.get(), List.copyOf(kinds), desk.collection().description().selections());
     }
 
     private void read() {

@@ -26,6 +26,7 @@ import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.search.SearchModel;
+import org.caveat.ui.selection.SelectionsModel;
 import org.caveat.work.Work;
 
 /** The open collection in the window: which view is in front, which photograph, what stands at the sides. */
@@ -36,6 +37,7 @@ final class CollectionModel implements AutoCloseable {
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
     private final OrderModel order;
+    private final SelectionsModel selections;
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
     private final ColumnsModel columns = new ColumnsModel();
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
@@ -70,7 +72,9 @@ final class CollectionModel implements AutoCloseable {
             search.keep(chosen::holds);
         });
         subscriptions.watch(desk.currentProperty(), this::follow);
-        subscriptions.watch(search.foundProperty(), order::show);
+        this.selections = new SelectionsModel(desk, search);
+        subscriptions.watch(search.foundProperty(), found -> put());
+        subscriptions.on(selections.openProperty(), this::put);
         subscriptions.watch(order.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
             if (search.isAsked()) {
@@ -83,6 +87,19 @@ final class CollectionModel implements AutoCloseable {
     /** Those that lie in the folder shown, and are looked for. */
     private void narrow() {
         search.searchAmong(folders.among(desk.photographsProperty().get()));
+    }
+
+    /** A selection that is open stands in its own order, which can be changed on the sheet. */
+    private void put() {
+        List<Found> found = search.foundProperty().get();
+        boolean isOpen = selections.openProperty().get().isPresent();
+        boolean isOrderable = isOpen && selections.closedProperty().get().isEmpty();
+        sheet.ownOrderProperty().set(isOrderable ? Optional.of(selections) : Optional.empty());
+        if (isOpen) {
+            order.showInOwnOrder(selections.inOrder(found));
+        } else {
+            order.show(found);
+        }
     }
 
     private void fill(Arranged arranged) {
@@ -127,6 +144,10 @@ final class CollectionModel implements AutoCloseable {
 
     SearchModel search() {
         return search;
+    }
+
+    SelectionsModel selections() {
+        return selections;
     }
 
     OrderModel order() {
@@ -247,6 +268,7 @@ final class CollectionModel implements AutoCloseable {
         subscriptions.close();
         exporting.unbind();
         order.close();
+        selections.close();
         search.close();
         desk.close();
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
@@ -26,6 +27,7 @@ import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
+import org.caveat.ui.selection.OpenSelectionView;
 
 /** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
 final class CollectionView implements AutoCloseable {
@@ -39,6 +41,7 @@ final class CollectionView implements AutoCloseable {
     private final SearchView search;
     private final SideBarView sideBar;
     private final TabsView tabs;
+    private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
     private final LightTableView table;
     private final PersonActions person;
@@ -66,6 +69,7 @@ final class CollectionView implements AutoCloseable {
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
         tabs = new TabsView(model, regions, messages);
+        openSelection = new OpenSelectionView(model.selections(), messages);
         SheetWords words = new SheetWords(messages, services.words(), language);
         sheet = new ContactSheetView(
                 model.sheet(), desk, words, services.pictures().thumbnails());
@@ -88,7 +92,7 @@ final class CollectionView implements AutoCloseable {
         middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
         BorderPane center = new BorderPane();
         // in the order in which the keyboard goes through them
-        center.setTop(tabs.node());
+        center.setTop(new VBox(tabs.node(), openSelection.node()));
         center.setCenter(middle);
         center.setBottom(line.node());
         subscriptions.on(center.heightProperty(), () -> line.roomIs(center.getHeight()));
@@ -211,6 +215,11 @@ final class CollectionView implements AutoCloseable {
         return person;
     }
 
+    /** Lets a selection be renamed, where the keyboard is on one. */
+    boolean renamesSelection() {
+        return sideBar.renamesSelection();
+    }
+
     RegionsModel regions() {
         return regions;
     }
@@ -253,6 +262,7 @@ final class CollectionView implements AutoCloseable {
                         search,
                         sideBar,
                         tabs,
+                        openSelection,
                         sheet,
                         table,
                         columns,

@@ -29,6 +29,7 @@ enum Command {
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
 
+    SELECT(Group.WORK, "S"),
     SEARCH(Group.WORK, "F", Held.SHORTCUT),
     PALETTE(Group.WORK, "K", Held.SHORTCUT),
     OPEN_FOLDER(Group.WORK, "O", Held.SHORTCUT),

@@ -25,10 +25,11 @@ final class CommandRunner {
             case WHAT_BECAME -> withPhotograph(view.person()::whatBecame);
             case RECTANGLE -> withPhotograph(view::armRectangle);
             case HEADLINE ->
-                withPhotograph(() -> {
-                    view.showInspector();
-                    view.inspector().focusHeadline();
-                });
+                view.renamesSelection()
+                        || withPhotograph(() -> {
+                            view.showInspector();
+                            view.inspector().focusHeadline();
+                        });
             case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
             case SEARCH -> done(view::focusSearch);
             case UNDO -> undo(false);
@@ -61,6 +62,9 @@ final class CommandRunner {
         return switch (command) {
             case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT ->
                 model.desk().current().isPresent();
+            case SELECT ->
+                !model.sheet().atHand().isEmpty()
+                        && model.selections().closedProperty().get().isEmpty();
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
             case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> model.isOnTable();
             case UNDO -> model.desk().historyProperty().get().undoable().isPresent();

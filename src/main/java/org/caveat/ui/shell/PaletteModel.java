@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +23,7 @@ final class PaletteModel {
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Offer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable close;
+    private final Function<String, Optional<Offer>> made;
 
     /**
      * A command that is offered.
@@ -32,8 +35,14 @@ final class PaletteModel {
 
     /** @param close takes the palette away, before the command is carried out */
     PaletteModel(List<Offer> all, Runnable close) {
+        this(all, close, typed -> Optional.empty());
+    }
+
+    /** @param made what is offered besides, after the others, because it was typed */
+    PaletteModel(List<Offer> all, Runnable close, Function<String, Optional<Offer>> made) {
         this.all = List.copyOf(all);
         this.close = close;
+        this.made = made;
         text.subscribe(this::offer);
     }
 
@@ -57,7 +66,8 @@ final class PaletteModel {
         Predicate<Offer> has = offer -> words.stream().allMatch(Folding.fold(offer.name())::contains);
         Comparator<Offer> order = Comparator.comparing((Offer offer) -> !offer.isDoable())
                 .thenComparing(offer -> !Folding.fold(offer.name()).startsWith(folded));
-        List<Offer> matching = all.stream().filter(has).sorted(order).toList();
+        List<Offer> matching = Stream.concat(all.stream().filter(has).sorted(order), made.apply(typed).stream())
+                .toList();
         offers.set(matching);
         chosen.set(matching.stream().filter(Offer::isDoable).findFirst());
     }

@@ -35,11 +35,18 @@ final class PaletteView {
     private final ListView<Offer> list = new ListView<>();
     private final VBox all = new VBox();
 
+    /** What is asked: to assistive technology, and in the field. */
+    record Prompt(String aloud, String words) {}
+
     PaletteView(PaletteModel model, Messages messages) {
+        this(model, messages, new Prompt(messages.get("ui.palette"), messages.get("ui.palette-prompt")));
+    }
+
+    PaletteView(PaletteModel model, Messages messages, Prompt prompt) {
         this.model = model;
         this.messages = messages;
-        field.setPromptText(messages.get("ui.palette-prompt"));
-        field.setAccessibleText(messages.get("ui.palette"));
+        field.setPromptText(prompt.words());
+        field.setAccessibleText(prompt.aloud());
         field.getStyleClass().add("palette-field");
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -48,7 +55,7 @@ final class PaletteView {
         list.setPlaceholder(none);
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setAccessibleText(messages.get("ui.palette"));
+        list.setAccessibleText(prompt.aloud());
         list.setCellFactory(view -> new OfferCell());
         list.getStyleClass().add("palette-list");
         all.getStyleClass().add("palette");

@@ -18,12 +18,14 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.FacetsModel;
 import org.caveat.ui.search.FacetsView;
+import org.caveat.ui.selection.SelectionsView;
 
 /** The side bar: the folders, and the terms with which one can search. The arrow keys go from one row to the next. */
 final class SideBarView implements AutoCloseable {
     private final VBox all = new VBox();
     private final ScrollPane scroll = new ScrollPane(all);
     private final FoldersView folders;
+    private final SelectionsView selections;
     private final FacetsModel facetsModel;
     private final FacetsView facets;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -36,7 +38,8 @@ final class SideBarView implements AutoCloseable {
         facets = new FacetsView(
                 facetsModel,
                 new FacetWords(messages, words, desk.collection().description().get(CollectionFields.KINDS)));
-        all.getChildren().addAll(folders.node(), facets.node());
+        selections = new SelectionsView(model.selections(), messages, model.sheet()::chosenInOrder);
+        all.getChildren().addAll(folders.node(), selections.node(), facets.node());
         all.getStyleClass().add("side-rows");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -46,6 +49,11 @@ final class SideBarView implements AutoCloseable {
 
     Parent node() {
         return scroll;
+    }
+
+    /** Lets a selection be renamed, where the keyboard is on one. */
+    boolean renamesSelection() {
+        return selections.rename();
     }
 
     private void pressed(KeyEvent event) {
@@ -82,6 +90,7 @@ final class SideBarView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         folders.close();
+        selections.close();
         facets.close();
         facetsModel.close();
     }

@@ -212,6 +212,8 @@ public final class Window implements AutoCloseable {
             case LARGER -> dress.larger();
             case SMALLER -> dress.smaller();
             case USUAL_SIZE -> dress.usualSize();
+            case SELECT ->
+                collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);
             default -> {
                 return collection
                         .filter(view -> new CommandRunner(view).run(command))

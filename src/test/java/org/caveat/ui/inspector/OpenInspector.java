@@ -66,7 +66,11 @@ final class OpenInspector implements AutoCloseable {
                 messages, new MetadataReader(messages)::read, store::load, new CollectionFile(messages)::load);
         Hand marin = Hand.of("A. Marin", CLOCK.instant());
         collection = new OpenCollection(
-                reader.open(folder), reader, store, work, new OpenCollection.Hand(marin.author(), CLOCK));
+                reader.open(folder),
+                reader,
+                new OpenCollection.Store(store, new CollectionFile(messages)),
+                work,
+                new OpenCollection.Hand(marin.author(), CLOCK));
         FxThread toolkit = new FxThread();
         Words words = new Words(messages);
         desk = Toolkit.on(() -> new Desk(collection, () -> marin, toolkit));

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.caveat.samples.Samples;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
@@ -63,6 +65,26 @@ class SheetPicturesTest {
             choose(window, "In kinds");
             window.press(KeyCode.HOME);
             picture(window, "sheet-kinds");
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void selections(Settings.Theme theme, boolean small) {
+        CollectionFile file = new CollectionFile(Messages.english());
+        try (RealWindow window = open(theme, small)) {
+            window.press(KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT);
+            window.press(KeyCode.S);
+            picture(window, "selection-add-first");
+            window.type("Wall").press(KeyCode.ENTER).rest();
+            window.press(KeyCode.S).paste("The meeting on the Elbe, April 1945: the second room");
+            picture(window, "selection-add");
+            window.press(KeyCode.ENTER).rest();
+            assertThat(file.load(samples).selections()).hasSizeGreaterThanOrEqualTo(2);
+            Toolkit.run(() -> ((TextField) window.node(".search-field")).setText("selection:Wall"));
+            window.rest();
+            picture(window, "selection-open");
             assertThat(window.failures()).isEmpty();
         }
     }
