@@ -1,7 +1,9 @@
 package org.caveat.collection;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
 
@@ -37,6 +39,16 @@ public record CollectionOnDisk(
     /** Whether a collection file describes it. */
     public boolean isDescribed() {
         return description.id().isPresent();
+    }
+
+    /** The same with those of its photographs that are named, each once, in the order in which they are named. */
+    public CollectionOnDisk withFiles(List<String> files) {
+        Map<String, Holding> there = new HashMap<>();
+        holdings.forEach(holding -> there.put(holding.file(), holding));
+        return with(files.stream()
+                .distinct()
+                .flatMap(file -> Optional.ofNullable(there.get(file)).stream())
+                .toList());
     }
 
     /** The same collection with some of its photographs, in the order given. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -48,7 +50,9 @@ public final class ExportModel {
     private final ReadOnlyBooleanWrapper anyFormat = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Scope> scope;
     private final Messages messages;
+    private List<Scope> scopes;
     private Optional<Job<?>> running = Optional.empty();
 
     /** How far the export is. */
@@ -73,12 +77,29 @@ public final class ExportModel {
         this.work = work;
         this.toolkit = toolkit;
         this.messages = messages;
+        this.scopes = List.of(new Scope.All(collection.get().holdings().size()));
+        this.scope = new SimpleObjectProperty<>(scopes.get(0));
         exports.formats().stream().findFirst().ifPresent(formats::add);
         target.set(beside(collection.get().folder()).toString());
         target.subscribe(this::judge);
         formats.addListener((InvalidationListener) changed -> judge());
         judge();
         state.subscribe(now -> brief.set(inBrief(now)));
+    }
+
+    /** Offers photographs to choose from; at first those are chosen that are named first. */
+    public void offer(List<Scope> offered) {
+        scopes = List.copyOf(offered);
+        scope.set(scopes.get(0));
+    }
+
+    List<Scope> scopes() {
+        return scopes;
+    }
+
+    /** Which photographs are exported. */
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
     }
 
     private void judge() {
@@ -177,11 +198,17 @@ public final class ExportModel {
         List<String> chosen =
                 exports.formats().stream().filter(formats::contains).toList();
         ExportOptions options = new ExportOptions(
-                reviewedOnly.get(), Set.copyOf(extras), Optional.empty(), false, overwrite.get(), Optional.empty());
+                reviewedOnly.get(),
+                Set.copyOf(extras),
+                Optional.empty(),
+                false,
+                overwrite.get(),
+                scope.get().selection());
+        Scope wanted = scope.get();
         Job<ExportReport> job = work.start(
                 Rank.SOON,
                 progress -> exports.run(
-                        new ExportPlan(collection.get(), chosen, folder.get(), options), telling(progress)));
+                        new ExportPlan(wanted.of(collection.get()), chosen, folder.get(), options), telling(progress)));
         running = Optional.of(job);
         job.result()
                 .whenComplete((report, failure) ->

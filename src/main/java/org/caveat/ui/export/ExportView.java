@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.export.Extra;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Surroundings;
@@ -116,6 +117,7 @@ public final class ExportView implements AutoCloseable {
         HBox buttons = new HBox(8, start, Buttons.words(messages.get("exporting.cancel"), close));
         VBox choices = new VBox(
                 20,
+                section("exporting.what", scope()),
                 section("exporting.formats", formats()),
                 section("exporting.with", with),
                 new VBox(8, target(), overwrite),
@@ -123,6 +125,14 @@ public final class ExportView implements AutoCloseable {
                 buttons);
         choices.getStyleClass().add("export-choices");
         return choices;
+    }
+
+    private Node scope() {
+        Chooser<Scope> chooser = new Chooser<>(model.scopes(), scope -> scope.words(messages), "");
+        chooser.setAccessibleText(messages.get("exporting.what"));
+        chooser.onChoice(chosen -> chosen.ifPresent(model.scopeProperty()::set));
+        subscriptions.watch(model.scopeProperty(), chosen -> chooser.show(Optional.of(chosen)));
+        return chooser;
     }
 
     private Node section(String key, Node content) {

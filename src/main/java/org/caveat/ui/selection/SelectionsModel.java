@@ -3,7 +3,6 @@ package org.caveat.ui.selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,8 +107,7 @@ public final class SelectionsModel implements OwnOrder, AutoCloseable {
         photographs.forEach(found -> byFile.put(found.file(), found));
         return open.get().map(Shown::files).orElse(List.of()).stream()
                 .distinct()
-                .map(byFile::get)
-                .filter(Objects::nonNull)
+                .flatMap(file -> Optional.ofNullable(byFile.get(file)).stream())
                 .toList();
     }
 

@@ -18,9 +18,7 @@ import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
-import org.caveat.search.Trait;
 import org.caveat.ui.contactsheet.ContactSheetModel;
-import org.caveat.ui.contactsheet.OrderModel;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
@@ -36,8 +34,7 @@ final class CollectionModel implements AutoCloseable {
     private final LightTableModel table = new LightTableModel();
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
-    private final OrderModel order;
-    private final SelectionsModel selections;
+    private final SheetFilling filling;
     private final ObjectProperty<Center> center = new SimpleObjectProperty<>(Center.CONTACT_SHEET);
     private final ColumnsModel columns = new ColumnsModel();
     private final BooleanProperty sideBar = new SimpleBooleanProperty(true);
@@ -61,8 +58,6 @@ final class CollectionModel implements AutoCloseable {
     CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
         this.search = search;
-        OrderModel.Known known = new OrderModel.Known(desk.collection()::holding, Trait::attention);
-        this.order = new OrderModel(desk, known, language, work, toolkit);
         this.sheet = new ContactSheetModel(this::open);
         subscriptions.watch(desk.photographsProperty(), folders::show);
         subscriptions.on(folders.shownProperty(), this::narrow);
@@ -72,10 +67,8 @@ final class CollectionModel implements AutoCloseable {
             search.keep(chosen::holds);
         });
         subscriptions.watch(desk.currentProperty(), this::follow);
-        this.selections = new SelectionsModel(desk, search);
-        subscriptions.watch(search.foundProperty(), found -> put());
-        subscriptions.on(selections.openProperty(), this::put);
-        subscriptions.watch(order.arrangedProperty(), this::fill);
+        this.filling = new SheetFilling(desk, search, sheet, work, language, toolkit);
+        subscriptions.watch(filling.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
             if (search.isAsked()) {
                 showSheet();
@@ -87,19 +80,6 @@ final class CollectionModel implements AutoCloseable {
     /** Those that lie in the folder shown, and are looked for. */
     private void narrow() {
         search.searchAmong(folders.among(desk.photographsProperty().get()));
-    }
-
-    /** A selection that is open stands in its own order, which can be changed on the sheet. */
-    private void put() {
-        List<Found> found = search.foundProperty().get();
-        boolean isOpen = selections.openProperty().get().isPresent();
-        boolean isOrderable = isOpen && selections.closedProperty().get().isEmpty();
-        sheet.ownOrderProperty().set(isOrderable ? Optional.of(selections) : Optional.empty());
-        if (isOpen) {
-            order.showInOwnOrder(selections.inOrder(found));
-        } else {
-            order.show(found);
-        }
     }
 
     private void fill(Arranged arranged) {
@@ -114,7 +94,7 @@ final class CollectionModel implements AutoCloseable {
     /** Shows a photograph large as soon as it is found. */
     void openOnceFound(String file) {
         asked = Optional.of(file);
-        fill(order.arrangedProperty().get());
+        fill(filling.arrangedProperty().get());
     }
 
     /** The photograph in front changed: by an undo, perhaps. */
@@ -146,12 +126,13 @@ final class CollectionModel implements AutoCloseable {
         return search;
     }
 
-    SelectionsModel selections() {
-        return selections;
+    /** What is put on the sheet, and in what order. */
+    SheetFilling filling() {
+        return filling;
     }
 
-    OrderModel order() {
-        return order;
+    SelectionsModel selections() {
+        return filling.selections();
     }
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
@@ -267,8 +248,7 @@ final class CollectionModel implements AutoCloseable {
     public void close() {
         subscriptions.close();
         exporting.unbind();
-        order.close();
-        selections.close();
+        filling.close();
         search.close();
         desk.close();
     }

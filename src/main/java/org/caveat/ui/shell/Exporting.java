@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.caveat.collection.OpenCollection;
 import org.caveat.ui.export.ExportModel;
 import org.caveat.ui.export.ExportView;
+import org.caveat.ui.export.Scope;
 
 /**
  * The window's export, one at a time. Taking its view away while it is being made does not stop it: the status line tells
@@ -31,8 +33,8 @@ final class Exporting {
     }
 
     /** Shows the export that is being made, or was made and not yet looked at; else begins one of a collection. */
-    void show(OpenCollection collection) {
-        ExportModel model = underway.orElseGet(() -> begin(collection));
+    void show(OpenCollection collection, List<Scope> scopes) {
+        ExportModel model = underway.orElseGet(() -> begin(collection, scopes));
         ExportView view = new ExportView(model, services.messages(), services.surroundings(), overlay::hide);
         overlay.show(view.node(), () -> {
             view.close();
@@ -43,9 +45,10 @@ final class Exporting {
         view.focus();
     }
 
-    private ExportModel begin(OpenCollection collection) {
+    private ExportModel begin(OpenCollection collection, List<Scope> scopes) {
         ExportModel model = new ExportModel(
                 services.exports(), collection::snapshot, services.work(), toolkit, services.messages());
+        model.offer(scopes);
         underway = Optional.of(model);
         told.bind(model.briefProperty());
         return model;

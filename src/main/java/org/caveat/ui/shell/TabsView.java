@@ -44,7 +44,7 @@ final class TabsView implements AutoCloseable {
         tabs.explain(messages.get("ui.help-tabs"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        order = new OrderView(model.order(), messages);
+        order = new OrderView(model.filling().order(), messages);
         ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
         bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node());

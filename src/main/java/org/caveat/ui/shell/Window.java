@@ -192,7 +192,8 @@ public final class Window implements AutoCloseable {
     private void export() {
         collection.ifPresent(view -> {
             view.inspector().flush();
-            exporting.show(view.model().desk().collection());
+            exporting.show(
+                    view.model().desk().collection(), view.model().filling().scopes());
         });
     }
 

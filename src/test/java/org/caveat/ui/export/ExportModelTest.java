@@ -46,6 +46,36 @@ class ExportModelTest {
         model = model(Runnable::run);
     }
 
+    @Test
+    void aSelectionIsExportedInItsOrderAndNothingElse() throws Exception {
+        Path folder = disk.resolve("elbe");
+        collection = new OpenedFolder(folder, "a.jpg", "b.jpg", "c.jpg").collection();
+        collection.read();
+        collection.apply(OpenedFolder.saying("c.jpg", "River bank."));
+        collection.apply(OpenedFolder.saying("a.jpg", "Bridge."));
+        model = model(Runnable::run);
+        model.offer(List.of(new Scope.OfSelection("t", "Torgau", List.of("c.jpg", "gone.jpg", "a.jpg"), 2), new Scope.All(3)));
+        model.start();
+        String table = Files.readString(target.resolve("csv/photographs.csv"));
+        assertThat(table).contains("c.jpg", "a.jpg").doesNotContain("b.jpg");
+        assertThat(table.indexOf("c.jpg")).isLessThan(table.indexOf("a.jpg"));
+        assertThat(Files.readString(target.resolve("export-report.json"))).contains("\"t\"");
+    }
+
+    @Test
+    void whatTheSearchShowsIsExportedAsItIsShown() throws Exception {
+        Path folder = disk.resolve("elbe");
+        collection = new OpenedFolder(folder, "b.jpg").collection();
+        collection.read();
+        model = model(Runnable::run);
+        model.offer(List.of(new Scope.All(2), new Scope.Shown(List.of("b.jpg"))));
+        model.scopeProperty().set(model.scopes().get(1));
+        model.start();
+        assertThat(Files.readString(target.resolve("csv/photographs.csv")))
+                .contains("b.jpg")
+                .doesNotContain("a.jpg");
+    }
+
     private ExportModel model(Executor toolkit) {
         return new ExportModel(exports, collection::snapshot, new SameThread(), toolkit, messages);
     }

@@ -1,0 +1,79 @@
+package org.caveat.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.caveat.collection.CollectionOnDisk;
+import org.caveat.text.Messages;
+
+/** Which photographs are exported, and in what order. */
+public sealed interface Scope {
+
+    /** Those of a collection. */
+    CollectionOnDisk of(CollectionOnDisk collection);
+
+    /** What it is called. */
+    String words(Messages messages);
+
+    /** The id of the selection that it is. */
+    default Optional<String> selection() {
+        return Optional.empty();
+    }
+
+    /** Every photograph. */
+    record All(int count) implements Scope {
+        @Override
+        public CollectionOnDisk of(CollectionOnDisk collection) {
+            return collection;
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.get("exporting.all", count);
+        }
+    }
+
+    /** Those that the search shows, as it shows them. */
+    record Shown(List<String> files) implements Scope {
+        public Shown {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public CollectionOnDisk of(CollectionOnDisk collection) {
+            return collection.withFiles(files);
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.get("exporting.shown", files.size());
+        }
+    }
+
+    /**
+     * A selection, in its order.
+     *
+     * @param there how many of its files are in the folder
+     */
+    record OfSelection(String id, String name, List<String> files, int there) implements Scope {
+        public OfSelection {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public CollectionOnDisk of(CollectionOnDisk collection) {
+            return collection.withFiles(files);
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return there == files.size()
+                    ? messages.get("exporting.selection", name, there)
+                    : messages.get("exporting.selection-missing", name, there, files.size() - there);
+        }
+
+        @Override
+        public Optional<String> selection() {
+            return Optional.of(id);
+        }
+    }
+}
