@@ -250,6 +250,33 @@ public final class RealWindow implements AutoCloseable {
         return this;
     }
 
+    /** Presses the mouse at one place of the screen and moves it, still pressed, to another. */
+    public RealWindow pull(Point2D from, Point2D to) {
+        Toolkit.run(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        Toolkit.run(() -> robot.mouseMove(from.midpoint(to)));
+        Toolkit.run(() -> robot.mouseMove(to));
+        Toolkit.pulses();
+        return this;
+    }
+
+    /** The same while a key is held. */
+    public RealWindow pullHolding(KeyCode key, Point2D from, Point2D to) {
+        Toolkit.run(() -> robot.keyPress(key));
+        pull(from, to);
+        Toolkit.run(() -> robot.keyRelease(key));
+        return this;
+    }
+
+    /** Lets the mouse go that was pressed. */
+    public RealWindow letGo() {
+        Toolkit.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Toolkit.pulses();
+        return this;
+    }
+
     /** The first node that a selector finds. */
     public Node node(String selector) {
         return Toolkit.on(() -> {

@@ -48,6 +48,29 @@ public record Chosen(Set<String> files, Optional<String> anchor, Optional<String
         return new Chosen(changed, Optional.of(file), Optional.of(file));
     }
 
+    /** What becomes of those chosen before, when others are touched. */
+    public enum Joining {
+        ALONE,
+        ADDED,
+        TOGGLED
+    }
+
+    /** With those touched by a band; the keyboard stays where it stands. */
+    public Chosen touching(Collection<String> touched, Joining joining) {
+        Set<String> joined = new LinkedHashSet<>(joining == Joining.ALONE ? Set.of() : files);
+        for (String file : touched) {
+            if (!joined.add(file) && joining == Joining.TOGGLED) {
+                joined.remove(file);
+            }
+        }
+        return new Chosen(joined, anchor, focus);
+    }
+
+    /** The keyboard stands at a file, and a range begins there. */
+    public Chosen standingAt(String file) {
+        return new Chosen(files, Optional.of(file), Optional.of(file));
+    }
+
     /** From the anchor to a file, both included, as with a click and the shift key. */
     public Chosen extendedTo(String file, List<String> order) {
         int from = anchor.map(order::indexOf).orElse(-1);

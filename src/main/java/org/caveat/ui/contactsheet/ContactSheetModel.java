@@ -108,7 +108,7 @@ public final class ContactSheetModel {
     public List<Found> row(int row) {
         SheetGrid now = grid.get();
         int from = now.firstOf(row);
-        return photographs.get().subList(from, from + now.inRow(row));
+        return arranged.photographs().subList(from, from + now.inRow(row));
     }
 
     public Optional<Integer> indexOf(String file) {
@@ -125,6 +125,33 @@ public final class ContactSheetModel {
 
     public void extendTo(String file) {
         chosen.set(chosen.get().extendedTo(file, order));
+    }
+
+    /** Where the cells stand on rows of that width. */
+    SheetPlaces places(double rowWidth) {
+        return SheetPlaces.on(grid.get(), size.get(), rowWidth, isGrouped());
+    }
+
+    /** Chooses those that a band touches, and what becomes of those chosen before. */
+    void chooseTouched(List<Integer> touched, Chosen before, Chosen.Joining joining) {
+        chosen.set(before.touching(touched.stream().map(order::get).toList(), joining));
+    }
+
+    /** The keyboard goes to where a band ended. */
+    void standAtTouched(List<Integer> touched, boolean atLast) {
+        if (!touched.isEmpty()) {
+            chosen.set(chosen.get().standingAt(order.get(touched.get(atLast ? touched.size() - 1 : 0))));
+        }
+    }
+
+    void restore(Chosen before) {
+        chosen.set(before.among(places.keySet()));
+    }
+
+    /** Moves photographs, in an order of their own, before the one that stands at an index. */
+    void moveBefore(List<String> files, int index) {
+        Optional<String> other = index < order.size() ? Optional.of(order.get(index)) : Optional.empty();
+        ownOrder.get().ifPresent(own -> own.moveBefore(files, other));
     }
 
     public void chooseAll() {

@@ -29,8 +29,11 @@ public final class ContactSheetView implements AutoCloseable {
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private final SheetList list;
     private final Set<SheetRow> live = new HashSet<>();
+    private final RubberBand band;
+    private final CellDrag drag;
     private final Subscriptions subscriptions = new Subscriptions();
     private final FxThread fxThread = new FxThread();
+    private Optional<String> revealed = Optional.empty();
     private boolean wanting;
     private int updates;
 
@@ -43,6 +46,8 @@ public final class ContactSheetView implements AutoCloseable {
         list.setCellFactory(view -> new SheetRow(this));
         list.setAccessibleText(words.messages().get("contactsheet.name"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, new SheetKeys(model, this::rowsInView));
+        band = new RubberBand(model, list);
+        drag = new CellDrag(model, list);
         follow();
     }
 
@@ -82,7 +87,10 @@ public final class ContactSheetView implements AutoCloseable {
 
     private void mark(Chosen chosen) {
         live.forEach(row -> row.mark(chosen));
-        revealFocus();
+        if (!chosen.focus().equals(revealed)) {
+            revealed = chosen.focus();
+            revealFocus();
+        }
         list.notifyFocus();
     }
 
@@ -105,8 +113,7 @@ public final class ContactSheetView implements AutoCloseable {
 
     PhotoCell newCell() {
         PhotoCell cell = new PhotoCell(words, thumbnails);
-        cell.addEventHandler(
-                javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> SheetMouse.pressed(event, cell, model));
+        drag.follow(cell);
         return cell;
     }
 
@@ -173,6 +180,8 @@ public final class ContactSheetView implements AutoCloseable {
 
     @Override
     public void close() {
+        band.stop();
+        drag.stop();
         subscriptions.close();
         rows.clear();
         live.clear();

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
@@ -85,6 +86,11 @@ final class PhotoCell extends Pane {
         Optional<String> file = file();
         pseudoClassStateChanged(CHOSEN, file.filter(chosen::has).isPresent());
         pseudoClassStateChanged(KEYBOARD, file.isPresent() && file.equals(chosen.focus()));
+    }
+
+    /** Whether an event is on the cell itself. Its focus ring lies around it, over the ground. */
+    boolean isOn(MouseEvent event) {
+        return getLayoutBounds().contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     Optional<String> file() {

@@ -14,13 +14,18 @@ final class SheetMouse {
                 model.extendTo(file);
             } else if (event.isShortcutDown()) {
                 model.toggle(file);
-            } else if (event.getButton() == MouseButton.PRIMARY
-                    || !model.chosen().has(file)) {
-                model.choose(file);
+            } else if (!model.chosen().has(file)) {
+                model.choose(file); // of several that are chosen all are dragged
             }
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 model.open();
             }
         });
+    }
+
+    /** A click on one of several that are chosen chooses it alone, once it is clear that it is not dragged. */
+    static void released(MouseEvent event, PhotoCell cell, ContactSheetModel model) {
+        boolean isPlain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
+        cell.file().filter(file -> isPlain && event.getClickCount() == 1).ifPresent(model::choose);
     }
 }

@@ -117,7 +117,7 @@ public final class ExportView implements AutoCloseable {
         HBox buttons = new HBox(8, start, Buttons.words(messages.get("exporting.cancel"), close));
         VBox choices = new VBox(
                 20,
-                section("exporting.what", scope()),
+                scope(),
                 section("exporting.formats", formats()),
                 section("exporting.with", with),
                 new VBox(8, target(), overwrite),
@@ -132,7 +132,12 @@ public final class ExportView implements AutoCloseable {
         chooser.setAccessibleText(messages.get("exporting.what"));
         chooser.onChoice(chosen -> chosen.ifPresent(model.scopeProperty()::set));
         subscriptions.watch(model.scopeProperty(), chosen -> chooser.show(Optional.of(chosen)));
-        return chooser;
+        Label heading = new Label(messages.get("exporting.what"));
+        heading.getStyleClass().add("section");
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        HBox line = new HBox(16, heading, chooser);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node section(String key, Node content) {

@@ -147,7 +147,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Lists take this key for themselves, and have no use for it here. */
     private void pressedOnSheet(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && new CommandRunner(this).run(Command.BACK)) {
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && new CommandRunner(this).run(Command.BACK)) {
             event.consume();
         }
     }

@@ -27,8 +27,7 @@ final class SheetFilling implements AutoCloseable {
     private final SelectionsModel selections;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    SheetFilling(
-            Desk desk, SearchModel search, ContactSheetModel sheet, Work work, Locale language, Executor toolkit) {
+    SheetFilling(Desk desk, SearchModel search, ContactSheetModel sheet, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
         this.search = search;
         this.sheet = sheet;
@@ -68,14 +67,16 @@ final class SheetFilling implements AutoCloseable {
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope.All(desk.photographsProperty().get().size()));
         if (search.isAsked() && selections.openProperty().get().isEmpty()) {
-            scopes.add(new Scope.Shown(
-                    order.arrangedProperty().get().photographs().stream().map(Found::file).toList()));
+            scopes.add(new Scope.Shown(order.arrangedProperty().get().photographs().stream()
+                    .map(Found::file)
+                    .toList()));
         }
         selections.shownProperty().get().stream()
                 .map(one -> new Scope.OfSelection(one.id(), one.name(), one.files(), one.count()))
                 .forEach(scopes::add);
         selections.openProperty().get().ifPresent(open -> scopes.stream()
-                .filter(scope -> scope instanceof Scope.OfSelection of && of.id().equals(open.id()))
+                .filter(scope ->
+                        scope instanceof Scope.OfSelection of && of.id().equals(open.id()))
                 .findFirst()
                 .ifPresent(scope -> {
                     scopes.remove(scope);

@@ -107,6 +107,18 @@ class ContactSheetViewTest {
     }
 
     @Test
+    void fewerPhotographsThanBeforeLeaveNoRowBehindTheLast() {
+        ContactSheetView view = shown(40);
+        Toolkit.run(() -> model.show(List.of(Invented.found("7.jpg"))));
+        Toolkit.pulses();
+        assertThat(Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                        .filter(Node::isVisible)
+                        .map(cell -> ((PhotoCell) cell).file().orElse(""))
+                        .toList()))
+                .containsExactly("7.jpg");
+    }
+
+    @Test
     void onlyTheRowsInViewExist() {
         ContactSheetView view = shown(100_000);
         int cells = Toolkit.on(() -> view.node().lookupAll(".photo-cell").size());

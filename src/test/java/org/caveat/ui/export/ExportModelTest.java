@@ -54,7 +54,8 @@ class ExportModelTest {
         collection.apply(OpenedFolder.saying("c.jpg", "River bank."));
         collection.apply(OpenedFolder.saying("a.jpg", "Bridge."));
         model = model(Runnable::run);
-        model.offer(List.of(new Scope.OfSelection("t", "Torgau", List.of("c.jpg", "gone.jpg", "a.jpg"), 2), new Scope.All(3)));
+        model.offer(List.of(
+                new Scope.OfSelection("t", "Torgau", List.of("c.jpg", "gone.jpg", "a.jpg"), 2), new Scope.All(3)));
         model.start();
         String table = Files.readString(target.resolve("csv/photographs.csv"));
         assertThat(table).contains("c.jpg", "a.jpg").doesNotContain("b.jpg");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -85,6 +86,19 @@ class SheetPicturesTest {
             Toolkit.run(() -> ((TextField) window.node(".search-field")).setText("selection:Wall"));
             window.rest();
             picture(window, "selection-open");
+            Point2D last = SheetByMouseTest.centre(window, 2);
+            window.pull(last, SheetByMouseTest.centre(window, 0).add(-100, 0));
+            picture(window, "selection-reorder");
+            window.letGo().rest().pull(SheetByMouseTest.centre(window, 0), SheetByMouseTest.row(window, 0));
+            picture(window, "selection-drop");
+            window.letGo().rest();
+            Toolkit.run(() -> ((TextField) window.node(".search-field")).setText(""));
+            window.rest();
+            Point2D ground = SheetByMouseTest.centre(window, 0).add(-147, -60);
+            window.pull(ground, SheetByMouseTest.centre(window, 1).add(60, 90));
+            picture(window, "rubber-band");
+            window.letGo().openExport();
+            picture(window, "export-what");
             assertThat(window.failures()).isEmpty();
         }
     }
