@@ -1,7 +1,9 @@
 package org.caveat.ui.contactsheet;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.order.Arranged;
@@ -21,6 +23,7 @@ final class GroupHeading extends VBox {
 
     private final SheetWords words;
     private final Label title = new Label();
+    private final HBox line = new HBox(8);
     private final Label count = new Label();
 
     GroupHeading(SheetWords words) {
@@ -30,7 +33,9 @@ final class GroupHeading extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().add("second");
-        getChildren().addAll(title, count);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getChildren().add(title);
+        getChildren().addAll(line, count);
         double width = MARGIN - CellSize.GAP;
         setMinWidth(width);
         setPrefWidth(width);
@@ -43,7 +48,10 @@ final class GroupHeading extends VBox {
         count.setText(words.inGroup(group.count()));
         count.setVisible(isFirst);
         pseudoClassStateChanged(CONTINUED, !isFirst);
-        title.setGraphic(group.heading() instanceof Heading.OfKind ofKind ? Glyph.kind(ofKind.kind(), SIGN) : null);
+        line.getChildren().setAll(title);
+        if (group.heading() instanceof Heading.OfKind ofKind) {
+            line.getChildren().add(0, Glyph.kind(ofKind.kind(), SIGN));
+        }
         setAccessibleText(words.groupAloud(group));
     }
 }
