@@ -10,8 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
@@ -44,9 +42,7 @@ final class CollectionModel implements AutoCloseable {
     private final BooleanBinding hasInspector =
             center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet).or(inspectorsPlace);
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty hint = new SimpleStringProperty("");
-    private final StringProperty exporting = new SimpleStringProperty("");
+    private final StatusWords words = new StatusWords();
     private Optional<String> asked = Optional.empty();
 
     /** What stands in the middle. */
@@ -135,19 +131,9 @@ final class CollectionModel implements AutoCloseable {
         return filling.selections();
     }
 
-    /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
-    ObjectProperty<Optional<String>> cautionProperty() {
-        return caution;
-    }
-
-    /** What to do next, where that is not to be seen; empty where nothing is begun. */
-    StringProperty hintProperty() {
-        return hint;
-    }
-
-    /** What the status line says of an export; empty where there is none to be shown. */
-    StringProperty exportingProperty() {
-        return exporting;
+    /** What the status line is told by others. */
+    StatusWords words() {
+        return words;
     }
 
     ObjectProperty<Center> centerProperty() {
@@ -247,7 +233,7 @@ final class CollectionModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-        exporting.unbind();
+        words.exportingProperty().unbind();
         filling.close();
         search.close();
         desk.close();

@@ -7,27 +7,19 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
-import org.caveat.ui.contactsheet.ContactSheetView;
-import org.caveat.ui.contactsheet.SheetWords;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.inspector.questions.QuestionsView;
-import org.caveat.ui.lighttable.CurtainView;
-import org.caveat.ui.lighttable.LightTableView;
 import org.caveat.ui.region.PersonMark;
-import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
-import org.caveat.ui.selection.OpenSelectionView;
 
 /** The open collection: header, side bar, tabs with the view in front, inspector, status line. */
 final class CollectionView implements AutoCloseable {
@@ -40,18 +32,13 @@ final class CollectionView implements AutoCloseable {
     private final HeaderView header;
     private final SearchView search;
     private final SideBarView sideBar;
-    private final TabsView tabs;
-    private final OpenSelectionView openSelection;
-    private final ContactSheetView sheet;
-    private final LightTableView table;
+    private final MiddleView middle;
     private final PersonActions person;
     private final InspectorView inspector;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
-    private final NothingView empty;
     private final BorderPane frame = new BorderPane();
     private final Columns columns;
-    private final StackPane middle = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
     CollectionView(
@@ -60,7 +47,6 @@ final class CollectionView implements AutoCloseable {
         this.services = services;
         this.messages = services.messages();
         Desk desk = model.desk();
-        String language = desk.collection().description().language();
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
@@ -68,35 +54,19 @@ final class CollectionView implements AutoCloseable {
         search = search(desk);
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
-        tabs = new TabsView(model, regions, messages);
-        openSelection = new OpenSelectionView(model.selections(), messages);
-        SheetWords words = new SheetWords(messages, services.words(), language);
-        sheet = new ContactSheetView(
-                model.sheet(), desk, words, services.pictures().thumbnails());
-        RegionLayer layer =
-                new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
-        CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
-        table = new LightTableView(
-                model.table(), regions, layer, services.pictures().parts(), curtain, messages);
+        middle = new MiddleView(model, regions, services, actions.openFolder());
         person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
-        empty = new NothingView(model, messages, actions.openFolder());
         columns = columns();
         assemble();
         follow();
     }
 
     private Columns columns() {
-        middle.getChildren().addAll(sheet.node(), table.node(), empty.node());
-        BorderPane center = new BorderPane();
-        // in the order in which the keyboard goes through them
-        center.setTop(new VBox(tabs.node(), openSelection.node()));
-        center.setCenter(middle);
-        center.setBottom(line.node());
-        subscriptions.on(center.heightProperty(), () -> line.roomIs(center.getHeight()));
-        Columns.Parts parts = new Columns.Parts(sideBar.node(), center, inspector.node());
+        middle.under(line);
+        Columns.Parts parts = new Columns.Parts(sideBar.node(), middle.node(), inspector.node());
         return new Columns(model.columns(), parts, model.sideBarProperty(), model.hasInspectorProperty(), messages);
     }
 
@@ -131,10 +101,11 @@ final class CollectionView implements AutoCloseable {
 
     private void follow() {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
-        subscriptions.filter(sheet.node(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
+        subscriptions.filter(middle.sheet(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
         subscriptions.watch(
-                regions.armedProperty(), armed -> model.hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
+                regions.armedProperty(),
+                armed -> model.words().hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
         subscriptions.on(inspectorModel.questions().shownProperty(), this::showColumn);
         subscriptions.on(inspectorModel.person().shownProperty(), this::showColumn);
         subscriptions.watch(inspectorModel.questions().waitingProperty(), regions.waitingProperty()::set);
@@ -153,8 +124,7 @@ final class CollectionView implements AutoCloseable {
     }
 
     private void turnTo() {
-        sheet.node().setVisible(!model.isOnTable());
-        table.node().setVisible(model.isOnTable());
+        middle.turn();
         if (!model.isOnTable()) {
             regions.abandon();
         }
@@ -178,7 +148,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Puts the keyboard on the sheet or on the table. */
     void focusFront() {
-        (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
+        middle.focus();
     }
 
     /** Puts the keyboard into the search field. */
@@ -208,7 +178,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Opens the light controls of the table, or closes them. */
     void toggleLight() {
-        tabs.toggleLight();
+        middle.toggleLight();
     }
 
     PersonActions person() {
@@ -256,21 +226,7 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(
-                        person,
-                        header,
-                        search,
-                        sideBar,
-                        tabs,
-                        openSelection,
-                        sheet,
-                        table,
-                        columns,
-                        line,
-                        empty,
-                        statusLine,
-                        status,
-                        model)
+        List.<AutoCloseable>of(person, header, search, sideBar, middle, columns, line, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 

@@ -44,7 +44,7 @@ final class StatusLineModel implements AutoCloseable {
         subscriptions.on(collection.search().queryProperty(), this::count);
         subscriptions.watch(desk.saving().toldProperty(), this::tell);
         subscriptions.watch(desk.reading().toldProperty(), this::tell);
-        subscriptions.watch(collection.cautionProperty(), caution -> tellTrouble());
+        subscriptions.watch(collection.words().cautionProperty(), caution -> tellTrouble());
     }
 
     ReadOnlyStringProperty countsProperty() {
@@ -62,12 +62,12 @@ final class StatusLineModel implements AutoCloseable {
 
     /** What to do next, where that is not to be seen; empty where nothing is begun. */
     ReadOnlyStringProperty hintProperty() {
-        return collection.hintProperty();
+        return collection.words().hintProperty();
     }
 
     /** Whether nothing can be saved in the folder that is open. */
     ObservableValue<Boolean> readOnlyProperty() {
-        return collection.cautionProperty().map(Optional::isPresent);
+        return collection.words().cautionProperty().map(Optional::isPresent);
     }
 
     ReadOnlyStringProperty readingProperty() {
@@ -94,7 +94,7 @@ final class StatusLineModel implements AutoCloseable {
 
     /** What is said of an export; empty where there is none to be shown. */
     ReadOnlyStringProperty exportingProperty() {
-        return collection.exportingProperty();
+        return collection.words().exportingProperty();
     }
 
     void cancelReading() {
@@ -127,7 +127,7 @@ final class StatusLineModel implements AutoCloseable {
                 .get()
                 .trouble()
                 .or(() -> desk.reading().toldProperty().get().trouble().filter(why -> isAnythingShown))
-                .or(() -> collection.cautionProperty().get())
+                .or(() -> collection.words().cautionProperty().get())
                 .orElse(""));
     }
 

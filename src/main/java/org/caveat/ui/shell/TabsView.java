@@ -69,6 +69,8 @@ final class TabsView implements AutoCloseable {
         size.setBlockIncrement(28);
         size.setAccessibleText(messages.get("contactsheet.size"));
         size.setTooltip(new Tooltip(messages.get("contactsheet.size")));
+        subscriptions.watch(
+                model.sheet().sizeProperty(), now -> size.setValue(now.width()));
         subscriptions.on(
                 size.valueProperty(),
                 () -> model.sheet().sizeProperty().set(new CellSize(Math.rint(size.getValue() / 4) * 4)));
@@ -77,9 +79,7 @@ final class TabsView implements AutoCloseable {
         Glyph small = quiet(Glyph.sign("grid-small", 12));
         Glyph large = quiet(Glyph.sign("grid-large", 16));
         // beside the questions, in a small window, there is not room for all
-        return new ToolRow(8)
-                .of(order.node(), small, size, large, inspector)
-                .without(small, size, large);
+        return new ToolRow(8).of(order.node(), small, size, large, inspector).without(small, size, large);
     }
 
     private static Glyph quiet(Glyph glyph) {

@@ -146,13 +146,13 @@ public final class Window implements AutoCloseable {
         show((Region) view.node());
         stage.setTitle(messages.get("ui.program-on", model.title()));
         if (!open.isWritable()) {
-            model.cautionProperty().set(Optional.of(messages.get("ui.read-only")));
+            model.words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
         }
         rest.enter(desk);
         choices.opened(open.collection().folder());
         desk.read();
         open.photograph().ifPresent(model::openOnceFound);
-        model.exportingProperty().bind(exporting.toldProperty());
+        model.words().exportingProperty().bind(exporting.toldProperty());
         view.focusFront();
     }
 

@@ -105,7 +105,7 @@ class StatusLineModelTest {
     @Test
     void aReadOnlyFolderIsToldBeforeAnythingIsTypedAndStaysToldWhileOthersAreSaved() {
         StatusLineModel model = open(OpenedFolder.CLOCK, "a.jpg");
-        collection.cautionProperty().set(Optional.of(READ_ONLY));
+        collection.words().cautionProperty().set(Optional.of(READ_ONLY));
         desk.read();
         assertThat(model.troubleProperty().get()).isEqualTo(READ_ONLY);
         desk.apply(OpenedFolder.saying("a.jpg", "River bank."));

@@ -1,0 +1,29 @@
+package org.caveat.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the status line is told by others. */
+final class StatusWords {
+    private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty exporting = new SimpleStringProperty("");
+
+    /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
+    ObjectProperty<Optional<String>> cautionProperty() {
+        return caution;
+    }
+
+    /** What to do next, where that is not to be seen; empty where nothing is begun. */
+    StringProperty hintProperty() {
+        return hint;
+    }
+
+    /** What is said of an export; empty where there is none to be shown. */
+    StringProperty exportingProperty() {
+        return exporting;
+    }
+}
