@@ -28,6 +28,13 @@ public final class Passage extends Label {
         say(words);
     }
 
+    /** One of a style. */
+    public static Passage styled(String words, String style) {
+        Passage passage = new Passage(words);
+        passage.getStyleClass().add(style);
+        return passage;
+    }
+
     /** What it says, in place of what it said. */
     public void say(String newWords) {
         words.set(newWords);

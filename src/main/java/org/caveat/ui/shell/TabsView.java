@@ -69,8 +69,7 @@ final class TabsView implements AutoCloseable {
         size.setBlockIncrement(28);
         size.setAccessibleText(messages.get("contactsheet.size"));
         size.setTooltip(new Tooltip(messages.get("contactsheet.size")));
-        subscriptions.watch(
-                model.sheet().sizeProperty(), now -> size.setValue(now.width()));
+        subscriptions.watch(model.sheet().sizeProperty(), now -> size.setValue(now.width()));
         subscriptions.on(
                 size.valueProperty(),
                 () -> model.sheet().sizeProperty().set(new CellSize(Math.rint(size.getValue() / 4) * 4)));

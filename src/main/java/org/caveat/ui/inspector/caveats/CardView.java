@@ -1,16 +1,15 @@
 package org.caveat.ui.inspector.caveats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
@@ -20,7 +19,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Passage;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
 final class CardView extends VBox {
@@ -47,11 +46,11 @@ final class CardView extends VBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(model.words().aloud(face));
         getChildren().add(first());
-        getChildren().add(text(face.text()));
+        getChildren().add(Passage.styled(face.text().words(), "caveat-text"));
         face.about().forEach(person -> getChildren().add(about(person)));
         getChildren().add(line());
         face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
-        face.withdrawn().ifPresent(why -> getChildren().add(wrapped(why, "second")));
+        face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
         actions();
         listen();
     }
@@ -98,27 +97,22 @@ final class CardView extends VBox {
         Label label = new Label(face.label(), Glyph.kind(face.caveat().kind(), 16));
         label.getStyleClass().add("kind-label");
         label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox row = new HBox(8, label);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(20);
+        List<Label> marks = new ArrayList<>();
         if (face.caveat().isPrivate()) {
-            row.getChildren().add(Pills.plain(messages.get("caveats.private")));
+            marks.add(Pills.plain(messages.get("caveats.private")));
         }
         Status status = face.caveat().status();
         if (!status.equals(Status.REVIEWED)) {
-            row.getChildren().add(Pills.plain(model.words().words().status(status)));
+            marks.add(Pills.plain(model.words().words().status(status)));
         }
         if (face.caveat().isLead()) {
-            row.getChildren().add(Pills.lead(messages.get("caveats.lead")));
+            marks.add(Pills.lead(messages.get("caveats.lead")));
         }
         if (face.sides().isPresent()) {
-            row.getChildren().add(Pills.disputed(messages.get("caveats.disputed")));
+            marks.add(Pills.disputed(messages.get("caveats.disputed")));
         }
-        face.number().ifPresent(number -> row.getChildren().add(ring(number)));
-        return row;
+        face.number().ifPresent(number -> marks.add(ring(number)));
+        return new CardHead(label, marks);
     }
 
     private static Label ring(int number) {
@@ -126,14 +120,6 @@ final class CardView extends VBox {
         ring.getStyleClass().add("number-ring");
         ring.setMinWidth(Region.USE_PREF_SIZE);
         return ring;
-    }
-
-    private static Node text(CardFace.Said said) {
-        Label text = wrapped(said.words(), "caveat-text");
-        if (Languages.isRightToLeft(said.language())) {
-            text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
-        return text;
     }
 
     private Node about(Person person) {
@@ -182,14 +168,5 @@ final class CardView extends VBox {
         }
         getChildren().add(actions);
         select(false);
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Evidence;
 import org.caveat.model.Stance;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Passage;
 
 /** Both sides of a dispute, side by side, in their own words; no summary, and no verdict of the program's. */
 final class SidesView extends GridPane {
@@ -52,19 +52,11 @@ final class SidesView extends GridPane {
         VBox box = new VBox(2);
         boolean plain = evidence.disputes() || evidence.stance().equals(Stance.ASSERTS);
         if (!plain) {
-            box.getChildren().add(text(words.words().stance(evidence.stance()), "side-stance"));
+            box.getChildren().add(Passage.styled(words.words().stance(evidence.stance()), "side-stance"));
         }
-        words.finding(evidence).ifPresent(finding -> box.getChildren().add(text(finding, "side-finding")));
-        box.getChildren().add(text(words.source(evidence), "side-source"));
+        words.finding(evidence).ifPresent(finding -> box.getChildren().add(Passage.styled(finding, "side-finding")));
+        box.getChildren().add(Passage.styled(words.source(evidence), "side-source"));
         return box;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     /** A thin line above. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Passage;
 
 /** A row of the File tab: the value below its name, in full; the row that is chosen has its buttons beside the name. */
 final class FileRowCell extends ListCell<FileRow> {
@@ -19,7 +20,7 @@ final class FileRowCell extends ListCell<FileRow> {
     private final Messages messages;
     private final Label name = new Label();
     private final Label scan = new Label();
-    private final Label value = new Label();
+    private final Passage value = new Passage("");
     private final HBox buttons;
     private final VBox pair;
     private final Label alone = new Label();
@@ -36,7 +37,7 @@ final class FileRowCell extends ListCell<FileRow> {
         scan.setText(messages.get("inspector.file-of-scan"));
         scan.getStyleClass().addAll("pill", "file-scan");
         scan.setMinWidth(Region.USE_PREF_SIZE);
-        for (Label label : new Label[] {name, value, alone}) {
+        for (Label label : new Label[] {name, alone}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -86,7 +87,7 @@ final class FileRowCell extends ListCell<FileRow> {
 
     private void value(FileRow.Value row) {
         name.setText(row.entry().tag());
-        value.setText(row.entry().value());
+        value.say(row.entry().value());
         scan.setVisible(row.isOfScan());
         scan.setManaged(row.isOfScan());
         setGraphic(pair);

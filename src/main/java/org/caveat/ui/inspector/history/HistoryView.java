@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The History tab. */
@@ -27,7 +28,7 @@ public final class HistoryView implements AutoCloseable {
     private final Messages messages;
     private final VBox list = new VBox(16);
     private final ScrollPane scroll = new ScrollPane(list);
-    private final Label told = wrapped("", "tab-told");
+    private final Label told = Passage.styled("", "tab-told");
     private final VBox all = new VBox(scroll, told);
     private final Map<Place, Button> buttons = new LinkedHashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -66,7 +67,7 @@ public final class HistoryView implements AutoCloseable {
         buttons.clear();
         list.getChildren().setAll(entries.stream().limit(MOST).map(this::entry).toList());
         if (entries.isEmpty()) {
-            list.getChildren().add(wrapped(messages.get("inspector.history-empty"), "muted"));
+            list.getChildren().add(Passage.styled(messages.get("inspector.history-empty"), "muted"));
         }
         focused.ifPresent(this::focusAgain);
     }
@@ -81,7 +82,7 @@ public final class HistoryView implements AutoCloseable {
     }
 
     private Node entry(HistoryEntry entry) {
-        VBox names = new VBox(4, wrapped(entry.who(), "strong"), wrapped(entry.when(), "second"));
+        VBox names = new VBox(4, Passage.styled(entry.who(), "strong"), Passage.styled(entry.when(), "second"));
         HBox head = new HBox(8, names);
         HBox.setHgrow(names, Priority.ALWAYS);
         if (model.isOpen() && entry.hasSeveral()) {
@@ -102,14 +103,14 @@ public final class HistoryView implements AutoCloseable {
     }
 
     private Node line(HistoryEntry.Line line, Place place) {
-        VBox words = new VBox(2, wrapped(line.what(), "history-what"));
+        VBox words = new VBox(2, Passage.styled(line.what(), "history-what"));
         if (!line.before().isEmpty()) {
-            words.getChildren().add(wrapped(messages.get("inspector.history-before", line.before()), "second"));
+            words.getChildren().add(Passage.styled(messages.get("inspector.history-before", line.before()), "second"));
         }
         HBox row = new HBox(8, words);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.canBeRestored()) {
-            words.getChildren().add(wrapped(line.refused(), "history-refused"));
+            words.getChildren().add(Passage.styled(line.refused(), "history-refused"));
         } else if (model.isOpen()) {
             row.getChildren()
                     .add(button(
@@ -129,14 +130,6 @@ public final class HistoryView implements AutoCloseable {
         button.getStyleClass().add("history-restore");
         buttons.put(place, button);
         return button;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

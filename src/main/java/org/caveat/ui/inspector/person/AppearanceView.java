@@ -16,6 +16,7 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Text;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Thumbnails;
 
@@ -33,7 +34,7 @@ final class AppearanceView extends VBox {
         getChildren().add(head(one));
         one.caveats().forEach(caveat -> getChildren().add(row(one, caveat)));
         if (one.caveats().isEmpty()) {
-            Label nothing = wrapped(words.messages().get("person.nothing-said"), "second");
+            Label nothing = Passage.styled(words.messages().get("person.nothing-said"), "second");
             nothing.getStyleClass().add("appearance-nothing");
             getChildren().add(nothing);
         }
@@ -46,8 +47,8 @@ final class AppearanceView extends VBox {
 
     private Node head(Appearance one) {
         String title = words.title(one.photograph());
-        VBox about = new VBox(2, wrapped(title, "strong"));
-        words.date(one.photograph()).ifPresent(date -> about.getChildren().add(wrapped(date, "second")));
+        VBox about = new VBox(2, Passage.styled(title, "strong"));
+        words.date(one.photograph()).ifPresent(date -> about.getChildren().add(Passage.styled(date, "second")));
         tell(one, about);
         HBox.setHgrow(about, Priority.ALWAYS);
         String aloud = words.messages().get("person.go", title);
@@ -68,7 +69,7 @@ final class AppearanceView extends VBox {
         if (one.tie() == Tie.ITSELF) {
             pills.getChildren().add(pill(words.messages().get("person.this-photograph")));
         } else {
-            about.getChildren().add(wrapped(named, "second"));
+            about.getChildren().add(Passage.styled(named, "second"));
         }
         if (one.tie() == Tie.SAME_NAME) {
             Label same = pill(words.messages().get("person.same-name"));
@@ -82,7 +83,7 @@ final class AppearanceView extends VBox {
     }
 
     private Node row(Appearance one, Caveat caveat) {
-        Label text = wrapped(words.cards().inFull(caveat), "answer-text");
+        Label text = Passage.styled(words.cards().inFull(caveat), "answer-text");
         Text.best(caveat.texts(), words.cards().language())
                 .filter(said -> Languages.isRightToLeft(said.language()))
                 .ifPresent(said -> text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
@@ -91,7 +92,7 @@ final class AppearanceView extends VBox {
         FlowPane first = new FlowPane(8, 4, kind);
         first.setAlignment(Pos.CENTER_LEFT);
         words.pills(caveat).forEach(pill -> first.getChildren().add(pill(pill)));
-        VBox said = new VBox(2, first, text, wrapped(words.line(caveat), "second"));
+        VBox said = new VBox(2, first, text, Passage.styled(words.line(caveat), "second"));
         HBox.setHgrow(said, Priority.ALWAYS);
         RowButton row = new RowButton(
                 10,
@@ -111,14 +112,5 @@ final class AppearanceView extends VBox {
         pill.getStyleClass().add("pill");
         pill.setMinWidth(Region.USE_PREF_SIZE);
         return pill;
-    }
-
-    static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -21,6 +21,7 @@ import org.caveat.model.Person;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
@@ -103,7 +104,7 @@ public final class PersonView implements AutoCloseable {
         Name name = person.name();
         head.getChildren().setAll(title(words.name(name)));
         words.certainty(name).ifPresent(sure -> {
-            Label line = AppearanceView.wrapped(sure, "second");
+            Label line = Passage.styled(sure, "second");
             name.certainty().ifPresent(certainty -> line.setGraphic(CertaintyMark.of(certainty, 14)));
             head.getChildren().add(line);
         });
@@ -114,7 +115,7 @@ public final class PersonView implements AutoCloseable {
     }
 
     private Node title(String title) {
-        Label name = AppearanceView.wrapped(title, "view-title");
+        Label name = Passage.styled(title, "view-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(8, name, Buttons.sign("close", messages.get("person.close"), actions::closeCard));
         line.setAlignment(Pos.TOP_LEFT);
@@ -143,10 +144,10 @@ public final class PersonView implements AutoCloseable {
     private void choose(List<Person> persons) {
         head.getChildren().setAll(title(messages.get("person.whose")));
         String what = messages.get(persons.isEmpty() ? "person.whose-nobody" : "person.whose-choose");
-        head.getChildren().add(AppearanceView.wrapped(what, "muted"));
+        head.getChildren().add(Passage.styled(what, "muted"));
         VBox names = new VBox(4);
         for (Person person : persons) {
-            Label name = AppearanceView.wrapped(words.name(person.name()), "answer-text");
+            Label name = Passage.styled(words.name(person.name()), "answer-text");
             HBox.setHgrow(name, Priority.ALWAYS);
             RowButton row = new RowButton(8, name.getText(), () -> actions.became(person.id()), name);
             row.getStyleClass().addAll("answer-row", "person-first");
@@ -164,7 +165,7 @@ public final class PersonView implements AutoCloseable {
         }
         String heading = gathered.map(found -> messages.get("person.photographs", found.size()))
                 .orElseGet(() -> messages.get("person.gathering"));
-        Label count = AppearanceView.wrapped(heading, "section");
+        Label count = Passage.styled(heading, "section");
         list.getChildren().add(count);
         gathered.orElse(List.of()).forEach(one -> appearances.add(new AppearanceView(one, words, thumbnails, actions)));
         list.getChildren().addAll(appearances);

@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Caveat;
 import org.caveat.model.Text;
 import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 
 /** The answers that a question has already; each leads to its card. */
@@ -39,11 +39,11 @@ final class AnswersView extends VBox {
 
     private Node row(Caveat answer) {
         String said = words.cards().inFull(answer);
-        Label text = wrapped(said, "answer-text");
+        Label text = Passage.styled(said, "answer-text");
         Text.best(answer.texts(), words.cards().language())
                 .filter(best -> Languages.isRightToLeft(best.language()))
                 .ifPresent(best -> text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-        Label line = wrapped(words.line(answer), "second");
+        Label line = Passage.styled(words.line(answer), "second");
         StateSign.beside(answer).ifPresent(line::setGraphic);
         VBox both = new VBox(2, text, line);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -51,14 +51,5 @@ final class AnswersView extends VBox {
         RowButton row = new RowButton(0, aloud, () -> openCard.accept(answer.id()), both);
         row.getStyleClass().add("answer-row");
         return row;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -21,6 +21,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -44,10 +45,10 @@ final class OpenQuestion implements AutoCloseable {
         this.kind = standing.kind();
         this.standing = standing;
         answers = new AnswersView(kit.words(), kit.openCard());
-        Label question = wrapped(kit.words().question(kind), "question");
+        Label question = Passage.styled(kit.words().question(kind), "question");
         all.getChildren().addAll(head(), question);
         kit.model().person().map(kit.words()::about).ifPresent(about -> {
-            Label line = wrapped(about, "question-about");
+            Label line = Passage.styled(about, "question-about");
             line.setGraphic(Glyph.sign("person", 12));
             all.getChildren().add(line);
         });
@@ -132,14 +133,6 @@ final class OpenQuestion implements AutoCloseable {
 
     Region node() {
         return all;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Text;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 
 /** One of the questions: how it stands, or, while it is open, the fields in which it is answered. */
@@ -135,10 +136,7 @@ final class QuestionRow implements AutoCloseable {
     }
 
     private Label beneath() {
-        Label beneath = new Label(kit.words().beneath(standing));
-        beneath.setWrapText(true);
-        beneath.setMinHeight(Region.USE_PREF_SIZE);
-        beneath.setMaxWidth(Double.MAX_VALUE);
+        Label beneath = new Passage(kit.words().beneath(standing));
         beneath.getStyleClass().add(standing.answers().isEmpty() ? "muted" : "answer-text");
         standing.strongest()
                 .flatMap(answer -> Text.best(answer.texts(), kit.words().cards().language()))
