@@ -40,6 +40,45 @@ class QuestionsPicturesTest {
     private static final String HOME = "lange-dust-bowl-home.jpg";
     private static final Hand MARIN = Hand.of("A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
 
+    private static final List<Invention> INVENTIONS = List.of(
+            new Invention(
+                    Kind.OUTSIDE,
+                    "en",
+                    "An invented answer: a family stood beside the camera.",
+                    Certainty.PROBABLE,
+                    List.of(Stance.ASSERTS)),
+            new Invention(
+                    Kind.MAKING,
+                    "en",
+                    "Whether it was federal work. This answer is invented.",
+                    Certainty.UNKNOWN,
+                    List.of(Stance.ASSERTS)),
+            new Invention(
+                    Kind.CIRCULATION,
+                    "en",
+                    "An invented claim: it was printed thirty times.",
+                    Certainty.DOUBTFUL,
+                    List.of(Stance.ASSERTS, Stance.DISPUTES)),
+            new Invention(
+                    Kind.IDENTITY,
+                    "en",
+                    "Invented: dated about 1935–1940. The place is not stated.",
+                    Certainty.POSSIBLE,
+                    List.of()),
+            new Invention(
+                    Kind.WORDING,
+                    "ar",
+                    "إجابة مخترعة: هذه الكلمات ليست لنا، وقد بقيت كما كانت.",
+                    Certainty.CERTAIN,
+                    List.of(Stance.CORROBORATES)),
+            new Invention(
+                    Kind.CARE,
+                    "en",
+                    "An invented caution, long enough to need a second line even where the questions are wide.",
+                    Certainty.CERTAIN,
+                    List.of(Stance.ASSERTS)),
+            new Invention(Kind.CARE, "en", "Another invented caution.", Certainty.POSSIBLE, List.of()));
+
     @TempDir
     Path home;
 
@@ -57,66 +96,25 @@ class QuestionsPicturesTest {
     @BeforeEach
     void inventEveryState() throws IOException {
         samples = Samples.copyTo(disk.resolve("Sample photographs"));
-        Told told = Told.nothing(HOME)
-                .person(
-                        "urn:uuid:p",
-                        "An invented person with a name as long as some real ones",
-                        new Rectangle(300, 300, 90, 120));
-        told = said(
-                told,
-                Kind.OUTSIDE,
-                "en",
-                "An invented answer: a family stood beside the camera.",
-                Certainty.PROBABLE,
-                Stance.ASSERTS);
-        told = said(
-                told,
-                Kind.MAKING,
-                "en",
-                "Whether it was federal work. This answer is invented.",
-                Certainty.UNKNOWN,
-                Stance.ASSERTS);
-        told = said(
-                told,
-                Kind.CIRCULATION,
-                "en",
-                "An invented claim: it was printed thirty times.",
-                Certainty.DOUBTFUL,
-                Stance.ASSERTS,
-                Stance.DISPUTES);
-        told = said(
-                told,
-                Kind.IDENTITY,
-                "en",
-                "Invented: dated about 1935–1940. The place is not stated.",
-                Certainty.POSSIBLE);
-        told = said(
-                told,
-                Kind.WORDING,
-                "ar",
-                "إجابة مخترعة: هذه الكلمات ليست لنا، وقد بقيت كما كانت.",
-                Certainty.CERTAIN,
-                Stance.CORROBORATES);
-        told = said(
-                told,
-                Kind.CARE,
-                "en",
-                "An invented caution, long enough to need a second line even where the questions are wide.",
-                Certainty.CERTAIN,
-                Stance.ASSERTS);
-        told = said(told, Kind.CARE, "en", "Another invented caution.", Certainty.POSSIBLE);
+        String name = "An invented person with a name as long as some real ones";
+        Told told = Told.nothing(HOME).person("urn:uuid:p", name, new Rectangle(300, 300, 90, 120));
+        for (Invention one : INVENTIONS) {
+            told = said(told, one);
+        }
         told.beside(samples.resolve(HOME));
     }
 
-    private static Told said(Told told, Kind kind, String language, String words, Certainty sure, Stance... stances) {
-        List<Evidence> evidence = Stream.of(stances)
+    private record Invention(Kind kind, String language, String words, Certainty sure, List<Stance> stances) {}
+
+    private static Told said(Told told, Invention one) {
+        List<Evidence> evidence = one.stances().stream()
                 .map(stance -> Evidence.of(stance, Source.of("An invented source.")))
                 .toList();
         Said said = Said.NOTHING
-                .with(StatementFields.BODY, List.of(Body.of(language, words)))
-                .with(StatementFields.CERTAINTY, Optional.of(sure))
+                .with(StatementFields.BODY, List.of(Body.of(one.language(), one.words())))
+                .with(StatementFields.CERTAINTY, Optional.of(one.sure()))
                 .with(StatementFields.EVIDENCE, evidence);
-        return told.with(new AddCaveat(MARIN.newId().get(), kind, said, MARIN));
+        return told.with(new AddCaveat(MARIN.newId().get(), one.kind(), said, MARIN));
     }
 
     @ParameterizedTest
