@@ -186,7 +186,11 @@ public sealed interface Term {
             files = Set.copyOf(files);
         }
 
-        /** @param name by which it is asked for */
+        /**
+         * The term that asks for a selection.
+         *
+         * @param name by which it is asked for
+         */
         public static OfSelection of(Selection selection, String name) {
             return new OfSelection(selection.id(), SelectionName.typed(name), Set.copyOf(selection.files()));
         }

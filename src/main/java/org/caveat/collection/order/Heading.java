@@ -8,7 +8,11 @@ public sealed interface Heading {
     /** Nothing: they are not grouped. */
     record All() implements Heading {}
 
-    /** @param path of the folder, relative to the collection's; empty for the collection's own */
+    /**
+     * They lie in one folder.
+     *
+     * @param path relative to the collection's; empty for the collection's own
+     */
     record OfFolder(String path) implements Heading {}
 
     record OfDecades(Decades decades) implements Heading {}

@@ -46,13 +46,18 @@ final class SelectionRow extends StackPane implements PhotographTarget {
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().setAll("side-row");
         button.pseudoClassStateChanged(SHOWN, model.isOpen(selection.id()));
+        getChildren().add(button);
+        change(messages, rename);
+    }
+
+    /** By keys, and by a menu. */
+    private void change(Messages messages, Runnable rename) {
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 model.delete(selection.id());
                 event.consume();
             }
         });
-        getChildren().add(button);
         ContextMenu menu = new ContextMenu(
                 item(messages.get("selection.rename"), rename),
                 item(messages.get("selection.delete"), () -> model.delete(selection.id())));

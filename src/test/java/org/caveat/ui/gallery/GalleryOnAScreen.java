@@ -23,7 +23,11 @@ final class GalleryOnAScreen {
 
     private GalleryOnAScreen() {}
 
-    /** @param arguments a folder to work in, and one for the pictures */
+    /**
+     * Takes the pictures.
+     *
+     * @param arguments a folder to work in, and one for the pictures
+     */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]);
         Path pictures = Files.createDirectories(Path.of(arguments[1]));

@@ -62,11 +62,11 @@ class FileViewTest {
                 ENGLISH,
                 ARABIC,
                 RUSSIAN);
+        model = Toolkit.on(() -> new FileModel(edited, edited, Messages.english()));
+        view = Toolkit.on(() -> new FileView(model, Messages.english()));
+        stage = Toolkit.on(Stage::new);
         Toolkit.run(() -> {
-            model = new FileModel(edited, edited, Messages.english());
             model.show(Optional.of(holding));
-            view = new FileView(model, Messages.english());
-            stage = new Stage();
             stage.setScene(new Scene(view.node(), 368, 900));
             Theme.LIGHT.wear(stage.getScene());
             stage.show();
