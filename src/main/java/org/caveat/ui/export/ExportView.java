@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,9 @@ public final class ExportView implements AutoCloseable {
         all.getStyleClass().add("export-view");
         all.getChildren().addAll(head, page);
         all.setFocusTraversable(true);
+        all.setMinHeight(0);
+        page.setMinHeight(0);
+        VBox.setVgrow(page, Priority.ALWAYS);
         Node choices = choices();
         subscriptions.watch(model.stateProperty(), state -> turnTo(state, choices));
     }
@@ -115,14 +119,20 @@ public final class ExportView implements AutoCloseable {
         refusal.setMinHeight(Region.USE_PREF_SIZE);
         refusal.getStyleClass().add("field-error");
         HBox buttons = new HBox(8, start, Buttons.words(messages.get("exporting.cancel"), close));
-        VBox choices = new VBox(
+        VBox sections = new VBox(
                 20,
                 scope(),
                 section("exporting.formats", formats()),
                 section("exporting.with", with),
-                new VBox(8, target(), overwrite),
-                refusal,
-                buttons);
+                new VBox(8, target(), overwrite));
+        sections.getStyleClass().add("export-sections");
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.getStyleClass().add("export-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        VBox choices = new VBox(20, scroll, refusal, buttons);
+        choices.setMinHeight(0);
         choices.getStyleClass().add("export-choices");
         return choices;
     }
@@ -133,6 +143,7 @@ public final class ExportView implements AutoCloseable {
         chooser.onChoice(chosen -> chosen.ifPresent(model.scopeProperty()::set));
         subscriptions.watch(model.scopeProperty(), chosen -> chooser.show(Optional.of(chosen)));
         Label heading = new Label(messages.get("exporting.what"));
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("section");
         HBox.setHgrow(chooser, Priority.ALWAYS);
         HBox line = new HBox(16, heading, chooser);

@@ -3,6 +3,8 @@ package org.caveat.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -42,6 +44,9 @@ final class SuggestionsView implements AutoCloseable {
         this.field = field;
         this.take = take;
         rows.getStyleClass().add("suggestions");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            rows.getStyleClass().add("opaque");
+        }
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(words.messages().get("search.suggestions"));
         popup.getContent().add(rows);
@@ -64,8 +69,6 @@ final class SuggestionsView implements AutoCloseable {
         rows.setMinWidth(at.getWidth());
         rows.setPrefWidth(at.getWidth());
         rows.setMaxWidth(at.getWidth());
-        // the text size of the window is that of its list
-        rows.setStyle(field.getScene().getRoot().getStyle());
         popup.show(field, at.getMinX(), at.getMaxY() + BELOW);
     }
 

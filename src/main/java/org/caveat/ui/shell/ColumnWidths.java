@@ -12,6 +12,9 @@ record ColumnWidths(double sideBar, double middle, double inspector) {
     static final double LEAST_SIDE_BAR = 180;
     static final double LARGEST_SIDE_BAR = 480;
     static final double LEAST_INSPECTOR = 320;
+    /** With less than that the fields of an open question are cut off. */
+    static final double LEAST_QUESTIONS = 424;
+
     static final double LARGEST_INSPECTOR = 760;
     static final double LEAST_MIDDLE = 360;
     private static final double NO_MIDDLE = 200;
@@ -21,11 +24,13 @@ record ColumnWidths(double sideBar, double middle, double inspector) {
      *
      * @param sideBar as wide as it is wanted; 0 where it is not wanted
      * @param inspector as wide as it is wanted; 0 where it is not wanted
+     * @param leastInspector how narrow the inspector can be made
      */
-    static ColumnWidths in(double window, double sideBar, double inspector) {
-        double right = inspector == 0 ? 0 : within(inspector, LEAST_INSPECTOR, LARGEST_INSPECTOR);
+    static ColumnWidths in(double window, double sideBar, double inspector, double leastInspector) {
+        double least = Math.min(leastInspector, Math.max(LEAST_INSPECTOR, window - NO_MIDDLE));
+        double right = inspector == 0 ? 0 : within(inspector, least, LARGEST_INSPECTOR);
         double left = sideBar == 0 ? 0 : within(sideBar, LEAST_SIDE_BAR, LARGEST_SIDE_BAR);
-        right = giveWay(right, LEAST_INSPECTOR, LEAST_MIDDLE - (window - left - right));
+        right = giveWay(right, least, LEAST_MIDDLE - (window - left - right));
         left = giveWay(left, LEAST_SIDE_BAR, LEAST_MIDDLE - (window - left - right));
         if (window - left - right < NO_MIDDLE) {
             left = 0;

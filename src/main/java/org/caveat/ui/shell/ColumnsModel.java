@@ -30,7 +30,8 @@ final class ColumnsModel {
 
     ColumnWidths in(double window, boolean hasSideBar, boolean hasInspector) {
         double right = Math.max(inspector.get(), inspectorAtLeast.get());
-        return ColumnWidths.in(window, hasSideBar ? sideBar.get() : 0, hasInspector ? right : 0);
+        double least = inspectorAtLeast.get() == 0 ? ColumnWidths.LEAST_INSPECTOR : ColumnWidths.LEAST_QUESTIONS;
+        return ColumnWidths.in(window, hasSideBar ? sideBar.get() : 0, hasInspector ? right : 0, least);
     }
 
     /** Makes a column wider or narrower than it is now, as far as it can be. */

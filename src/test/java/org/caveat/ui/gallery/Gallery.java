@@ -1,14 +1,19 @@
 package org.caveat.ui.gallery;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
+import org.caveat.ui.Toolkit;
 
 /** Goes through every main state of the window by keys, and shows each to a visitor. */
 final class Gallery {
@@ -46,7 +51,7 @@ final class Gallery {
      * @param home where the settings are kept
      * @param folder of the photographs
      */
-    void tour(Path home, Path folder, Face face) {
+    void tour(Path home, Path folder, Face face) throws IOException {
         new SettingsStore(home, Messages.english())
                 .change(now -> now.with(now.appearance().with(face.theme())));
         try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.empty())) {
@@ -58,6 +63,7 @@ final class Gallery {
             inspector(window);
             floating(window);
             care(window);
+            others(window, home);
         }
     }
 
@@ -69,35 +75,75 @@ final class Gallery {
         visit(window, "sheet");
         window.press(KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT);
         visit(window, "sheet-chosen");
-        window.press(KeyCode.CONTROL, KeyCode.F).paste("is:disputed ");
-        visit(window, "sheet-searched");
-        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).paste("kind:sad ");
-        visit(window, "sheet-search-misread");
-        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).paste("nobodysaysthis ");
-        visit(window, "sheet-nothing-found");
-        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
+        window.press(KeyCode.S).paste("An invented selection with a long name");
+        visit(window, "selection-made");
+        window.press(KeyCode.ENTER).rest();
+        arrange(window, "In decades");
+        visit(window, "sheet-in-decades");
+        arrange(window, "Not in groups");
+        search(window, "selection:\"An invented selection with a long name\" ");
+        visit(window, "selection-open");
+        search(window, "k");
+        visit(window, "search-suggestions");
+        search(window, "kind:sad ");
+        visit(window, "search-misread");
+        search(window, "nobodysaysthis ");
+        visit(window, "search-nothing-found");
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE).rest();
+    }
+
+    private static void search(RealWindow window, String query) {
+        window.press(KeyCode.CONTROL, KeyCode.F)
+                .press(KeyCode.CONTROL, KeyCode.A)
+                .press(KeyCode.DELETE)
+                .paste(query);
+    }
+
+    private static void arrange(RealWindow window, String words) {
+        MenuButton order = (MenuButton) window.node(".order-menu");
+        Toolkit.run(() -> order.getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.rest();
     }
 
     private void table(RealWindow window) {
         open(window, GalleryFolder.FULL);
         visit(window, "table");
-        window.press(KeyCode.DIGIT1);
+        window.press(KeyCode.TAB);
+        visit(window, "person");
+        window.press(KeyCode.ESCAPE).press(KeyCode.E).press(KeyCode.DIGIT1);
         visit(window, "table-full-size");
-        window.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0).press(KeyCode.W);
+        visit(window, "table-turned");
+        window.press(KeyCode.Q).press(KeyCode.R).press(KeyCode.RIGHT);
+        visit(window, "table-drawing");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void inspector(RealWindow window) {
-        window.press(KeyCode.F2);
-        visit(window, "caption");
-        window.press(KeyCode.ESCAPE).press(KeyCode.N);
+        window.press(KeyCode.N);
         visit(window, "questions");
         window.press(KeyCode.DIGIT3);
+        window.awaiting("its field", () -> window.scene().getFocusOwner() instanceof TextInputControl);
         visit(window, "question-open");
-        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
-        window.press(KeyCode.E).click("File");
+        window.pressButton("Not known");
+        visit(window, "question-not-known");
+        window.press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.E)
+                .rest();
+        window.press(KeyCode.F2);
+        visit(window, "caption");
+        window.click("File");
         visit(window, "file");
         window.click("History");
         visit(window, "history");
+        window.press(KeyCode.ESCAPE);
     }
 
     private void floating(RealWindow window) {
@@ -117,6 +163,16 @@ final class Gallery {
         visit(window, "unreadable");
         open(window, GalleryFolder.LOCKED);
         visit(window, "locked");
+    }
+
+    private void others(RealWindow window, Path home) throws IOException {
+        Path empty = Files.createDirectories(home.resolve("An empty folder"));
+        Toolkit.run(() -> window.window().open(empty));
+        window.awaiting("the empty folder", () -> window.window().openFolder().equals(Optional.of(empty)));
+        visit(window, "empty");
+        Toolkit.run(() -> window.window().open(home.resolve("A folder that is gone")));
+        window.awaiting("the page that says so", () -> window.has(".plain-page"));
+        visit(window, "gone");
     }
 
     /** With the arrow keys, from the first one on. */

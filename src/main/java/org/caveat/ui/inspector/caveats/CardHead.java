@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector.caveats;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,11 @@ final class CardHead extends Pane {
 
     private double kindHeight(double width) {
         return Math.max(LEAST, kind.prefHeight(fits(width) ? -1 : width));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
