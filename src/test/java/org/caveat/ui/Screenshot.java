@@ -1,13 +1,20 @@
 package org.caveat.ui;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Pictures of the window, for those who judge it: {@code target/screenshots}. */
@@ -20,17 +27,50 @@ public final class Screenshot {
     /** Takes a picture of a scene as it stands after the next layout. */
     public static Path of(Scene scene, String name) {
         Toolkit.pulses();
-        WritableImage image = Toolkit.on(() -> scene.snapshot(null));
-        return write(image, FOLDER.resolve(name + ".png"));
+        BufferedImage picture = picture(Toolkit.on(() -> scene.snapshot(null)));
+        Toolkit.run(() -> poppedUp(scene).forEach(popup -> lay(popup, scene, picture)));
+        return write(picture, FOLDER.resolve(name + ".png"));
     }
 
-    private static Path write(WritableImage image, Path file) {
+    /** Menus, lists and tooltips have windows of their own, above that of the scene. */
+    public static List<Window> poppedUp(Scene scene) {
+        return Window.getWindows().stream()
+                .filter(window ->
+                        window instanceof PopupWindow popup && scene.getWindow().equals(popup.getOwnerWindow()))
+                .toList();
+    }
+
+    private static void lay(Window popup, Scene scene, BufferedImage below) {
+        Parent root = popup.getScene().getRoot();
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        BufferedImage above = picture(root.snapshot(clear, null));
+        double x = popup.getX() + root.getBoundsInParent().getMinX();
+        double y = popup.getY() + root.getBoundsInParent().getMinY();
+        Graphics2D brush = below.createGraphics();
+        brush.drawImage(
+                above,
+                (int) (x - scene.getWindow().getX() - scene.getX()),
+                (int) (y - scene.getWindow().getY() - scene.getY()),
+                null);
+        brush.dispose();
+    }
+
+    private static BufferedImage picture(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    private static Path write(BufferedImage shown, Path file) {
+        BufferedImage picture = new BufferedImage(shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.drawImage(shown, 0, 0, null);
+        brush.dispose();
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(picture, "png", file.toFile());

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Density;
+import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.fx.Wanted;
@@ -37,7 +39,10 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(String file, Wanted wanted, CellSize size, CellFace.Picture picture) {}
+    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture) {}
+
+    /** How large it stands in the cell, and pixels of the screen for one of the cell. */
+    private record Size(CellSize cell, double density) {}
 
     PictureArea(SheetWords words, Thumbnails thumbnails) {
         this.words = words;
@@ -49,7 +54,8 @@ final class PictureArea extends Pane {
         getChildren().addAll(block, view, care);
     }
 
-    void show(CellFace face, Optional<Holding> holding, CellSize size) {
+    void show(CellFace face, Optional<Holding> holding, CellSize cell) {
+        Size size = new Size(cell, Density.of(this));
         if (asked.filter(now -> now.file().equals(face.file())
                         && now.size().equals(size)
                         && now.picture().equals(face.picture()))
@@ -57,13 +63,16 @@ final class PictureArea extends Pane {
             return;
         }
         forget();
-        measure(face.picture(), size);
+        measure(face.picture(), cell);
         cover(face.picture() instanceof CellFace.Covered);
         Wanted wanted = () -> {};
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
             asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
             wanted = thumbnails.ask(
-                    holding.get(), (int) size.pictureWidth(), (int) size.pictureHeight(), new Taker(face.file()));
+                    holding.get(),
+                    (int) (cell.pictureWidth() * size.density()),
+                    (int) (cell.pictureHeight() * size.density()),
+                    new Taker(face.file()));
         }
         asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
         if (face.picture() instanceof CellFace.Trouble reason) {
@@ -120,6 +129,7 @@ final class PictureArea extends Pane {
         @Override
         public void picture(Image image) {
             if (isShown()) {
+                Motion.fadeIn(view, Motion.ARRIVAL);
                 view.setImage(image);
                 block.setVisible(false);
                 requestLayout();

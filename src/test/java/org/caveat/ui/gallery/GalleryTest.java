@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.caveat.settings.Settings;
 import org.caveat.ui.RealWindow;
+import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.gallery.Gallery.Face;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +60,9 @@ class GalleryTest {
         Path folder = GalleryFolder.make(disk.resolve("Sample photographs"), face.words());
         Gallery gallery = new Gallery((window, state) -> {
             compare(window.screenshot("gallery/" + face + "/" + state), face + "/" + state);
-            read(window, state);
+            if (face.words() == GalleryWords.ENGLISH) { // colours are the same in every script
+                read(window, state);
+            }
         });
 
         gallery.tour(home, folder, face);
@@ -98,7 +102,10 @@ class GalleryTest {
     }
 
     private void note(RealWindow window, String state) {
-        PaintedScene.of(window.scene()).stream()
+        Stream.concat(
+                        Stream.of(window.scene()),
+                        Screenshot.poppedUp(window.scene()).stream().map(Window::getScene))
+                .flatMap(scene -> PaintedScene.of(scene).stream())
                 .filter(written -> written.contrast() < LEAST_CONTRAST)
                 .forEach(written -> illegible.add(state + ": " + written));
     }

@@ -114,7 +114,7 @@ final class PaintedScene {
         double x = area.getCenterX();
         double y = area.getCenterY();
         boolean isSeen = !text.getText().isBlank() && opacity > 0 && seen.contains(x, y);
-        if (isSeen && !text.isDisabled() && text.getFill() instanceof Color ink) {
+        if (isSeen && !text.isDisabled() && text.getFill() instanceof Color ink && ink.getOpacity() > 0) {
             Optional<Color> ground = ground(x, y);
             Color mixed =
                     ground.map(below -> Contrast.over(ink, opacity, below)).orElse(ink);

@@ -13,11 +13,13 @@ import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.theme.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of each state of the inspector, dark and light, for those who judge them. */
+@Tag("pictures")
 class InspectorPicturesTest {
     private static final double SCREEN = 980;
 

@@ -15,10 +15,12 @@ import org.caveat.text.Words;
 import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.theme.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the line in each of its forms, dark and light, for those who judge them. */
+@Tag("pictures")
 class InstantLinePicturesTest {
     /** The middle column of the largest and of the smallest window. */
     private static final List<Double> WIDTHS = List.of(832.0, 416.0);

@@ -23,12 +23,14 @@ import org.caveat.ui.Screenshot;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of the light table in each of its states, dark and light, large and small, for those who judge them. */
+@Tag("pictures")
 class TablePicturesTest {
     private static final String PORTRAIT = "beato-boats-nagasaki.jpg";
     private static final String CARE = "lange-dust-bowl-home.jpg";

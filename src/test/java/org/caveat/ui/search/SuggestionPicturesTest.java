@@ -30,11 +30,13 @@ import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.theme.Theme;
 import org.caveat.work.SameThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of what is suggested, wide and narrow, dark and light, for those who judge them. All names are invented. */
+@Tag("pictures")
 class SuggestionPicturesTest {
     @TempDir
     Path folder;

@@ -12,11 +12,13 @@ import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the window at twice its usual size, for those who judge it. */
+@Tag("pictures")
 class LargePicturesTest {
     @TempDir
     Path home;

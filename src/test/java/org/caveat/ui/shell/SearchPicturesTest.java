@@ -14,12 +14,14 @@ import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of the search, the terms at the left and the palette, dark and light, large and small. */
+@Tag("pictures")
 class SearchPicturesTest {
     @TempDir
     Path home;

@@ -22,12 +22,14 @@ import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of the contact sheet in its orders and groups, for those who judge them. */
+@Tag("pictures")
 class SheetPicturesTest {
     @TempDir
     Path home;

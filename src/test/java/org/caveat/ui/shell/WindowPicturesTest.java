@@ -17,12 +17,14 @@ import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of each main state, dark and light, large and small, for those who judge them. */
+@Tag("pictures")
 class WindowPicturesTest {
     private static final String BEQUEST =
             "/srv/archive/photographic collections/Bequest of the Hartmann family, accession 1998-114/box ";

@@ -30,12 +30,14 @@ import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of the questions in each of their states, for those who judge them. What is said there is invented. */
+@Tag("pictures")
 class QuestionsPicturesTest {
     private static final String HOME = "lange-dust-bowl-home.jpg";
     private static final Hand MARIN = Hand.of("A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
