@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Thumbnails;
 
 /** One photograph on the sheet: picture, headline, date, marks. Used again for others as the sheet scrolls. */
@@ -23,7 +24,7 @@ final class PhotoCell extends Pane {
 
     private final SheetWords words;
     private final PictureArea picture;
-    private final Label title = new Label();
+    private final Label title = Leftwards.follow(new Label());
     private final Label second = new Label();
     private final CellMarks marks;
     private final Tooltip tooltip = new Tooltip();

@@ -40,18 +40,14 @@ public final class Passage extends Label {
         words.set(newWords);
         brokenAt = -1;
         setText(newWords);
+        Leftwards.dress(this, Leftwards.isIn(newWords));
         setNodeOrientation(beginsAtTheRight(newWords) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        setAccessibleText(runsLeftwards(newWords) ? newWords : null);
+        setAccessibleText(Leftwards.isIn(newWords) ? newWords : null);
     }
 
     /** What it says, without the breaks of its lines. */
     public String words() {
         return words.get();
-    }
-
-    private static boolean runsLeftwards(String text) {
-        char[] letters = text.toCharArray();
-        return Bidi.requiresBidi(letters, 0, letters.length);
     }
 
     private static boolean beginsAtTheRight(String text) {
@@ -71,7 +67,7 @@ public final class Passage extends Label {
     }
 
     private void breakAt(double width) {
-        if (width <= 0 || !runsLeftwards(words.get())) {
+        if (width <= 0 || !Leftwards.isIn(words.get())) {
             return;
         }
         String font = getFont().toString();

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import org.caveat.export.LineMark;
 import org.caveat.export.LineShape;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
 
 /** One date on the line: its bar, its glyph, its words. A click or a key leads to its caveat. */
 final class MarkView extends Group {
@@ -33,7 +34,7 @@ final class MarkView extends Group {
     private final Group shapes = new Group();
     private final Group glyph = new Group();
     private final Rectangle ground = new Rectangle();
-    private final Text words = new Text();
+    private final Text words = Leftwards.follow(new Text());
     private final Rectangle box = new Rectangle(BOX, BOX);
     private final Rectangle ring = new Rectangle();
     private final Tooltip tooltip = new Tooltip();

@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.caveat.model.Beyond;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** A mark on the mat: a bar on the picture's edge, a leader, the number, and in a few words what stood there. */
@@ -39,7 +40,7 @@ final class BeyondView extends Group {
         this.beyond = beyond;
         number = new Text(String.valueOf(mark.number()));
         glyph = Glyph.kind(mark.kind(), 12);
-        words = new Text(inWords);
+        words = Leftwards.follow(new Text(inWords));
         getStyleClass().addAll("beyond", Glyph.styleOf(mark.kind()));
         bar.getStyleClass().add("beyond-bar");
         leader.getStyleClass().add("beyond-leader");

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import org.caveat.model.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.region.Viewport.Area;
 
 /** A person on the picture: a thin line, and the name while one points at it, stands on it or has selected it. */
@@ -18,7 +19,7 @@ final class PersonView extends Group {
 
     private final PersonMark mark;
     private final Outline outline;
-    private final Label name = new Label();
+    private final Label name = Leftwards.follow(new Label());
     private Optional<Viewport> view = Optional.empty();
     private boolean marked;
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.caveat.search.Suggestion;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The list under the search field. The keyboard stays in the field. */
@@ -73,7 +74,7 @@ final class SuggestionsView implements AutoCloseable {
     }
 
     private Node row(Suggestion suggestion) {
-        Label name = new Label(words.name(suggestion));
+        Label name = Leftwards.follow(new Label(words.name(suggestion)));
         name.getStyleClass().add("suggestion-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.SearchView;
 import org.caveat.ui.shell.CollectionModel.Center;
@@ -95,7 +96,7 @@ final class HeaderView implements AutoCloseable {
     }
 
     private static Label strong(String text) {
-        Label label = new Label(text);
+        Label label = Leftwards.follow(new Label(text));
         label.getStyleClass().add("strong");
         return label;
     }

@@ -11,12 +11,10 @@ import org.caveat.export.ExportReport;
 import org.caveat.export.Given;
 import org.caveat.export.SiteReading;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pictures of the site: in a few widths, none larger than the photograph. */
-@Tag("pictures")
 class SitePicturesTest {
     @TempDir
     private Path folder;

@@ -19,6 +19,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.control.Passage;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
@@ -124,7 +125,7 @@ final class CardView extends VBox {
 
     private Node about(Person person) {
         String words = messages.get("caveats.about-person", model.words().name(person));
-        Button about = Buttons.quiet(words, () -> model.showPerson(person.id()));
+        Button about = Leftwards.follow(Buttons.quiet(words, () -> model.showPerson(person.id())));
         about.setGraphic(Glyph.sign("person", 12));
         about.getStyleClass().add("about-button");
         about.setWrapText(true);

@@ -2,8 +2,10 @@ package org.caveat.ui.inspector.draft;
 
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 
 /** Ties fields of the window to drafts: what is typed goes to the draft, what the draft shows comes to the field. */
@@ -43,7 +45,12 @@ public final class TextFields {
 
     /** Lets a field be written in the direction of its language. */
     public static void direct(TextInputControl field, String language) {
-        field.setNodeOrientation(
-                Languages.isRightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        boolean leftwards = Languages.isRightToLeft(language);
+        field.setNodeOrientation(leftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        Leftwards.dress(field, leftwards);
+        if (field instanceof TextArea area) {
+            // the toolkit hides the beginning of such a line where it breaks it
+            area.setWrapText(!leftwards);
+        }
     }
 }

@@ -1,0 +1,44 @@
+package org.caveat.ui.control;
+
+import java.text.Bidi;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/**
+ * Words that run from right to left stand in the system's typeface, which has their letters. The window's own has not: the
+ * toolkit would take letters from one and signs from the other, and put the pieces in the wrong order.
+ */
+public final class Leftwards {
+    private static final String STYLE = "leftwards";
+
+    private Leftwards() {}
+
+    /** Whether some of a text runs from right to left. */
+    public static boolean isIn(String text) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** Lets a label take the typeface of whatever it says. */
+    public static <L extends Labeled> L follow(L label) {
+        label.textProperty().subscribe(text -> dress(label, text != null && isIn(text)));
+        return label;
+    }
+
+    /** Lets a text take the typeface of whatever it says. */
+    public static Text follow(Text text) {
+        text.textProperty().subscribe(words -> dress(text, isIn(words)));
+        return text;
+    }
+
+    /** Gives words the typeface that suits them. */
+    public static void dress(Node node, boolean leftwards) {
+        boolean isDressed = node.getStyleClass().contains(STYLE);
+        if (leftwards && !isDressed) {
+            node.getStyleClass().add(STYLE);
+        } else if (!leftwards && isDressed) {
+            node.getStyleClass().remove(STYLE);
+        }
+    }
+}
