@@ -156,13 +156,14 @@ final class Gallery {
         window.press(KeyCode.ESCAPE).press(KeyCode.G).rest();
     }
 
+    /** These stand one after the other. */
     private void care(RealWindow window) {
         open(window, GalleryFolder.CARE);
         visit(window, "care");
-        open(window, GalleryFolder.UNREADABLE);
-        visit(window, "unreadable");
-        open(window, GalleryFolder.LOCKED);
+        window.press(KeyCode.RIGHT);
         visit(window, "locked");
+        window.press(KeyCode.RIGHT);
+        visit(window, "unreadable");
     }
 
     private void others(RealWindow window, Path home) throws IOException {
