@@ -24,12 +24,22 @@ public final class Screenshot {
 
     private Screenshot() {}
 
-    /** Takes a picture of a scene as it stands after the next layout. */
+    /** Takes a picture of a scene as it stands after the next layout, and keeps it. */
     public static Path of(Scene scene, String name) {
+        return keep(taken(scene), name);
+    }
+
+    /** Takes a picture of a scene as it stands after the next layout. */
+    public static BufferedImage taken(Scene scene) {
         Toolkit.pulses();
         BufferedImage picture = picture(Toolkit.on(() -> scene.snapshot(null)));
         Toolkit.run(() -> poppedUp(scene).forEach(popup -> lay(popup, scene, picture)));
-        return write(picture, FOLDER.resolve(name + ".png"));
+        return picture;
+    }
+
+    /** Keeps a picture that was taken. */
+    public static Path keep(BufferedImage taken, String name) {
+        return write(taken, FOLDER.resolve(name + ".png"));
     }
 
     /** Menus, lists and tooltips have windows of their own, above that of the scene. */

@@ -1,5 +1,6 @@
 package org.caveat.ui.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -23,27 +24,50 @@ public final class GrowingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(leastLines);
         getStyleClass().add("growing-area");
-        textProperty().subscribe(this::grow);
-        widthProperty().subscribe(this::grow);
-        fontProperty().subscribe(this::grow);
-        skinProperty().subscribe(this::grow);
+        textProperty().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::requestLayout);
+        wrapTextProperty().subscribe(this::requestLayout);
+        skinProperty().subscribe(this::hideBars);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
     }
 
-    private void grow() {
+    /** How high it is depends on how wide it is made. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heightFor(width < 0 ? getWidth() : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private double heightFor(double width) {
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(1, getWidth() - BESIDE));
+        measure.setWrappingWidth(isWrapText() ? Math.max(1, width - BESIDE) : 0);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
         measure.setText(getText().endsWith("\n") ? getText() + "x" : getText());
         double text = Math.max(measure.getLayoutBounds().getHeight(), line * leastLines);
-        double height = Math.ceil(text + AROUND);
-        setMinHeight(height);
-        setPrefHeight(height);
+        return Math.ceil(text + AROUND);
+    }
+
+    private void hideBars() {
         if (lookup(".scroll-pane") instanceof ScrollPane scroll) {
             scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        hideBars();
+        super.layoutChildren();
     }
 
     private void goOn(KeyEvent event) {

@@ -53,7 +53,6 @@ public final class ExportView implements AutoCloseable {
         head.setAlignment(Pos.CENTER_LEFT);
         all.getStyleClass().add("export-view");
         all.getChildren().addAll(head, page);
-        all.setFocusTraversable(true);
         all.setMinHeight(0);
         page.setMinHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);

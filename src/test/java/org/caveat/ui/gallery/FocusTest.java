@@ -64,11 +64,19 @@ class FocusTest {
             checkOrder("table", onTable, WIDTH - INSPECTOR);
             window.press(KeyCode.E).press(KeyCode.F2);
             check("caption", walk.round());
+            window.press(KeyCode.ESCAPE).press(KeyCode.E).click("File");
+            check("file", walk.round());
+            window.press(KeyCode.N);
+            check("questions", walk.round());
+            window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).openExport();
+            check("export", walk.round());
+            window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K);
+            check("palette", walk.round());
         }
     }
 
     private static void check(String where, List<Stop> stops) {
-        assertThat(stops).as(where).hasSizeGreaterThan(2);
+        assertThat(stops).as(where).isNotEmpty();
         assertThat(stops).as(where + ": no role").noneMatch(stop -> NO_ROLE.contains(stop.role()));
         assertThat(stops).as(where + ": no name").noneMatch(stop -> stop.name().isBlank());
         assertThat(stops).as(where + ": no help").noneMatch(stop -> stop.help().isBlank());

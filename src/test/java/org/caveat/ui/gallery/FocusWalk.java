@@ -52,6 +52,7 @@ final class FocusWalk {
     List<Stop> round() {
         List<Stop> stops = new ArrayList<>();
         List<Node> seen = new ArrayList<>();
+        window.press(KeyCode.SHIFT); // the keyboard is in use, not the mouse
         Node at = owner();
         while (!seen.contains(at) && seen.size() < MOST) {
             seen.add(at);
