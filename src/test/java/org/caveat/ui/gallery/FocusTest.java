@@ -64,15 +64,21 @@ class FocusTest {
             checkOrder("table", onTable, WIDTH - INSPECTOR);
             window.press(KeyCode.E).press(KeyCode.F2);
             check("caption", walk.round());
-            window.press(KeyCode.ESCAPE).press(KeyCode.E).click("File");
-            check("file", walk.round());
-            window.press(KeyCode.N);
-            check("questions", walk.round());
-            window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).openExport();
-            check("export", walk.round());
-            window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K);
-            check("palette", walk.round());
+            if (theme == Settings.Theme.DARK) { // the rings of the rest are the same in both
+                others(window, walk);
+            }
         }
+    }
+
+    private static void others(RealWindow window, FocusWalk walk) {
+        window.press(KeyCode.ESCAPE).press(KeyCode.E).click("File");
+        check("file", walk.round());
+        window.press(KeyCode.N);
+        check("questions", walk.round());
+        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).openExport();
+        check("export", walk.round());
+        window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K);
+        check("palette", walk.round());
     }
 
     private static void check(String where, List<Stop> stops) {

@@ -2,12 +2,13 @@ package org.caveat.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -97,17 +98,18 @@ final class FocusWalk {
                 : "";
     }
 
-    private int accented(Scene scene, Bounds area) {
-        WritableImage picture = scene.snapshot(null);
+    private static int accented(Scene scene, Bounds area) {
+        double left = Math.max(0, Math.floor(area.getMinX() - AROUND));
+        double top = Math.max(0, Math.floor(area.getMinY() - AROUND));
+        double width = Math.max(1, Math.min(scene.getWidth(), area.getMaxX() + AROUND) - left);
+        double height = Math.max(1, Math.min(scene.getHeight(), area.getMaxY() + AROUND) - top);
+        SnapshotParameters near = new SnapshotParameters();
+        near.setViewport(new Rectangle2D(left, top, width, height));
+        WritableImage picture = scene.getRoot().snapshot(near, null);
         PixelReader pixels = picture.getPixelReader();
-        Bounds near = new BoundingBox(
-                Math.max(0, area.getMinX() - AROUND),
-                Math.max(0, area.getMinY() - AROUND),
-                area.getWidth() + 2 * AROUND,
-                area.getHeight() + 2 * AROUND);
         int count = 0;
-        for (int y = (int) near.getMinY(); y < Math.min(picture.getHeight(), near.getMaxY()); y++) {
-            for (int x = (int) near.getMinX(); x < Math.min(picture.getWidth(), near.getMaxX()); x++) {
+        for (int y = 0; y < (int) picture.getHeight(); y++) {
+            for (int x = 0; x < (int) picture.getWidth(); x++) {
                 count += isAccent(pixels.getColor(x, y)) ? 1 : 0;
             }
         }
