@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a test needs from outside the project: it skips with a reason where that is absent. */
 public final class Shared {
@@ -20,14 +22,18 @@ public final class Shared {
 
     /** An installed program. Under {@code -Dchecks=required} its absence is a failure, else a reason to skip. */
     public static String tool(String name) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            Path program = Path.of(folder, name);
-            if (Files.isExecutable(program)) {
-                return program.toString();
-            }
-        }
-        needs(false, name);
-        return name;
+        Optional<String> program = program(name);
+        needs(program.isPresent(), name);
+        return program.orElse(name);
+    }
+
+    /** Where a program is installed; empty where it is not. */
+    public static Optional<String> program(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
     }
 
     /** Something that must be installed. Under {@code -Dchecks=required} its absence is a failure, else a reason to skip. */
