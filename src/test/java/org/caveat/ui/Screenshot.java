@@ -66,7 +66,8 @@ public final class Screenshot {
         brush.dispose();
     }
 
-    private static BufferedImage picture(WritableImage image) {
+    /** A picture of the toolkit as one that can be written. */
+    public static BufferedImage picture(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -27,7 +27,6 @@ public final class GrowingArea extends TextArea {
         textProperty().subscribe(this::requestLayout);
         fontProperty().subscribe(this::requestLayout);
         wrapTextProperty().subscribe(this::requestLayout);
-        skinProperty().subscribe(this::hideBars);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
     }
 

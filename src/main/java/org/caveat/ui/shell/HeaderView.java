@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
@@ -86,7 +85,8 @@ final class HeaderView implements AutoCloseable {
             trail.getChildren().add(strong(model.title()));
             return;
         }
-        Hyperlink back = Explained.by(messages.get("ui.help-back"), new Hyperlink(model.title()));
+        Hyperlink back = new Hyperlink(model.title());
+        back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
         back.setOnAction(event -> model.showSheet());
         Glyph then = Glyph.sign("chevron-right", 12);

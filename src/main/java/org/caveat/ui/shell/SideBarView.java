@@ -3,7 +3,6 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.FacetWords;
@@ -62,7 +62,7 @@ final class SideBarView implements AutoCloseable {
         int to = rows.indexOf(scroll.getScene().getFocusOwner()) + by;
         if (by != 0 && to >= 0 && to < rows.size()) {
             rows.get(to).requestFocus();
-            reveal(rows.get(to));
+            Reveal.in(scroll, all, rows.get(to));
             event.consume();
         }
     }
@@ -72,18 +72,6 @@ final class SideBarView implements AutoCloseable {
                 .flatMap(child -> child.isFocusTraversable()
                         ? Stream.of(child)
                         : child instanceof Parent parent ? rows(parent) : Stream.of());
-    }
-
-    private void reveal(Node row) {
-        Bounds at = all.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = all.getHeight() - room;
-        if (hidden <= 0) {
-            return;
-        }
-        double top = scroll.getVvalue() * hidden;
-        double wanted = Math.max(Math.min(top, at.getMinY()), at.getMaxY() - room);
-        scroll.setVvalue(wanted / hidden);
     }
 
     @Override

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -43,7 +42,9 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button keys = Explained.by(messages.get("ui.help-keys"), quiet(messages.get("ui.keys-button"), keysSheet));
+        Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
+        keys.setAccessibleHelp(messages.get("ui.help-keys"));
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().addAll(counts, hint(), saved, reading(), stopped(), exporting(actions.export()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }

@@ -24,7 +24,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.control.Explained;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.RowButton;
 
@@ -101,10 +100,11 @@ final class WelcomeView {
         name.getStyleClass().add("welcome-name");
         Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
         HBox buttons = new HBox(8, open);
-        actions.samples().ifPresent(samples -> buttons.getChildren()
-                .add(Explained.by(
-                        messages.get("ui.help-open-samples"),
-                        Buttons.words(messages.get("ui.open-samples"), samples))));
+        actions.samples().ifPresent(samples -> {
+            Button toTry = Buttons.words(messages.get("ui.open-samples"), samples);
+            toTry.setAccessibleHelp(messages.get("ui.help-open-samples"));
+            buttons.getChildren().add(toTry);
+        });
         Label drop = wrapped(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
         VBox opening = new VBox(16, buttons, drop);

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javax.imageio.ImageIO;
 import org.caveat.settings.Settings;
 import org.caveat.ui.RealWindow;
+import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.gallery.Gallery.Face;
 
@@ -47,17 +46,8 @@ final class GalleryOnAScreen {
     }
 
     private static BufferedImage onScreen(RealWindow window) {
-        WritableImage shown = new Robot()
-                .getScreenCapture(
-                        null,
-                        new Rectangle2D(
-                                0, 0, window.scene().getWidth(), window.scene().getHeight()));
-        int width = (int) shown.getWidth();
-        int height = (int) shown.getHeight();
-        int[] pixels = new int[width * height];
-        shown.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        return picture;
+        Rectangle2D all =
+                new Rectangle2D(0, 0, window.scene().getWidth(), window.scene().getHeight());
+        return Screenshot.picture(new Robot().getScreenCapture(null, all));
     }
 }
