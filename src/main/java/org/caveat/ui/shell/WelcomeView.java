@@ -99,15 +99,9 @@ final class WelcomeView {
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("welcome-name");
         Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
-        HBox buttons = new HBox(8, open);
-        actions.samples().ifPresent(samples -> {
-            Button toTry = Buttons.words(messages.get("ui.open-samples"), samples);
-            toTry.setAccessibleHelp(messages.get("ui.help-open-samples"));
-            buttons.getChildren().add(toTry);
-        });
         Label drop = wrapped(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
-        VBox opening = new VBox(16, buttons, drop);
+        VBox opening = new VBox(16, buttons(), drop);
         opening.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -124,6 +118,16 @@ final class WelcomeView {
                 foot());
         all.getStyleClass().add("welcome-words");
         return all;
+    }
+
+    private Node buttons() {
+        HBox buttons = new HBox(8, open);
+        actions.samples().ifPresent(samples -> {
+            Button toTry = Buttons.words(messages.get("ui.open-samples"), samples);
+            toTry.setAccessibleHelp(messages.get("ui.help-open-samples"));
+            buttons.getChildren().add(toTry);
+        });
+        return buttons;
     }
 
     private Node foot() {
