@@ -9,7 +9,13 @@ import org.caveat.model.CollectionDescription;
  * them by file, so that what somebody else changed in between stays.
  */
 public sealed interface CollectionEdit
-        permits InsertSelection, RemoveSelection, NameSelection, AddToSelection, TakeFromSelection, OrderSelection {
+        permits InsertSelection,
+                RemoveSelection,
+                NameSelection,
+                AddToSelection,
+                TakeFromSelection,
+                OrderSelection,
+                PutOfCollection {
 
     /** The next description, and the edit that leads back. Where there is nothing to change, the same. */
     After applyTo(CollectionDescription description);

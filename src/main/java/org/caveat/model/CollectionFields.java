@@ -19,6 +19,13 @@ public final class CollectionFields {
     /** Patterns of names by which files of one thing are found. */
     public static final Field<List<Pairing>> PAIRING = Field.many("caveat:pairing");
 
+    /** The file of a bibliography, as a path in the collection: CSL-JSON, BibTeX or RIS. */
+    public static final Field<Optional<String>> BIBLIOGRAPHY = Field.one("caveat:bibliography");
+    /** The style in which sources are cited from it, by its name among the Citation Styles. */
+    public static final Field<Optional<String>> CITATION_STYLE = Field.one("caveat:citationStyle");
+    /** The file of code replacements, as a path in the collection. */
+    public static final Field<Optional<String>> CODES = Field.one("caveat:codes");
+
     public static final Field<List<Conflict>> CONFLICT = Field.many("caveat:conflict");
 
     private CollectionFields() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
 import org.caveat.model.Foreign;
 import org.caveat.model.Said;
 import org.caveat.model.Selection;
@@ -95,7 +97,9 @@ class SelectionEditsTest {
                         new NameSelection(id, List.of(Text.of("en", "name " + at))),
                         AddToSelection.last(id, files),
                         new TakeFromSelection(id, files),
-                        new OrderSelection(id, files)));
+                        new OrderSelection(id, files),
+                        new PutOfCollection<>(CollectionFields.BIBLIOGRAPHY, Optional.of("books-" + at + ".bib")),
+                        new PutOfCollection<>(CollectionFields.BIBLIOGRAPHY, Optional.<String>empty())));
     }
 
     private static Arbitrary<String> ids() {

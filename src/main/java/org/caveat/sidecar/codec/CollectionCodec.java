@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The collection file: an {@code AnnotationCollection} (Web Annotation Data Model, 5.1).
  *
- * <p>Members that no field names yet (templates, searches, vocabulary, bibliography, codes, settings of exports) are
+ * <p>Members that no field names yet (templates, searches, vocabulary, settings of exports) are
  * carried with what is foreign.
  */
 public final class CollectionCodec {
@@ -31,6 +31,9 @@ public final class CollectionCodec {
             many(CollectionFields.KINDS, new OwnKindCodec()),
             many(CollectionFields.SELECTIONS, new SelectionCodec()),
             many(CollectionFields.PAIRING, new PairingCodec()),
+            one(CollectionFields.BIBLIOGRAPHY, FileName.INSTANCE),
+            one(CollectionFields.CITATION_STYLE, Leaf.WORD),
+            one(CollectionFields.CODES, FileName.INSTANCE),
             many(CollectionFields.CONFLICT, ConflictCodec.INSTANCE),
             plain(PageFields.SCHEMA_VERSION, Leaf.WORD),
             one(PageFields.CREATOR, AgentCodec.INSTANCE),
