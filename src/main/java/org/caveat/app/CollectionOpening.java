@@ -25,7 +25,7 @@ final class CollectionOpening implements Services.Opening {
     public OpenCollection open(Path folder) throws Unopenable {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
-        OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections());
+        OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery());
         return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), store, work, by);
     }
 

@@ -21,8 +21,11 @@ import org.caveat.metadata.MetadataReader;
 import org.caveat.settings.Folders;
 import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.Recovery;
+import org.caveat.sidecar.RecoveryFolder;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 
 /**
@@ -126,6 +129,11 @@ final class Wiring {
     /** The user's own folder for what this program keeps. */
     Path dataFolder() {
         return folders.data();
+    }
+
+    /** Where words wait that cannot be saved beside their photographs. */
+    Recovery recovery() {
+        return new RecoveryFolder(folders.data().resolve("recovery"), new LocalDisk());
     }
 
     /** Closes what was opened. */

@@ -15,7 +15,9 @@ import org.caveat.edit.Step;
 import org.caveat.model.Agent;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.Unsaved;
 import org.caveat.work.Job;
 import org.caveat.work.Work;
 
@@ -32,6 +34,7 @@ public final class OpenCollection implements AutoCloseable {
     private final CollectionJobs jobs;
     private final Listeners listeners = new Listeners();
     private final Described described;
+    private final Recovering recovering;
     private History history = History.EMPTY;
 
     /**
@@ -44,12 +47,21 @@ public final class OpenCollection implements AutoCloseable {
         this.clock = hand.clock();
         this.author = hand.author();
         this.described = new Described(folder, store.collection(), work, hand, listeners);
-        this.saver = new Saver(shelf, store.sidecars(), work, hand.clock(), listeners);
+        this.recovering = new Recovering(store.recovery(), folder.folder(), hand);
+        this.saver = new Saver(shelf, store.sidecars(), recovering, work, hand.clock(), listeners);
         this.jobs = new CollectionJobs(folder, shelf, reader, store.sidecars(), work, listeners);
     }
 
-    /** Where what is said is kept. */
-    public record Store(SidecarStore sidecars, CollectionFile collection) {}
+    /**
+     * Where what is said is kept.
+     *
+     * @param recovery where words wait that cannot be saved there
+     */
+    public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
+        public Store(SidecarStore sidecars, CollectionFile collection) {
+            this(sidecars, collection, Recovery.NONE);
+        }
+    }
 
     /** Who edits, and the clock that says when. */
     public record Hand(Agent author, Clock clock) {}
@@ -138,9 +150,36 @@ public final class OpenCollection implements AutoCloseable {
         return next.map(History.Done::forwards);
     }
 
+    /** A field of a photograph is left: what was said is saved behind, without waiting for more. */
+    public Job<Boolean> keep(String file) {
+        return jobs.behind(() -> saver.save(file));
+    }
+
+    /** What could not be saved when the collection was open last, of photographs that are known and can be edited. */
+    public List<Unsaved> leftOver() {
+        return recovering.leftOver(shelf::holding);
+    }
+
+    /** Says again what could not be saved, as a step that can be undone; what others said since stays. */
+    public boolean putBack(List<Unsaved> leftOver) {
+        boolean isChanged = apply(recovering.step(leftOver, shelf::holding));
+        jobs.behind(() -> recovering.settle(leftOver, shelf::holding));
+        return isChanged;
+    }
+
+    /** Whether all that is not on disk waits elsewhere, to be offered when the collection is opened again. */
+    public boolean isKeptElsewhere(List<String> unsaved) {
+        return recovering.holds(unsaved);
+    }
+
     /** The photograph is no longer in front: it is saved behind, and its history entry is closed. */
     public Job<Boolean> leave(String file) {
         return jobs.behind(() -> saver.leave(file));
+    }
+
+    /** Whether all that was said of a photograph is on disk. */
+    public boolean isSaved(String file) {
+        return saver.isSaved(file);
     }
 
     public boolean isAllSaved() {

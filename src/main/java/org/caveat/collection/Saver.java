@@ -27,6 +27,7 @@ final class Saver {
 
     private final Shelf shelf;
     private final SidecarStore store;
+    private final Recovering recovering;
     private final Work work;
     private final Clock clock;
     private final CollectionListener listener;
@@ -35,9 +36,10 @@ final class Saver {
     private final Set<String> unsaved = new HashSet<>();
     private final Set<String> saving = new HashSet<>();
 
-    Saver(Shelf shelf, SidecarStore store, Work work, Clock clock, CollectionListener listener) {
+    Saver(Shelf shelf, SidecarStore store, Recovering recovering, Work work, Clock clock, CollectionListener listener) {
         this.shelf = shelf;
         this.store = store;
+        this.recovering = recovering;
         this.work = work;
         this.clock = clock;
         this.listener = listener;
@@ -82,12 +84,17 @@ final class Saver {
         return edited.stream().filter(file -> !save(file)).sorted().toList();
     }
 
+    synchronized boolean isSaved(String file) {
+        return !unsaved.contains(file) && !saving.contains(file);
+    }
+
     /** Whether everything said is on disk. */
     synchronized boolean isAllSaved() {
         return unsaved.isEmpty() && saving.isEmpty();
     }
 
-    private boolean save(String file) {
+    /** Saves a photograph now, if anything said of it is not on disk; says whether all of it is. */
+    boolean save(String file) {
         Desk desk = desk(file);
         synchronized (desk) {
             Optional<Sitting> sitting = takeUnsaved(file, desk);
@@ -98,6 +105,9 @@ final class Saver {
                 return isSaved;
             } finally {
                 done(file, isSaved);
+                if (!isSaved) {
+                    shelf.holding(file).ifPresent(recovering::keep);
+                }
             }
         }
     }
@@ -108,6 +118,7 @@ final class Saver {
             Optional<Holding> now = shelf.endSave(holding.file(), saved.state(), saved.basis());
             done(holding.file(), true);
             now.ifPresent(listener::changed);
+            recovering.forget(holding);
             tellSaved(holding.file());
             return true;
         } catch (SaveFailure failure) {

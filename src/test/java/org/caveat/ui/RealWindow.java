@@ -40,8 +40,11 @@ import org.caveat.metadata.MetadataReader;
 import org.caveat.model.Agent;
 import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.Recovery;
+import org.caveat.sidecar.RecoveryFolder;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
@@ -96,7 +99,8 @@ public final class RealWindow implements AutoCloseable {
                 work,
                 new Services.Language(messages, new Words(messages)),
                 settings,
-                folder -> opened(folder, metadata, settings, by),
+                folder -> opened(
+                        folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(
                         new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
                 exports,
@@ -105,13 +109,15 @@ public final class RealWindow implements AutoCloseable {
                 by);
     }
 
-    private OpenCollection opened(Path folder, MetadataReader metadata, SettingsStore settings, OpenCollection.Hand by)
+    private OpenCollection opened(
+            Path folder, MetadataReader metadata, SettingsStore settings, Recovery recovery, OpenCollection.Hand by)
             throws Unopenable {
         SidecarStore sidecars = new SidecarStore(
                 messages, Clock.systemUTC(), settings.load().settings().folderForSidecars());
         CollectionFile files = new CollectionFile(messages);
         CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
-        return new OpenCollection(reader.open(folder), reader, new OpenCollection.Store(sidecars, files), work, by);
+        return new OpenCollection(
+                reader.open(folder), reader, new OpenCollection.Store(sidecars, files, recovery), work, by);
     }
 
     /** What the person chooses in dialogs of the system, and what is shown outside the window. */

@@ -151,6 +151,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         collection.apply(step);
     }
 
+    /** A field is left, or the window: what was said of the photograph in front is saved without waiting for more. */
+    public void keep() {
+        currentFile.filter(file -> !collection.isSaved(file)).ifPresent(collection::keep);
+    }
+
     /** Does something that is an entry of its own in the history of a photograph: what was said before is saved first. */
     public void apart(String file, Runnable action) {
         collection.leave(file).result().whenComplete((saved, failure) -> toolkit.execute(action));

@@ -80,7 +80,7 @@ final class InspectorColumn implements AutoCloseable {
         return column.getScene() != null && holds(column.getScene().getFocusOwner());
     }
 
-    boolean holds(@Nullable Node node) {
+    private boolean holds(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == column) {
                 return true;

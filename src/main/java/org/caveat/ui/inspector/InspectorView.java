@@ -90,10 +90,10 @@ public final class InspectorView implements AutoCloseable {
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
         ObservableValue<Node> keyboard = column.node().sceneProperty().flatMap(Scene::focusOwnerProperty);
+        // what is typed is said, and brought to disk, at once when the keyboard goes elsewhere
         subscriptions.watch(keyboard, focused -> {
-            if (!column.holds(focused)) { // what is typed is said at once when the keyboard goes elsewhere
-                flush();
-            }
+            flush();
+            desk.keep();
         });
         subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
     }

@@ -146,6 +146,12 @@ final class CollectionView implements AutoCloseable {
         inspectorModel.questions().keepAllBegun();
     }
 
+    /** Brings what is typed to disk without waiting for more. */
+    void keepNow() {
+        inspector.flush();
+        model.desk().keep();
+    }
+
     /** Puts the keyboard on the sheet or on the table. */
     void focusFront() {
         middle.focus();

@@ -58,7 +58,7 @@ final class Leaving {
                 overlay.hide();
                 from(collection, flush, away);
             });
-            overlay.show(question(unsaved, again, away), () -> {});
+            overlay.show(question(unsaved, again, away, collection.isKeptElsewhere(unsaved)), () -> {});
             again.requestFocus();
             return;
         }
@@ -71,11 +71,12 @@ final class Leaving {
         }
     }
 
-    private Region question(List<String> unsaved, Button again, Runnable away) {
+    /** @param kept whether what is left is offered again when the collection is opened the next time */
+    private Region question(List<String> unsaved, Button again, Runnable away, boolean kept) {
         Label sentence = line(messages.get("ui.leaving-unsaved", unsaved.size()), "question");
         Label which = line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
         Button stay = Buttons.words(messages.get("ui.leaving-stay"), overlay::hide);
-        Button lose = Buttons.words(messages.get("ui.leaving-lose"), () -> {
+        Button lose = Buttons.words(messages.get(kept ? "ui.leaving-kept" : "ui.leaving-lose"), () -> {
             overlay.hide();
             away.run();
         });

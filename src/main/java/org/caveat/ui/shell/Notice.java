@@ -1,8 +1,11 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +18,7 @@ import org.caveat.ui.control.Glyph;
 /** What concerns the whole program, in a line above the page, until somebody takes it away. */
 final class Notice {
     private final Label sentence = new Label();
+    private final HBox buttons = new HBox(8);
     private final HBox line = new HBox(16);
     private final BorderPane all = new BorderPane();
 
@@ -28,8 +32,10 @@ final class Notice {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         line.getStyleClass().add("notice");
         line.setAlignment(Pos.CENTER_LEFT);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren()
-                .addAll(sentence, Buttons.sign("close", messages.get("ui.notice-close"), () -> all.setTop(null)));
+                .addAll(sentence, buttons, Buttons.sign("close", messages.get("ui.notice-close"), this::hide));
         all.setCenter(page);
     }
 
@@ -39,7 +45,18 @@ final class Notice {
 
     /** Tells it, in place of what was told before. */
     void tell(String words) {
+        offer(words, List.of());
+    }
+
+    /** Tells it, with what can be done about it; who does it takes it away too. */
+    void offer(String words, List<Button> remedies) {
         sentence.setText(words);
+        remedies.forEach(button -> button.addEventHandler(ActionEvent.ACTION, event -> hide()));
+        buttons.getChildren().setAll(remedies);
         all.setTop(line);
+    }
+
+    private void hide() {
+        all.setTop(null);
     }
 }

@@ -61,6 +61,8 @@ public final class Window implements AutoCloseable {
             event.consume();
             withAllSaved(this::leave);
         });
+        stage.focusedProperty()
+                .subscribe(focused -> collection.filter(view -> !focused).ifPresent(CollectionView::keepNow));
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
         choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
@@ -151,6 +153,7 @@ public final class Window implements AutoCloseable {
         rest.enter(desk);
         choices.opened(open.collection().folder());
         desk.read();
+        new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
         open.photograph().ifPresent(model::openOnceFound);
         model.words().exportingProperty().bind(exporting.toldProperty());
         view.focusFront();

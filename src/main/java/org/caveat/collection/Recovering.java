@@ -1,0 +1,121 @@
+package org.caveat.collection;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caveat.edit.SayAlso;
+import org.caveat.edit.Step;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.Recovery;
+import org.caveat.sidecar.Unsaved;
+
+/** Words that cannot be saved wait in another place, and can be said again from there. Safe for several threads. */
+final class Recovering {
+    private final Recovery recovery;
+    private final Path folder;
+    private final OpenCollection.Hand hand;
+    /** What was put there in this run, so that trying again every few seconds does not write the same again. */
+    private final Map<String, AnnotatedPhotograph> kept = new HashMap<>();
+    /** What was there before this run. */
+    private final Set<String> offered = new HashSet<>();
+
+    Recovering(Recovery recovery, Path folder, OpenCollection.Hand hand) {
+        this.recovery = recovery;
+        this.folder = folder;
+        this.hand = hand;
+    }
+
+    /** Keeps what is said of a photograph and is not on disk. */
+    synchronized void keep(Holding holding) {
+        AnnotatedPhotograph state = holding.state();
+        if (state.equals(kept.get(holding.file()))) {
+            return;
+        }
+        boolean isKept = recovery.keep(new Unsaved(
+                path(holding),
+                holding.basis(),
+                state,
+                hand.author(),
+                hand.clock().instant()));
+        if (isKept) {
+            kept.put(holding.file(), state);
+        }
+    }
+
+    /** What is said of a photograph is on disk, where it belongs. */
+    synchronized void forget(Holding saved) {
+        boolean wasKept = kept.remove(saved.file()) != null;
+        boolean wasOffered = offered.remove(saved.file());
+        if (wasKept || wasOffered) {
+            recovery.forget(path(saved));
+        }
+    }
+
+    /** What another run could not save, of the photographs that are known and can be edited. */
+    synchronized List<Unsaved> leftOver(Function<String, Optional<Holding>> known) {
+        return recovery.of(folder).stream()
+                .filter(unsaved -> !kept.containsKey(file(unsaved)))
+                .filter(unsaved -> known.apply(file(unsaved))
+                        .filter(holding -> holding.closed().isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Says it again. */
+    synchronized Step step(List<Unsaved> leftOver, Function<String, Optional<Holding>> known) {
+        leftOver.forEach(unsaved -> offered.add(file(unsaved)));
+        return new Step(
+                "recovery.put-back",
+                leftOver.stream().flatMap(unsaved -> edit(unsaved, known)).toList(),
+                Optional.empty());
+    }
+
+    private Stream<Step.OfPhotograph> edit(Unsaved unsaved, Function<String, Optional<Holding>> known) {
+        return known.apply(file(unsaved)).map(Holding::state).flatMap(unsaved::upon).stream()
+                .map(said -> new Step.OfPhotograph(file(unsaved), new SayAlso(said)));
+    }
+
+    /** What is said already needs no place of its own any more. A photograph that cannot be edited now keeps its place. */
+    void settle(List<Unsaved> putBack, Function<String, Optional<Holding>> known) {
+        putBack.stream()
+                .filter(unsaved -> known.apply(file(unsaved))
+                        .filter(holding -> isOnDisk(holding) && says(holding, unsaved))
+                        .isPresent())
+                .forEach(unsaved -> recovery.forget(unsaved.photograph()));
+    }
+
+    private static boolean isOnDisk(Holding holding) {
+        return holding.closed().isEmpty()
+                && holding.state().equals(holding.basis().state());
+    }
+
+    private static boolean says(Holding holding, Unsaved unsaved) {
+        AnnotatedPhotograph now = holding.state();
+        return unsaved.upon(now)
+                .filter(said -> new SayAlso(said).applyTo(now).state().equals(now))
+                .isPresent();
+    }
+
+    /** Whether the latest words of all these photographs wait here. */
+    synchronized boolean holds(List<String> files) {
+        return kept.keySet().containsAll(files);
+    }
+
+    private String file(Unsaved unsaved) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .relativize(unsaved.photograph())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static Path path(Holding holding) {
+        return holding.found().path();
+    }
+}
