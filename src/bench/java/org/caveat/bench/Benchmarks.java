@@ -1,5 +1,6 @@
 package org.caveat.bench;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("org.caveat.bench")
@@ -32,5 +33,6 @@ public final class Benchmarks {
         System.out.printf(
                 "Metadata of the samples: takes %.1f times as long as to read all their bytes from memory.%n",
                 times.get("metadata") / times.get("allBytes"));
+        TypingInALargeCollection.main(arguments);
     }
 }
