@@ -83,6 +83,11 @@ public final class FacetCounts {
         sums.merge(key, by, (before, more) -> before + more == 0 ? null : before + more);
     }
 
+    /** What a photograph is, as far as it was heard of, counted or not. */
+    public Set<Trait> traits(String file) {
+        return facets(file).traits();
+    }
+
     public Offered of(Trait trait) {
         Term.Is term = new Term.Is(trait);
         return new Offered(term, term.spelled(), traits.getOrDefault(trait, 0));

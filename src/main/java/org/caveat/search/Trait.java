@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.caveat.collection.Holding;
+import org.caveat.collection.SizeChange;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.PhotographFields;
@@ -25,6 +26,8 @@ public enum Trait {
     NOT_KNOWN(standing(Caveat::isNotKnown)),
     DRAFT(standing(caveat -> caveat.status().equals(Status.DRAFT))),
     REVIEWED(standing(caveat -> caveat.status().equals(Status.REVIEWED))),
+    /** A caveat stands that nobody reviewed. What is only captioned has nothing to review: captions have no status. */
+    NOT_REVIEWED(standing(caveat -> !caveat.status().equals(Status.REVIEWED))),
     WITHDRAWN(holding -> holding.state().caveats().stream().anyMatch(caveat -> !caveat.stands())),
     /** It has a caveat that must be read first. */
     LEAD(standing(Caveat::isLead)),
@@ -37,6 +40,8 @@ public enum Trait {
     /** No instant is given. */
     UNDATED(readable(state ->
             state.photograph().taken().filter(taken -> !taken.edtf().isBlank()).isEmpty())),
+    /** The file has another size than the one that the sidecar speaks of. */
+    CHANGED(holding -> SizeChange.of(holding).isPresent()),
     UNREADABLE(holding -> holding.status() == Holding.Status.UNREADABLE),
     /** Its sidecar cannot be read. */
     LOCKED(holding -> holding.status() == Holding.Status.LOCKED),
@@ -44,8 +49,18 @@ public enum Trait {
     CONFLICT(holding -> hasConflict(holding.state()));
 
     /** What calls for attention, in the order in which it is shown. */
-    public static final List<Trait> FOR_ATTENTION =
-            List.of(DISPUTED, UNSOURCED, NOT_KNOWN, NO_ALT_TEXT, UNCAPTIONED, CONFLICT, LOCKED, UNREADABLE);
+    public static final List<Trait> FOR_ATTENTION = List.of(
+            DISPUTED,
+            UNSOURCED,
+            NOT_KNOWN,
+            NO_ALT_TEXT,
+            UNCAPTIONED,
+            UNDATED,
+            NOT_REVIEWED,
+            CHANGED,
+            CONFLICT,
+            LOCKED,
+            UNREADABLE);
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a function of what it is given alone
     private final Predicate<Holding> condition;

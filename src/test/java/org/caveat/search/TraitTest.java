@@ -62,6 +62,11 @@ class TraitTest {
                 Arguments.of("not-known", Given.photograph("a.jpg", notKnown(sourced)), asked),
                 Arguments.of("draft", Given.photograph("a.jpg", draft(plain)), asked),
                 Arguments.of("reviewed", asked, Given.photograph("a.jpg", draft(plain))),
+                Arguments.of("not-reviewed", Given.photograph("a.jpg", draft(plain)), asked),
+                Arguments.of("not-reviewed", Given.photograph("a.jpg", sourced, draft(plain)), bare),
+                Arguments.of("not-reviewed", Given.photograph("a.jpg", draft(plain)), withdrawnDraft(plain)),
+                Arguments.of("changed", sized(99, 1_000), sized(12_345, 1_000)),
+                Arguments.of("changed", sized(12_345, 1_600), bare),
                 Arguments.of("withdrawn", Given.photograph("a.jpg", withdrawn(plain)), asked),
                 Arguments.of("lead", Given.photograph("a.jpg", plain.with(StatementFields.LEAD, true)), asked),
                 Arguments.of("private", Given.photograph("a.jpg", plain.with(StatementFields.PRIVATE, true)), asked),
@@ -79,6 +84,21 @@ class TraitTest {
 
     static Statement withdrawn(Statement statement) {
         return statement.with(StatementFields.STATUS, Optional.of(Status.WITHDRAWN));
+    }
+
+    private static Holding withdrawnDraft(Statement statement) {
+        return Given.photograph("a.jpg", withdrawn(statement));
+    }
+
+    /** The file beside it has 12,345 bytes, and is 1,000 pixels wide and 800 high. */
+    private static Holding sized(long bytes, int width) {
+        AnnotatedPhotograph bare = Given.bare("a.jpg");
+        return Given.holding(
+                "a.jpg",
+                bare.with(bare.photograph()
+                        .with(PhotographFields.BYTE_SIZE, Optional.of(bytes))
+                        .with(PhotographFields.WIDTH, Optional.of(width))
+                        .with(PhotographFields.HEIGHT, Optional.of(800))));
     }
 
     private static Statement draft(Statement statement) {

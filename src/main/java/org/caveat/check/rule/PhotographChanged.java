@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.collection.Sha256;
-import org.caveat.metadata.Header;
+import org.caveat.collection.SizeChange;
 import org.caveat.model.Fixity;
 import org.caveat.model.OtherFile;
-import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
 
 /**
@@ -38,23 +37,16 @@ public record PhotographChanged(boolean everyByte) implements Rule.OfPhotograph 
     }
 
     private static Stream<Observation> bySize(Holding holding) {
-        Photograph said = holding.state().photograph();
-        Header header = holding.facts().header();
-        Optional<Long> bytes = said.get(PhotographFields.BYTE_SIZE).filter(size -> size != header.bytes());
-        if (bytes.isPresent()) {
-            return Stream.of(
-                    Observation.of(holding, bytes.get(), header.bytes()).as("size"));
+        return SizeChange.of(holding).stream().map(change -> bySize(holding, change));
+    }
+
+    private static Observation bySize(Holding holding, SizeChange change) {
+        if (change instanceof SizeChange.Bytes bytes) {
+            return Observation.of(holding, bytes.said(), bytes.now()).as("size");
         }
-        Optional<Integer> width = said.get(PhotographFields.WIDTH);
-        Optional<Integer> height = said.get(PhotographFields.HEIGHT);
-        boolean other = header.width() > 0
-                && width.isPresent()
-                && height.isPresent()
-                && (width.get() != header.width() || height.get() != header.height());
-        return other
-                ? Stream.of(Observation.of(holding, width.get(), height.get(), header.width(), header.height())
-                        .as("pixels"))
-                : Stream.empty();
+        SizeChange.Pixels pixels = (SizeChange.Pixels) change;
+        return Observation.of(holding, pixels.saidWidth(), pixels.saidHeight(), pixels.width(), pixels.height())
+                .as("pixels");
     }
 
     private static Optional<Observation> byContent(Holding holding) {

@@ -53,6 +53,10 @@ final class FacetRow extends StackPane {
         button.pseudoClassStateChanged(SHOWN, facet.isChosen());
     }
 
+    boolean hasKeyboard() {
+        return button.isFocused();
+    }
+
     static Optional<Node> sign(Term term) {
         if (term instanceof Term.OfKind ofKind) {
             return Optional.of(Glyph.kind(ofKind.kind(), SIGN));
@@ -71,8 +75,11 @@ final class FacetRow extends StackPane {
                     case LOCKED -> Glyph.sign("lock", SIGN);
                     case UNREADABLE -> Glyph.sign("unreadable", SIGN);
                     case NO_ALT_TEXT -> Glyph.sign("warning", SIGN);
+                    case UNDATED -> Glyph.sign("undated", SIGN);
+                    case NOT_REVIEWED -> Glyph.sign("not-reviewed", SIGN);
+                    case CHANGED -> Glyph.sign("changed", SIGN);
                     // nothing to attend to
-                    case DRAFT, REVIEWED, WITHDRAWN, LEAD, PRIVATE, UNASKED, UNDATED -> new Region();
+                    case DRAFT, REVIEWED, WITHDRAWN, LEAD, PRIVATE, UNASKED -> new Region();
                 };
         sign.getStyleClass().add("in-ink");
         return sign;

@@ -31,7 +31,8 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
         return name(facet.offered());
     }
 
-    String name(Offered offered) {
+    /** What a term is called. */
+    public String name(Offered offered) {
         Term term = offered.term();
         if (term instanceof Term.Is is) {
             String key = "ui.facet-" + is.trait().key();

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.caveat.search.Term;
+import org.caveat.search.Trait;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.FacetsModel.Facet;
 import org.caveat.ui.search.FacetsModel.Section;
@@ -31,6 +33,14 @@ public final class FacetsView implements AutoCloseable {
 
     public Parent node() {
         return all;
+    }
+
+    /** The trait whose row has the keyboard. */
+    public Optional<Trait> traitWithKeyboard() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().hasKeyboard())
+                .flatMap(row -> row.getKey() instanceof Term.Is is ? Stream.of(is.trait()) : Stream.empty())
+                .findFirst();
     }
 
     private void show(List<Section> sections) {

@@ -25,6 +25,7 @@ import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
 import org.caveat.search.Query;
 import org.caveat.search.Refusal;
+import org.caveat.search.Trait;
 import org.caveat.search.TypedQuery;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
@@ -100,6 +101,11 @@ public final class SearchModel implements AutoCloseable {
     /** How many of those among which is searched each term finds. */
     FacetCounts counts() {
         return counts;
+    }
+
+    /** What a photograph is, as far as it was read. */
+    public Set<Trait> traits(String file) {
+        return counts.traits(file);
     }
 
     /** Searches among these. */

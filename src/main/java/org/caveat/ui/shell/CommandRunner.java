@@ -20,6 +20,8 @@ final class CommandRunner {
         return switch (command) {
             case CONTACT_SHEET -> done(model::showSheet);
             case LIGHT_TABLE -> done(model::showTable);
+            case NEXT_ATTENTION -> done(() -> view.attend(true));
+            case PREVIOUS_ATTENTION -> done(() -> view.attend(false));
             case BACK -> back();
             case NEW_CAVEAT -> withPhotograph(view.inspector()::ask);
             case WHAT_BECAME -> withPhotograph(view.person()::whatBecame);

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param held what was held with it
  */
 record Keystroke(String key, Held held) {
-    /** The letters of other layouts, on the keys of the Latin ones. */
-    private static final String CYRILLIC = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ";
+    /** The letters of other layouts, on the keys of the Latin letters and of the two signs beside them. */
+    private static final String CYRILLIC = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБЮ";
 
-    private static final String GREEK = "¦¦ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ";
-    private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
+    private static final String GREEK = "¦¦ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ¦¦";
+    private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM,.";
     private static final Map<String, String> SIGNS = Map.of("=", "+", "_", "-", "−", "-");
     /** What the toolkit calls keys with signs, where a held key keeps them from being typed. */
     private static final Map<String, String> SIGN_NAMES = Map.of(

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.caveat.model.CollectionFields;
+import org.caveat.search.Trait;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Reveal;
@@ -28,6 +29,7 @@ final class SideBarView implements AutoCloseable {
     private final SelectionsView selections;
     private final FacetsModel facetsModel;
     private final FacetsView facets;
+    private final Attending attending;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
@@ -35,9 +37,10 @@ final class SideBarView implements AutoCloseable {
         Desk desk = model.desk();
         folders = new FoldersView(model.folders(), model.title(), messages);
         facetsModel = new FacetsModel(desk, model.search(), later);
-        facets = new FacetsView(
-                facetsModel,
-                new FacetWords(messages, words, desk.collection().description().get(CollectionFields.KINDS)));
+        FacetWords terms =
+                new FacetWords(messages, words, desk.collection().description().get(CollectionFields.KINDS));
+        facets = new FacetsView(facetsModel, terms);
+        attending = new Attending(model, terms);
         selections = new SelectionsView(model.selections(), messages, model.sheet()::chosenInOrder);
         all.getChildren().addAll(folders.node(), selections.node(), facets.node());
         all.getStyleClass().add("side-rows");
@@ -54,6 +57,11 @@ final class SideBarView implements AutoCloseable {
     /** Lets a selection be renamed, where the keyboard is on one. */
     boolean renamesSelection() {
         return selections.rename();
+    }
+
+    /** Goes to the next photograph that calls for attention, or to the one before: for what the keyboard is on here, if it is. */
+    void attend(boolean isForward) {
+        attending.go(isForward, facets.traitWithKeyboard().filter(Trait.FOR_ATTENTION::contains));
     }
 
     private void pressed(KeyEvent event) {
@@ -80,6 +88,7 @@ final class SideBarView implements AutoCloseable {
         folders.close();
         selections.close();
         facets.close();
+        attending.close();
         facetsModel.close();
     }
 }

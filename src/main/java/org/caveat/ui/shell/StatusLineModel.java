@@ -65,6 +65,11 @@ final class StatusLineModel implements AutoCloseable {
         return collection.words().hintProperty();
     }
 
+    /** Which photograph was gone to because it calls for attention; empty where one went by oneself. */
+    ReadOnlyStringProperty attentionProperty() {
+        return collection.words().attentionProperty();
+    }
+
     /** Whether nothing can be saved in the folder that is open. */
     ObservableValue<Boolean> readOnlyProperty() {
         return collection.words().cautionProperty().map(Optional::isPresent);

@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -45,7 +46,16 @@ final class StatusLineView implements AutoCloseable {
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().addAll(counts, hint(), saved, reading(), stopped(), exporting(actions.export()), trouble);
+        line.getChildren()
+                .addAll(
+                        counts,
+                        told(model.attentionProperty()),
+                        told(model.hintProperty()),
+                        saved,
+                        reading(),
+                        stopped(),
+                        exporting(actions.export()),
+                        trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }
 
@@ -53,10 +63,10 @@ final class StatusLineView implements AutoCloseable {
         return line;
     }
 
-    private Label hint() {
+    private Label told(ReadOnlyStringProperty what) {
         Label hint = new Label();
         hint.getStyleClass().addAll("second", "status-hint");
-        subscriptions.watch(model.hintProperty(), words -> {
+        subscriptions.watch(what, words -> {
             hint.setText(words);
             shown(hint, !words.isEmpty());
         });

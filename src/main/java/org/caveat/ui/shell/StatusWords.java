@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 final class StatusWords {
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty attention = new SimpleStringProperty("");
     private final StringProperty exporting = new SimpleStringProperty("");
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
@@ -20,6 +21,11 @@ final class StatusWords {
     /** What to do next, where that is not to be seen; empty where nothing is begun. */
     StringProperty hintProperty() {
         return hint;
+    }
+
+    /** Which photograph was gone to, and why; empty where one went by oneself. */
+    StringProperty attentionProperty() {
+        return attention;
     }
 
     /** What is said of an export; empty where there is none to be shown. */

@@ -76,7 +76,7 @@ class FacetsModelTest {
     @Test
     void whatIsReadIsCountedAndWhatFindsNothingIsNotOffered() {
         assertThat(aloud(Heading.ATTENTION))
-                .containsExactly("No alt text, 3 photographs", "Uncaptioned, 3 photographs");
+                .containsExactly("No alt text, 3 photographs", "Uncaptioned, 3 photographs", "Undated, 3 photographs");
         assertThat(model.sectionsProperty().get()).extracting(Section::heading).containsExactly(Heading.ATTENTION);
     }
 

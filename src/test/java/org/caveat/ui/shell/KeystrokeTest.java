@@ -36,6 +36,11 @@ class KeystrokeTest {
                     Numpad 0, 0, FIT
                     1, 1, FULL_SIZE
                     Slash, ?, KEYS
+                    Period, ., NEXT_ATTENTION
+                    Slash, ., NEXT_ATTENTION
+                    Period, ю, NEXT_ATTENTION
+                    Comma, ',', PREVIOUS_ATTENTION
+                    Comma, б, PREVIOUS_ATTENTION
                     F1, '', HELP
                     """)
     void aKeyAloneIsACommandWhateverTheLayout(String name, String text, Command command) {
