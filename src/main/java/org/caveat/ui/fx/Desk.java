@@ -3,6 +3,7 @@ package org.caveat.ui.fx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.caveat.edit.Hand;
 import org.caveat.edit.History;
 import org.caveat.edit.Step;
 import org.caveat.model.CollectionDescription;
+import org.caveat.search.Vocabulary;
 
 /**
  * What lies open before the curator: the collection as the window sees it. Read and changed on the toolkit's thread
@@ -40,6 +42,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<String>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SavingState saving = new SavingState();
     private final ReadingState reading;
+    private final Vocabulary vocabulary;
     private Optional<String> currentFile = Optional.empty();
 
     /**
@@ -52,6 +55,10 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.toolkit = toolkit;
         this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
+        this.vocabulary =
+                new Vocabulary(Locale.forLanguageTag(collection.description().language()));
+        photographs.subscribe(
+                found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(toolkit);
         collection.addListener(news);
         photographs.set(collection.photographs());
@@ -70,6 +77,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     /** The photographs in the order of their names. */
     public ReadOnlyObjectProperty<List<Found>> photographsProperty() {
         return photographs.getReadOnlyProperty();
+    }
+
+    /** The words that are used already, for completing what is typed. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** What is said of the collection as a whole. */
@@ -185,6 +197,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
             if (currentFile.filter(told.file()::equals).isPresent()) {
                 current.set(Optional.of(now));
             }
+            vocabulary.hear(now);
             List.copyOf(watchers).forEach(watcher -> watcher.accept(now));
         }
     }
