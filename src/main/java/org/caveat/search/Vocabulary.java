@@ -34,9 +34,9 @@ public final class Vocabulary {
     private final Map<String, List<Mention>> known = new HashMap<>();
     private final Map<Sort, WordsOfSort> words = new EnumMap<>(Sort.class);
 
-    /** @param alphabet the language by whose alphabet words are put in order that are used equally often */
-    public Vocabulary(Locale alphabet) {
-        Collator collator = Collator.getInstance(alphabet);
+    /** @param language BCP 47: by its alphabet words are put in order that are used equally often */
+    public Vocabulary(String language) {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
         for (Sort sort : Sort.values()) {
             words.put(sort, new WordsOfSort(collator));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
@@ -28,7 +27,7 @@ import org.caveat.ui.Invented;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-    private final Vocabulary vocabulary = new Vocabulary(Locale.ENGLISH);
+    private final Vocabulary vocabulary = new Vocabulary("en");
 
     private static Holding photograph(String file) {
         return Invented.holding(file, 40, 30);
@@ -69,7 +68,7 @@ class VocabularyTest {
 
     @Test
     void theAlphabetIsThatOfTheLanguage() {
-        Vocabulary swedish = new Vocabulary(Locale.forLanguageTag("sv"));
+        Vocabulary swedish = new Vocabulary("sv");
         swedish.hear(at("a", "Östersund", "Zürich"));
         vocabulary.hear(at("a", "Östersund", "Zürich"));
         assertThat(swedish.completing(Sort.PLACE, "", 8)).extracting(Use::words).containsExactly("Zürich", "Östersund");

@@ -3,7 +3,6 @@ package org.caveat.ui.fx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -55,8 +54,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.toolkit = toolkit;
         this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
-        this.vocabulary =
-                new Vocabulary(Locale.forLanguageTag(collection.description().language()));
+        this.vocabulary = new Vocabulary(collection.description().language());
         photographs.subscribe(
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(toolkit);

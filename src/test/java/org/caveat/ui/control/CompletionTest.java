@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Completing by the keys of the toolkit's robot. */
 class CompletionTest {
-    private final Vocabulary vocabulary = new Vocabulary(Locale.ENGLISH);
+    private final Vocabulary vocabulary = new Vocabulary("en");
     private final TextField field = Toolkit.on(TextField::new);
     private final GrowingArea area = Toolkit.on(() -> new GrowingArea(2));
     private final TextField next = Toolkit.on(TextField::new);
