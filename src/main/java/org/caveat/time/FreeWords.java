@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Dates in words, English and German, as they stand on slips and in catalogues: “ca. 1945”, “spring 1871”, “zwischen
- * 1871 und 1873”. What they may mean in EDTF is offered; nothing is ever put in their place unasked.
+ * Dates in words, English, German, French and Russian, as they stand on slips and in catalogues: “ca. 1945”, “zwischen
+ * 1871 und 1873”, “printemps 1871”, “1940-е”. What they may mean in EDTF is offered, and never put in their place unasked.
  */
 public final class FreeWords {
     private FreeWords() {}

@@ -60,7 +60,7 @@ final class PointInWords {
             return first;
         }
         List<String> words = Arrays.asList(second.split(" "));
-        for (int from = words.size() - 1; from > 0; from--) {
+        for (int from = 1; from < words.size(); from++) {
             String whole = first + " " + String.join(" ", words.subList(from, words.size()));
             if (of(whole).isPresent()) {
                 return whole;

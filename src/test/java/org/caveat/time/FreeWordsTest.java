@@ -58,6 +58,8 @@ class FreeWordsTest {
         about 1935-1940                       | 1935~/1940~
         zwischen dem 25. und dem 27. April 1945 | 1945-04-25/1945-04-27
         between 25 April and 8 May 1945       | 1945-04-25/1945-05-08
+        from 1 to 9 May 1945                  | 1945-05-01/1945-05-09
+        vom 1. bis 9. Mai 1945                | 1945-05-01/1945-05-09
         April to May 1945                     | 1945-04/1945-05
         before 1945                           | [..1944]
         vor 1945                              | [..1944]
