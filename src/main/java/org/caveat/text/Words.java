@@ -21,10 +21,12 @@ import org.caveat.time.Reading;
 public final class Words {
     private final Messages messages;
     private final DateWords dates;
+    private final SpanWords spans;
 
     public Words(Messages messages) {
         this.messages = messages;
         this.dates = new DateWords(messages);
+        this.spans = new SpanWords(messages, dates::inFull);
     }
 
     /** <i>Before the instant</i>; a kind that is not one of the nine by its key. */
@@ -84,6 +86,11 @@ public final class Words {
     /** A date where there is little room: <i>1914 to 1929</i>, <i>about 1935–1940</i>. */
     public String dateInBrief(Edtf date) {
         return dates.inBrief(date);
+    }
+
+    /** From when to when a date can be, where its own words do not tell: <i>1940 – 1949</i> of the 1940s. */
+    public Optional<String> span(Edtf date) {
+        return spans.of(date);
     }
 
     /** What is wrong with a text that is no date, as a sentence. */

@@ -1,14 +1,12 @@
 package org.caveat.ui.inspector.draft;
 
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
-import org.caveat.time.Edtf;
-import org.caveat.time.Reading;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -17,12 +15,15 @@ import org.caveat.ui.fx.Subscriptions;
  * may be meant is taken over with one key. Nothing is converted silently, and nothing typed is thrown away.
  */
 public final class DateField {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
     private final Messages messages;
     private final Words words;
     private final TextField field = new TextField();
     private final FieldBox box;
     private final TextFields ties;
-    private Optional<String> hint = Optional.empty();
+    private final OfferButton offer;
+    private DateSaid said = DateSaid.NOTHING;
 
     /** @param taker takes what is typed, EDTF or not */
     public DateField(
@@ -31,13 +32,14 @@ public final class DateField {
         this.words = words;
         field.setPromptText(messages.get("inspector.edtf-example"));
         box = new FieldBox(label, field);
+        offer = new OfferButton(messages, words, this::take);
+        box.getChildren().add(offer);
         ties = new TextFields(subscriptions);
         ties.onTyping(field, taker);
         subscriptions.watch(field.textProperty(), this::read);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && hint.isPresent()) {
-                field.setText(hint.get());
-                field.end();
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && said.meant().isPresent()) {
+                take();
                 event.consume();
             }
         });
@@ -57,19 +59,25 @@ public final class DateField {
     }
 
     private void read(String typed) {
-        hint = Optional.empty();
-        if (typed.isEmpty()) {
-            box.explain("");
-        } else if (Edtf.read(typed) instanceof Reading.Refused refused) {
-            hint = refused.hint();
-            String sentence = words.fault(refused.fault());
-            box.fault(hint.map(meant -> messages.get("inspector.edtf-hint", sentence, meant))
-                    .orElse(sentence));
+        said = DateSaid.of(typed, words);
+        if (said.isRefused()) {
+            box.fault(said.words());
+            said.meant()
+                    .ifPresent(meant ->
+                            field.setAccessibleHelp(messages.get("inspector.edtf-hint", said.words(), meant)));
         } else {
-            box.explain(words.date(typed));
+            box.explain(said.span()
+                    .map(span -> messages.get("inspector.edtf-span", said.words(), span))
+                    .orElse(said.words()));
         }
-        field.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("refused"),
-                !typed.isEmpty() && Edtf.of(typed).isEmpty());
+        offer.show(said);
+        field.pseudoClassStateChanged(REFUSED, said.isRefused());
+    }
+
+    private void take() {
+        said.meant().ifPresent(meant -> {
+            field.setText(meant);
+            field.end();
+        });
     }
 }
