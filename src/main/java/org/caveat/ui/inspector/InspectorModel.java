@@ -18,6 +18,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caption.CaptionModel;
 import org.caveat.ui.inspector.caveats.CardWords;
 import org.caveat.ui.inspector.caveats.CaveatsModel;
+import org.caveat.ui.inspector.discussion.RemarkWords;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.file.FileModel;
@@ -64,7 +65,12 @@ public final class InspectorModel implements AutoCloseable {
         person = new PersonModel(desk, desk.collection()::holdings, work, toolkit);
         caption = new CaptionModel(drafts, language, person::show);
         questions = new QuestionsModel(desk, cardWords.kinds(), language::tag);
-        caveats = new CaveatsModel(desk, cardWords, desk.caveatProperty(), new Elsewhere(questions, person));
+        caveats = new CaveatsModel(
+                desk,
+                cardWords,
+                new RemarkWords(messages, zone),
+                desk.caveatProperty(),
+                new Elsewhere(questions, person));
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);

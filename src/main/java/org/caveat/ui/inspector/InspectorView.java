@@ -133,9 +133,9 @@ public final class InspectorView implements AutoCloseable {
         focusCard();
     }
 
-    /** Keeps the answer to the question that is open, or tells what it lacks; says whether one is open. */
+    /** Keeps the answer to the question that is open, or tells what it lacks, or the remark; says whether one is open. */
     public boolean keepAnswer() {
-        return column.keepAnswer();
+        return column.keepAnswer() || caveats.keepRemark();
     }
 
     private String words(Tab tab) {

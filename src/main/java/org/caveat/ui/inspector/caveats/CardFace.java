@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
 import org.caveat.model.Person;
+import org.caveat.model.Statement;
 
 /**
  * What a card says of its caveat.
@@ -15,6 +16,7 @@ import org.caveat.model.Person;
  * @param line certainty, date and sources, in words
  * @param sides of a disputed caveat: who says what
  * @param withdrawn why it was withdrawn, and what replaced it; empty while it stands
+ * @param remarks its discussion
  */
 record CardFace(
         Caveat caveat,
@@ -24,7 +26,8 @@ record CardFace(
         Said text,
         Line line,
         Optional<Sides> sides,
-        Optional<String> withdrawn) {
+        Optional<String> withdrawn,
+        List<Statement> remarks) {
 
     /**
      * The words in one language.
@@ -41,6 +44,11 @@ record CardFace(
      * @param sources how many, or that there is none, or where one looked
      */
     record Line(String certainty, String date, String sources) {}
+
+    /** How many remarks there are on it, in words; empty where there is none. */
+    String discussed(CardWords words) {
+        return remarks.isEmpty() ? "" : words.messages().get("discussion.count", remarks.size());
+    }
 
     /**
      * Both sides of a dispute.

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
@@ -21,6 +21,9 @@ import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.control.Passage;
+import org.caveat.ui.inspector.discussion.DiscussionModel;
+import org.caveat.ui.inspector.discussion.RemarkFace;
+import org.caveat.ui.inspector.discussion.ThreadView;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
 final class CardView extends VBox {
@@ -29,7 +32,8 @@ final class CardView extends VBox {
     private final CardFace face;
     private final CaveatsModel model;
     private final Messages messages;
-    private final HBox actions = new HBox(4);
+    private final FlowPane actions = new FlowPane(4, 4);
+    private final ThreadView thread;
 
     CardView(CardFace face, CaveatsModel model) {
         super(4);
@@ -52,6 +56,8 @@ final class CardView extends VBox {
         getChildren().add(line());
         face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
+        thread = new ThreadView(remarks());
+        getChildren().add(thread);
         actions();
         listen();
     }
@@ -83,6 +89,13 @@ final class CardView extends VBox {
         }
     }
 
+    private List<RemarkFace> remarks() {
+        return model.state()
+                .map(now -> DiscussionModel.faces(
+                        now, face.id(), model.words().language(), model.remarks(), model.editing()))
+                .orElse(List.of());
+    }
+
     CardFace face() {
         return face;
     }
@@ -92,6 +105,8 @@ final class CardView extends VBox {
         boolean shown = selected && model.isOpen();
         actions.setVisible(shown);
         actions.setManaged(shown);
+        thread.setVisible(selected && !face.remarks().isEmpty());
+        thread.setManaged(thread.isVisible());
     }
 
     private Node first() {
@@ -148,6 +163,9 @@ final class CardView extends VBox {
             sources.getStyleClass().add("in-ink");
         }
         row.add(sources);
+        if (!face.remarks().isEmpty()) {
+            row.add(new Label(face.discussed(model.words())));
+        }
         if (!face.text().others().isEmpty()) {
             String others = String.join(", ", face.text().others());
             row.add(new Label(messages.get("caveats.language-also", others)));
@@ -167,6 +185,7 @@ final class CardView extends VBox {
             actions.getChildren()
                     .add(Buttons.quiet(messages.get("caveats.stand-again"), () -> model.letStand(face.id())));
         }
+        actions.getChildren().add(Buttons.quiet(messages.get("discussion.discuss"), () -> model.discuss(face.id())));
         getChildren().add(actions);
         select(false);
     }

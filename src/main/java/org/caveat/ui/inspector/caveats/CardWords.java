@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
+import org.caveat.model.Discussion;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
@@ -58,7 +59,8 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                         caveat.when().map(words::date).orElse(""),
                         sources(caveat)),
                 sides(caveat),
-                caveat.stands() ? Optional.empty() : Optional.of(withdrawn(caveat, state)));
+                caveat.stands() ? Optional.empty() : Optional.of(withdrawn(caveat, state)),
+                Discussion.of(state, caveat.id()));
     }
 
     private CardFace.Said text(Caveat caveat) {
@@ -149,7 +151,7 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         parts.add(face.label());
         parts.add(face.text().words());
         face.about().forEach(person -> parts.add(messages.get("caveats.about-person", name(person))));
-        Stream.of(face.line().certainty(), face.line().date(), face.line().sources())
+        Stream.of(face.line().certainty(), face.line().date(), face.line().sources(), face.discussed(this))
                 .filter(words -> !words.isEmpty())
                 .forEach(parts::add);
         if (face.caveat().isLead()) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
@@ -31,6 +32,8 @@ import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.discussion.DiscussionModel;
+import org.caveat.ui.inspector.discussion.DiscussionView;
 import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.Drafts;
@@ -52,6 +55,8 @@ final class CaveatForm implements AutoCloseable {
     private final TextFields ties = new TextFields(subscriptions);
     private final GrowingArea text = new GrowingArea(3);
     private final ListField<Evidence> evidence;
+    private final DiscussionModel remarks;
+    private final DiscussionView discussion;
     private final VBox form = new VBox(16);
     private final VBox all = new VBox();
 
@@ -79,6 +84,8 @@ final class CaveatForm implements AutoCloseable {
                 said.evidence(),
                 (value, actions) -> new EvidenceRow(model.words(), value, actions),
                 subscriptions);
+        remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
+        discussion = new DiscussionView(remarks, subscriptions);
         form.getStyleClass().add("inspector-form");
         form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when(), place());
         form.getChildren()
@@ -86,19 +93,16 @@ final class CaveatForm implements AutoCloseable {
                         new AboutChoice(model, said.about(), subscriptions).node(),
                         new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
                         shortForm(),
-                        standing());
+                        standing(),
+                        discussion.node());
         assemble();
-        subscriptions.watch(model.photographProperty(), drafts::show);
+        subscriptions.watch(model.photographProperty(), this::show);
         if (page.citing()) {
             evidence.addRow();
         }
     }
 
     private void assemble() {
-        Button back = Buttons.quiet(messages.get("caveats.all"), this::back);
-        back.setGraphic(Glyph.sign("chevron-left", 12));
-        HBox head = new HBox(back);
-        head.getStyleClass().add("form-head");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -106,7 +110,16 @@ final class CaveatForm implements AutoCloseable {
         HBox foot = new HBox(Buttons.primary(messages.get("caveats.done"), this::back));
         foot.getStyleClass().add("inspector-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        all.getChildren().addAll(head, scroll, foot);
+        all.getChildren().addAll(head(messages, this::back), scroll, foot);
+    }
+
+    /** The line above a page, which leads back to the cards. */
+    static Node head(Messages messages, Runnable action) {
+        Button back = Buttons.quiet(messages.get("caveats.all"), action);
+        back.setGraphic(Glyph.sign("chevron-left", 12));
+        HBox head = new HBox(back);
+        head.getStyleClass().add("form-head");
+        return head;
     }
 
     private void back() {
@@ -203,6 +216,19 @@ final class CaveatForm implements AutoCloseable {
         box.setOnAction(event -> draft.type(box.isSelected()));
         subscriptions.watch(draft.valueProperty(), box::setSelected);
         return box;
+    }
+
+    private void show(Optional<Holding> photograph) {
+        drafts.show(photograph);
+        photograph.ifPresent(now -> remarks.show(now.file(), now.state()));
+        boolean isThere = model.caveat(id).isPresent();
+        discussion.node().setVisible(isThere);
+        discussion.node().setManaged(isThere);
+    }
+
+    /** Keeps the remark in whose field the keyboard is; says whether it is there. */
+    boolean keepRemark() {
+        return discussion.keep();
     }
 
     /** Says what is typed and not yet said. */

@@ -23,6 +23,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Region;
 import org.caveat.model.Status;
 import org.caveat.ui.fx.Editing;
+import org.caveat.ui.inspector.discussion.RemarkWords;
 
 /** The caveats of the photograph in front: their cards, which is selected, and what is being done with one. */
 public final class CaveatsModel {
@@ -34,6 +35,7 @@ public final class CaveatsModel {
     private final Map<String, String> reasons = new HashMap<>();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
     private final Asking asking;
+    private final RemarkWords remarks;
 
     /** What caveats lead to: the questions whose answers they are, and the persons they are about. */
     public interface Asking {
@@ -49,9 +51,15 @@ public final class CaveatsModel {
     }
 
     /** @param selected the id of the caveat that is selected, here and on the picture alike */
-    public CaveatsModel(Editing editing, CardWords words, ObjectProperty<Optional<String>> selected, Asking asking) {
+    public CaveatsModel(
+            Editing editing,
+            CardWords words,
+            RemarkWords remarks,
+            ObjectProperty<Optional<String>> selected,
+            Asking asking) {
         this.editing = editing;
         this.words = words;
+        this.remarks = remarks;
         this.selected = selected;
         this.asking = asking;
     }
@@ -80,6 +88,10 @@ public final class CaveatsModel {
 
     ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    RemarkWords remarks() {
+        return remarks;
     }
 
     public CardWords words() {
@@ -140,6 +152,11 @@ public final class CaveatsModel {
         caveat(id).ifPresent(caveat -> page.set(new Page.Form(id, caveat.kind(), citing)));
     }
 
+    /** Opens the discussion of a caveat. */
+    void discuss(String id) {
+        page.set(new Page.Discussed(id));
+    }
+
     void askWhyWithdrawn(String id) {
         page.set(new Page.Withdrawal(id));
     }
@@ -176,6 +193,9 @@ public final class CaveatsModel {
     private static Optional<String> about(Page shown) {
         if (shown instanceof Page.Form form) {
             return Optional.of(form.id());
+        }
+        if (shown instanceof Page.Discussed discussed) {
+            return Optional.of(discussed.id());
         }
         return shown instanceof Page.Withdrawal withdrawal ? Optional.of(withdrawal.id()) : Optional.empty();
     }

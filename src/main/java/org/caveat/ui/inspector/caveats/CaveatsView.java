@@ -20,6 +20,7 @@ public final class CaveatsView implements AutoCloseable {
     private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<CaveatForm> form = Optional.empty();
+    private Optional<DiscussionPage> discussion = Optional.empty();
 
     /**
      * @param toolkit the toolkit's thread
@@ -38,12 +39,15 @@ public final class CaveatsView implements AutoCloseable {
 
     private void turnTo(Page page) {
         boolean keyboardIsHere = holdsFocus();
-        form.ifPresent(CaveatForm::close);
-        form = Optional.empty();
+        closeForms();
         if (page instanceof Page.Form of) {
             CaveatForm fresh = new CaveatForm(model, of, kit);
             form = Optional.of(fresh);
             show(fresh.node(), Optional.of(fresh.first(of.citing())));
+        } else if (page instanceof Page.Discussed of) {
+            DiscussionPage fresh = new DiscussionPage(model, of.id(), kit);
+            discussion = Optional.of(fresh);
+            show(fresh.node(), Optional.of(fresh.first()));
         } else if (page instanceof Page.Withdrawal of) {
             WithdrawalView withdrawal = new WithdrawalView(model, of.id());
             show(withdrawal.node(), Optional.of(withdrawal.first()));
@@ -72,6 +76,19 @@ public final class CaveatsView implements AutoCloseable {
         first.ifPresent(field -> fxThread.afterwards(() -> Focus.put(page, field)));
     }
 
+    private void closeForms() {
+        form.ifPresent(CaveatForm::close);
+        form = Optional.empty();
+        discussion.ifPresent(DiscussionPage::close);
+        discussion = Optional.empty();
+    }
+
+    /** Keeps the remark in whose field the keyboard is; says whether it is in one. */
+    public boolean keepRemark() {
+        return form.filter(CaveatForm::keepRemark).isPresent()
+                || discussion.filter(DiscussionPage::keepRemark).isPresent();
+    }
+
     /** Shows the cards, with one of them selected. */
     public void showCard(String caveat) {
         model.back();
@@ -86,11 +103,12 @@ public final class CaveatsView implements AutoCloseable {
     /** Says what is typed and not yet said. */
     public void flush() {
         form.ifPresent(CaveatForm::flush);
+        discussion.ifPresent(DiscussionPage::flush);
     }
 
     @Override
     public void close() {
-        form.ifPresent(CaveatForm::close);
+        closeForms();
         subscriptions.close();
         cards.close();
     }

@@ -17,6 +17,9 @@ sealed interface Page {
      */
     record Form(String id, Kind kind, boolean citing) implements Page {}
 
+    /** The discussion of one, standing or withdrawn. */
+    record Discussed(String id) implements Page {}
+
     /** Withdrawing one. */
     record Withdrawal(String id) implements Page {}
 }

@@ -76,8 +76,11 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                 "inspector.restore-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** The caption or the original caption, whichever a statement is. */
+    /** The caption, the original caption or a part of a discussion, whichever a statement is. */
     private String caption(Statement statement) {
+        if (statement.isReply()) {
+            return messages.get("discussion.name");
+        }
         return messages.get(statement.isOriginalCaption() ? "inspector.original" : "inspector.description");
     }
 

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.caveats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.InMemory;
 import org.caveat.ui.Invented;
+import org.caveat.ui.inspector.discussion.RemarkWords;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,8 @@ class CaveatsModelTest {
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final List<Optional<Region.Rectangle>> asked = new ArrayList<>();
-    private final CaveatsModel model = new CaveatsModel(photographs, words, selected, new Asked());
+    private final CaveatsModel model = new CaveatsModel(
+            photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
 
     private final class Asked implements CaveatsModel.Asking {
