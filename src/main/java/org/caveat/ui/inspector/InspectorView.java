@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,8 @@ import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.inspector.InspectorModel.Tab;
 import org.caveat.ui.inspector.caption.CaptionView;
 import org.caveat.ui.inspector.caveats.CaveatsView;
+import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.evidence.OtherPhotographs;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
 import org.caveat.ui.inspector.person.PersonView;
@@ -58,13 +61,15 @@ public final class InspectorView implements AutoCloseable {
      * @param toFront puts the keyboard on the sheet or on the table
      * @param thumbnails the pictures on a person's card
      * @param person what that card leads to
+     * @param evidence shows a photograph that is evidence
      */
     public record Actions(
             Runnable draw,
             Runnable sidecarFolder,
             Runnable toFront,
             Thumbnails thumbnails,
-            PersonView.Actions person) {}
+            PersonView.Actions person,
+            Consumer<String> evidence) {}
 
     /** @param toolkit the toolkit's thread */
     public InspectorView(
@@ -79,7 +84,17 @@ public final class InspectorView implements AutoCloseable {
         this.messages = messages;
         caption = new CaptionView(
                 model.caption(), messages, words, () -> desk.collection().holdings());
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw());
+        Gallery gallery = new Gallery(
+                new OtherPhotographs(
+                        desk::currentFile,
+                        () -> desk.collection().holdings(),
+                        model.caveats().words().language()),
+                messages,
+                actions.thumbnails(),
+                desk.photographsProperty()
+                        .flatMap(found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
+                actions.evidence());
+        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery);
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());

@@ -34,6 +34,7 @@ final class CollectionView implements AutoCloseable {
     private final SideBarView sideBar;
     private final MiddleView middle;
     private final PersonActions person;
+    private final Visit visit;
     private final InspectorView inspector;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
@@ -55,6 +56,7 @@ final class CollectionView implements AutoCloseable {
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
         middle = new MiddleView(model, regions, services, actions.openFolder());
+        visit = new Visit(this, model);
         person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         line = new LineUnderTable(model, services, inspector);
@@ -89,7 +91,8 @@ final class CollectionView implements AutoCloseable {
                         sidecarFolder,
                         this::focusFront,
                         services.pictures().thumbnails(),
-                        person));
+                        person,
+                        file -> visit.to(file)));
     }
 
     private void assemble() {
@@ -191,6 +194,11 @@ final class CollectionView implements AutoCloseable {
     void attend(boolean isForward) {
         inspector.flush();
         sideBar.attend(isForward);
+    }
+
+    /** Visits to photographs that are evidence. */
+    Visit visit() {
+        return visit;
     }
 
     PersonActions person() {

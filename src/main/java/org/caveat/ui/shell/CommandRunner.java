@@ -103,6 +103,9 @@ final class CommandRunner {
         if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {
             return done(view::focusFront);
         }
+        if (view.visit().back()) {
+            return true;
+        }
         if (model.isOnTable()) {
             return done(model::showSheet);
         }

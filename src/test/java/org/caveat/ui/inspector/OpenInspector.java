@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,7 @@ final class OpenInspector implements AutoCloseable {
     private final InspectorView view;
     private final Stage stage;
     private final Button elsewhere = Toolkit.on(Button::new);
+    private final List<String> visited = new ArrayList<>();
     private int drawn;
     private int folders;
 
@@ -83,7 +85,7 @@ final class OpenInspector implements AutoCloseable {
                 words,
                 work,
                 toolkit,
-                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere())));
+                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere(), visited::add)));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
     }
@@ -139,6 +141,15 @@ final class OpenInspector implements AutoCloseable {
 
     boolean has(String name) {
         return names().contains(name);
+    }
+
+    /** Whether a text that is seen has some words in it. */
+    boolean hasWords(String words) {
+        return Toolkit.on(() -> all(view.node())
+                .filter(RealWindow::isSeen)
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(words)));
     }
 
     private List<String> names() {
@@ -254,7 +265,7 @@ final class OpenInspector implements AutoCloseable {
                     words,
                     work,
                     toolkit,
-                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere()));
+                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere(), visited::add));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }
@@ -288,6 +299,11 @@ final class OpenInspector implements AutoCloseable {
                 .forEach(node -> ((ScrollPane) node).setVvalue(share)));
         Toolkit.pulses();
         return this;
+    }
+
+    /** The photographs that were gone to because they are evidence. */
+    List<String> visited() {
+        return visited;
     }
 
     int drawingsAsked() {

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.caveats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
 import org.caveat.model.Person;
@@ -57,6 +58,13 @@ record CardFace(
      * @param disputing what disputes it
      */
     record Sides(List<Evidence> carrying, List<Evidence> disputing) {}
+
+    /** The references to the photographs that are shown as evidence. */
+    Stream<String> evidencePhotographs() {
+        return sides.stream()
+                .flatMap(both -> Stream.concat(both.carrying().stream(), both.disputing().stream()))
+                .flatMap(evidence -> evidence.source().photograph().stream());
+    }
 
     String id() {
         return caveat.id();

@@ -24,6 +24,7 @@ import org.caveat.ui.control.Passage;
 import org.caveat.ui.inspector.discussion.DiscussionModel;
 import org.caveat.ui.inspector.discussion.RemarkFace;
 import org.caveat.ui.inspector.discussion.ThreadView;
+import org.caveat.ui.inspector.evidence.Gallery;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
 final class CardView extends VBox {
@@ -35,7 +36,7 @@ final class CardView extends VBox {
     private final FlowPane actions = new FlowPane(4, 4);
     private final ThreadView thread;
 
-    CardView(CardFace face, CaveatsModel model) {
+    CardView(CardFace face, CaveatsModel model, Gallery gallery) {
         super(4);
         this.face = face;
         this.model = model;
@@ -54,7 +55,7 @@ final class CardView extends VBox {
         getChildren().add(Passage.styled(face.text().words(), "caveat-text"));
         face.about().forEach(person -> getChildren().add(about(person)));
         getChildren().add(line());
-        face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words())));
+        face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
         thread = new ThreadView(remarks());
         getChildren().add(thread);

@@ -23,11 +23,13 @@ import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.evidence.Gallery;
 
 /** All cards in their order, and below them the button that adds another. */
 final class CardsView implements AutoCloseable {
     private final CaveatsModel model;
     private final Messages messages;
+    private final Gallery gallery;
     private final VBox list = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox all = new VBox();
@@ -37,8 +39,9 @@ final class CardsView implements AutoCloseable {
     private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    CardsView(CaveatsModel model) {
+    CardsView(CaveatsModel model, Gallery gallery) {
         this.model = model;
+        this.gallery = gallery;
         this.messages = model.words().messages();
         list.getStyleClass().add("cards");
         scroll.setFitToWidth(true);
@@ -49,6 +52,7 @@ final class CardsView implements AutoCloseable {
         all.getChildren().addAll(scroll, foot());
         subscriptions.watch(model.cardsProperty(), this::show);
         subscriptions.watch(model.selectedProperty(), selected -> select());
+        subscriptions.watch(gallery.changed(), found -> lookAgain());
         subscriptions.watch(model.photographProperty(), now -> add.setDisable(!model.isOpen()));
     }
 
@@ -70,7 +74,7 @@ final class CardsView implements AutoCloseable {
     private void show(List<CardFace> faces) {
         cards.keySet().retainAll(faces);
         List<Node> shown = new ArrayList<>();
-        faces.forEach(face -> shown.add(cards.computeIfAbsent(face, fresh -> new CardView(fresh, model))));
+        faces.forEach(face -> shown.add(cards.computeIfAbsent(face, fresh -> new CardView(fresh, model, gallery))));
         if (faces.isEmpty()) {
             Label nothing = new Label(messages.get("caveats.empty"));
             nothing.setWrapText(true);
@@ -82,6 +86,14 @@ final class CardsView implements AutoCloseable {
         }
         asked.setText(messages.get("caveats.asked", model.asked().size(), Kind.KNOWN.size()));
         select();
+    }
+
+    /** A photograph that is evidence may only now have been found. */
+    private void lookAgain() {
+        boolean isAny = cards.keySet().removeIf(face -> face.evidencePhotographs().anyMatch(reference -> true));
+        if (isAny) {
+            show(model.cardsProperty().get());
+        }
     }
 
     private void select() {

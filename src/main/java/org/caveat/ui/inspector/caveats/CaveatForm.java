@@ -40,6 +40,7 @@ import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.TextFields;
 import org.caveat.ui.inspector.draft.TypingLanguage;
+import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.work.Work;
 
 /** The form in which one caveat is written. Every field is kept as it is typed; there is nothing to confirm. */
@@ -66,7 +67,7 @@ final class CaveatForm implements AutoCloseable {
      * @param toolkit the toolkit's thread
      * @param draw arms the drawing of a rectangle
      */
-    record Kit(Work work, Executor toolkit, TypingLanguage language, Runnable draw) {}
+    record Kit(Work work, Executor toolkit, TypingLanguage language, Runnable draw, Gallery gallery) {}
 
     CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
         this.model = model;
@@ -78,11 +79,12 @@ final class CaveatForm implements AutoCloseable {
         said = new CaveatDrafts(drafts, page.id(), page.kind(), kit.language()::tag);
         subscriptions.add(kit.language().follow(drafts)::unsubscribe);
         drafts.show(model.photographProperty().get());
+        EvidenceRow.Kit rows = new EvidenceRow.Kit(model.words(), kit.language(), kit.gallery(), subscriptions);
         evidence = new ListField<>(
                 messages.get("caveats.evidence"),
                 messages.get("caveats.cite"),
                 said.evidence(),
-                (value, actions) -> new EvidenceRow(model.words(), value, actions),
+                (value, actions) -> new EvidenceRow(rows, value, actions),
                 subscriptions);
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);

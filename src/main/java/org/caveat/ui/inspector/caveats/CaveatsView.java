@@ -9,6 +9,7 @@ import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.TypingLanguage;
+import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.work.Work;
 
 /** The Caveats tab: one of its pages at a time. */
@@ -26,10 +27,16 @@ public final class CaveatsView implements AutoCloseable {
      * @param toolkit the toolkit's thread
      * @param draw arms the drawing of a rectangle
      */
-    public CaveatsView(CaveatsModel model, Work work, Executor toolkit, TypingLanguage language, Runnable draw) {
+    public CaveatsView(
+            CaveatsModel model,
+            Work work,
+            Executor toolkit,
+            TypingLanguage language,
+            Runnable draw,
+            Gallery gallery) {
         this.model = model;
-        this.kit = new CaveatForm.Kit(work, toolkit, language, draw);
-        cards = new CardsView(model);
+        this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery);
+        cards = new CardsView(model, gallery);
         subscriptions.watch(model.pageProperty(), this::turnTo);
     }
 

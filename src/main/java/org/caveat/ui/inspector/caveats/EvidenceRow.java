@@ -1,6 +1,5 @@
 package org.caveat.ui.inspector.caveats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
-import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
@@ -26,23 +24,33 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
+import org.caveat.ui.inspector.draft.TypingLanguage;
+import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.evidence.NoteField;
+import org.caveat.ui.inspector.evidence.PhotographField;
 
 /** One source: what it does for the statement, where it can be looked up, and what it says. */
 final class EvidenceRow implements ListRow<Evidence> {
-    private final CardWords words;
     private final Optional<Evidence> stood;
     private final Chooser<Stance> stance;
     private final GrowingArea citation = new GrowingArea(1);
     private final TextField locator = new TextField();
     private final TextField address = new TextField();
     private final GrowingArea quote = new GrowingArea(1);
-    private final GrowingArea note = new GrowingArea(1);
+    private final NoteField note;
     private final DateField accessed;
-    private final TextField photograph = new TextField();
+    private final PhotographField photograph;
     private final VBox box = new VBox(8);
 
-    EvidenceRow(CardWords words, Optional<Evidence> value, ListField.Actions actions) {
-        this.words = words;
+    /**
+     * What the rows of one list have in common.
+     *
+     * @param language the one that notes are typed in
+     */
+    record Kit(CardWords words, TypingLanguage language, Gallery gallery, Subscriptions subscriptions) {}
+
+    EvidenceRow(Kit kit, Optional<Evidence> value, ListField.Actions actions) {
+        CardWords words = kit.words();
         this.stood = value;
         Messages messages = words.messages();
         stance = new Chooser<>(Stance.KNOWN, words.words()::stance, "");
@@ -54,9 +62,17 @@ final class EvidenceRow implements ListRow<Evidence> {
                 typed -> actions.changed().run(),
                 new Subscriptions());
         accessed.field().setPromptText("");
+        note = new NoteField(
+                value.map(Evidence::notes).orElse(List.of()),
+                kit.language(),
+                messages,
+                actions.changed(),
+                kit.subscriptions());
+        photograph = new PhotographField(
+                value.map(Evidence::source).flatMap(Source::photograph), kit.gallery(), actions.changed());
         show(value);
         stance.onChoice(chosen -> actions.changed().run());
-        for (TextInputControl field : List.of(citation, locator, address, quote, note, photograph)) {
+        for (TextInputControl field : List.of(citation, locator, address, quote)) {
             field.textProperty().subscribe((was, now) -> actions.changed().run());
         }
         box.getStyleClass().add("evidence-row");
@@ -69,11 +85,7 @@ final class EvidenceRow implements ListRow<Evidence> {
         citation.setText(source.map(Source::citation).orElse(""));
         locator.setText(source.flatMap(Source::locator).orElse(""));
         address.setText(source.flatMap(Source::identifier).orElse(""));
-        photograph.setText(source.flatMap(Source::photograph).orElse(""));
         quote.setText(value.flatMap(Evidence::quote).orElse(""));
-        note.setText(value.flatMap(evidence -> Text.best(evidence.notes(), words.language()))
-                .map(Text::value)
-                .orElse(""));
         accessed.show(value.flatMap(Evidence::accessed).orElse(""));
     }
 
@@ -84,14 +96,16 @@ final class EvidenceRow implements ListRow<Evidence> {
         VBox details = new VBox(
                 8,
                 new FieldBox(messages.get("caveats.quote"), quote),
-                new FieldBox(messages.get("caveats.note"), note),
+                note.node(),
                 new FieldBox(messages.get("caveats.url"), address),
                 accessed.node(),
-                new FieldBox(messages.get("caveats.photograph"), photograph));
+                photograph.node());
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
-        more.setSelected(Stream.of(quote, note, address, accessed.field(), photograph)
-                .anyMatch(field -> !field.getText().isBlank()));
+        more.setSelected(!note.notes().isEmpty()
+                || photograph.reference().isPresent()
+                || Stream.of(quote, address, accessed.field())
+                        .anyMatch(field -> !field.getText().isBlank()));
         box.getChildren()
                 .addAll(
                         new HBox(2, stance, more, remove),
@@ -112,37 +126,24 @@ final class EvidenceRow implements ListRow<Evidence> {
 
     @Override
     public Optional<Evidence> value() {
-        boolean nothing = Stream.of(citation, locator, address, quote, note, accessed.field(), photograph)
-                .allMatch(field -> field.getText().isBlank());
+        boolean nothing = note.notes().isEmpty()
+                && photograph.reference().isEmpty()
+                && Stream.of(citation, locator, address, quote, accessed.field())
+                        .allMatch(field -> field.getText().isBlank());
         if (nothing) {
             return Optional.empty();
         }
         Source source = new Source(
-                citation.getText(), said(address.getText()), said(locator.getText()), said(photograph.getText()));
+                citation.getText(), said(address.getText()), said(locator.getText()), photograph.reference());
         Stance does =
                 Optional.ofNullable(stance.getValue()).flatMap(chosen -> chosen).orElse(Stance.ASSERTS);
         return Optional.of(new Evidence(
                 does,
                 source,
                 said(quote.getText()),
-                notes(),
+                note.notes(),
                 said(accessed.field().getText()),
                 stood.map(Evidence::foreign).orElse(Foreign.NONE)));
-    }
-
-    /** The note in the language it was shown in; the other languages stay. */
-    private List<Text> notes() {
-        List<Text> notes = new ArrayList<>(stood.map(Evidence::notes).orElse(List.of()));
-        Optional<Text> shown = Text.best(notes, words.language());
-        Optional<String> typed = said(note.getText());
-        if (shown.isPresent()) {
-            int at = notes.indexOf(shown.get());
-            notes.remove(at);
-            typed.ifPresent(anew -> notes.add(at, shown.get().saying(anew)));
-        } else {
-            typed.ifPresent(anew -> notes.add(Text.of(words.language(), anew)));
-        }
-        return notes;
     }
 
     private static Optional<String> said(String typed) {

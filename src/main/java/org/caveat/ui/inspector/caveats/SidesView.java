@@ -12,15 +12,19 @@ import org.caveat.model.Evidence;
 import org.caveat.model.Stance;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
+import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.evidence.PhotographLink;
 
 /** Both sides of a dispute, side by side, in their own words; no summary, and no verdict of the program's. */
 final class SidesView extends GridPane {
     private static final double BESIDE_RULE = 14;
 
     private final CardWords words;
+    private final Gallery gallery;
 
-    SidesView(CardFace.Sides sides, CardWords words) {
+    SidesView(CardFace.Sides sides, CardWords words, Gallery gallery) {
         this.words = words;
+        this.gallery = gallery;
         getStyleClass().add("sides");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -55,7 +59,13 @@ final class SidesView extends GridPane {
             box.getChildren().add(Passage.styled(words.words().stance(evidence.stance()), "side-stance"));
         }
         words.finding(evidence).ifPresent(finding -> box.getChildren().add(Passage.styled(finding, "side-finding")));
-        box.getChildren().add(Passage.styled(words.source(evidence), "side-source"));
+        String source = words.source(evidence);
+        if (!source.isBlank()) {
+            box.getChildren().add(Passage.styled(source, "side-source"));
+        }
+        evidence.source()
+                .photograph()
+                .ifPresent(other -> box.getChildren().add(new PhotographLink(other, gallery, true)));
         return box;
     }
 

@@ -19,6 +19,7 @@ import org.caveat.ui.control.Languages;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Thumbnails;
+import org.caveat.ui.inspector.evidence.SmallPicture;
 
 /** A photograph on which the person is shown, and what is said of them there. Both lead there. */
 final class AppearanceView extends VBox {

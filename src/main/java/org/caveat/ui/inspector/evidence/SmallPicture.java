@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector.person;
+package org.caveat.ui.inspector.evidence;
 
 import java.util.Optional;
 import javafx.scene.image.Image;
@@ -12,14 +12,14 @@ import org.caveat.ui.fx.Thumbnails;
 import org.caveat.ui.fx.Wanted;
 
 /** A photograph, small; a plain block where a caveat of care is to be read first, or while the picture is awaited. */
-final class SmallPicture extends StackPane implements PictureTaker {
+public final class SmallPicture extends StackPane implements PictureTaker {
     private static final int WIDTH = 96;
     private static final int HEIGHT = 72;
 
     private final ImageView view = new ImageView();
     private Optional<Wanted> wanted = Optional.empty();
 
-    SmallPicture(Holding photograph, Thumbnails thumbnails) {
+    public SmallPicture(Holding photograph, Thumbnails thumbnails) {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setMouseTransparent(true);
@@ -48,7 +48,7 @@ final class SmallPicture extends StackPane implements PictureTaker {
     }
 
     /** The picture is no longer wanted. */
-    void forget() {
+    public void forget() {
         wanted.ifPresent(Wanted::cancel);
     }
 }
