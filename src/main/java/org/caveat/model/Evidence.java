@@ -26,6 +26,11 @@ public record Evidence(
         return new Evidence(stance, source, Optional.empty(), List.of(), Optional.empty(), Foreign.NONE);
     }
 
+    /** The same evidence, looked up elsewhere. */
+    public Evidence from(Source other) {
+        return new Evidence(stance, other, quote, notes, accessed, foreign);
+    }
+
     /** Whether it carries the statement: it asserts or corroborates it. */
     public boolean supports() {
         return stance.equals(Stance.ASSERTS) || stance.equals(Stance.CORROBORATES);

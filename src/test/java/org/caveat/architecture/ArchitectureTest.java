@@ -102,6 +102,7 @@ class ArchitectureTest {
         only("watching is the collection's", List.of("io.methvin"), "collection");
         only("the schema is the check's", List.of("com.networknt"), "check");
         only("settings know where they live", List.of("dev.dirs"), "settings");
+        only("citations are worded in one place", List.of("de.undercouch"), "sources");
         only("CSV has two ends", List.of("org.apache.commons.csv"), "export.csv", "importing");
         only("commands are the command line's", List.of("picocli", "me.tongfei"), "cli");
     }

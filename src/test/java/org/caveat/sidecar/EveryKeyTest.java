@@ -34,7 +34,7 @@ class EveryKeyTest {
                     + " caveat:short target source caveat:page selector conformsTo caveat:beyond caveat:edge caveat:at"
                     + " caveat:about caveat:when caveat:place caveat:certainty caveat:evidence caveat:stance"
                     + " dcterms:bibliographicCitation dcterms:identifier caveat:locator caveat:quote caveat:note"
-                    + " caveat:accessed caveat:photograph caveat:status caveat:reason caveat:replacedBy caveat:lead"
+                    + " caveat:accessed caveat:photograph caveat:work caveat:status caveat:reason caveat:replacedBy caveat:lead"
                     + " caveat:private caveat:conflict caveat:field created modified rights";
     private static final String LOG = "id created creator caveat:changes caveat:in caveat:field caveat:before";
 

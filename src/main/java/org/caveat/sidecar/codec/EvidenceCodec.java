@@ -28,7 +28,8 @@ final class EvidenceCodec implements Codec<Evidence> {
                 members.word("dcterms:bibliographicCitation", Leaf.TEXT),
                 members.one("dcterms:identifier", Leaf.WORD),
                 members.one("caveat:locator", Leaf.TEXT),
-                members.one("caveat:photograph", Reference.TO_A_PHOTOGRAPH));
+                members.one("caveat:photograph", Reference.TO_A_PHOTOGRAPH),
+                members.one("caveat:work", Leaf.WORD));
     }
 
     @Override
@@ -41,6 +42,7 @@ final class EvidenceCodec implements Codec<Evidence> {
                 .one("caveat:photograph", Reference.TO_A_PHOTOGRAPH, source.photograph())
                 .one("caveat:quote", Leaf.TEXT, evidence.quote())
                 .word("caveat:stance", Leaf.WORD, evidence.stance().key())
+                .one("caveat:work", Leaf.WORD, source.work())
                 .word("dcterms:bibliographicCitation", Leaf.TEXT, source.citation())
                 .one("dcterms:identifier", Leaf.WORD, source.identifier())
                 .and(evidence.foreign());
