@@ -28,11 +28,10 @@ final class Saver {
     private final Shelf shelf;
     private final SidecarStore store;
     private final Recovering recovering;
-    private final Work work;
     private final Clock clock;
     private final CollectionListener listener;
     private final Map<String, Desk> desks = new HashMap<>();
-    private final Set<String> waiting = new HashSet<>();
+    private final SavesDue due;
     private final Set<String> unsaved = new HashSet<>();
     private final Set<String> saving = new HashSet<>();
 
@@ -40,9 +39,9 @@ final class Saver {
         this.shelf = shelf;
         this.store = store;
         this.recovering = recovering;
-        this.work = work;
         this.clock = clock;
         this.listener = listener;
+        this.due = new SavesDue(work, this::save);
     }
 
     /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
@@ -59,7 +58,7 @@ final class Saver {
                 desk.sitting = Optional.of(Sitting.begin(author, before.state(), clock.instant()));
             }
             unsaved.add(file);
-            wait(file, PAUSE);
+            due.within(PAUSE, file);
             listener.saving(new SaveNews.Waiting(file));
         }
     }
@@ -147,23 +146,11 @@ final class Saver {
         saving.remove(file);
         if (!isSaved) {
             unsaved.add(file);
-            wait(file, RETRY);
+            due.within(RETRY, file);
         }
     }
 
     private synchronized Desk desk(String file) {
         return desks.computeIfAbsent(file, name -> new Desk());
-    }
-
-    /** Called with this object's lock held. */
-    private void wait(String file, Duration time) {
-        if (waiting.add(file)) {
-            work.later(time, () -> {
-                synchronized (this) {
-                    waiting.remove(file);
-                }
-                save(file);
-            });
-        }
     }
 }
