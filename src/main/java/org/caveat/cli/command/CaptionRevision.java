@@ -1,62 +1,30 @@
 package org.caveat.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.cli.console.Refusal;
-import org.caveat.edit.Describe;
-import org.caveat.edit.DescribeIn;
 import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Listing;
-import org.caveat.edit.Place;
-import org.caveat.edit.Put;
-import org.caveat.edit.SetAltText;
-import org.caveat.edit.SetHeadline;
-import org.caveat.edit.SetIdentifiers;
-import org.caveat.edit.SetInstant;
-import org.caveat.edit.SetInstantBasis;
-import org.caveat.edit.SetNames;
-import org.caveat.edit.SetPersons;
-import org.caveat.edit.SetTitleOrigin;
-import org.caveat.model.Field;
-import org.caveat.model.Identifier;
-import org.caveat.model.Name;
-import org.caveat.model.Person;
-import org.caveat.model.PhotographFields;
-import org.caveat.model.Statement;
+import org.caveat.edit.caption.CaptionEdits;
+import org.caveat.edit.caption.CaptionField;
+import org.caveat.edit.caption.Tongue;
 
-/** The edits that say something of a photograph as a whole, one field after the other. */
+/** The edits that say something of a photograph as a whole, from what was given for each field. */
 final class CaptionRevision {
     private static final List<String> ORIGINS = List.of("formal", "caption", "devised");
 
     private final Given given;
-    private final Hand hand;
+    private final CaptionEdits edits;
 
     CaptionRevision(Desk desk, Hand hand) {
         this.given = Given.at(desk);
-        this.hand = hand;
+        this.edits = new CaptionEdits(hand);
     }
 
     /** Takes away what a field says; of a text in one language alone, where one is named. */
     Edit clearing(CaptionField field, Optional<String> language) {
-        return switch (field) {
-            case HEADLINE ->
-                language.<Edit>map(tag -> new SetHeadline(tag, ""))
-                        .orElseGet(() -> new Put<>(Place.PHOTOGRAPH, PhotographFields.TITLE, List.of()));
-            case ALT ->
-                language.<Edit>map(tag -> new SetAltText(tag, ""))
-                        .orElseGet(() -> new Put<>(Place.PHOTOGRAPH, PhotographFields.ALT_TEXT, List.of()));
-            case DESCRIPTION -> silenced(Statement.CAPTION, language);
-            case ORIGINAL_CAPTION -> silenced(Statement.ORIGINAL_CAPTION, language);
-            case INSTANT -> new SetInstant("");
-            case INSTANT_BASIS -> new SetInstantBasis("");
-            case PLACE, CREATOR, KEYWORD -> new SetNames(names(field), List.of(), Listing.REPLACES);
-            case PERSON -> new SetPersons(List.of(), Listing.REPLACES);
-            case IDENTIFIER -> new SetIdentifiers(List.of(), Listing.REPLACES);
-            case RIGHTS -> new Put<>(Place.PHOTOGRAPH, PhotographFields.RIGHTS, Optional.empty());
-            case TITLE_ORIGIN -> new SetTitleOrigin(language, Optional.empty());
-        };
+        return edits.clearing(field, language);
     }
 
     /**
@@ -65,52 +33,31 @@ final class CaptionRevision {
      * @param values one, but of a list
      */
     Edit saying(CaptionField field, List<String> values, Listing how, Tongue tongue) throws Refusal {
+        return edits.saying(field, read(field, values), how, tongue);
+    }
+
+    /** As the field holds them; refuses what it cannot hold. */
+    private List<String> read(CaptionField field, List<String> values) throws Refusal {
         String value = values.get(0);
-        String language = tongue.tag();
-        return switch (field) {
-            case HEADLINE -> new SetHeadline(language, value);
-            case ALT -> new SetAltText(language, value);
-            case DESCRIPTION -> new DescribeIn(Statement.CAPTION, language, value, hand);
-            case ORIGINAL_CAPTION -> new DescribeIn(Statement.ORIGINAL_CAPTION, language, value, hand);
-            case INSTANT -> new SetInstant(given.dates().edtf(field.key(), value));
-            case INSTANT_BASIS -> new SetInstantBasis(value);
-            case PLACE, CREATOR, KEYWORD -> new SetNames(names(field), values, how);
-            case PERSON -> new SetPersons(persons(values), how);
-            case IDENTIFIER -> new SetIdentifiers(identifiers(values), how);
-            case RIGHTS ->
-                new Put<>(
-                        Place.PHOTOGRAPH,
-                        PhotographFields.RIGHTS,
-                        Optional.of(given.texts().address(field.key(), value)));
-            case TITLE_ORIGIN ->
-                new SetTitleOrigin(tongue.named(), Optional.of(given.words().oneOf(field.key(), value, ORIGINS)));
-        };
-    }
-
-    private Edit silenced(String kind, Optional<String> language) {
-        return language.<Edit>map(tag -> new DescribeIn(kind, tag, "", hand))
-                .orElseGet(() -> new Describe(kind, List.of(), hand));
-    }
-
-    private static Field<List<Name>> names(CaptionField field) {
-        return switch (field) {
-            case PLACE -> PhotographFields.PLACE;
-            case CREATOR -> PhotographFields.MAKER;
-            default -> PhotographFields.KEYWORD;
-        };
-    }
-
-    private List<Person> persons(List<String> names) {
-        return names.stream()
-                .map(name -> Person.named(hand.newId().get(), name))
-                .toList();
-    }
-
-    private List<Identifier> identifiers(List<String> values) throws Refusal {
-        List<Identifier> identifiers = new ArrayList<>();
-        for (String value : values) {
-            identifiers.add(given.texts().identifier(value));
+        switch (field) {
+            case INSTANT -> {
+                return List.of(given.dates().edtf(field.key(), value));
+            }
+            case RIGHTS -> {
+                return List.of(given.texts().address(field.key(), value));
+            }
+            case TITLE_ORIGIN -> {
+                return List.of(given.words().oneOf(field.key(), value, ORIGINS));
+            }
+            case IDENTIFIER -> {
+                for (String number : values) {
+                    given.texts().checkIdentifier(number);
+                }
+                return values;
+            }
+            default -> {
+                return values;
+            }
         }
-        return identifiers;
     }
 }

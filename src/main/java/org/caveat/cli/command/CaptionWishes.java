@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caveat.cli.console.Refusal;
+import org.caveat.edit.caption.CaptionField;
 
 /** What is asked of each field of a caption: to be cleared, to be said anew, to have something added. */
 final class CaptionWishes {
@@ -29,7 +30,7 @@ final class CaptionWishes {
             wishes.assign("--add", assignment, wishes.added);
         }
         for (String field : options.clears) {
-            wishes.cleared.add(CaptionField.of(field, desk));
+            wishes.cleared.add(NamedField.of(field, desk));
         }
         if (wishes.set.isEmpty() && wishes.added.isEmpty() && wishes.cleared.isEmpty()) {
             throw desk.wrongUsage("cli.caption-nothing");
@@ -76,7 +77,7 @@ final class CaptionWishes {
         if (sign < 0) {
             throw desk.wrongUsage("cli.assignment-refused", option, assignment);
         }
-        put(option, CaptionField.of(assignment.substring(0, sign), desk), assignment.substring(sign + 1), to);
+        put(option, NamedField.of(assignment.substring(0, sign), desk), assignment.substring(sign + 1), to);
     }
 
     private void put(String option, CaptionField field, String value, Map<CaptionField, List<String>> to)

@@ -6,7 +6,6 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import org.caveat.cli.console.Refusal;
-import org.caveat.model.Identifier;
 import org.caveat.text.Messages;
 
 /** Words, languages, numbers and addresses. */
@@ -41,13 +40,11 @@ public final class GivenText {
     }
 
     /** A number by which the photograph is known, {@code SCHEME=VALUE}. */
-    public Identifier identifier(String text) throws Refusal {
+    public void checkIdentifier(String text) throws Refusal {
         int sign = text.indexOf('=');
         if (sign < 1 || text.substring(sign + 1).isBlank()) {
             throw Refusal.wrongUsage(messages.get("cli.identifier-refused", Quoted.of(text)));
         }
-        return Identifier.of(
-                text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
     /** An address of the web. */
