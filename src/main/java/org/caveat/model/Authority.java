@@ -86,8 +86,7 @@ public enum Authority {
         for (Pattern shape : List.of(alone, address)) {
             Matcher matcher = shape.matcher(words);
             if (matcher.matches()) {
-                return Optional.of(new Known(
-                        this, before + matcher.group(1).toUpperCase(Locale.ROOT) + after));
+                return Optional.of(new Known(this, before + matcher.group(1).toUpperCase(Locale.ROOT) + after));
             }
         }
         return Optional.empty();

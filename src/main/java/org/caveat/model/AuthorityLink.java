@@ -26,7 +26,9 @@ public sealed interface AuthorityLink {
         Optional<Authority.Known> known = Authority.meant(typed);
         if (known.isPresent()) {
             Authority.Known record = known.get();
-            return record.iri().equals(typed) ? new Known(record.authority()) : new Meant(record.authority(), record.iri());
+            return record.iri().equals(typed)
+                    ? new Known(record.authority())
+                    : new Meant(record.authority(), record.iri());
         }
         if (typed.strip().matches("[0-9]+")) {
             return new NumberAlone();

@@ -23,7 +23,9 @@ public final class RelativeReference {
         List<String> start = List.of(from.split("/"));
         List<String> end = List.of(to.split("/"));
         int common = 0;
-        while (common < start.size() - 1 && common < end.size() - 1 && start.get(common).equals(end.get(common))) {
+        while (common < start.size() - 1
+                && common < end.size() - 1
+                && start.get(common).equals(end.get(common))) {
             common++;
         }
         List<String> steps = new ArrayList<>(Collections.nCopies(start.size() - 1 - common, ".."));

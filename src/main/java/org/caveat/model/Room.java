@@ -36,9 +36,7 @@ public enum Room {
     /** How much a text takes of it. */
     public int taken(String text) {
         String written = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return isBytes
-                ? written.getBytes(StandardCharsets.UTF_8).length
-                : written.codePointCount(0, written.length());
+        return isBytes ? written.getBytes(StandardCharsets.UTF_8).length : written.codePointCount(0, written.length());
     }
 
     /** Whether there is not room enough. */

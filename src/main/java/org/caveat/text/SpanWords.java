@@ -57,8 +57,7 @@ final class SpanWords {
     }
 
     private String spelled(String pattern, LocalDate day) {
-        String edtf =
-                String.format(Locale.ROOT, pattern, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        String edtf = String.format(Locale.ROOT, pattern, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         return Edtf.of(edtf).map(words).orElse(edtf);
     }
 
@@ -80,13 +79,11 @@ final class SpanWords {
             return Stream.of(one);
         }
         if (date instanceof TimeInterval interval) {
-            return Stream.of(interval.start(), interval.end())
-                    .flatMap(end -> end.date().stream());
+            return Stream.of(interval.start(), interval.end()).flatMap(end -> end.date().stream());
         }
         return date instanceof DateSet set
                 ? set.members().stream()
-                        .flatMap(member ->
-                                Stream.concat(member.first().stream(), member.last().stream()))
+                        .flatMap(member -> Stream.concat(member.first().stream(), member.last().stream()))
                 : Stream.empty();
     }
 }

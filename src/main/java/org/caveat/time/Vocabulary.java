@@ -45,6 +45,7 @@ final class Vocabulary {
             m11 november nov
             m12 december dec
             """;
+
     private static final String GERMAN =
             """
             ~ um etwa ungefähr ungefaehr gegen zirka rund
@@ -138,6 +139,7 @@ final class Vocabulary {
             m11 ноябр(ь,я,е,ю,ем) ноя нояб
             m12 декабр(ь,я,е,ю,ем) дек
             """;
+
     private static final String NOTHING = "-";
     private static final Map<String, String> SIGNS = signs();
 

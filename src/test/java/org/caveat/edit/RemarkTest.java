@@ -53,8 +53,7 @@ class RemarkTest {
 
     @Test
     void repliesToRepliesStandFlatInTheOrderInWhichTheyWereMade() {
-        AnnotatedPhotograph more =
-                after(discussed, new Remark("urn:uuid:4", CAVEAT, "en", "Which page?", MARIN));
+        AnnotatedPhotograph more = after(discussed, new Remark("urn:uuid:4", CAVEAT, "en", "Which page?", MARIN));
         assertThat(words(more)).containsExactly("Who says so?", "Das Tagebuch.", "Which page?");
     }
 

@@ -44,7 +44,8 @@ class PhotographReferenceTest {
 
     @Provide
     Arbitrary<String> paths() {
-        return Arbitraries.of("a", "b c", "%41", "é", "е\u0301", "x:y", "мост", "?#", "..a", "a+b", "صورة", "[1]", "c\\d")
+        return Arbitraries.of(
+                        "a", "b c", "%41", "é", "е\u0301", "x:y", "мост", "?#", "..a", "a+b", "صورة", "[1]", "c\\d")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -52,7 +53,8 @@ class PhotographReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.invalid/a.jpg", "urn:uuid:1", "/etc/passwd", "../../a.jpg", "\\\\host\\a.jpg"})
+    @ValueSource(
+            strings = {"https://example.invalid/a.jpg", "urn:uuid:1", "/etc/passwd", "../../a.jpg", "\\\\host\\a.jpg"})
     void anAddressAndWhatLeadsOutIsNoPhotographOfTheCollection(String reference) {
         assertThat(RelativeReference.resolve("box/a.jpg", reference)).isEmpty();
     }

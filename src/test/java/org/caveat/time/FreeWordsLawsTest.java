@@ -29,9 +29,9 @@ class FreeWordsLawsTest {
 
     @Property
     void whatIsOfferedIsADate(@ForAll("manyWords") String words) {
-        FreeWords.offer(words).ifPresent(offered -> assertThat(Edtf.of(offered))
-                .as("offered for %s", words)
-                .isPresent());
+        FreeWords.offer(words)
+                .ifPresent(offered ->
+                        assertThat(Edtf.of(offered)).as("offered for %s", words).isPresent());
     }
 
     @Property

@@ -8,8 +8,7 @@ import org.caveat.edit.caption.CaptionField;
 
 /** The fields of the caption that {@code --set}, {@code --add} and {@code --clear} know, by their names. */
 final class NamedField {
-    private static final EnumSet<CaptionField> KNOWN =
-            EnumSet.range(CaptionField.HEADLINE, CaptionField.TITLE_ORIGIN);
+    private static final EnumSet<CaptionField> KNOWN = EnumSet.range(CaptionField.HEADLINE, CaptionField.TITLE_ORIGIN);
 
     private NamedField() {}
 

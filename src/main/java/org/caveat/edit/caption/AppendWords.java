@@ -15,13 +15,12 @@ import org.caveat.model.AnnotatedPhotograph;
  * @param field one that {@linkplain CaptionField#isText() is a text}
  * @param separator stands between what was said and what is added
  */
-public record AppendWords(CaptionField field, Tongue tongue, String separator, String words, Hand by)
-        implements Verb {
+public record AppendWords(CaptionField field, Tongue tongue, String separator, String words, Hand by) implements Verb {
 
     @Override
     public Edit in(AnnotatedPhotograph state) {
-        String said = new CaptionSaid(state)
-                .words(field, tongue).stream().findFirst().orElse("");
+        String said =
+                new CaptionSaid(state).words(field, tongue).stream().findFirst().orElse("");
         if (said.equals(words) || said.endsWith(separator + words)) {
             return Several.NOTHING;
         }

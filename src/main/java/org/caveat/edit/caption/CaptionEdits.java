@@ -68,8 +68,7 @@ public record CaptionEdits(Hand hand) {
             case PLACE, CREATOR, KEYWORD -> new SetNames(names(field), values, how);
             case PERSON -> new SetPersons(persons(values), how);
             case IDENTIFIER ->
-                new SetIdentifiers(
-                        values.stream().map(CaptionEdits::identifier).toList(), how);
+                new SetIdentifiers(values.stream().map(CaptionEdits::identifier).toList(), how);
             case TITLE_ORIGIN -> new SetTitleOrigin(tongue.named(), Optional.of(value));
             case REPOSITORY -> new SetRepository(value);
             case RIGHTS, MEDIUM, SOURCE_TYPE -> new Put<>(Place.PHOTOGRAPH, line(field), Optional.of(value));

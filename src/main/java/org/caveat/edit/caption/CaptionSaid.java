@@ -54,7 +54,8 @@ public record CaptionSaid(AnnotatedPhotograph state) {
         Optional<String> said =
                 switch (field) {
                     case MEDIUM -> photograph.get(PhotographFields.MEDIUM);
-                    case REPOSITORY -> photograph.get(PhotographFields.REPOSITORY).map(Agent::name);
+                    case REPOSITORY ->
+                        photograph.get(PhotographFields.REPOSITORY).map(Agent::name);
                     case SOURCE_TYPE -> photograph.get(PhotographFields.DIGITAL_SOURCE_TYPE);
                     default -> photograph.get(PhotographFields.RIGHTS);
                 };

@@ -92,7 +92,8 @@ public final class InspectorView implements AutoCloseable {
                 messages,
                 actions.thumbnails(),
                 desk.photographsProperty()
-                        .flatMap(found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
+                        .flatMap(
+                                found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
                 actions.evidence());
         caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery);
         file = new FileView(model.file(), messages);

@@ -14,9 +14,6 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
-import org.caveat.ui.inspector.questions.QuestionsView;
-import org.caveat.ui.region.PersonMark;
-import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
@@ -27,6 +24,7 @@ final class CollectionView implements AutoCloseable {
     private final Services services;
     private final Messages messages;
     private final RegionsModel regions;
+    private final InStep step;
     private final InspectorModel inspectorModel;
     private final StatusLineModel status;
     private final HeaderView header;
@@ -51,6 +49,7 @@ final class CollectionView implements AutoCloseable {
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
+        step = new InStep(model, inspectorModel, regions, messages);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = search(desk);
         header = new HeaderView(model, search, actions, messages);
@@ -106,17 +105,6 @@ final class CollectionView implements AutoCloseable {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
         subscriptions.filter(middle.sheet(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
-        subscriptions.watch(
-                regions.armedProperty(),
-                armed -> model.words().hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
-        subscriptions.on(inspectorModel.questions().shownProperty(), this::showColumn);
-        subscriptions.on(inspectorModel.person().shownProperty(), this::showColumn);
-        subscriptions.watch(inspectorModel.questions().waitingProperty(), regions.waitingProperty()::set);
-        subscriptions.watch(model.desk().currentProperty(), current -> {
-            regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
-            regions.persons()
-                    .show(current.map(now -> PersonMark.of(now.state())).orElse(List.of()));
-        });
     }
 
     /** Lists take this key for themselves, and have no use for it here. */
@@ -134,13 +122,6 @@ final class CollectionView implements AutoCloseable {
         if (!search.hasKeyboard()) {
             focusFront();
         }
-    }
-
-    /** What is asked stands at the right also where the inspector does not, and wider than that. */
-    private void showColumn() {
-        boolean asked = inspectorModel.questions().shownProperty().get();
-        model.columns().inspectorAtLeastProperty().set(asked ? QuestionsView.WIDTH : 0);
-        model.inspectorsPlaceProperty().set(asked || inspectorModel.person().isShown());
     }
 
     /** Hands over all that is typed, for the window is left. */

@@ -39,7 +39,8 @@ final class Visit {
 
     /** Goes back from a photograph that was visited; says whether one is there. */
     boolean back() {
-        boolean isThere = !begun.isEmpty() && model.desk().currentFile().equals(Optional.of(begun.peek().to()));
+        boolean isThere = !begun.isEmpty()
+                && model.desk().currentFile().equals(Optional.of(begun.peek().to()));
         if (!isThere) {
             begun.clear();
             return false;

@@ -147,7 +147,10 @@ class DiscussionOnDiskTest {
         somebodyElseSays("urn:uuid:0b9a7d3e-55b0-4f0c-8f83-3a6a3d1f0009", "I doubt it.");
         inspector().push("Done");
         assertThat(card().getAccessibleText()).contains("2 remarks");
-        inspector().push("Withdraw…").type("Why it no longer stands", "Nobody says so.").push("Withdraw");
+        inspector()
+                .push("Withdraw…")
+                .type("Why it no longer stands", "Nobody says so.")
+                .push("Withdraw");
         assertThat(words()).containsExactly("Who says so?", "I doubt it.");
         inspector().push("Discuss").type("Remark", "Then it is settled.");
         keep();

@@ -63,7 +63,13 @@ class EvidenceOnDiskTest {
     }
 
     private Evidence evidence() {
-        return inspector().aSecondPasses().onDisk(file).caveats().get(0).evidence().get(0);
+        return inspector()
+                .aSecondPasses()
+                .onDisk(file)
+                .caveats()
+                .get(0)
+                .evidence()
+                .get(0);
     }
 
     private void cite(Evidence... all) {
@@ -131,8 +137,12 @@ class EvidenceOnDiskTest {
     @Test
     void anotherPhotographIsChosenByItsNameWithTheKeyboard() {
         cite(noted(Text.of("en", "It says so.")));
-        form().type("Another photograph of the collection", other.substring(0, 8).toUpperCase(java.util.Locale.ROOT));
-        assertThat(evidence().source().photograph()).as("to look for one is to cite none").isEmpty();
+        form().type(
+                        "Another photograph of the collection",
+                        other.substring(0, 8).toUpperCase(java.util.Locale.ROOT));
+        assertThat(evidence().source().photograph())
+                .as("to look for one is to cite none")
+                .isEmpty();
         enterIn("Another photograph of the collection");
         assertThat(evidence().source().photograph()).contains(other);
         inspector().undo();

@@ -85,7 +85,8 @@ final class OpenInspector implements AutoCloseable {
                 words,
                 work,
                 toolkit,
-                new InspectorView.Actions(() -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere(), visited::add)));
+                new InspectorView.Actions(
+                        () -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere(), visited::add)));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
     }

@@ -55,7 +55,8 @@ final class CardView extends VBox {
         getChildren().add(Passage.styled(face.text().words(), "caveat-text"));
         face.about().forEach(person -> getChildren().add(about(person)));
         getChildren().add(line());
-        face.sides().ifPresent(sides -> getChildren().addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
+        face.sides().ifPresent(sides -> getChildren()
+                .addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
         thread = new ThreadView(remarks());
         getChildren().add(thread);

@@ -90,7 +90,8 @@ final class CardsView implements AutoCloseable {
 
     /** A photograph that is evidence may only now have been found. */
     private void lookAgain() {
-        boolean isAny = cards.keySet().removeIf(face -> face.evidencePhotographs().anyMatch(reference -> true));
+        boolean isAny =
+                cards.keySet().removeIf(face -> face.evidencePhotographs().anyMatch(reference -> true));
         if (isAny) {
             show(model.cardsProperty().get());
         }

@@ -28,12 +28,7 @@ public final class CaveatsView implements AutoCloseable {
      * @param draw arms the drawing of a rectangle
      */
     public CaveatsView(
-            CaveatsModel model,
-            Work work,
-            Executor toolkit,
-            TypingLanguage language,
-            Runnable draw,
-            Gallery gallery) {
+            CaveatsModel model, Work work, Executor toolkit, TypingLanguage language, Runnable draw, Gallery gallery) {
         this.model = model;
         this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery);
         cards = new CardsView(model, gallery);

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
-import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.fx.Subscriptions;

@@ -63,9 +63,8 @@ final class SidesView extends GridPane {
         if (!source.isBlank()) {
             box.getChildren().add(Passage.styled(source, "side-source"));
         }
-        evidence.source()
-                .photograph()
-                .ifPresent(other -> box.getChildren().add(new PhotographLink(other, gallery, true)));
+        evidence.source().photograph().ifPresent(other -> box.getChildren()
+                .add(new PhotographLink(other, gallery, true)));
         return box;
     }
 

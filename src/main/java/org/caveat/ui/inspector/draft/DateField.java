@@ -38,7 +38,9 @@ public final class DateField {
         ties.onTyping(field, taker);
         subscriptions.watch(field.textProperty(), this::read);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && said.meant().isPresent()) {
+            if (event.getCode() == KeyCode.ENTER
+                    && !event.isShortcutDown()
+                    && said.meant().isPresent()) {
                 take();
                 event.consume();
             }
@@ -63,8 +65,8 @@ public final class DateField {
         if (said.isRefused()) {
             box.fault(said.words());
             said.meant()
-                    .ifPresent(meant ->
-                            field.setAccessibleHelp(messages.get("inspector.edtf-hint", said.words(), meant)));
+                    .ifPresent(
+                            meant -> field.setAccessibleHelp(messages.get("inspector.edtf-hint", said.words(), meant)));
         } else {
             box.explain(said.span()
                     .map(span -> messages.get("inspector.edtf-span", said.words(), span))

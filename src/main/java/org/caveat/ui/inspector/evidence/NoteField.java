@@ -54,11 +54,7 @@ public final class NoteField {
     }
 
     private String words() {
-        return notes.stream()
-                .filter(this::isTyped)
-                .findFirst()
-                .map(Text::value)
-                .orElse("");
+        return notes.stream().filter(this::isTyped).findFirst().map(Text::value).orElse("");
     }
 
     /** Whether a note is the one that is typed: in the language typed in, or in none where there is none in that. */

@@ -73,9 +73,7 @@ public final class PhotographField {
         reference = gallery.others().referenceTo(photograph);
         search.clear();
         show();
-        shown.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .forEach(Node::requestFocus);
+        shown.getChildren().stream().filter(Button.class::isInstance).forEach(Node::requestFocus);
         changed.run();
     }
 

@@ -29,8 +29,7 @@ public final class PhotographLink extends StackPane {
         String title = gallery.others().title(photograph);
         VBox words = new VBox(2, Passage.styled(title, "side-finding"));
         if (!title.equals(photograph.found().fileName())) {
-            words.getChildren()
-                    .add(Passage.styled(photograph.found().fileName(), "side-source"));
+            words.getChildren().add(Passage.styled(photograph.found().fileName(), "side-source"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         SmallPicture picture = new SmallPicture(photograph, gallery.thumbnails());

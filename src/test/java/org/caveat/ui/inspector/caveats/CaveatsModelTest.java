@@ -44,8 +44,8 @@ class CaveatsModelTest {
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final List<Optional<Region.Rectangle>> asked = new ArrayList<>();
-    private final CaveatsModel model = new CaveatsModel(
-            photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
+    private final CaveatsModel model =
+            new CaveatsModel(photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
 
     private final class Asked implements CaveatsModel.Asking {

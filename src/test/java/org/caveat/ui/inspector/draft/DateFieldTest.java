@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class DateFieldTest {
     private final Messages messages = Messages.english();
     private final List<String> taken = new ArrayList<>();
-    private final DateField date = Toolkit.on(
-            () -> new DateField("When", messages, new Words(messages), taken::add, new Subscriptions()));
+    private final DateField date =
+            Toolkit.on(() -> new DateField("When", messages, new Words(messages), taken::add, new Subscriptions()));
 
     @BeforeEach
     void putIntoAScene() {

@@ -26,8 +26,7 @@ class OtherPhotographsTest {
                 300,
                 headline.isEmpty()
                         ? bare
-                        : bare.with(bare.photograph()
-                                .with(PhotographFields.TITLE, List.of(Title.of("en", headline)))));
+                        : bare.with(bare.photograph().with(PhotographFields.TITLE, List.of(Title.of("en", headline)))));
     }
 
     @Test
