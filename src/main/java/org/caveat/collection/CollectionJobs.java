@@ -1,6 +1,7 @@
 package org.caveat.collection;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ final class CollectionJobs {
             action.run();
             return true;
         });
+    }
+
+    /** Runs something small after a while. */
+    void later(Duration wait, Runnable action) {
+        work.later(wait, action);
     }
 
     void stop() {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.caveat.edit.Applied;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.edit.History;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.Agent;
 import org.caveat.model.CollectionDescription;
@@ -153,6 +154,18 @@ public final class OpenCollection implements AutoCloseable {
     /** A field of a photograph is left: what was said is saved behind, without waiting for more. */
     public Job<Boolean> keep(String file) {
         return jobs.behind(() -> saver.save(file));
+    }
+
+    /**
+     * Something was begun of a photograph and is not yet said: within a second it is on disk elsewhere, and offered when
+     * the collection is opened again.
+     *
+     * @param edit what would say it; {@link Several#NOTHING} once it is said, or given up
+     */
+    public void begun(String file, Several edit) {
+        if (recovering.begun(file, edit)) {
+            jobs.later(Saver.PAUSE, () -> shelf.holding(file).ifPresent(recovering::renew));
+        }
     }
 
     /** What could not be saved when the collection was open last, of photographs that are known and can be edited. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caveat.edit.SayAlso;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Recovery;
@@ -22,6 +23,10 @@ final class Recovering {
     private final OpenCollection.Hand hand;
     /** What was put there in this run, so that trying again every few seconds does not write the same again. */
     private final Map<String, AnnotatedPhotograph> kept = new HashMap<>();
+    /** What was begun of each photograph and is not yet said. */
+    private final Map<String, Several> begun = new HashMap<>();
+    /** The photographs of which something begun is not yet kept. */
+    private final Set<String> due = new HashSet<>();
     /** What was there before this run. */
     private final Set<String> offered = new HashSet<>();
 
@@ -31,29 +36,39 @@ final class Recovering {
         this.hand = hand;
     }
 
-    /** Keeps what is said of a photograph and is not on disk. */
-    synchronized void keep(Holding holding) {
-        AnnotatedPhotograph state = holding.state();
-        if (state.equals(kept.get(holding.file()))) {
+    /** What was begun of a photograph, kept with the next {@link #renew}; says whether that is still to be asked for. */
+    synchronized boolean begun(String file, Several edit) {
+        begun.put(file, edit);
+        return due.add(file);
+    }
+
+    /** Keeps what is said or begun of a photograph and is not on disk, or lets go of what no longer is. */
+    synchronized void renew(Holding now) {
+        due.remove(now.file());
+        AnnotatedPhotograph wanted = wanted(now);
+        if (!wanted.equals(now.basis().state())) {
+            keep(now, wanted);
             return;
         }
-        boolean isKept = recovery.keep(new Unsaved(
-                path(holding),
-                holding.basis(),
-                state,
-                hand.author(),
-                hand.clock().instant()));
-        if (isKept) {
-            kept.put(holding.file(), state);
+        boolean wasKept = kept.remove(now.file()) != null;
+        boolean wasOffered = offered.remove(now.file());
+        if (wasKept || wasOffered) {
+            recovery.forget(path(now));
         }
     }
 
-    /** What is said of a photograph is on disk, where it belongs. */
-    synchronized void forget(Holding saved) {
-        boolean wasKept = kept.remove(saved.file()) != null;
-        boolean wasOffered = offered.remove(saved.file());
-        if (wasKept || wasOffered) {
-            recovery.forget(path(saved));
+    private AnnotatedPhotograph wanted(Holding now) {
+        return begun.getOrDefault(now.file(), Several.NOTHING)
+                .applyTo(now.state())
+                .state();
+    }
+
+    private void keep(Holding now, AnnotatedPhotograph wanted) {
+        boolean isThereAlready = wanted.equals(kept.get(now.file()));
+        Unsaved unsaved = new Unsaved(
+                path(now), now.basis(), wanted, hand.author(), hand.clock().instant());
+        if (!isThereAlready && recovery.keep(unsaved)) {
+            kept.put(now.file(), wanted);
         }
     }
 

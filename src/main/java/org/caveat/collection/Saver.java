@@ -105,7 +105,7 @@ final class Saver {
             } finally {
                 done(file, isSaved);
                 if (!isSaved) {
-                    shelf.holding(file).ifPresent(recovering::keep);
+                    shelf.holding(file).ifPresent(recovering::renew);
                 }
             }
         }
@@ -117,7 +117,7 @@ final class Saver {
             Optional<Holding> now = shelf.endSave(holding.file(), saved.state(), saved.basis());
             done(holding.file(), true);
             now.ifPresent(listener::changed);
-            recovering.forget(holding);
+            now.ifPresent(recovering::renew);
             tellSaved(holding.file());
             return true;
         } catch (SaveFailure failure) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.caveat.edit.DescribeIn;
 import org.caveat.edit.Hand;
 import org.caveat.edit.SetHeadline;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
@@ -32,6 +33,7 @@ import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.caveat.work.SameThread;
+import org.caveat.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,36 @@ class RecoveringTest {
     }
 
     @Test
+    void whatWasBegunIsOfferedUntilItIsSaidOrGivenUp() {
+        SameThread work = new SameThread();
+        OpenCollection first = open(folder, work);
+        Several answer = Several.of(describe("a.jpg", "Begun").edits().get(0).edit());
+        first.begun("a.jpg", answer);
+        work.runDelayed();
+        assertThat(open().leftOver()).hasSize(1);
+        assertThat(onDisk("a.jpg")).isEmpty();
+        first.begun("a.jpg", Several.NOTHING);
+        work.runDelayed();
+        assertThat(open().leftOver()).isEmpty();
+    }
+
+    @Test
+    void aSaveOfSomethingElseDoesNotForgetWhatWasBegun() {
+        SameThread work = new SameThread();
+        OpenCollection first = open(folder, work);
+        first.begun(
+                "a.jpg", Several.of(describe("a.jpg", "Begun").edits().get(0).edit()));
+        work.runDelayed();
+        first.apply(Step.one("edit.headline", "a.jpg", new SetHeadline("en", "At the river")));
+        first.saveAll();
+        assertThat(open().leftOver())
+                .singleElement()
+                .satisfies(unsaved ->
+                        assertThat(texts(unsaved.state().description())).containsExactly("Begun"))
+                .satisfies(unsaved -> assertThat(unsaved.basis().text()).isPresent());
+    }
+
+    @Test
     void anotherCollectionIsNotConcerned(@TempDir Path elsewhere) throws Exception {
         sayWhileTheDiskIsFull("a.jpg", "Soldiers on a river bank.");
         Files.writeString(elsewhere.resolve("a.jpg"), "picture a");
@@ -182,23 +214,27 @@ class RecoveringTest {
     }
 
     private OpenCollection open(Path opened) {
+        return open(opened, new SameThread());
+    }
+
+    private OpenCollection open(Path opened, Work work) {
         Messages messages = Messages.english();
         SidecarStore store = new SidecarStore(messages, CLOCK, disk(), SidecarPlace.BESIDE);
         CollectionReader reader =
                 new CollectionReader(messages, RecoveringTest::facts, store::load, any -> CollectionDescription.NONE);
-        OpenCollection open = opened(opened, store, reader);
+        OpenCollection open = opened(opened, store, reader, work);
         open.read();
         return open;
     }
 
-    private OpenCollection opened(Path opened, SidecarStore store, CollectionReader reader) {
+    private OpenCollection opened(Path opened, SidecarStore store, CollectionReader reader, Work work) {
         try {
             return new OpenCollection(
                     reader.open(opened),
                     reader,
                     new OpenCollection.Store(
                             store, new CollectionFile(Messages.english()), new RecoveryFolder(own, new LocalDisk())),
-                    new SameThread(),
+                    work,
                     new OpenCollection.Hand(MARIN.author(), CLOCK));
         } catch (Unopenable missing) {
             throw new AssertionError(missing);

@@ -19,6 +19,7 @@ import org.caveat.collection.OpenCollection;
 import org.caveat.collection.SaveNews;
 import org.caveat.edit.Hand;
 import org.caveat.edit.History;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.CollectionDescription;
 import org.caveat.search.Vocabulary;
@@ -159,6 +160,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     @Override
     public void apply(Step step) {
         collection.apply(step);
+    }
+
+    @Override
+    public void begun(String file, Several edit) {
+        collection.begun(file, edit);
     }
 
     /** A field is left, or the window: what was said of the photograph in front is saved without waiting for more. */

@@ -3,6 +3,7 @@ package org.caveat.ui.fx;
 import java.util.Optional;
 import org.caveat.collection.Holding;
 import org.caveat.edit.Hand;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 
 /** Where edits go. */
@@ -15,4 +16,11 @@ public interface Editing {
     Optional<Holding> holding(String file);
 
     void apply(Step step);
+
+    /**
+     * Something was begun that is not yet said: it shall outlive the program.
+     *
+     * @param edit what would say it; {@link Several#NOTHING} once it is said, or given up
+     */
+    default void begun(String file, Several edit) {}
 }

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.Holding;
 import org.caveat.edit.AddCaveat;
+import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
+import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
@@ -130,7 +132,28 @@ public final class QuestionsModel {
     }
 
     void type(Unkept answer) {
-        open.get().flatMap(this::place).ifPresent(place -> answers.type(place, answer));
+        open.get().flatMap(this::place).ifPresent(place -> {
+            answers.type(place, answer);
+            tellBegun(place.file());
+        });
+    }
+
+    /** Says what would be said of a photograph, were the answers begun there kept: they shall outlive the program. */
+    private void tellBegun(String file) {
+        List<Edit> begun = answers.begun().stream()
+                .filter(place -> place.file().equals(file))
+                .flatMap(place -> editing.holding(file).stream()
+                        .<Edit>map(now -> answer(
+                                place,
+                                now,
+                                editing.hand(),
+                                editing.hand().newId().get())))
+                .toList();
+        editing.begun(file, new Several(begun));
+    }
+
+    private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
+        return new AddCaveat(id, place.question().kind(), said(place, now), by);
     }
 
     private Optional<Answers.Place> place(Question question) {
@@ -140,7 +163,10 @@ public final class QuestionsModel {
     /** Leaves the open question as it was; where none is open, closes the questions. Says whether there was anything to leave. */
     public boolean leave() {
         if (open.get().isPresent()) {
-            open.get().flatMap(this::place).ifPresent(answers::leave);
+            open.get().flatMap(this::place).ifPresent(place -> {
+                answers.leave(place);
+                tellBegun(place.file());
+            });
             open.set(Optional.empty());
             return true;
         }
@@ -194,16 +220,14 @@ public final class QuestionsModel {
         Optional<Holding> holding = editing.holding(place.file());
         Hand by = editing.hand();
         String id = by.newId().get();
-        holding.map(now -> said(place, now))
-                .ifPresent(said -> editing.apply(Step.one(
-                        "questions.keep",
-                        place.file(),
-                        new AddCaveat(id, place.question().kind(), said, by))));
+        holding.map(now -> answer(place, now, by, id))
+                .ifPresent(said -> editing.apply(Step.one("questions.keep", place.file(), said)));
         boolean isThere = editing.holding(place.file())
                 .flatMap(now -> now.state().caveat(id))
                 .isPresent();
         if (isThere) {
             answers.forget(place);
+            tellBegun(place.file());
         }
         return isThere ? Optional.of(id) : Optional.empty();
     }
