@@ -32,7 +32,6 @@ final class CollectionView implements AutoCloseable {
     private final SideBarView sideBar;
     private final MiddleView middle;
     private final PersonActions person;
-    private final Visit visit;
     private final InspectorView inspector;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
@@ -55,7 +54,6 @@ final class CollectionView implements AutoCloseable {
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
         middle = new MiddleView(model, regions, services, actions.openFolder());
-        visit = new Visit(this, model);
         person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         line = new LineUnderTable(model, services, inspector);
@@ -91,7 +89,7 @@ final class CollectionView implements AutoCloseable {
                         this::focusFront,
                         services.pictures().thumbnails(),
                         person,
-                        file -> visit.to(file)));
+                        person.visit()::to));
     }
 
     private void assemble() {
@@ -169,17 +167,6 @@ final class CollectionView implements AutoCloseable {
     /** Opens the light controls of the table, or closes them. */
     void toggleLight() {
         middle.toggleLight();
-    }
-
-    /** Goes to the next photograph that calls for attention, or to the one before. */
-    void attend(boolean isForward) {
-        inspector.flush();
-        sideBar.attend(isForward);
-    }
-
-    /** Visits to photographs that are evidence. */
-    Visit visit() {
-        return visit;
     }
 
     PersonActions person() {

@@ -16,6 +16,7 @@ enum Command {
     NEW_CAVEAT(Group.SAY, "N"),
     RECTANGLE(Group.SAY, "R"),
     WHAT_BECAME(Group.SAY, "A"),
+    LEAD(Group.SAY, "*"),
     HEADLINE(Group.SAY, "F2"),
     KEEP_AND_NEXT(Group.SAY, "Enter", Held.SHORTCUT),
 

@@ -26,6 +26,7 @@ final class CommandRunner {
             case NEW_CAVEAT -> withPhotograph(view.inspector()::ask);
             case WHAT_BECAME -> withPhotograph(view.person()::whatBecame);
             case RECTANGLE -> withPhotograph(view::armRectangle);
+            case LEAD -> canRun(Command.LEAD) && done(CaveatOffers.selected(view)::lead);
             case HEADLINE ->
                 view.renamesSelection()
                         || withPhotograph(() -> {
@@ -64,6 +65,7 @@ final class CommandRunner {
         return switch (command) {
             case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT ->
                 model.desk().current().isPresent();
+            case LEAD -> CaveatOffers.selected(view).stands();
             case SELECT ->
                 !model.sheet().atHand().isEmpty()
                         && model.selections().closedProperty().get().isEmpty();
@@ -103,7 +105,7 @@ final class CommandRunner {
         if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {
             return done(view::focusFront);
         }
-        if (view.visit().back()) {
+        if (view.person().visit().back()) {
             return true;
         }
         if (model.isOnTable()) {

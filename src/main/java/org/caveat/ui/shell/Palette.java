@@ -47,6 +47,7 @@ final class Palette {
                 .toList());
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
+        all.addAll(new CaveatOffers(messages, view).all());
         Optional<CollectionModel> model = view.map(CollectionView::model);
         all.add(new Offer(
                 messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));

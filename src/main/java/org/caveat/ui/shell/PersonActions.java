@@ -16,6 +16,7 @@ final class PersonActions implements PersonView.Actions, AutoCloseable {
     private final InspectorModel inspector;
     private final RegionsModel regions;
     private final CollectionView view;
+    private final Visit visit;
     private final Subscriptions subscriptions = new Subscriptions();
 
     PersonActions(CollectionView view, CollectionModel model, InspectorModel inspector, RegionsModel regions) {
@@ -23,8 +24,14 @@ final class PersonActions implements PersonView.Actions, AutoCloseable {
         this.model = model;
         this.inspector = inspector;
         this.regions = regions;
+        this.visit = new Visit(view, model);
         subscriptions.on(regions.persons().selectedProperty(), this::selectedOnPicture);
         subscriptions.on(person().shownProperty(), this::cardShown);
+    }
+
+    /** Visits to photographs that are evidence. */
+    Visit visit() {
+        return visit;
     }
 
     private PersonModel person() {

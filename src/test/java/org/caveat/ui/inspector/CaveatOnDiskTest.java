@@ -13,6 +13,7 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
+import org.caveat.model.Name;
 import org.caveat.model.Region;
 import org.caveat.model.Stance;
 import org.caveat.model.StatementFields;
@@ -114,6 +115,30 @@ class CaveatOnDiskTest {
         assertThat(caveat.isPrivate()).isTrue();
         assertThat(caveat.statement().get(StatementFields.TARGET).orElseThrow().page())
                 .contains(2);
+    }
+
+    @Test
+    void aPlaceKeepsWhatIsSaidOfItWhileItsNameIsTypedAnew() {
+        written();
+        inspector().type("Where", "Torgau").push("How sure the place is, authority records");
+        inspector().type("Addresses of authority records, with spaces between", "https://www.wikidata.org/entity/Q1 x:2");
+        choose("How sure the place is", Certainty.POSSIBLE);
+        inspector().type("Where", "").type("Where", "A place near Torgau");
+        Name place = caveats().get(0).place().orElseThrow();
+        assertThat(place.value()).isEqualTo("A place near Torgau");
+        assertThat(place.certainty()).contains(Certainty.POSSIBLE);
+        assertThat(place.authorities()).containsExactly("https://www.wikidata.org/entity/Q1", "x:2");
+        inspector().type("Where", "");
+        assertThat(caveats().get(0).place()).isEmpty();
+    }
+
+    @Test
+    void theRightsOfAStatementAreKeptAndEdited() {
+        written();
+        inspector().type("Rights of this statement", "http://creativecommons.org/licenses/by/4.0/");
+        assertThat(caveats().get(0).statement().get(StatementFields.RIGHTS))
+                .contains("http://creativecommons.org/licenses/by/4.0/");
+        assertThat(inspector().hasWords("Written by A. Marin")).isTrue();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class CardView extends VBox {
     private final Messages messages;
     private final FlowPane actions = new FlowPane(4, 4);
     private final ThreadView thread;
+    private final Passage provenance = Passage.styled("", "card-provenance");
 
     CardView(CardFace face, CaveatsModel model, Gallery gallery) {
         super(4);
@@ -59,7 +60,7 @@ final class CardView extends VBox {
                 .addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
         thread = new ThreadView(remarks());
-        getChildren().add(thread);
+        getChildren().addAll(provenance, thread);
         actions();
         listen();
     }
@@ -107,6 +108,9 @@ final class CardView extends VBox {
         boolean shown = selected && model.isOpen();
         actions.setVisible(shown);
         actions.setManaged(shown);
+        provenance.say(selected ? ProvenanceWords.of(model, face.caveat()) : "");
+        provenance.setVisible(!provenance.words().isEmpty());
+        provenance.setManaged(provenance.isVisible());
         thread.setVisible(selected && !face.remarks().isEmpty());
         thread.setManaged(thread.isVisible());
     }

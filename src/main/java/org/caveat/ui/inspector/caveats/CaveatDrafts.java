@@ -83,23 +83,16 @@ final class CaveatDrafts {
                 (typed, by) -> new ReviseStatement<>(id, StatementFields.WHEN, said(typed), by));
     }
 
-    Draft<String> place() {
-        return draft(
-                "caveats.place",
-                statement ->
-                        statement.get(StatementFields.PLACE).map(Name::value).orElse(""),
-                "",
-                (typed, by) -> (Verb) state -> {
-                    Optional<Name> stood = state.statement(id).flatMap(now -> now.get(StatementFields.PLACE));
-                    return new ReviseStatement<>(
-                            id, StatementFields.PLACE, said(typed).map(words -> renamed(stood, words)), by);
-                });
+    Draft<Optional<Name>> place() {
+        return field("caveats.place", StatementFields.PLACE);
     }
 
-    private static Name renamed(Optional<Name> stood, String words) {
-        return stood.map(was ->
-                        new Name(words, was.language(), was.authorities(), was.certainty(), was.role(), was.foreign()))
-                .orElseGet(() -> Name.of(words));
+    Draft<String> rights() {
+        return draft(
+                "caveats.rights",
+                statement -> statement.get(StatementFields.RIGHTS).orElse(""),
+                "",
+                (typed, by) -> new ReviseStatement<>(id, StatementFields.RIGHTS, said(typed), by));
     }
 
     Draft<List<String>> about() {

@@ -7,10 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +18,6 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
-import org.caveat.model.Status;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -89,13 +86,14 @@ final class CaveatForm implements AutoCloseable {
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);
         form.getStyleClass().add("inspector-form");
-        form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when(), place());
+        form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when());
         form.getChildren()
                 .addAll(
+                        new WhereForm(said.place(), model.words(), subscriptions).node(),
                         new AboutChoice(model, said.about(), subscriptions).node(),
                         new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
                         shortForm(),
-                        standing(),
+                        new StandingForm(model, id, said, subscriptions).node(),
                         discussion.node());
         assemble();
         subscriptions.watch(model.photographProperty(), this::show);
@@ -193,31 +191,8 @@ final class CaveatForm implements AutoCloseable {
         return date.node();
     }
 
-    private Node place() {
-        return new FieldBox(messages.get("caveats.place"), ties.tie(new TextField(), said.place()));
-    }
-
     private Node shortForm() {
         return new FieldBox(messages.get("caveats.short"), ties.tie(new GrowingArea(1), said.shortForm()));
-    }
-
-    private Node standing() {
-        Draft<Status> status = said.status();
-        Chooser<Status> chooser = new Chooser<>(List.of(Status.DRAFT, Status.REVIEWED), words::status, "")
-                .onChoice(chosen -> chosen.ifPresent(status::type));
-        subscriptions.watch(status.valueProperty(), now -> chooser.show(Optional.of(now)));
-        return new VBox(
-                12,
-                new FieldBox(messages.get("caveats.standing"), chooser),
-                tick("caveats.is-lead", said.lead()),
-                tick("caveats.is-private", said.isPrivate()));
-    }
-
-    private Node tick(String key, Draft<Boolean> draft) {
-        CheckBox box = new CheckBox(messages.get(key));
-        box.setOnAction(event -> draft.type(box.isSelected()));
-        subscriptions.watch(draft.valueProperty(), box::setSelected);
-        return box;
     }
 
     private void show(Optional<Holding> photograph) {

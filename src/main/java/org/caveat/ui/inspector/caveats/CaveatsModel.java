@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.Holding;
 import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
+import org.caveat.edit.MakeLead;
 import org.caveat.edit.ReviseStatus;
 import org.caveat.edit.ReviseTarget;
 import org.caveat.edit.Step;
@@ -179,6 +180,11 @@ public final class CaveatsModel {
 
     void letStand(String id) {
         say("caveats.stood-again", by -> new ReviseStatus(id, Status.DRAFT, by));
+    }
+
+    /** Makes a caveat the one that is read first, or no longer. */
+    void lead(String id, boolean leads) {
+        say("caveats.is-lead", by -> new MakeLead(id, leads));
     }
 
     /** Back to the cards, on that of the caveat one was at. */
