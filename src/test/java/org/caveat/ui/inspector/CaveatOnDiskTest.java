@@ -121,7 +121,8 @@ class CaveatOnDiskTest {
     void aPlaceKeepsWhatIsSaidOfItWhileItsNameIsTypedAnew() {
         written();
         inspector().type("Where", "Torgau").push("How sure the place is, authority records");
-        inspector().type("Addresses of authority records, with spaces between", "https://www.wikidata.org/entity/Q1 x:2");
+        inspector()
+                .type("Addresses of authority records, with spaces between", "https://www.wikidata.org/entity/Q1 x:2");
         choose("How sure the place is", Certainty.POSSIBLE);
         inspector().type("Where", "").type("Where", "A place near Torgau");
         Name place = caveats().get(0).place().orElseThrow();
@@ -243,6 +244,26 @@ class CaveatOnDiskTest {
         assertThat(caveats().get(0).kind()).isEqualTo(new Kind("smell"));
         assertThat(caveats().get(0).certainty()).contains(new Certainty("likely"));
         assertThat(caveats().get(0).texts()).containsExactly(Text.of("en", "Another text."));
+    }
+
+    @Test
+    void aStanceAndAStatusThatNobodyKnowsAreShownUnderTheirNamesAndKept() throws Exception {
+        written();
+        inspector().push("Add a source").type("The source, in full", "An invented book.");
+        choose("Standing", Status.REVIEWED);
+        inspector().aSecondPasses().close();
+        Path sidecar = folder.resolve(bare + ".caveat.json");
+        String foreign =
+                Files.readString(sidecar).replace("\"asserts\"", "\"hints at\"").replace("\"reviewed\"", "\"on hold\"");
+        Files.writeString(sidecar, foreign);
+        open = Optional.of(new OpenInspector(folder).show(bare).turnTo(InspectorModel.Tab.CAVEATS));
+        Caveat caveat = caveats().get(0);
+        assertThat(inspector().hasWords("on hold")).isTrue();
+        Toolkit.run(() -> inspector().desk().caveatProperty().set(Optional.of(caveat.id())));
+        inspector().push("Edit").type("Text", "Another text.");
+        assertThat(inspector().hasWords("hints at")).isTrue();
+        assertThat(caveats().get(0).status()).isEqualTo(new Status("on hold"));
+        assertThat(caveats().get(0).evidence().get(0).stance()).isEqualTo(new Stance("hints at"));
     }
 
     @Test

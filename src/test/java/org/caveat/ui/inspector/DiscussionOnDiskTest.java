@@ -165,6 +165,14 @@ class DiscussionOnDiskTest {
     }
 
     @Test
+    void theHistoryCallsARemarkADiscussionAndNoCaption() {
+        discussing().type("Remark", "Who says so?");
+        keep();
+        inspector().aSecondPasses().turnTo(InspectorModel.Tab.HISTORY);
+        assertThat(inspector().hasWords("Discussion: added")).isTrue();
+    }
+
+    @Test
     void theKeyKeepsARemarkOnlyWhereOneIsTyped() {
         discussing();
         assertThat(Toolkit.on(() -> inspector().view().keepAnswer())).isFalse();

@@ -280,7 +280,10 @@ final class OpenInspector implements AutoCloseable {
 
     /** How many listen to what outlives an inspector. */
     int listeners() {
-        return Toolkit.on(() -> Listening.on(desk.currentProperty()) + Listening.on(desk.caveatProperty()));
+        return Toolkit.on(() -> Listening.on(desk.currentProperty())
+                + Listening.on(desk.caveatProperty())
+                + Listening.on(desk.photographsProperty())
+                + Listening.on(desk.reading().toldProperty()));
     }
 
     Scene scene() {

@@ -42,7 +42,9 @@ class CaveatsByKeysTest {
         for (String photograph : List.of(BOATS, CANYON)) {
             Files.copy(Samples.photograph(photograph), folder.resolve(photograph));
         }
-        open = Optional.of(new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900).rest());
+        open = Optional.of(new RealWindow(home, Optional.empty(), Optional.of(folder))
+                .size(1440, 900)
+                .rest());
         window().awaiting("the contact sheet", () -> window().has(".photo-cell"));
     }
 
@@ -84,9 +86,10 @@ class CaveatsByKeysTest {
     private void answer() {
         window().press(KeyCode.N).press(KeyCode.DIGIT3);
         window().awaiting(
-                        "the field of the answer",
-                        () -> window().scene().getFocusOwner() instanceof TextInputControl);
-        window().paste("An invented claim.").press(KeyCode.CONTROL, KeyCode.ENTER).rest();
+                        "the field of the answer", () -> window().scene().getFocusOwner() instanceof TextInputControl);
+        window().paste("An invented claim.")
+                .press(KeyCode.CONTROL, KeyCode.ENTER)
+                .rest();
         window().press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
     }
 
@@ -106,14 +109,19 @@ class CaveatsByKeysTest {
         window().awaiting("the source", () -> focused().equals("The source, in full"));
         window().paste("An invented book, 1946.");
         tabTo("Address, quotation, note").press(KeyCode.SPACE);
-        tabTo("Another photograph of the collection").paste("canyon").press(KeyCode.ENTER).rest();
+        tabTo("Another photograph of the collection")
+                .paste("canyon")
+                .press(KeyCode.ENTER)
+                .rest();
         assertThat(caveat().evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.source().citation()).isEqualTo("An invented book, 1946.");
             assertThat(evidence.source().photograph()).contains(CANYON);
         });
         palette("Discuss the selected");
         window().awaiting("the remark", () -> focused().equals("Remark"));
-        window().paste("Is it the same hand?").press(KeyCode.CONTROL, KeyCode.ENTER).rest();
+        window().paste("Is it the same hand?")
+                .press(KeyCode.CONTROL, KeyCode.ENTER)
+                .rest();
         assertThat(Discussion.of(state(), caveat().id())).hasSize(1);
         assertThat(focused()).as("the next remark can be typed").isEqualTo("Remark");
         assertThat(window().failures()).isEmpty();
@@ -131,7 +139,10 @@ class CaveatsByKeysTest {
         palette("Add a source to the selected");
         window().awaiting("the source", () -> focused().equals("The source, in full"));
         tabTo("Address, quotation, note").press(KeyCode.SPACE);
-        tabTo("Another photograph of the collection").paste("canyon").press(KeyCode.ENTER).rest();
+        tabTo("Another photograph of the collection")
+                .paste("canyon")
+                .press(KeyCode.ENTER)
+                .rest();
         for (int stops = 0; stops < 60 && !focusedName().startsWith("Go to the photograph"); stops++) {
             window().press(KeyCode.SHIFT, KeyCode.TAB);
         }

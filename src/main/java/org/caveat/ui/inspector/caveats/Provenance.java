@@ -29,16 +29,11 @@ record Provenance(
                 caveat.statement().get(StatementFields.MODIFIED).filter(moment -> !created.equals(Optional.of(moment)));
         boolean isReviewed = caveat.status().equals(Status.REVIEWED);
         return new Provenance(
-                caveat.statement()
-                        .get(StatementFields.CREATOR)
-                        .map(Agent::name)
-                        .filter(name -> !name.isBlank()),
+                caveat.statement().get(StatementFields.CREATOR).map(Agent::name).filter(name -> !name.isBlank()),
                 created,
                 changed,
                 changed.flatMap(moment -> last(state, caveat.id(), Optional.empty())),
-                isReviewed
-                        ? last(state, caveat.id(), Optional.of(StatementFields.STATUS.key()))
-                        : Optional.empty());
+                isReviewed ? last(state, caveat.id(), Optional.of(StatementFields.STATUS.key())) : Optional.empty());
     }
 
     /** Who last changed a field, or any. */
@@ -53,7 +48,6 @@ record Provenance(
 
     private static boolean isIn(Change change, String id, Optional<String> field) {
         return change.in().equals(id)
-                && field.map(change.field()::equals)
-                        .orElse(!change.field().equals(Change.WHOLE));
+                && field.map(change.field()::equals).orElse(!change.field().equals(Change.WHOLE));
     }
 }

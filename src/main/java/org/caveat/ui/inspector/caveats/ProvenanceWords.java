@@ -26,14 +26,10 @@ record ProvenanceWords(Messages messages, RemarkWords moments) {
                 .map(name -> made.map(moment -> messages.get("caveats.written-at", name, moment))
                         .orElseGet(() -> messages.get("caveats.written", name)))
                 .or(() -> made);
-        Optional<String> changed = of.changed()
-                .map(moments::moment)
-                .map(moment -> of.changedBy()
-                        .map(name -> messages.get("caveats.changed-by", moment, name))
-                        .orElseGet(() -> messages.get("caveats.changed", moment)));
+        Optional<String> changed = of.changed().map(moments::moment).map(moment -> of.changedBy()
+                .map(name -> messages.get("caveats.changed-by", moment, name))
+                .orElseGet(() -> messages.get("caveats.changed", moment)));
         Optional<String> reviewed = of.reviewedBy().map(name -> messages.get("caveats.reviewed-by", name));
-        return Stream.of(written, changed, reviewed)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+        return Stream.of(written, changed, reviewed).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 }

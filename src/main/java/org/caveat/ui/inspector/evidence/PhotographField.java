@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.evidence;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,8 +91,11 @@ public final class PhotographField {
         shown.setVisible(reference.isPresent());
         shown.setManaged(reference.isPresent());
         shown.getChildren().clear();
+        Label label = new Label(gallery.messages().get("evidence.photograph"));
+        label.getStyleClass().add("field-label");
         reference.ifPresent(there -> shown.getChildren()
                 .addAll(
+                        label,
                         new PhotographLink(there, gallery, false),
                         Buttons.quiet(gallery.messages().get("evidence.take-away"), this::takeAway)));
     }
