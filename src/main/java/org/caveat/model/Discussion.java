@@ -9,7 +9,11 @@ import java.util.Set;
 public final class Discussion {
     private Discussion() {}
 
-    /** @param caveat the id of the caveat, standing or withdrawn */
+    /**
+     * The replies to a caveat and to each other.
+     *
+     * @param caveat the id of the caveat, standing or withdrawn
+     */
     public static List<Statement> of(AnnotatedPhotograph state, String caveat) {
         List<Statement> replies =
                 state.statements().stream().filter(Statement::isReply).toList();

@@ -40,7 +40,7 @@ public final class RelativeReference {
         }
         List<String> path = new ArrayList<>(List.of(from.split("/")));
         path.remove(path.size() - 1);
-        for (String step : reference.split("[?#]", 2)[0].split("/")) {
+        for (String step : reference.split("[?#]", 2)[0].split("/", -1)) {
             if (step.equals("..")) {
                 if (path.isEmpty()) {
                     return Optional.empty();

@@ -35,7 +35,7 @@ final class RomanCentury {
         int sum = 0;
         int after = 0;
         for (int at = numeral.length() - 1; at >= 0; at--) {
-            int value = VALUES.get(numeral.charAt(at));
+            int value = VALUES.getOrDefault(numeral.charAt(at), 0);
             sum += value < after ? -value : value;
             after = Math.max(after, value);
         }

@@ -84,17 +84,7 @@ public final class InspectorView implements AutoCloseable {
         this.messages = messages;
         caption = new CaptionView(
                 model.caption(), messages, words, () -> desk.collection().holdings());
-        Gallery gallery = new Gallery(
-                new OtherPhotographs(
-                        desk::currentFile,
-                        () -> desk.collection().holdings(),
-                        model.caveats().words().language()),
-                messages,
-                actions.thumbnails(),
-                desk.photographsProperty()
-                        .flatMap(
-                                found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
-                actions.evidence());
+        Gallery gallery = gallery(model, desk, messages, actions);
         caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery);
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
@@ -112,6 +102,20 @@ public final class InspectorView implements AutoCloseable {
             desk.keep();
         });
         subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
+    }
+
+    private static Gallery gallery(InspectorModel model, Desk desk, Messages messages, Actions actions) {
+        return new Gallery(
+                new OtherPhotographs(
+                        desk::currentFile,
+                        () -> desk.collection().holdings(),
+                        model.caveats().words().language()),
+                messages,
+                actions.thumbnails(),
+                desk.photographsProperty()
+                        .flatMap(
+                                found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
+                actions.evidence());
     }
 
     private void assemble() {

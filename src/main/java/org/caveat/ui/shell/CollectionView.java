@@ -169,6 +169,12 @@ final class CollectionView implements AutoCloseable {
         middle.toggleLight();
     }
 
+    /** Goes to the next photograph that calls for attention, or to the one before. */
+    void attend(boolean isForward) {
+        inspector.flush();
+        sideBar.attend(isForward);
+    }
+
     PersonActions person() {
         return person;
     }

@@ -85,6 +85,15 @@ final class CaveatForm implements AutoCloseable {
                 subscriptions);
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);
+        lay();
+        assemble();
+        subscriptions.watch(model.photographProperty(), this::show);
+        if (page.citing()) {
+            evidence.addRow();
+        }
+    }
+
+    private void lay() {
         form.getStyleClass().add("inspector-form");
         form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when());
         form.getChildren()
@@ -95,11 +104,6 @@ final class CaveatForm implements AutoCloseable {
                         shortForm(),
                         new StandingForm(model, id, said, subscriptions).node(),
                         discussion.node());
-        assemble();
-        subscriptions.watch(model.photographProperty(), this::show);
-        if (page.citing()) {
-            evidence.addRow();
-        }
     }
 
     private void assemble() {
