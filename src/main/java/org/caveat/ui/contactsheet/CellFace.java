@@ -24,32 +24,33 @@ import org.caveat.model.Title;
  * @param flags disputed, no source, not known
  * @param picture what stands in the picture area
  */
-record CellFace(String file, String title, String second, List<KindCount> kinds, List<Flag> flags, Picture picture) {
+public record CellFace(
+        String file, String title, String second, List<KindCount> kinds, List<Flag> flags, Picture picture) {
 
     /** What of a photograph's caveats calls for attention, under its sign's name. */
-    enum Flag {
+    public enum Flag {
         DISPUTED,
         NO_SOURCE,
         NOT_KNOWN
     }
 
     /** What stands in the picture area. */
-    sealed interface Picture {}
+    public sealed interface Picture {}
 
     /** The photograph, of that size in pixels, 0 where it is not known. */
-    record Shown(int width, int height) implements Picture {}
+    public record Shown(int width, int height) implements Picture {}
 
     /** A plain block of its proportion: a caveat of care is to be read before it is seen. */
-    record Covered(int width, int height) implements Picture {}
+    public record Covered(int width, int height) implements Picture {}
 
     /** Nothing yet: the photograph is not read. */
-    record Waiting() implements Picture {}
+    public record Waiting() implements Picture {}
 
     /** Neither: why not, and what to do. */
-    record Trouble(Holding.Status status, String cause) implements Picture {}
+    public record Trouble(Holding.Status status, String cause) implements Picture {}
 
     /** The face of a photograph, of which more is known once it is read. */
-    static CellFace of(Found found, Optional<Holding> holding, SheetWords words) {
+    public static CellFace of(Found found, Optional<Holding> holding, SheetWords words) {
         if (holding.isEmpty()) {
             return bare(found, words.reading(), new Waiting());
         }
@@ -106,7 +107,7 @@ record CellFace(String file, String title, String second, List<KindCount> kinds,
         return flags;
     }
 
-    boolean isTrouble() {
+    public boolean isTrouble() {
         return picture instanceof Trouble;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
+import org.caveat.ui.control.Reveal;
 
 /** The list of rows: scrolls to a row no further than needed, and tells assistive technology which cell has the keyboard. */
 final class SheetList extends ListView<Integer> {
@@ -25,22 +26,7 @@ final class SheetList extends ListView<Integer> {
 
     /** Brings a row into view, moving the sheet as little as possible. */
     void reveal(int row) {
-        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return;
-        }
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        if (first == null) {
-            scrollTo(row);
-            return;
-        }
-        double height = getFixedCellSize();
-        double top = first.getLayoutY() + (row - first.getIndex()) * height;
-        double room = flow.getHeight();
-        if (top < 0) {
-            flow.scrollPixels(top);
-        } else if (top + height > room) {
-            flow.scrollPixels(Math.min(top, top + height - room));
-        }
+        Reveal.row(this, row);
     }
 
     /** Lets something lie above the rows, which is placed by {@link #outline} or {@link #mark} and hears no mouse. */

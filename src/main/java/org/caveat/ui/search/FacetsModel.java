@@ -12,6 +12,7 @@ import org.caveat.search.Query;
 import org.caveat.search.Term;
 import org.caveat.search.Trait;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Once;
 import org.caveat.ui.fx.Subscriptions;
 
 /**

@@ -29,6 +29,7 @@ import org.caveat.search.Trait;
 import org.caveat.search.TypedQuery;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Once;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.work.Work;

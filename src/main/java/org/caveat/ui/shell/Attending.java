@@ -57,7 +57,7 @@ final class Attending implements AutoCloseable {
     }
 
     private void tell(String told) {
-        model.words().attentionProperty().set(told);
+        model.words().toldProperty().set(told);
     }
 
     @Override

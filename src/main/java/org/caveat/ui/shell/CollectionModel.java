@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,16 +38,19 @@ final class CollectionModel implements AutoCloseable {
     private final BooleanProperty inspectorOnSheet = new SimpleBooleanProperty(false);
     private final BooleanProperty instantLine = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorsPlace = new SimpleBooleanProperty(false);
-    private final BooleanBinding hasInspector =
-            center.isEqualTo(Center.LIGHT_TABLE).or(inspectorOnSheet).or(inspectorsPlace);
+    private final BooleanBinding hasInspector = center.isEqualTo(Center.LIGHT_TABLE)
+            .or(inspectorOnSheet.and(center.isEqualTo(Center.CONTACT_SHEET)))
+            .or(inspectorsPlace);
     private final Subscriptions subscriptions = new Subscriptions();
     private final StatusWords words = new StatusWords();
     private Optional<String> asked = Optional.empty();
+    private Center beforeTable = Center.CONTACT_SHEET;
 
     /** What stands in the middle. */
     enum Center {
         CONTACT_SHEET,
-        LIGHT_TABLE
+        LIGHT_TABLE,
+        COVERAGE
     }
 
     CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
@@ -66,10 +68,13 @@ final class CollectionModel implements AutoCloseable {
         this.filling = new SheetFilling(desk, search, sheet, work, language, toolkit);
         subscriptions.watch(filling.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
-            if (search.isAsked()) {
-                showSheet();
+            if (search.isAsked() && isOnTable()) {
+                leaveTable();
             }
         });
+        subscriptions.add(
+                center.subscribe((left, now) -> beforeTable = left == Center.LIGHT_TABLE ? beforeTable : left)
+                        ::unsubscribe);
         narrow();
     }
 
@@ -205,6 +210,11 @@ final class CollectionModel implements AutoCloseable {
         center.set(Center.CONTACT_SHEET);
     }
 
+    /** Back from the table to where one came from. */
+    void leaveTable() {
+        center.set(beforeTable);
+    }
+
     /** Takes the photograph before or after to the front. */
     void step(Move move) {
         sheet.move(move, false, 1);
@@ -223,11 +233,6 @@ final class CollectionModel implements AutoCloseable {
                 .map(Text::value)
                 .filter(value -> !value.isBlank())
                 .orElse(holding.found().fileName());
-    }
-
-    /** Does something with the file of the photograph in front. */
-    void withCurrent(Consumer<Holding> action) {
-        desk.current().ifPresent(action);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
@@ -33,6 +34,7 @@ final class CollectionView implements AutoCloseable {
     private final MiddleView middle;
     private final PersonActions person;
     private final InspectorView inspector;
+    private final InspectorPlace place;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
     private final BorderPane frame = new BorderPane();
@@ -53,9 +55,10 @@ final class CollectionView implements AutoCloseable {
         search = search(desk);
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
-        middle = new MiddleView(model, regions, services, actions.openFolder());
+        middle = new MiddleView(model, regions, services, new MiddleView.Actions(actions.openFolder(), this::answer));
         person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
+        place = new InspectorPlace(model, inspectorModel, inspector, this::focusFront);
         line = new LineUnderTable(model, services, inspector);
         statusLine = new StatusLineView(status, messages, keys, actions);
         columns = columns();
@@ -101,12 +104,14 @@ final class CollectionView implements AutoCloseable {
 
     private void follow() {
         subscriptions.watch(model.centerProperty(), center -> turnTo());
-        subscriptions.filter(middle.sheet(), KeyEvent.KEY_PRESSED, this::pressedOnSheet);
+        for (Parent list : List.of(middle.sheet(), middle.coverage())) {
+            subscriptions.filter(list, KeyEvent.KEY_PRESSED, this::pressedOnList);
+        }
         subscriptions.watch(model.inspectorOnSheetProperty(), shown -> turnTo());
     }
 
     /** Lists take this key for themselves, and have no use for it here. */
-    private void pressedOnSheet(KeyEvent event) {
+    private void pressedOnList(KeyEvent event) {
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && new CommandRunner(this).run(Command.BACK)) {
             event.consume();
         }
@@ -120,6 +125,10 @@ final class CollectionView implements AutoCloseable {
         if (!search.hasKeyboard()) {
             focusFront();
         }
+    }
+
+    private void answer(Kind kind) {
+        place.answer(kind);
     }
 
     /** Hands over all that is typed, for the window is left. */
@@ -200,11 +209,9 @@ final class CollectionView implements AutoCloseable {
         return inspector;
     }
 
-    /** Shows the inspector, where it is not shown. */
-    void showInspector() {
-        if (!model.hasInspector()) {
-            model.inspectorOnSheetProperty().set(true);
-        }
+    /** What stands at the right, and when. */
+    InspectorPlace place() {
+        return place;
     }
 
     Parent node() {
@@ -220,7 +227,7 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(person, header, search, sideBar, middle, columns, line, statusLine, status, model)
+        List.<AutoCloseable>of(place, person, header, search, sideBar, middle, columns, line, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 

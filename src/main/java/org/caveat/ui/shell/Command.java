@@ -8,6 +8,7 @@ import org.caveat.ui.shell.Keystroke.Held;
 enum Command {
     CONTACT_SHEET(Group.MOVE, "G"),
     LIGHT_TABLE(Group.MOVE, "E"),
+    COVERAGE(Group.MOVE, "K"),
     NEXT_ATTENTION(Group.MOVE, "."),
     PREVIOUS_ATTENTION(Group.MOVE, ","),
     OPEN(Group.MOVE, "Enter"),

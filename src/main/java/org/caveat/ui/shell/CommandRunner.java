@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
+import org.caveat.ui.shell.CollectionModel.Center;
 
 /** Carries out commands on the open collection. */
 final class CommandRunner {
@@ -20,6 +21,7 @@ final class CommandRunner {
         return switch (command) {
             case CONTACT_SHEET -> done(model::showSheet);
             case LIGHT_TABLE -> done(model::showTable);
+            case COVERAGE -> done(() -> model.centerProperty().set(Center.COVERAGE));
             case NEXT_ATTENTION -> done(() -> view.attend(true));
             case PREVIOUS_ATTENTION -> done(() -> view.attend(false));
             case BACK -> back();
@@ -30,7 +32,7 @@ final class CommandRunner {
             case HEADLINE ->
                 view.renamesSelection()
                         || withPhotograph(() -> {
-                            view.showInspector();
+                            view.place().open();
                             view.inspector().focusHeadline();
                         });
             case KEEP_AND_NEXT -> withPhotograph(this::keepAndNext);
@@ -94,6 +96,9 @@ final class CommandRunner {
         if (view.regions().isArmed()) {
             return done(view.regions()::abandon);
         }
+        if (view.place().back()) {
+            return true;
+        }
         boolean wasOpen = view.inspectorModel().questions().isOpen();
         if (view.inspectorModel().questions().leave()) {
             return done(wasOpen ? () -> {} : view::focusFront);
@@ -109,7 +114,7 @@ final class CommandRunner {
             return true;
         }
         if (model.isOnTable()) {
-            return done(model::showSheet);
+            return done(model::leaveTable);
         }
         return !model.search().textProperty().get().isEmpty() && done(model.search()::clear);
     }

@@ -81,14 +81,14 @@ final class HeaderView implements AutoCloseable {
 
     private void follow(Center center, Optional<Holding> current) {
         trail.getChildren().clear();
-        if (center == Center.CONTACT_SHEET || current.isEmpty()) {
+        if (center != Center.LIGHT_TABLE || current.isEmpty()) {
             trail.getChildren().add(strong(model.title()));
             return;
         }
         Hyperlink back = new Hyperlink(model.title());
         back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
-        back.setOnAction(event -> model.showSheet());
+        back.setOnAction(event -> model.leaveTable());
         Glyph then = Glyph.sign("chevron-right", 12);
         then.getStyleClass().add("quieter");
         String language = model.desk().collection().description().language();

@@ -1,31 +1,47 @@
 package org.caveat.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
+import org.caveat.ui.coverage.CoverageModel;
+import org.caveat.ui.coverage.CoverageView;
+import org.caveat.ui.coverage.CoverageWords;
+import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.selection.OpenSelectionView;
+import org.caveat.ui.shell.CollectionModel.Center;
 
-/** The middle of the window: the tabs, below them the sheet or the table, and under the table the instant line. */
+/** The middle of the window: the tabs, below them the view in front, and under the table the instant line. */
 final class MiddleView implements AutoCloseable {
     private final CollectionModel model;
     private final TabsView tabs;
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
     private final LightTableView table;
+    private final CoverageModel coverageModel;
+    private final CoverageView coverage;
     private final NothingView empty;
     private final BorderPane all = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    MiddleView(CollectionModel model, RegionsModel regions, Services services, Runnable openFolder) {
+    /**
+     * What is done outside the middle.
+     *
+     * @param answer answers a question of the photograph at hand
+     */
+    record Actions(Runnable openFolder, Consumer<Kind> answer) {}
+
+    MiddleView(CollectionModel model, RegionsModel regions, Services services, Actions actions) {
         this.model = model;
         Messages messages = services.messages();
         String language = model.desk().collection().description().language();
@@ -39,10 +55,18 @@ final class MiddleView implements AutoCloseable {
         CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), curtain, messages);
-        empty = new NothingView(model, messages, openFolder);
+        coverageModel = new CoverageModel(
+                model.sheet(),
+                model.desk(),
+                model.desk().collection().holdings(),
+                actions.answer(),
+                new FxThread()::afterwards);
+        coverage = new CoverageView(
+                coverageModel, new CoverageWords(words), services.pictures().thumbnails());
+        empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node()));
-        all.setCenter(new StackPane(sheet.node(), table.node(), empty.node()));
+        all.setCenter(new StackPane(sheet.node(), table.node(), coverage.node(), empty.node()));
     }
 
     Parent node() {
@@ -53,21 +77,31 @@ final class MiddleView implements AutoCloseable {
         return sheet.node();
     }
 
+    Parent coverage() {
+        return coverage.node();
+    }
+
     /** Puts the line under the table, where there is room for both. */
     void under(LineUnderTable line) {
         all.setBottom(line.node());
         subscriptions.on(all.heightProperty(), () -> line.roomIs(all.getHeight()));
     }
 
-    /** Shows the sheet or the table, whichever is in front. */
+    /** Shows the view in front, and none of the others. */
     void turn() {
-        sheet.node().setVisible(!model.isOnTable());
-        table.node().setVisible(model.isOnTable());
+        Center front = model.centerProperty().get();
+        sheet.node().setVisible(front == Center.CONTACT_SHEET);
+        table.node().setVisible(front == Center.LIGHT_TABLE);
+        coverage.turn(front == Center.COVERAGE);
     }
 
-    /** Puts the keyboard on the sheet or on the table. */
+    /** Puts the keyboard on the view in front. */
     void focus() {
-        (model.isOnTable() ? table.node() : sheet.node()).requestFocus();
+        switch (model.centerProperty().get()) {
+            case CONTACT_SHEET -> sheet.node().requestFocus();
+            case LIGHT_TABLE -> table.node().requestFocus();
+            case COVERAGE -> coverage.focus();
+        }
     }
 
     /** Opens the light controls of the table, or closes them. */
@@ -82,6 +116,8 @@ final class MiddleView implements AutoCloseable {
         openSelection.close();
         sheet.close();
         table.close();
+        coverage.close();
+        coverageModel.close();
         empty.close();
     }
 }

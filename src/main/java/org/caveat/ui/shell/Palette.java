@@ -51,7 +51,8 @@ final class Palette {
         Optional<CollectionModel> model = view.map(CollectionView::model);
         all.add(new Offer(
                 messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));
-        boolean hasSheet = model.filter(open -> !open.isOnTable()).isPresent();
+        boolean hasSheet = model.filter(open -> open.centerProperty().get() == CollectionModel.Center.CONTACT_SHEET)
+                .isPresent();
         all.add(new Offer(
                 messages.get("ui.inspector"), "", hasSheet, () -> model.ifPresent(CollectionModel::toggleInspector)));
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);

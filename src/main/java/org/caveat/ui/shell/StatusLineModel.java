@@ -65,9 +65,9 @@ final class StatusLineModel implements AutoCloseable {
         return collection.words().hintProperty();
     }
 
-    /** Which photograph was gone to because it calls for attention; empty where one went by oneself. */
-    ReadOnlyStringProperty attentionProperty() {
-        return collection.words().attentionProperty();
+    /** What came of the last key; empty as soon as one goes elsewhere. */
+    ReadOnlyStringProperty toldProperty() {
+        return collection.words().toldProperty();
     }
 
     /** Whether nothing can be saved in the folder that is open. */

@@ -49,7 +49,7 @@ final class StatusLineView implements AutoCloseable {
         line.getChildren()
                 .addAll(
                         counts,
-                        told(model.attentionProperty()),
+                        told(model.toldProperty()),
                         told(model.hintProperty()),
                         saved,
                         reading(),

@@ -10,7 +10,7 @@ import javafx.beans.property.StringProperty;
 final class StatusWords {
     private final ObjectProperty<Optional<String>> caution = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty hint = new SimpleStringProperty("");
-    private final StringProperty attention = new SimpleStringProperty("");
+    private final StringProperty told = new SimpleStringProperty("");
     private final StringProperty exporting = new SimpleStringProperty("");
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
@@ -23,9 +23,9 @@ final class StatusWords {
         return hint;
     }
 
-    /** Which photograph was gone to, and why; empty where one went by oneself. */
-    StringProperty attentionProperty() {
-        return attention;
+    /** What came of the last key: which photograph was gone to, and why; empty as soon as one goes elsewhere. */
+    StringProperty toldProperty() {
+        return told;
     }
 
     /** What is said of an export; empty where there is none to be shown. */

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Slider;
@@ -28,6 +29,7 @@ final class TabsView implements AutoCloseable {
     private final HBox bar = new HBox();
     private final TabStrip<Center> tabs;
     private final OrderView order;
+    private final OrderView coverageOrder;
     private final TableTools tableTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -36,8 +38,9 @@ final class TabsView implements AutoCloseable {
         this.messages = messages;
         bar.getStyleClass().add("tab-bar");
         tabs = new TabStrip<>(
-                List.of(Center.CONTACT_SHEET, Center.LIGHT_TABLE),
-                center -> messages.get(center == Center.CONTACT_SHEET ? "ui.contact-sheet" : "ui.light-table"),
+                List.of(Center.values()),
+                center -> messages.get(
+                        "ui." + center.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 model.centerProperty());
         tabs.tab(Center.LIGHT_TABLE).setOnAction(event -> model.showTable());
         tabs.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,10 +50,13 @@ final class TabsView implements AutoCloseable {
         order = new OrderView(model.filling().order(), messages);
         ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
-        bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node());
+        coverageOrder = new OrderView(model.filling().order(), messages);
+        ToolRow coverageTools = new ToolRow(8).of(coverageOrder.node());
+        bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node(), coverageTools);
         subscriptions.watch(model.centerProperty(), center -> {
             shown(sheetTools, center == Center.CONTACT_SHEET);
             shown(tableTools.node(), center == Center.LIGHT_TABLE);
+            shown(coverageTools, center == Center.COVERAGE);
         });
     }
 
@@ -96,6 +102,7 @@ final class TabsView implements AutoCloseable {
         subscriptions.close();
         tableTools.close();
         order.close();
+        coverageOrder.close();
         tabs.close();
     }
 }

@@ -18,8 +18,8 @@ public enum Theme {
     LIGHT("light", new PrimerLight().getUserAgentStylesheet());
 
     /** One sheet for what stands everywhere, one for each room of the window. */
-    private static final List<String> STRUCTURE =
-            List.of("controls", "shell", "contactsheet", "lighttable", "instantline", "inspector", "dialogs");
+    private static final List<String> STRUCTURE = List.of(
+            "controls", "shell", "contactsheet", "lighttable", "coverage", "instantline", "inspector", "dialogs");
 
     private static final int USUAL = 100;
     /** The usual size of type, in pixels. */

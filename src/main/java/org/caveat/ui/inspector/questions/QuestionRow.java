@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Kind;
+import org.caveat.model.Standing;
 import org.caveat.model.Text;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Languages;

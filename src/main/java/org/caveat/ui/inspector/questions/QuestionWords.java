@@ -10,9 +10,10 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
+import org.caveat.model.Standing;
+import org.caveat.model.Standing.State;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.caveats.CardWords;
-import org.caveat.ui.inspector.questions.Standing.State;
 
 /** The words for how questions stand. */
 record QuestionWords(CardWords cards) {

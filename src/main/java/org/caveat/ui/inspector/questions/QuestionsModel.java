@@ -18,6 +18,7 @@ import org.caveat.model.Person;
 import org.caveat.model.Region;
 import org.caveat.model.RelativeReference;
 import org.caveat.model.Said;
+import org.caveat.model.Standing;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Target;
 import org.caveat.ui.fx.Editing;
@@ -71,7 +72,8 @@ public final class QuestionsModel {
         return standings.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Question>> openProperty() {
+    /** The question that is being answered. */
+    public ReadOnlyObjectProperty<Optional<Question>> openProperty() {
         return open.getReadOnlyProperty();
     }
 
@@ -97,6 +99,15 @@ public final class QuestionsModel {
             waiting.set(Optional.of(rectangle));
             shown.set(true);
         }
+    }
+
+    /** Asks a question at once; says whether anything can be answered here. */
+    public boolean ask(Kind kind) {
+        if (isOpenToEdits()) {
+            shown.set(true);
+            open(Question.of(kind));
+        }
+        return shown.get();
     }
 
     /** Asks a question at once about a person shown. */

@@ -4,9 +4,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Standing;
+import org.caveat.model.Standing.State;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.inspector.questions.Standing.State;
 
 /** The sign of how a question or an answer stands; told by its shape, whatever the colours. */
 final class StateSign {

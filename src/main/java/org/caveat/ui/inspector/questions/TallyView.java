@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.caveat.model.Standing;
 import org.caveat.ui.control.DottedLine;
 
 /** A sign for each of the nine, and how many stand how; the words go below the signs where there is not room beside them. */

@@ -15,10 +15,10 @@ import org.caveat.model.Name;
 import org.caveat.model.Person;
 import org.caveat.model.Region;
 import org.caveat.model.Said;
+import org.caveat.model.Standing.State;
 import org.caveat.model.Text;
 import org.caveat.ui.InMemory;
 import org.caveat.ui.Invented;
-import org.caveat.ui.inspector.questions.Standing.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

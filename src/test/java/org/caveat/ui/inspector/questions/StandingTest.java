@@ -16,11 +16,12 @@ import org.caveat.model.Kind;
 import org.caveat.model.Said;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
+import org.caveat.model.Standing;
+import org.caveat.model.Standing.State;
 import org.caveat.model.StatementFields;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.inspector.caveats.CardWords;
-import org.caveat.ui.inspector.questions.Standing.State;
 import org.junit.jupiter.api.Test;
 
 /** How a question stands, derived from its caveats alone. */

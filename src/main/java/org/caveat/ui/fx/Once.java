@@ -1,19 +1,20 @@
-package org.caveat.ui.search;
+package org.caveat.ui.fx;
 
 import java.util.concurrent.Executor;
 
 /** Does something once for however many reasons there were to do it. On the toolkit's thread alone. */
-final class Once {
+public final class Once {
     private final Executor later;
     private final Runnable action;
     private boolean isDue;
 
-    Once(Executor later, Runnable action) {
+    /** @param later the thread of the toolkit, as soon as what goes on there now is done */
+    public Once(Executor later, Runnable action) {
         this.later = later;
         this.action = action;
     }
 
-    void soon() {
+    public void soon() {
         if (!isDue) {
             isDue = true;
             later.execute(() -> {

@@ -1,21 +1,18 @@
-package org.caveat.ui.inspector.questions;
+package org.caveat.model;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.model.AnnotatedPhotograph;
-import org.caveat.model.Caveat;
-import org.caveat.model.Kind;
 
 /**
  * How a question of one photograph stands.
  *
  * @param answers its standing caveats, the strongest first, and among equals in the order of the cards
  */
-record Standing(Kind kind, List<Caveat> answers) {
+public record Standing(Kind kind, List<Caveat> answers) {
 
     /** Where a question stands, the weakest first. */
-    enum State {
+    public enum State {
         /** Nobody has asked. */
         NOT_ASKED,
         /** Somebody looked, and found no answer. */
@@ -27,14 +24,25 @@ record Standing(Kind kind, List<Caveat> answers) {
         DISPUTED
     }
 
-    Standing {
+    public Standing {
         answers = List.copyOf(answers);
     }
 
-    static Standing of(Kind kind, AnnotatedPhotograph state) {
+    /** How one question stands. */
+    public static Standing of(Kind kind, AnnotatedPhotograph state) {
+        return of(kind, state.caveatsInOrder());
+    }
+
+    /** How each of the nine questions stands, in their order. */
+    public static List<Standing> ofTheNine(AnnotatedPhotograph state) {
+        List<Caveat> caveats = state.caveatsInOrder();
+        return Kind.KNOWN.stream().map(kind -> of(kind, caveats)).toList();
+    }
+
+    private static Standing of(Kind kind, List<Caveat> caveats) {
         return new Standing(
                 kind,
-                state.caveatsInOrder().stream()
+                caveats.stream()
                         .filter(caveat -> caveat.stands() && caveat.kind().equals(kind))
                         .sorted(Comparator.<Caveat, State>comparing(Standing::of)
                                 .reversed())
@@ -42,7 +50,7 @@ record Standing(Kind kind, List<Caveat> answers) {
     }
 
     /** Where one answer leaves its question. */
-    static State of(Caveat answer) {
+    public static State of(Caveat answer) {
         if (answer.isDisputed()) {
             return State.DISPUTED;
         }
@@ -53,16 +61,16 @@ record Standing(Kind kind, List<Caveat> answers) {
     }
 
     /** The strongest of its answers' states. */
-    State state() {
+    public State state() {
         return strongest().map(Standing::of).orElse(State.NOT_ASKED);
     }
 
-    Optional<Caveat> strongest() {
+    public Optional<Caveat> strongest() {
         return answers.stream().findFirst();
     }
 
     /** How many of its answers nothing carries; of what is not known, those that do not tell where one looked. */
-    int unsourced() {
+    public int unsourced() {
         return (int) answers.stream().filter(Caveat::isUnsourced).count();
     }
 }
