@@ -139,6 +139,11 @@ public final class RealWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseFile(String title, String name) {
+            return folder;
+        }
+
+        @Override
         public void show(Path file) {
             shown.add(file);
         }

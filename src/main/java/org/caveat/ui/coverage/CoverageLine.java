@@ -56,7 +56,8 @@ final class CoverageLine extends Pane {
         double room = Math.max(0, getWidth() - columns.photograph());
         left.resizeRelocate(0, 0, Math.min(getWidth(), columns.photograph()), high);
         window.resizeRelocate(columns.photograph(), 0, room, high);
-        clip.setWidth(room);
+        // of a column that has not room the edge is not seen either
+        clip.setWidth(Math.floor(columns.room() / CoverageColumns.COLUMN) * CoverageColumns.COLUMN);
         clip.setHeight(high);
         moved.relocate(-Math.rint(offset), 0);
         for (int at = 0; at < nine.size(); at++) {

@@ -3,7 +3,7 @@ package org.caveat.ui.fx;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What lies outside the window: the system's folder chooser, its browser and its file manager. */
+/** What lies outside the window: the system's choosers of folders and files, its browser and its file manager. */
 public interface Surroundings {
 
     /**
@@ -14,6 +14,15 @@ public interface Surroundings {
      * @return empty where none was chosen
      */
     Optional<Path> chooseFolder(String title, Optional<Path> start);
+
+    /**
+     * Lets the person choose where a file is to be saved; whether one that is there is to be replaced, the system asks.
+     *
+     * @param title what for, in words
+     * @param name what the file is called where the person calls it nothing else
+     * @return empty where none was chosen
+     */
+    Optional<Path> chooseFile(String title, String name);
 
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The system's own folder chooser, browser and file manager. */
+/** The system's own choosers, browser and file manager. */
 public final class SystemSurroundings implements Surroundings {
     private final Supplier<Optional<Window>> owner;
     private final Consumer<String> browser;
@@ -29,6 +30,15 @@ public final class SystemSurroundings implements Surroundings {
         chooser.setTitle(title);
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get().orElse(null))).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get().orElse(null)))
+                .map(File::toPath);
     }
 
     @Override

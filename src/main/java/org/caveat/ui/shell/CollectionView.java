@@ -127,6 +127,11 @@ final class CollectionView implements AutoCloseable {
         }
     }
 
+    /** Keeps the coverage of what is shown as a picture. */
+    void saveCoverage() {
+        middle.saveCoverage();
+    }
+
     private void answer(Kind kind) {
         place.answer(kind);
     }

@@ -30,6 +30,7 @@ final class MiddleView implements AutoCloseable {
     private final LightTableView table;
     private final CoverageModel coverageModel;
     private final CoverageView coverage;
+    private final SavingCoverage saving;
     private final NothingView empty;
     private final BorderPane all = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -45,9 +46,10 @@ final class MiddleView implements AutoCloseable {
         this.model = model;
         Messages messages = services.messages();
         String language = model.desk().collection().description().language();
-        tabs = new TabsView(model, regions, messages);
         openSelection = new OpenSelectionView(model.selections(), messages);
         SheetWords words = new SheetWords(messages, services.words(), language);
+        saving = new SavingCoverage(model, services, words);
+        tabs = new TabsView(model, regions, messages, saving::save);
         sheet = new ContactSheetView(
                 model.sheet(), model.desk(), words, services.pictures().thumbnails());
         RegionLayer layer =
@@ -75,6 +77,11 @@ final class MiddleView implements AutoCloseable {
 
     Parent sheet() {
         return sheet.node();
+    }
+
+    /** Keeps the coverage of what is shown as a picture. */
+    void saveCoverage() {
+        saving.save();
     }
 
     Parent coverage() {

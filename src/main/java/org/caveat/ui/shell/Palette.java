@@ -55,6 +55,11 @@ final class Palette {
                 .isPresent();
         all.add(new Offer(
                 messages.get("ui.inspector"), "", hasSheet, () -> model.ifPresent(CollectionModel::toggleInspector)));
+        all.add(new Offer(
+                messages.get("coverage.save-picture"),
+                "",
+                view.isPresent(),
+                () -> view.ifPresent(CollectionView::saveCoverage)));
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);
         overlay.show(palette.node(), () -> {});
         // the list grows and shrinks below the field, and the field stays where it is

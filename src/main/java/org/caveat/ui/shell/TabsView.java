@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -33,7 +34,8 @@ final class TabsView implements AutoCloseable {
     private final TableTools tableTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    TabsView(CollectionModel model, RegionsModel regions, Messages messages) {
+    /** @param savePicture keeps the coverage as a picture */
+    TabsView(CollectionModel model, RegionsModel regions, Messages messages, Runnable savePicture) {
         this.model = model;
         this.messages = messages;
         bar.getStyleClass().add("tab-bar");
@@ -51,7 +53,8 @@ final class TabsView implements AutoCloseable {
         ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
         coverageOrder = new OrderView(model.filling().order(), messages);
-        ToolRow coverageTools = new ToolRow(8).of(coverageOrder.node());
+        Button save = Buttons.sign("save-picture", messages.get("coverage.save-picture"), savePicture);
+        ToolRow coverageTools = new ToolRow(8).of(coverageOrder.node(), save).without(save);
         bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node(), coverageTools);
         subscriptions.watch(model.centerProperty(), center -> {
             shown(sheetTools, center == Center.CONTACT_SHEET);

@@ -176,4 +176,13 @@ class CoverageByKeysTest {
                 .rest();
         assertThat(cell()).isEqualTo("Before the instant: not asked. c.jpg");
     }
+
+    @Test
+    void thePaletteSavesItAsAPicture() {
+        Path file = disk.resolve("coverage.svg");
+        window.chosen().next(file);
+        window.press(KeyCode.CONTROL, KeyCode.K).paste("save the coverage").press(KeyCode.ENTER);
+        window.awaiting("the picture", () -> window.hasWords("Picture saved: " + file));
+        assertThat(RealWindow.text(file)).startsWith("<svg").contains(">b.jpg<", "0 of 36 have been asked");
+    }
 }

@@ -89,4 +89,16 @@ class CoveragePicturesTest {
             assertThat(window.failures()).isEmpty();
         }
     }
+
+    @Test
+    void savedAsAPicture() {
+        Path file = Path.of(System.getProperty("project.root", ".")).resolve("target/screenshots/coverage-saved.svg");
+        try (RealWindow window = open(Settings.Theme.DARK, false, 100)) {
+            window.chosen().next(file);
+            window.press(KeyCode.K).rest().pressButton("Save the coverage as a picture…");
+            window.awaiting("the picture", () -> window.hasWords("Picture saved: "));
+            window.screenshot("coverage-saved");
+            assertThat(window.failures()).isEmpty();
+        }
+    }
 }
