@@ -49,6 +49,7 @@ final class Visit {
         model.sheet().choose(visit.from());
         model.centerProperty().set(visit.center());
         visit.caveat().ifPresent(caveat -> {
+            view.place().open();
             view.inspector().showCard(caveat);
             view.inspector().focusCard();
         });
