@@ -34,6 +34,11 @@ public final class Bibliography {
         return works.values().stream().map(Listed::work).toList();
     }
 
+    /** The one that stands first. */
+    public Optional<Work> first() {
+        return works.values().stream().findFirst().map(Listed::work);
+    }
+
     public int size() {
         return works.size();
     }

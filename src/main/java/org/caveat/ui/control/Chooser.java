@@ -11,7 +11,7 @@ import javafx.scene.control.ListCell;
 
 /** Lets one of several be chosen, or none. What stands there without being among them is kept and can be chosen too. */
 public final class Chooser<T> extends ComboBox<Optional<T>> {
-    private final List<T> known;
+    private List<T> known;
     private final Function<T, String> words;
     private final String none;
     private boolean showing;
@@ -45,6 +45,11 @@ public final class Chooser<T> extends ComboBox<Optional<T>> {
             }
         });
         return this;
+    }
+
+    /** Lets others be chosen from now on. */
+    public void know(List<T> others) {
+        known = List.copyOf(others);
     }
 
     public void show(Optional<T> chosen) {

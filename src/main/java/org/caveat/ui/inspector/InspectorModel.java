@@ -13,6 +13,7 @@ import org.caveat.model.OwnKind;
 import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.bibliography.BibliographyModel;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caption.CaptionModel;
@@ -37,6 +38,7 @@ public final class InspectorModel implements AutoCloseable {
     private final CaptionModel caption;
     private final QuestionsModel questions;
     private final PersonModel person;
+    private final BibliographyModel bibliography;
     private final CaveatsModel caveats;
     private final FileModel file;
     private final HistoryModel history;
@@ -63,14 +65,16 @@ public final class InspectorModel implements AutoCloseable {
         List<OwnKind> own = collection.get(CollectionFields.KINDS);
         CardWords cardWords = new CardWords(messages, words, own, collection.language());
         person = new PersonModel(desk, desk.collection()::holdings, work, toolkit);
+        bibliography = new BibliographyModel(desk, work, toolkit, messages);
         caption = new CaptionModel(drafts, language, person::show);
-        questions = new QuestionsModel(desk, cardWords.kinds(), language::tag);
+        questions = new QuestionsModel(desk, cardWords.kinds(), language::tag, bibliography.citing());
         caveats = new CaveatsModel(
                 desk,
                 cardWords,
                 new RemarkWords(messages, zone),
                 desk.caveatProperty(),
-                new Elsewhere(questions, person));
+                new Elsewhere(questions, person),
+                bibliography.citing());
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);
@@ -137,6 +141,11 @@ public final class InspectorModel implements AutoCloseable {
         return person;
     }
 
+    /** The bibliography that sources are cited from. */
+    public BibliographyModel bibliography() {
+        return bibliography;
+    }
+
     /** Shows the tabs, whatever stands in their place. */
     void toTabs() {
         questions.close();
@@ -187,6 +196,7 @@ public final class InspectorModel implements AutoCloseable {
     @Override
     public void close() {
         drafts.flush();
+        bibliography.close();
         person.close();
         subscriptions.close();
     }

@@ -56,6 +56,11 @@ final class Notice {
         all.setTop(line);
     }
 
+    /** Whether something is told that nobody has taken away. */
+    boolean isShown() {
+        return all.getTop() != null;
+    }
+
     private void hide() {
         all.setTop(null);
     }

@@ -48,6 +48,11 @@ final class Palette {
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
         all.addAll(new CaveatOffers(messages, view).all());
+        all.add(new Offer(
+                messages.get("bibliography.command"),
+                "",
+                view.isPresent(),
+                () -> view.ifPresent(open -> new CitingFrom(open, overlay).show())));
         Optional<CollectionModel> model = view.map(CollectionView::model);
         all.add(new Offer(
                 messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));

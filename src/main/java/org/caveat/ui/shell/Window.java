@@ -145,6 +145,7 @@ public final class Window implements AutoCloseable {
                 new HeaderView.Actions(this::chooseFolder, this::export, dress::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
+        new CitingFrom(view, overlay).follow(stage, notice);
         show((Region) view.node());
         stage.setTitle(messages.get("ui.program-on", model.title()));
         if (!open.isWritable()) {

@@ -81,7 +81,8 @@ final class CaveatForm implements AutoCloseable {
                 messages.get("caveats.evidence"),
                 messages.get("caveats.cite"),
                 said.evidence(),
-                (value, actions) -> new EvidenceRow(rows, value, actions),
+                (value, actions) ->
+                        new EvidenceRow(rows, value, actions).citing(model.citing(), messages, subscriptions),
                 subscriptions);
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);

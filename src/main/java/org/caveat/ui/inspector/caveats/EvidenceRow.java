@@ -16,6 +16,8 @@ import org.caveat.model.Foreign;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.text.Messages;
+import org.caveat.ui.bibliography.CitationField;
+import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
@@ -41,6 +43,7 @@ final class EvidenceRow implements ListRow<Evidence> {
     private final DateField accessed;
     private final PhotographField photograph;
     private final VBox box = new VBox(8);
+    private Citing citing = Citing.NOTHING;
 
     /**
      * What the rows of one list have in common.
@@ -77,6 +80,18 @@ final class EvidenceRow implements ListRow<Evidence> {
         }
         box.getStyleClass().add("evidence-row");
         assemble(messages, actions);
+    }
+
+    /** Completes the citation; what is taken brings its address with it. */
+    EvidenceRow citing(Citing sources, Messages messages, Subscriptions subscriptions) {
+        citing = sources;
+        CitationField.complete(
+                citation,
+                sources,
+                messages,
+                source -> source.identifier().ifPresent(address::setText),
+                subscriptions);
+        return this;
     }
 
     private void show(Optional<Evidence> value) {
@@ -133,8 +148,12 @@ final class EvidenceRow implements ListRow<Evidence> {
         if (nothing) {
             return Optional.empty();
         }
-        Source source = new Source(
-                citation.getText(), said(address.getText()), said(locator.getText()), photograph.reference());
+        Source source = citing.known(new Source(
+                citation.getText(),
+                said(address.getText()),
+                said(locator.getText()),
+                photograph.reference(),
+                work()));
         Stance does =
                 Optional.ofNullable(stance.getValue()).flatMap(chosen -> chosen).orElse(Stance.ASSERTS);
         return Optional.of(new Evidence(
@@ -144,6 +163,13 @@ final class EvidenceRow implements ListRow<Evidence> {
                 note.notes(),
                 said(accessed.field().getText()),
                 stood.map(Evidence::foreign).orElse(Foreign.NONE)));
+    }
+
+    /** The work it was cited from, as long as its words stand. */
+    private Optional<String> work() {
+        return stood.map(Evidence::source)
+                .filter(source -> source.citation().equals(citation.getText()))
+                .flatMap(Source::work);
     }
 
     private static Optional<String> said(String typed) {

@@ -78,6 +78,7 @@ final class AnswerForm implements QuestionFields {
         source.setPromptText(kit.messages().get("questions.source-example"));
         source.setAccessibleText(kit.messages().get("questions.source"));
         subscriptions.on(source.textProperty(), () -> kit.type(now -> now.restingOn(source.getText())));
+        kit.complete(source, subscriptions);
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox box = new HBox(Glyph.sign("no-source", 12), source);
         box.getStyleClass().add("source-box");

@@ -2,6 +2,9 @@ package org.caveat.ui.inspector.questions;
 
 import java.util.function.Consumer;
 import org.caveat.text.Messages;
+import org.caveat.ui.bibliography.CitationField;
+import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 
 /**
@@ -10,6 +13,11 @@ import org.caveat.ui.inspector.draft.TypingLanguage;
  * @param language the language that is typed in
  */
 record Kit(QuestionsModel model, QuestionWords words, TypingLanguage language, QuestionsView.Actions actions) {
+
+    /** Completes the citations that are typed in a field, until the subscriptions are closed. */
+    void complete(GrowingArea field, Subscriptions subscriptions) {
+        CitationField.complete(field, model.citing(), messages(), source -> {}, subscriptions);
+    }
 
     Messages messages() {
         return words.messages();

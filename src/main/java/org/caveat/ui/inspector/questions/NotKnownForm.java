@@ -26,6 +26,7 @@ final class NotKnownForm implements QuestionFields {
             kit.type(now -> now.lookedIn(Optional.of(looked.getText())));
             fault.clear();
         });
+        kit.complete(looked, subscriptions);
         words.setText(typed.words());
         subscriptions.on(words.textProperty(), () -> kit.type(now -> now.saying(words.getText())));
         subscriptions.watch(kit.language().tagProperty(), tag -> TextFields.direct(words, tag));

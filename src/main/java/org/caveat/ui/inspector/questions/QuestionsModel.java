@@ -21,6 +21,7 @@ import org.caveat.model.Said;
 import org.caveat.model.Standing;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Target;
+import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Editing;
 
 /** The questions of the photograph in front: how each stands, which is open, and what is typed there and not yet kept. */
@@ -28,6 +29,7 @@ public final class QuestionsModel {
     private final Editing editing;
     private final List<Kind> kinds;
     private final Supplier<String> language;
+    private final Citing citing;
     private final Answers answers = new Answers();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +43,12 @@ public final class QuestionsModel {
      * @param language BCP 47: the one that is typed in now
      */
     public QuestionsModel(Editing editing, List<Kind> kinds, Supplier<String> language) {
+        this(editing, kinds, language, Citing.NOTHING);
+    }
+
+    /** @param citing what completes the citation of a source */
+    public QuestionsModel(Editing editing, List<Kind> kinds, Supplier<String> language, Citing citing) {
+        this.citing = citing;
         this.editing = editing;
         this.kinds = List.copyOf(kinds);
         this.language = language;
@@ -66,6 +74,10 @@ public final class QuestionsModel {
     /** Whether the questions stand in the place of the inspector. */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    Citing citing() {
+        return citing;
     }
 
     ReadOnlyObjectProperty<List<Standing>> standingsProperty() {
@@ -253,7 +265,7 @@ public final class QuestionsModel {
                 .filter(known -> !(known instanceof Region.Unread)));
         String file = holding.state().photograph().fileName();
         return answers.at(place)
-                .said(language.get())
+                .said(language.get(), citing::known)
                 .with(StatementFields.ABOUT, place.question().about())
                 .with(
                         StatementFields.TARGET,

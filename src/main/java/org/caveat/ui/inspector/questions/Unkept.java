@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.questions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caveat.model.Body;
 import org.caveat.model.Certainty;
@@ -73,12 +74,16 @@ record Unkept(String words, Optional<Certainty> certainty, String when, String s
                 .toList();
     }
 
-    /** What a caveat says that keeps it. A source typed before the answer turned out not to be known was looked into too. */
-    Said said(String language) {
+    /**
+     * What a caveat says that keeps it. A source typed before the answer turned out not to be known was looked into too.
+     *
+     * @param known a source with what is known of it besides its citation
+     */
+    Said said(String language, UnaryOperator<Source> known) {
         Stream<String> sources = Stream.of(source.strip()).filter(citation -> !citation.isEmpty());
         List<Evidence> evidence = Stream.concat(sources, places().stream())
                 .distinct()
-                .map(citation -> Evidence.of(Stance.ASSERTS, Source.of(citation)))
+                .map(citation -> Evidence.of(Stance.ASSERTS, known.apply(Source.of(citation))))
                 .toList();
         List<Body> bodies = words.isBlank() ? List.of() : List.of(Body.of(language, words.strip()));
         return Said.NOTHING

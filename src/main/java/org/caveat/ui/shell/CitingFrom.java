@@ -1,0 +1,55 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import javafx.stage.Stage;
+import org.caveat.text.Messages;
+import org.caveat.ui.bibliography.BibliographyModel;
+import org.caveat.ui.bibliography.BibliographyView;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.fx.Subscriptions;
+
+/** The bibliography that the open collection cites from, floating above the window; and the word that it has changed. */
+final class CitingFrom {
+    private final CollectionView view;
+    private final Overlay overlay;
+    private final Messages messages;
+    private final BibliographyModel model;
+    private int told;
+
+    CitingFrom(CollectionView view, Overlay overlay) {
+        this.view = view;
+        this.overlay = overlay;
+        this.messages = view.services().messages();
+        this.model = view.inspectorModel().bibliography();
+    }
+
+    /** Shows it. What is typed is said first: it may be a citation. */
+    void show() {
+        view.inspector().flush();
+        BibliographyView shown = new BibliographyView(model, messages, overlay::hide);
+        overlay.show(shown.node(), shown::close);
+        shown.focus();
+    }
+
+    /** Looks again whenever the window is come back to, and tells once that citations are worded otherwise now. */
+    void follow(Stage stage, Notice notice) {
+        Subscriptions until = view.subscriptions();
+        until.watch(stage.focusedProperty(), focused -> {
+            if (focused) {
+                model.look();
+            }
+        });
+        model.onDifferences(() -> tell(notice), until);
+    }
+
+    private void tell(Notice notice) {
+        int outdated = model.outdated();
+        // what is told of words that could not be saved must not be covered by this
+        if (outdated > 0 && outdated != told && !overlay.isShown() && !notice.isShown()) {
+            told = outdated;
+            notice.offer(
+                    messages.get("bibliography.notice", outdated),
+                    List.of(Buttons.words(messages.get("bibliography.notice-show"), this::show)));
+        }
+    }
+}
