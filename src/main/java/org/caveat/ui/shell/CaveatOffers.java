@@ -23,7 +23,7 @@ record CaveatOffers(Messages messages, Optional<CollectionView> view) {
     private Offer offer(String name, Predicate<SelectedCaveat> can, Consumer<SelectedCaveat> action) {
         Optional<SelectedCaveat> caveat = view.map(CaveatOffers::selected);
         return new Offer(messages.get(name), "", caveat.filter(can).isPresent(), () -> {
-            view.ifPresent(CollectionView::showInspector);
+            view.map(CollectionView::place).ifPresent(InspectorPlace::open);
             view.map(CollectionView::inspectorModel)
                     .ifPresent(model -> model.tabProperty().set(InspectorModel.Tab.CAVEATS));
             caveat.ifPresent(action);
