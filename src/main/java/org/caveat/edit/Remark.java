@@ -14,7 +14,7 @@ import org.caveat.model.Text;
 
 /**
  * Says something in the discussion of a caveat, or says it anew. Blank words take the remark away; what was replied to it
- * then replies to what it replied to, so that no word of anybody else goes with it.
+ * then replies to what it replied to, so that no word of anybody else goes with it. What is no remark is not touched.
  *
  * @param id of the remark: one that is there, or a new {@code urn:uuid:…}
  * @param caveat the id of what is discussed
@@ -25,6 +25,9 @@ public record Remark(String id, String caveat, String language, String words, Ha
     @Override
     public Edit in(AnnotatedPhotograph state) {
         Optional<Statement> there = state.statement(id);
+        if (there.isPresent() && !there.get().isReply()) {
+            return Several.NOTHING;
+        }
         if (there.isPresent()) {
             return words.isBlank() ? away(there.get(), state) : anew(there.get());
         }

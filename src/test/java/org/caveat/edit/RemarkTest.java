@@ -97,6 +97,12 @@ class RemarkTest {
     }
 
     @Test
+    void whatIsNoRemarkIsNeitherTakenAwayNorSaidAnew() {
+        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "", MARIN))).isEqualTo(discussed);
+        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "Words.", MARIN))).isEqualTo(discussed);
+    }
+
+    @Test
     void blankWordsAreNoRemark() {
         assertThat(after(discussed, new Remark("urn:uuid:4", CAVEAT, "en", "\n", MARIN)))
                 .isEqualTo(discussed);
