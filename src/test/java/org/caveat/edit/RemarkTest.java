@@ -98,8 +98,10 @@ class RemarkTest {
 
     @Test
     void whatIsNoRemarkIsNeitherTakenAwayNorSaidAnew() {
-        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "", MARIN))).isEqualTo(discussed);
-        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "Words.", MARIN))).isEqualTo(discussed);
+        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "", MARIN)))
+                .isEqualTo(discussed);
+        assertThat(after(discussed, new Remark(CAVEAT, CAVEAT, "en", "Words.", MARIN)))
+                .isEqualTo(discussed);
     }
 
     @Test

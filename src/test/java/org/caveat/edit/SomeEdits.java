@@ -143,7 +143,7 @@ public final class SomeEdits extends DomainContextBase {
                         .as((id, stance, work) -> new CiteEvidence(id, Evidence.of(stance, Source.of(work)), HAND)),
                 Combinators.combine(ids(), words(), ids().optional())
                         .as((id, reason, other) -> new WithdrawCaveat(id, reason, other, HAND)),
-                Combinators.combine(ids(), ids(), words())
+                Combinators.combine(Arbitraries.of("urn:uuid:remark-1", "urn:uuid:remark-2"), ids(), maybeBlank())
                         .as((id, discussed, words) -> new Remark(id, discussed, "en", words, HAND)),
                 Combinators.combine(ids(), Arbitraries.of(true, false)).as(MakeLead::new),
                 ids().map(RemoveStatement::new));
