@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.caveat.edit.PutOfCollection;
 import org.caveat.edit.Step;
 import org.caveat.model.CollectionFields;
@@ -88,9 +89,19 @@ public final class BibliographyModel implements AutoCloseable {
         return (int) differences.get().stream().filter(Difference::isOurs).count();
     }
 
-    /** Tells whenever that may have changed, until the subscriptions are closed. */
-    public void onDifferences(Runnable watcher, Subscriptions until) {
-        until.on(differences, watcher);
+    /**
+     * Looks again whenever the window is come back to, and tells whenever citations may be worded otherwise; until this is
+     * closed.
+     *
+     * @param hasKeyboard whether the window is the one that is typed in
+     */
+    public void follow(ObservableValue<Boolean> hasKeyboard, Runnable watcher) {
+        subscriptions.watch(hasKeyboard, is -> {
+            if (is) {
+                look();
+            }
+        });
+        subscriptions.on(differences, watcher);
     }
 
     /** Looks whether the bibliography has changed, and reads it again where it has. */

@@ -73,8 +73,7 @@ public final class InspectorModel implements AutoCloseable {
                 cardWords,
                 new RemarkWords(messages, zone),
                 desk.caveatProperty(),
-                new Elsewhere(questions, person),
-                bibliography.citing());
+                new Elsewhere(questions, person));
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
         subscriptions.watch(desk.currentProperty(), this::show);

@@ -85,7 +85,14 @@ public final class InspectorView implements AutoCloseable {
         caption = new CaptionView(
                 model.caption(), messages, words, () -> desk.collection().holdings());
         Gallery gallery = gallery(model, desk, messages, actions);
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery);
+        caveats = new CaveatsView(
+                model.caveats(),
+                work,
+                toolkit,
+                model.language(),
+                actions.draw(),
+                gallery,
+                model.bibliography().citing());
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());

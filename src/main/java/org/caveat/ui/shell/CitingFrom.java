@@ -6,7 +6,6 @@ import org.caveat.text.Messages;
 import org.caveat.ui.bibliography.BibliographyModel;
 import org.caveat.ui.bibliography.BibliographyView;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.fx.Subscriptions;
 
 /** The bibliography that the open collection cites from, floating above the window; and the word that it has changed. */
 final class CitingFrom {
@@ -33,13 +32,7 @@ final class CitingFrom {
 
     /** Looks again whenever the window is come back to, and tells once that citations are worded otherwise now. */
     void follow(Stage stage, Notice notice) {
-        Subscriptions until = view.subscriptions();
-        until.watch(stage.focusedProperty(), focused -> {
-            if (focused) {
-                model.look();
-            }
-        });
-        model.onDifferences(() -> tell(notice), until);
+        model.follow(stage.focusedProperty(), () -> tell(notice));
     }
 
     private void tell(Notice notice) {

@@ -198,11 +198,6 @@ final class CollectionView implements AutoCloseable {
         return sideBar.renamesSelection();
     }
 
-    /** What is to end with it. */
-    Subscriptions subscriptions() {
-        return subscriptions;
-    }
-
     RegionsModel regions() {
         return regions;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class DifferencesTest {
     private static final String FIRST =
             "[{\"id\":\"roe\",\"type\":\"book\",\"title\":\"A River\",\"author\":[{\"family\":"
                     + "\"Roe\"}],\"issued\":{\"date-parts\":[[1992]]},\"DOI\":\"10.5555/roe\"}]";
-    private static final Hand MARIN = Hand.of("A. Marin", OpenedFolder.CLOCK.instant());
+    private static final Hand MARIN = Hand.of("A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
 
     @TempDir
     Path folder;

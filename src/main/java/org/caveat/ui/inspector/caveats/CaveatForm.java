@@ -21,6 +21,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyChoice;
 import org.caveat.ui.control.Chooser;
@@ -63,8 +64,9 @@ final class CaveatForm implements AutoCloseable {
      *
      * @param toolkit the toolkit's thread
      * @param draw arms the drawing of a rectangle
+     * @param citing what completes the citation of a source
      */
-    record Kit(Work work, Executor toolkit, TypingLanguage language, Runnable draw, Gallery gallery) {}
+    record Kit(Work work, Executor toolkit, TypingLanguage language, Runnable draw, Gallery gallery, Citing citing) {}
 
     CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
         this.model = model;
@@ -81,8 +83,7 @@ final class CaveatForm implements AutoCloseable {
                 messages.get("caveats.evidence"),
                 messages.get("caveats.cite"),
                 said.evidence(),
-                (value, actions) ->
-                        new EvidenceRow(rows, value, actions).citing(model.citing(), messages, subscriptions),
+                (value, actions) -> new EvidenceRow(rows, value, actions).citing(kit.citing(), messages, subscriptions),
                 subscriptions);
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);

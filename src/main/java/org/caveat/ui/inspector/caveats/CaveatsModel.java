@@ -23,7 +23,6 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Region;
 import org.caveat.model.Status;
-import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Editing;
 import org.caveat.ui.inspector.discussion.RemarkWords;
 
@@ -38,7 +37,6 @@ public final class CaveatsModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Cards());
     private final Asking asking;
     private final RemarkWords remarks;
-    private final Citing citing;
 
     /** What caveats lead to: the questions whose answers they are, and the persons they are about. */
     public interface Asking {
@@ -60,23 +58,11 @@ public final class CaveatsModel {
             RemarkWords remarks,
             ObjectProperty<Optional<String>> selected,
             Asking asking) {
-        this(editing, words, remarks, selected, asking, Citing.NOTHING);
-    }
-
-    /** @param citing what completes the citation of a source */
-    public CaveatsModel(
-            Editing editing,
-            CardWords words,
-            RemarkWords remarks,
-            ObjectProperty<Optional<String>> selected,
-            Asking asking,
-            Citing citing) {
         this.editing = editing;
         this.words = words;
         this.remarks = remarks;
         this.selected = selected;
         this.asking = asking;
-        this.citing = citing;
     }
 
     /** Shows the caveats of a photograph; of another one than before, its cards. */
@@ -107,10 +93,6 @@ public final class CaveatsModel {
 
     RemarkWords remarks() {
         return remarks;
-    }
-
-    Citing citing() {
-        return citing;
     }
 
     public CardWords words() {

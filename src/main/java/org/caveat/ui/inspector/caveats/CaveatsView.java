@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
@@ -28,9 +29,15 @@ public final class CaveatsView implements AutoCloseable {
      * @param draw arms the drawing of a rectangle
      */
     public CaveatsView(
-            CaveatsModel model, Work work, Executor toolkit, TypingLanguage language, Runnable draw, Gallery gallery) {
+            CaveatsModel model,
+            Work work,
+            Executor toolkit,
+            TypingLanguage language,
+            Runnable draw,
+            Gallery gallery,
+            Citing citing) {
         this.model = model;
-        this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery);
+        this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery, citing);
         cards = new CardsView(model, gallery);
         subscriptions.watch(model.pageProperty(), this::turnTo);
     }

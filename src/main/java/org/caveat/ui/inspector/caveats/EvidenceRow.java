@@ -86,11 +86,7 @@ final class EvidenceRow implements ListRow<Evidence> {
     EvidenceRow citing(Citing sources, Messages messages, Subscriptions subscriptions) {
         citing = sources;
         CitationField.complete(
-                citation,
-                sources,
-                messages,
-                source -> source.identifier().ifPresent(address::setText),
-                subscriptions);
+                citation, sources, messages, source -> source.identifier().ifPresent(address::setText), subscriptions);
         return this;
     }
 
@@ -149,11 +145,7 @@ final class EvidenceRow implements ListRow<Evidence> {
             return Optional.empty();
         }
         Source source = citing.known(new Source(
-                citation.getText(),
-                said(address.getText()),
-                said(locator.getText()),
-                photograph.reference(),
-                work()));
+                citation.getText(), said(address.getText()), said(locator.getText()), photograph.reference(), work()));
         Stance does =
                 Optional.ofNullable(stance.getValue()).flatMap(chosen -> chosen).orElse(Stance.ASSERTS);
         return Optional.of(new Evidence(
