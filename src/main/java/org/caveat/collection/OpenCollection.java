@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.caveat.edit.Applied;
 import org.caveat.edit.CollectionEdit;
@@ -36,6 +38,9 @@ public final class OpenCollection implements AutoCloseable {
     private final Listeners listeners = new Listeners();
     private final Described described;
     private final Recovering recovering;
+    /** Held while something is done, undone or redone: one deed after the other. */
+    private final ReentrantLock deed = new ReentrantLock();
+
     private History history = History.EMPTY;
 
     /**
@@ -126,29 +131,49 @@ public final class OpenCollection implements AutoCloseable {
 
     /** Does something, and remembers how to undo it. Gives back whether anything changed. */
     public boolean apply(Step step) {
-        Optional<Step> back = carryOut(step);
-        back.ifPresent(undoing -> remember(past -> past.with(new History.Done(step, undoing, clock.instant()))));
-        return back.isPresent();
+        return alone(() -> {
+            Optional<Step> back = carryOut(step);
+            back.ifPresent(undoing -> remember(past -> past.with(new History.Done(step, undoing, clock.instant()))));
+            return back.isPresent();
+        });
     }
 
     /** Undoes the latest step; gives it back. */
     public Optional<Step> undo() {
-        Optional<History.Done> latest = history().undoable();
-        latest.ifPresent(done -> {
-            Step again = carryOut(done.backwards()).orElse(done.forwards());
-            remember(past -> past.afterUndo(new History.Done(again, done.backwards(), done.moment())));
+        return alone(() -> {
+            Optional<History.Done> latest = history().undoable();
+            latest.ifPresent(done -> {
+                Step again = carryOut(done.backwards()).orElse(done.forwards());
+                remember(past -> past.afterUndo(new History.Done(again, done.backwards(), done.moment())));
+            });
+            return latest.map(History.Done::forwards);
         });
-        return latest.map(History.Done::forwards);
     }
 
     /** Does again what was undone last, ids and all; gives it back. */
     public Optional<Step> redo() {
-        Optional<History.Done> next = history().redoable();
-        next.ifPresent(done -> {
-            Step back = carryOut(done.forwards()).orElse(done.backwards());
-            remember(past -> past.afterRedo(new History.Done(done.forwards(), back, done.moment())));
+        return alone(() -> {
+            Optional<History.Done> next = history().redoable();
+            next.ifPresent(done -> {
+                Step back = carryOut(done.forwards()).orElse(done.backwards());
+                remember(past -> past.afterRedo(new History.Done(done.forwards(), back, done.moment())));
+            });
+            return next.map(History.Done::forwards);
         });
-        return next.map(History.Done::forwards);
+    }
+
+    /** Does something behind that takes long: undoing a large step, for instance. */
+    public Job<Boolean> behind(Runnable action) {
+        return jobs.behind(action);
+    }
+
+    private <T> T alone(Supplier<T> action) {
+        deed.lock();
+        try {
+            return action.get();
+        } finally {
+            deed.unlock();
+        }
     }
 
     /** A field of a photograph is left: what was said is saved behind, without waiting for more. */
@@ -201,6 +226,8 @@ public final class OpenCollection implements AutoCloseable {
 
     /** Brings everything to disk, waiting for it. Gives back the files for which that failed. */
     public List<String> saveAll() {
+        // what is being done behind is done whole, and saved too
+        alone(this::history);
         List<String> failed = new ArrayList<>(saver.saveAll());
         if (!described.save()) {
             failed.add(CollectionFile.NAME);

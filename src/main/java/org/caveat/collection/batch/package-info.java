@@ -1,8 +1,8 @@
 /**
  * One edit for many photographs: what it would change is found out first, then all of it is done as one step.
  *
- * <p>May use: {@code model}, {@code edit}, {@code work}, and what {@code collection} knows of a photograph. Does not belong here: what the edit
- * says, and how it is shown.
+ * <p>May use: {@code model}, {@code edit}, {@code work}, {@code text}, and what {@code collection} knows of a photograph.
+ * Does not belong here: how it is shown.
  */
 @NullMarked
 package org.caveat.collection.batch;

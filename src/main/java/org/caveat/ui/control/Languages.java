@@ -17,6 +17,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** Those that are offered to choose from, one before the others. */
+    public static List<String> offered(String first) {
+        return Stream.concat(Stream.of(first), COMMON.stream()).distinct().toList();
+    }
+
     /** What a language is called; its tag, where it has no name. */
     public static String name(String tag, Locale reader) {
         String name = Locale.forLanguageTag(tag).getDisplayName(reader);

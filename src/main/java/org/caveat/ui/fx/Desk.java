@@ -32,6 +32,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final OpenCollection collection;
     private final Supplier<Hand> hand;
     private final Executor toolkit;
+    private final Undoing undoing;
     private final CollectionListener news;
     private final List<Consumer<Holding>> watchers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
@@ -53,6 +54,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.collection = collection;
         this.hand = hand;
         this.toolkit = toolkit;
+        this.undoing = new Undoing(collection);
         this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
         this.vocabulary = new Vocabulary(collection.description().language());
@@ -179,11 +181,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     /** Undoes the latest step, and takes the photograph it was about to the front. */
     public Optional<Step> undo() {
-        return show(collection.undo());
+        return show(undoing.undo());
     }
 
     public Optional<Step> redo() {
-        return show(collection.redo());
+        return show(undoing.redo());
     }
 
     private Optional<Step> show(Optional<Step> step) {
@@ -217,10 +219,12 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final class News implements CollectionListener {
         private final Executor toolkit;
         private final Arrivals<Holding> arrivals;
+        private final Arrivals<SaveNews> saves;
 
         News(Executor toolkit) {
             this.toolkit = toolkit;
             this.arrivals = new Arrivals<>(toolkit, Desk.this::changed);
+            this.saves = new Arrivals<>(toolkit, saving::hear);
         }
 
         @Override
@@ -254,7 +258,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
         @Override
         public void saving(SaveNews latest) {
-            toolkit.execute(() -> saving.hear(latest));
+            saves.add(latest);
         }
     }
 }

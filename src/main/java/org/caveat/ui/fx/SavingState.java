@@ -1,21 +1,24 @@
 package org.caveat.ui.fx;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.SaveNews;
 
 /** How the saving of all sidecars goes, as the status line tells it. */
 public final class SavingState {
-    private final Set<String> waiting = new TreeSet<>();
+    private final Set<String> waiting = new HashSet<>();
     private final Map<String, String> trouble = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Told> told =
-            new ReadOnlyObjectWrapper<>(new Told(false, Optional.empty(), Optional.empty()));
+            new ReadOnlyObjectWrapper<>(new Told(false, Optional.empty(), Optional.empty(), 0, 0));
+
+    private int sinceRest;
 
     /**
      * What is to be told.
@@ -23,24 +26,35 @@ public final class SavingState {
      * @param waits something is not yet on disk
      * @param saved when something was saved last
      * @param trouble why something cannot be saved, in a sentence; it stands until it is over
+     * @param done how many of those that were changed since all was on disk are on disk
+     * @param total how many were changed since all was on disk
      */
-    public record Told(boolean waits, Optional<Instant> saved, Optional<String> trouble) {}
+    public record Told(boolean waits, Optional<Instant> saved, Optional<String> trouble, int done, int total) {}
 
     public ReadOnlyObjectProperty<Told> toldProperty() {
         return told.getReadOnlyProperty();
     }
 
-    void hear(SaveNews news) {
+    /** Hears several at once, in their order, and tells what they come to. */
+    void hear(List<SaveNews> all) {
         Optional<Instant> saved = told.get().saved();
-        if (news instanceof SaveNews.Saved done) {
-            waiting.remove(news.file());
-            trouble.remove(news.file());
-            saved = Optional.of(done.moment());
-        } else if (news instanceof SaveNews.Failed failed) {
-            trouble.put(news.file(), failed.sentence());
-        } else {
-            waiting.add(news.file());
+        for (SaveNews news : all) {
+            if (news instanceof SaveNews.Saved done) {
+                waiting.remove(news.file());
+                trouble.remove(news.file());
+                saved = Optional.of(done.moment());
+            } else if (news instanceof SaveNews.Failed failed) {
+                trouble.put(news.file(), failed.sentence());
+            } else if (waiting.add(news.file())) {
+                sinceRest++;
+            }
+            sinceRest = waiting.isEmpty() ? 0 : sinceRest;
         }
-        told.set(new Told(!waiting.isEmpty(), saved, trouble.values().stream().findFirst()));
+        told.set(new Told(
+                !waiting.isEmpty(),
+                saved,
+                trouble.values().stream().findFirst(),
+                sinceRest - waiting.size(),
+                sinceRest));
     }
 }

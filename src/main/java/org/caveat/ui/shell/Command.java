@@ -34,6 +34,8 @@ enum Command {
     INVERT(Group.LOOK, "X"),
 
     SELECT(Group.WORK, "S"),
+    BATCH(Group.WORK, "B"),
+    REPLACE(Group.WORK, "H", Held.SHORTCUT_AND_SHIFT),
     SEARCH(Group.WORK, "F", Held.SHORTCUT),
     PALETTE(Group.WORK, "K", Held.SHORTCUT),
     OPEN_FOLDER(Group.WORK, "O", Held.SHORTCUT),

@@ -71,6 +71,7 @@ final class CommandRunner {
             case SELECT ->
                 !model.sheet().atHand().isEmpty()
                         && model.selections().closedProperty().get().isEmpty();
+            case BATCH, REPLACE -> Batching.hasPhotographs(model);
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
             case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> model.isOnTable();
             case UNDO -> model.desk().historyProperty().get().undoable().isPresent();

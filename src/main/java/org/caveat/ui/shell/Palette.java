@@ -39,12 +39,14 @@ final class Palette {
      * @param view the open collection
      * @param run carries out a command as by its key
      * @param dress how the window looks
+     * @param batching edits of many photographs
      */
-    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress) {
+    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress, Batching batching) {
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
                 .map(command -> offer(command, view, run))
                 .toList());
+        all.addAll(batching.offers(view));
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
         all.addAll(new CaveatOffers(messages, view).all());

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,6 +22,8 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** What the status line says: how many photographs, how many are chosen, when was saved, how far the reading is. */
 final class StatusLineModel implements AutoCloseable {
+    private static final Duration LONG = Duration.ofSeconds(1);
+
     private final Messages messages;
     private final Clock clock;
     private final CollectionModel collection;
@@ -32,6 +35,7 @@ final class StatusLineModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(false);
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
     private final Subscriptions subscriptions = new Subscriptions();
+    private Instant savingSince = Instant.EPOCH;
 
     StatusLineModel(CollectionModel collection, Messages messages, Clock clock) {
         this.messages = messages;
@@ -119,8 +123,16 @@ final class StatusLineModel implements AutoCloseable {
         String latest = told.saved()
                 .map(moment -> messages.get("ui.saved", time(moment)))
                 .orElse("");
-        saved.set(told.waits() ? messages.get("ui.saving") : latest);
+        saved.set(told.waits() ? saving(told) : latest);
         tellTrouble();
+    }
+
+    /** What takes longer than a second says how far it is. */
+    private String saving(SavingState.Told told) {
+        Instant now = clock.instant();
+        savingSince = told.done() == 0 ? now : savingSince;
+        boolean isLong = told.total() > 1 && Duration.between(savingSince, now).compareTo(LONG) > 0;
+        return isLong ? messages.get("ui.saving-progress", told.done(), told.total()) : messages.get("ui.saving");
     }
 
     private void tellTrouble() {

@@ -5,6 +5,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /** What the status line is told by others. */
 final class StatusWords {
@@ -12,6 +14,7 @@ final class StatusWords {
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty told = new SimpleStringProperty("");
     private final StringProperty exporting = new SimpleStringProperty("");
+    private Optional<Subscription> telling = Optional.empty();
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
     ObjectProperty<Optional<String>> cautionProperty() {
@@ -31,5 +34,22 @@ final class StatusWords {
     /** What is said of an export; empty where there is none to be shown. */
     StringProperty exportingProperty() {
         return exporting;
+    }
+
+    /** Says something in place of a hint, until a value changes the next time. */
+    void tellUntil(String sentence, ObservableValue<?> next) {
+        forget();
+        hint.set(sentence);
+        telling = Optional.of(next.subscribe(() -> {
+            if (hint.get().equals(sentence)) {
+                hint.set("");
+            }
+            forget();
+        }));
+    }
+
+    private void forget() {
+        telling.ifPresent(Subscription::unsubscribe);
+        telling = Optional.empty();
     }
 }

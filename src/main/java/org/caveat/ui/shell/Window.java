@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
+import org.caveat.ui.batch.Errand;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
@@ -32,6 +33,7 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Leaving leaving;
     private final Exporting exporting;
+    private final Batching batching;
     private final Dress dress;
     private final Arranging arranging;
     private Optional<CollectionView> collection = Optional.empty();
@@ -47,6 +49,7 @@ public final class Window implements AutoCloseable {
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, toolkit);
+        batching = new Batching(services, overlay, toolkit);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
@@ -211,9 +214,11 @@ public final class Window implements AutoCloseable {
         }
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress);
+            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, batching);
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
+            case BATCH -> collection.ifPresent(view -> batching.show(Errand.FIELD, view));
+            case REPLACE -> collection.ifPresent(view -> batching.show(Errand.REPLACE, view));
             case LARGER -> dress.larger();
             case SMALLER -> dress.smaller();
             case USUAL_SIZE -> dress.usualSize();

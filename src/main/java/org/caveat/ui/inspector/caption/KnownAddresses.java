@@ -12,11 +12,11 @@ import org.caveat.text.Messages;
  * @param room the first part of the keys of their words
  * @param addresses in the order in which they are offered
  */
-record KnownAddresses(String room, List<String> addresses) {
+public record KnownAddresses(String room, List<String> addresses) {
     private static final Pattern SLASH = Pattern.compile("/+");
 
     /** RightsStatements.org 1.0, and Creative Commons; in the http form, which is their identifier. */
-    static final KnownAddresses RIGHTS = new KnownAddresses(
+    public static final KnownAddresses RIGHTS = new KnownAddresses(
             "inspector.rights-",
             List.of(
                     "http://creativecommons.org/publicdomain/mark/1.0/",
@@ -34,7 +34,7 @@ record KnownAddresses(String room, List<String> addresses) {
                     "http://rightsstatements.org/vocab/NKC/1.0/"));
 
     /** IPTC NewsCodes, Digital Source Type: those that a photograph in an archive can be. */
-    static final KnownAddresses SOURCE_TYPES = new KnownAddresses(
+    public static final KnownAddresses SOURCE_TYPES = new KnownAddresses(
             "inspector.source-type-",
             List.of(
                     "http://cv.iptc.org/newscodes/digitalsourcetype/print",
@@ -45,7 +45,7 @@ record KnownAddresses(String room, List<String> addresses) {
                     "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits"));
 
     /** What an address stands for, in words; empty for one that is not among these. */
-    Optional<String> words(String address, Messages messages) {
+    public Optional<String> words(String address, Messages messages) {
         String key = room + slug(address);
         return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
     }

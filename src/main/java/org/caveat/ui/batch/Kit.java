@@ -1,0 +1,90 @@
+package org.caveat.ui.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableSet;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
+import org.caveat.model.Kind;
+import org.caveat.model.OwnKind;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.LanguageChooser;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.TextFields;
+
+/** What the forms are made of. */
+record Kit(Messages messages, Words words, CollectionDescription collection, Subscriptions subscriptions) {
+
+    /** A field under its name. */
+    FieldBox text(String key, TextInputControl field, StringProperty value) {
+        subscriptions.bindBoth(field.textProperty(), value);
+        return new FieldBox(messages.get(key), field);
+    }
+
+    <T> Chooser<T> chooser(String key, List<T> known, Function<T, String> names, Property<T> value) {
+        Chooser<T> chooser = new Chooser<>(known, names, "");
+        chooser.setAccessibleText(messages.get(key));
+        chooser.onChoice(chosen -> chosen.ifPresent(value::setValue));
+        subscriptions.watch(value, now -> chooser.show(Optional.of(now)));
+        return chooser;
+    }
+
+    /** The language in which a field is typed, and its direction. */
+    FieldBox language(StringProperty tag, TextInputControl typed) {
+        LanguageChooser chooser = new LanguageChooser(messages.locale(), tag::set);
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        subscriptions.watch(tag, now -> {
+            chooser.show(List.of(collection.language()), now);
+            TextFields.direct(typed, now);
+        });
+        return new FieldBox(messages.get("batch.language"), chooser);
+    }
+
+    /** A field that takes its share of a line. */
+    static Region wide(Region region) {
+        HBox.setHgrow(region, Priority.ALWAYS);
+        region.setPrefWidth(1);
+        region.setMaxWidth(Double.MAX_VALUE);
+        return region;
+    }
+
+    <T> CheckBox ticked(String words, T value, ObservableSet<T> chosen) {
+        CheckBox box = new CheckBox(words);
+        box.setSelected(chosen.contains(value));
+        box.setOnAction(event -> {
+            if (box.isSelected()) {
+                chosen.add(value);
+            } else {
+                chosen.remove(value);
+            }
+        });
+        return box;
+    }
+
+    /** The nine, and the collection's own. */
+    List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>(Kind.KNOWN);
+        own().forEach(own -> kinds.add(new Kind(own.name())));
+        return kinds;
+    }
+
+    String kind(Kind kind) {
+        return words.kind(kind, own());
+    }
+
+    private List<OwnKind> own() {
+        return collection.get(CollectionFields.KINDS);
+    }
+}

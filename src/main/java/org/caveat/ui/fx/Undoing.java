@@ -1,0 +1,42 @@
+package org.caveat.ui.fx;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.caveat.collection.OpenCollection;
+import org.caveat.edit.History;
+import org.caveat.edit.Step;
+import org.caveat.work.Job;
+
+/** Undoes and redoes: at once, but steps of many photographs behind, for they would hold up the window. */
+final class Undoing {
+    /** So many are done within the time of one frame. */
+    private static final int AT_ONCE = 200;
+
+    private final OpenCollection collection;
+    private Optional<Job<?>> behind = Optional.empty();
+
+    Undoing(OpenCollection collection) {
+        this.collection = collection;
+    }
+
+    /** The step that is undone; none while a large one still is, for it is not known yet what comes after it. */
+    Optional<Step> undo() {
+        return go(collection.history().undoable(), collection::undo);
+    }
+
+    Optional<Step> redo() {
+        return go(collection.history().redoable(), collection::redo);
+    }
+
+    private Optional<Step> go(Optional<History.Done> next, Supplier<Optional<Step>> way) {
+        if (behind.filter(job -> !job.isDone()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Step> step = next.map(History.Done::forwards);
+        if (step.filter(many -> many.edits().size() > AT_ONCE).isEmpty()) {
+            return way.get();
+        }
+        behind = Optional.of(collection.behind(way::get));
+        return step;
+    }
+}
