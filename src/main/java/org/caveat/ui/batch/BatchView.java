@@ -128,6 +128,8 @@ final class BatchView implements AutoCloseable {
         Optional<String> wanted = model.request().wantedProperty().get();
         look.setDisable(wanted.isPresent());
         told.setText(wanted.orElse(""));
+        told.setVisible(isRefused || wanted.isPresent());
+        told.setManaged(isRefused || wanted.isPresent());
         told.getStyleClass().setAll("label", isRefused && wanted.isEmpty() ? "field-error" : "second");
         isRefused = false;
     }

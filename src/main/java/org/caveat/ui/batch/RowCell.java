@@ -27,7 +27,7 @@ final class RowCell extends ListCell<Row> {
     private final Label before = Leftwards.follow(new Label());
     private final Label after = Leftwards.follow(new Label());
     private final Label was;
-    private final Label will;
+    private final HBox then;
     private final HBox line;
 
     RowCell(BatchModel model, Messages messages) {
@@ -40,10 +40,10 @@ final class RowCell extends ListCell<Row> {
         where.setMinWidth(Region.USE_PREF_SIZE);
         before.getStyleClass().add("muted");
         was = mark("batch.was");
-        will = mark("batch.will-be");
+        then = words(mark("batch.will-be"), after);
         HBox head = new HBox(8, name, where);
         head.setAlignment(Pos.BASELINE_LEFT);
-        VBox words = new VBox(2, head, words(was, before), words(will, after));
+        VBox words = new VBox(2, head, words(was, before), then);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line = new HBox(10, tick, words);
@@ -122,7 +122,8 @@ final class RowCell extends ListCell<Row> {
     private void marked(boolean isChange) {
         was.setVisible(isChange);
         was.setManaged(isChange);
-        will.setVisible(isChange);
+        then.setVisible(isChange);
+        then.setManaged(isChange);
         before.setWrapText(!isChange);
     }
 

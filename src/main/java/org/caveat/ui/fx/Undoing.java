@@ -36,7 +36,9 @@ final class Undoing {
         if (step.filter(many -> many.edits().size() > AT_ONCE).isEmpty()) {
             return way.get();
         }
-        behind = Optional.of(collection.behind(way::get));
+        behind = Optional.of(collection.behind(() -> {
+            Optional<Step> unused = way.get();
+        }));
         return step;
     }
 }
