@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.caveat.edit.Applied;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.edit.History;
@@ -30,7 +27,6 @@ import org.caveat.work.Work;
  */
 public final class OpenCollection implements AutoCloseable {
     private final Path folder;
-    private final Clock clock;
     private final Agent author;
     private final Shelf shelf = new Shelf();
     private final Saver saver;
@@ -38,10 +34,7 @@ public final class OpenCollection implements AutoCloseable {
     private final Listeners listeners = new Listeners();
     private final Described described;
     private final Recovering recovering;
-    /** Held while something is done, undone or redone: one deed after the other. */
-    private final ReentrantLock deed = new ReentrantLock();
-
-    private History history = History.EMPTY;
+    private final Deeds deeds;
 
     /**
      * Opens a folder; nothing is read before {@link #read()}.
@@ -50,8 +43,8 @@ public final class OpenCollection implements AutoCloseable {
      */
     public OpenCollection(CollectionOnDisk folder, CollectionReader reader, Store store, Work work, Hand hand) {
         this.folder = folder.folder();
-        this.clock = hand.clock();
         this.author = hand.author();
+        this.deeds = new Deeds(this::carryOut, hand.clock(), listeners);
         this.described = new Described(folder, store.collection(), work, hand, listeners);
         this.recovering = new Recovering(store.recovery(), folder.folder(), hand);
         this.saver = new Saver(shelf, store.sidecars(), recovering, work, hand.clock(), listeners);
@@ -125,55 +118,28 @@ public final class OpenCollection implements AutoCloseable {
         jobs.want(files);
     }
 
-    public synchronized History history() {
-        return history;
+    public History history() {
+        return deeds.history();
     }
 
     /** Does something, and remembers how to undo it. Gives back whether anything changed. */
     public boolean apply(Step step) {
-        return alone(() -> {
-            Optional<Step> back = carryOut(step);
-            back.ifPresent(undoing -> remember(past -> past.with(new History.Done(step, undoing, clock.instant()))));
-            return back.isPresent();
-        });
+        return deeds.apply(step);
     }
 
     /** Undoes the latest step; gives it back. */
     public Optional<Step> undo() {
-        return alone(() -> {
-            Optional<History.Done> latest = history().undoable();
-            latest.ifPresent(done -> {
-                Step again = carryOut(done.backwards()).orElse(done.forwards());
-                remember(past -> past.afterUndo(new History.Done(again, done.backwards(), done.moment())));
-            });
-            return latest.map(History.Done::forwards);
-        });
+        return deeds.undo();
     }
 
     /** Does again what was undone last, ids and all; gives it back. */
     public Optional<Step> redo() {
-        return alone(() -> {
-            Optional<History.Done> next = history().redoable();
-            next.ifPresent(done -> {
-                Step back = carryOut(done.forwards()).orElse(done.backwards());
-                remember(past -> past.afterRedo(new History.Done(done.forwards(), back, done.moment())));
-            });
-            return next.map(History.Done::forwards);
-        });
+        return deeds.redo();
     }
 
     /** Does something behind that takes long: undoing a large step, for instance. */
     public Job<Boolean> behind(Runnable action) {
         return jobs.behind(action);
-    }
-
-    private <T> T alone(Supplier<T> action) {
-        deed.lock();
-        try {
-            return action.get();
-        } finally {
-            deed.unlock();
-        }
     }
 
     /** A field of a photograph is left: what was said is saved behind, without waiting for more. */
@@ -227,7 +193,7 @@ public final class OpenCollection implements AutoCloseable {
     /** Brings everything to disk, waiting for it. Gives back the files for which that failed. */
     public List<String> saveAll() {
         // what is being done behind is done whole, and saved too
-        alone(this::history);
+        deeds.await();
         List<String> failed = new ArrayList<>(saver.saveAll());
         if (!described.save()) {
             failed.add(CollectionFile.NAME);
@@ -260,14 +226,5 @@ public final class OpenCollection implements AutoCloseable {
         return back.isEmpty() && ofCollection.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step(step.name(), back, ofCollection, step.mergesWith()));
-    }
-
-    private void remember(UnaryOperator<History> next) {
-        History now;
-        synchronized (this) {
-            history = next.apply(history);
-            now = history;
-        }
-        listeners.history(now);
     }
 }

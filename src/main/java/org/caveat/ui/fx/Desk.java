@@ -16,7 +16,6 @@ import org.caveat.collection.CollectionListener;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.OpenCollection;
-import org.caveat.collection.SaveNews;
 import org.caveat.edit.Hand;
 import org.caveat.edit.History;
 import org.caveat.edit.Several;
@@ -60,7 +59,9 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.vocabulary = new Vocabulary(collection.description().language());
         photographs.subscribe(
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
-        this.news = new News(toolkit);
+        this.news = new News(
+                toolkit,
+                new News.Takers(this::changed, photographs::set, history::set, this::described, saving, reading));
         collection.addListener(news);
         photographs.set(collection.photographs());
     }
@@ -208,57 +209,16 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         }
     }
 
+    private void described(Optional<String> why) {
+        closed.set(why);
+        // what was told may be older than what was done since
+        described.set(collection.description());
+    }
+
     /** Stops listening. The collection is closed by whoever opened it, for that waits for the disk. */
     @Override
     public void close() {
         collection.removeListener(news);
         watchers.clear();
-    }
-
-    /** Brings the collection's news to the toolkit's thread. */
-    private final class News implements CollectionListener {
-        private final Executor toolkit;
-        private final Arrivals<Holding> arrivals;
-        private final Arrivals<SaveNews> saves;
-
-        News(Executor toolkit) {
-            this.toolkit = toolkit;
-            this.arrivals = new Arrivals<>(toolkit, Desk.this::changed);
-            this.saves = new Arrivals<>(toolkit, saving::hear);
-        }
-
-        @Override
-        public void found(List<Found> found) {
-            toolkit.execute(() -> photographs.set(found));
-        }
-
-        @Override
-        public void changed(Holding holding) {
-            arrivals.add(holding);
-        }
-
-        @Override
-        public void reading(int done, int total) {
-            reading.at(done, total);
-        }
-
-        @Override
-        public void described(CollectionDescription told, Optional<String> why) {
-            toolkit.execute(() -> {
-                closed.set(why);
-                // what was told may be older than what was done since
-                described.set(collection.description());
-            });
-        }
-
-        @Override
-        public void history(History now) {
-            toolkit.execute(() -> history.set(now));
-        }
-
-        @Override
-        public void saving(SaveNews latest) {
-            saves.add(latest);
-        }
     }
 }

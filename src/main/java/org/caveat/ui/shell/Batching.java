@@ -40,7 +40,12 @@ final class Batching {
         return !model.sheet().photographsProperty().get().isEmpty();
     }
 
-    void show(Errand errand, CollectionView view) {
+    /** Shows what a key asks for. */
+    void show(Command command, CollectionView view) {
+        show(command == Command.REPLACE ? Errand.REPLACE : Errand.FIELD, view);
+    }
+
+    private void show(Errand errand, CollectionView view) {
         CollectionModel model = view.model();
         if (!hasPhotographs(model)) {
             return;

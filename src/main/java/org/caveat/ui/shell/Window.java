@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
-import org.caveat.ui.batch.Errand;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
@@ -217,8 +216,7 @@ public final class Window implements AutoCloseable {
             case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, batching);
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
-            case BATCH -> collection.ifPresent(view -> batching.show(Errand.FIELD, view));
-            case REPLACE -> collection.ifPresent(view -> batching.show(Errand.REPLACE, view));
+            case BATCH, REPLACE -> collection.ifPresent(view -> batching.show(command, view));
             case LARGER -> dress.larger();
             case SMALLER -> dress.smaller();
             case USUAL_SIZE -> dress.usualSize();
