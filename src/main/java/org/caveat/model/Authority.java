@@ -19,24 +19,22 @@ public enum Authority {
      */
     WIKIDATA(
             "Wikidata",
-            "http://www.wikidata.org/entity/",
-            "",
+            "http://www.wikidata.org/entity/*",
             "[qQ][1-9][0-9]{0,11}",
             "(?:(?:www|m)\\.)?wikidata\\.org/(?:wiki|entity|wiki/Special:EntityData)/"),
     /** <a href="https://www.oclc.org/developer/api/oclc-apis/viaf.en.html">VIAF, Authority Cluster</a>: the permalink. */
-    VIAF("VIAF", "http://viaf.org/viaf/", "", "[1-9][0-9]{1,21}", "(?:www\\.)?viaf\\.org/(?:[a-z]{2}/)?viaf/"),
+    VIAF("VIAF", "http://viaf.org/viaf/*", "[1-9][0-9]{1,21}", "(?:www\\.)?viaf\\.org/(?:[a-z]{2}/)?viaf/"),
     /**
      * <a href="http://vocab.getty.edu/doc/">Getty Vocabularies LOD</a>, 2.2 "Semantic Resolution"; a record of ULAN has
      * nine digits, the first of which are 500.
      */
     ULAN(
             "ULAN",
-            "http://vocab.getty.edu/ulan/",
-            "",
+            "http://vocab.getty.edu/ulan/*",
             "500[0-9]{6}",
             "(?:vocab\\.getty\\.edu/(?:page/)?ulan/|(?:www\\.)?getty\\.edu/vow/ULANFullDisplay\\?(?:.*&)?subjectid=)"),
     /** <a href="https://www.geonames.org/ontology/documentation.html">GeoNames Ontology</a>, "Entity URIs"; with the slash. */
-    GEONAMES("GeoNames", "https://sws.geonames.org/", "/", "[1-9][0-9]{0,11}", "(?:(?:www|sws)\\.)?geonames\\.org/");
+    GEONAMES("GeoNames", "https://sws.geonames.org/*/", "[1-9][0-9]{0,11}", "(?:(?:www|sws)\\.)?geonames\\.org/");
 
     /** What may stand before and behind the record's number in an address. */
     private static final String SCHEME = "(?:https?://)?";
@@ -44,15 +42,18 @@ public enum Authority {
     private static final String REST = "(?:\\.(?:json|rdf|html|ttl|nt|xml)|[/#?].*)?";
 
     private final String called;
-    private final String before;
-    private final String after;
+    private final String iri;
     private final Pattern alone;
     private final Pattern address;
 
-    Authority(String called, String before, String after, String record, String place) {
+    /**
+     * @param iri the address of a record, with a star in the place of its number
+     * @param record the shape of that number
+     * @param place the shape of what stands before it in other addresses
+     */
+    Authority(String called, String iri, String record, String place) {
         this.called = called;
-        this.before = before;
-        this.after = after;
+        this.iri = iri;
         String named = "(?i:" + called + ")(?:\\s*:\\s*|\\s+)";
         // Wikidata's letter says whose number it is
         this.alone = Pattern.compile((record.startsWith("[qQ]") ? "(?:" + named + ")?" : named) + "(" + record + ")");
@@ -86,7 +87,8 @@ public enum Authority {
         for (Pattern shape : List.of(alone, address)) {
             Matcher matcher = shape.matcher(words);
             if (matcher.matches()) {
-                return Optional.of(new Known(this, before + matcher.group(1).toUpperCase(Locale.ROOT) + after));
+                return Optional.of(
+                        new Known(this, iri.replace("*", matcher.group(1).toUpperCase(Locale.ROOT))));
             }
         }
         return Optional.empty();

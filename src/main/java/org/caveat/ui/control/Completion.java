@@ -124,7 +124,10 @@ public final class Completion<T> {
         switch (event.getCode()) {
             case DOWN -> down(event);
             case UP -> consumeIf(list.isShown() && list.move(-1), event);
-            case ENTER -> consumeIf(takeChosen(), event);
+            case ENTER -> {
+                consumeIf(takeChosen(), event);
+                list.hide();
+            }
             case TAB -> {
                 takeChosen(); // and the keyboard goes on to the next field
                 list.hide();

@@ -28,6 +28,11 @@ public final class Languages {
         return name.isEmpty() ? tag : name;
     }
 
+    /** What a language calls itself; its tag, where it has no name. */
+    public static String ownName(String tag) {
+        return name(tag, Locale.forLanguageTag(tag));
+    }
+
     /**
      * The tag of what is typed: a tag, or a language's name in the reader's language or its own. Empty where it is neither:
      * what nobody can read as a language would stand in the file as one.

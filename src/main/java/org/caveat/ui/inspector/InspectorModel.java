@@ -154,6 +154,9 @@ public final class InspectorModel implements AutoCloseable {
     /** Takes a rectangle that was drawn on the picture: what it is to say is asked in front of all else. */
     public void drawn(Region.Rectangle rectangle) {
         flush();
+        if (caption.takes(rectangle)) {
+            return;
+        }
         if (questions.shownProperty().get()) {
             questions.ask(rectangle);
         } else {

@@ -30,7 +30,6 @@ import org.caveat.ui.inspector.InspectorModel.Tab;
 import org.caveat.ui.inspector.caption.CaptionView;
 import org.caveat.ui.inspector.caveats.CaveatsView;
 import org.caveat.ui.inspector.evidence.Gallery;
-import org.caveat.ui.inspector.evidence.OtherPhotographs;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
 import org.caveat.ui.inspector.person.PersonView;
@@ -52,6 +51,7 @@ public final class InspectorView implements AutoCloseable {
     private final VBox all = new VBox();
     private final InspectorColumn column;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final SameField sameField;
 
     /**
      * What is done outside the inspector.
@@ -82,9 +82,9 @@ public final class InspectorView implements AutoCloseable {
             Actions actions) {
         this.model = model;
         this.messages = messages;
-        caption = new CaptionView(
-                model.caption(), messages, words, () -> desk.collection().holdings());
-        Gallery gallery = gallery(model, desk, messages, actions);
+        InspectorAround around = new InspectorAround(model, desk, messages, actions);
+        Gallery gallery = around.gallery();
+        caption = new CaptionView(model.caption(), around.caption(words, gallery, subscriptions));
         caveats = new CaveatsView(
                 model.caveats(),
                 work,
@@ -102,6 +102,7 @@ public final class InspectorView implements AutoCloseable {
         assemble();
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
+        sameField = new SameField(model, column.node(), subscriptions);
         ObservableValue<Node> keyboard = column.node().sceneProperty().flatMap(Scene::focusOwnerProperty);
         // what is typed is said, and brought to disk, at once when the keyboard goes elsewhere
         subscriptions.watch(keyboard, focused -> {
@@ -195,6 +196,16 @@ public final class InspectorView implements AutoCloseable {
         page.setVisible(photograph.isPresent());
         nothing.setVisible(photograph.isEmpty());
         nothing.setManaged(photograph.isEmpty());
+    }
+
+    /** Where the keyboard is, for going to the same field of another photograph. */
+    public SameField sameField() {
+        return sameField;
+    }
+
+    /** The Caption tab. */
+    public CaptionView caption() {
+        return caption;
     }
 
     /** Puts the keyboard into the headline. */

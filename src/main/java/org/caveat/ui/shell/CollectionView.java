@@ -2,6 +2,7 @@ package org.caveat.ui.shell;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -159,6 +160,7 @@ final class CollectionView implements AutoCloseable {
     }
 
     void armRectangle() {
+        inspectorModel.caption().draw(Optional.empty());
         if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
             regions.armedProperty().set(true);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.shell.CollectionModel.Center;
+import org.caveat.ui.inspector.FieldPlace;
 
 /** Carries out commands on the open collection. */
 final class CommandRunner {
@@ -126,9 +127,15 @@ final class CommandRunner {
             return;
         }
         Optional<Node> field = Optional.ofNullable(view.node().getScene()).map(Scene::getFocusOwner);
+        Optional<FieldPlace> place = view.inspector().sameField().place();
         view.inspector().flush();
+        // where nothing is chosen yet, the step would only choose the photograph one is at
+        model.desk()
+                .currentFile()
+                .filter(file -> model.sheet().indexOf(file).isPresent())
+                .ifPresent(model.sheet()::choose);
         model.step(Move.RIGHT);
-        field.ifPresent(Node::requestFocus);
+        place.ifPresentOrElse(view.inspector().sameField()::goTo, () -> field.ifPresent(Node::requestFocus));
     }
 
     private boolean undo(boolean again) {

@@ -67,6 +67,7 @@ final class Palette {
                 "",
                 view.isPresent(),
                 () -> view.ifPresent(CollectionView::saveCoverage)));
+        view.map(new CaptionOffers(messages)::of).ifPresent(all::addAll);
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);
         overlay.show(palette.node(), () -> {});
         // the list grows and shrinks below the field, and the field stays where it is

@@ -78,6 +78,21 @@ final class PersonActions implements PersonView.Actions, AutoCloseable {
     }
 
     @Override
+    public void draw(String person) {
+        view.armRectangle();
+        if (regions.isArmed()) {
+            inspector.caption().draw(Optional.of(person));
+        }
+    }
+
+    @Override
+    public void point(String person) {
+        model.showTable();
+        regions.selectPerson(person);
+        view.focusFront();
+    }
+
+    @Override
     public void close() {
         subscriptions.close();
     }

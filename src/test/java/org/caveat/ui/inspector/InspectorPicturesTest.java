@@ -78,6 +78,11 @@ class InspectorPicturesTest {
                 .type("Headline", "عنوان مخترع")
                 .type("What is seen", "تعليق مخترع لهذه الصورة، طويل مثل تعليق حقيقي، فيه رقم 25 وسنة 1945.");
         picture(inspector.scroll(0), "caption-arabic");
+        Toolkit.run(() -> inspector.model().language().change("he"));
+        inspector.type("Headline", "כותרת מומצאת").type("What is seen", "כיתוב מומצא לתצלום הזה, עם השנה 1945.");
+        Toolkit.run(() -> inspector.model().language().change("ru"));
+        inspector.type("Alt text", "Выдуманное описание. ".repeat(14));
+        picture(inspector.scroll(0), "caption-five-languages");
         Toolkit.run(() -> inspector.model().language().change("en"));
     }
 

@@ -97,6 +97,12 @@ final class OpenInspector implements AutoCloseable {
         public void became(String person) {}
 
         @Override
+        public void draw(String person) {}
+
+        @Override
+        public void point(String person) {}
+
+        @Override
         public void closeCard() {}
 
         @Override

@@ -2,6 +2,8 @@ package org.caveat.ui.inspector.caption;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.caveat.model.Agent;
 import org.caveat.model.CommunityLabel;
 import org.caveat.model.Field;
@@ -24,6 +26,8 @@ public final class CaptionFields {
     private final Draft<String> rights;
     private final Draft<String> medium;
     private final Draft<String> repository;
+    private final Draft<String> repositoryKind;
+    private final Draft<String> repositoryAddress;
     private final Draft<String> sourceType;
     private final Draft<List<CommunityLabel>> labels;
 
@@ -46,12 +50,37 @@ public final class CaptionFields {
                         holder -> holder.map(Agent::name).orElse(""),
                         CaptionFields::held),
                 "");
+        repositoryKind = drafts.of(
+                ofHolder(
+                        "caption.holder-kind",
+                        Agent::type,
+                        (kind, was) -> new Agent(was.name(), kind, was.id(), was.foreign())),
+                "");
+        repositoryAddress = drafts.of(
+                ofHolder(
+                        "caption.holder-address",
+                        was -> was.id().orElse(""),
+                        (address, was) -> new Agent(was.name(), was.type(), said(address), was.foreign())),
+                "");
         labels = drafts.of(FieldDraft.whole("inspector.labels", PhotographFields.LABEL), List.of());
     }
 
     private static FieldDraft<String, Optional<String>> line(String name, Field<Optional<String>> field) {
-        return new FieldDraft<>(name, field, said -> said.orElse(""), (typed, stood) -> Optional.of(typed)
-                .filter(words -> !words.isBlank()));
+        return new FieldDraft<>(name, field, said -> said.orElse(""), (typed, stood) -> said(typed));
+    }
+
+    private static Optional<String> said(String typed) {
+        return Optional.of(typed).filter(words -> !words.isBlank());
+    }
+
+    /** What more is said of the holder, once there is one. */
+    private static FieldDraft<String, Optional<Agent>> ofHolder(
+            String name, Function<Agent, String> shown, BiFunction<String, Agent, Agent> said) {
+        return new FieldDraft<>(
+                name,
+                PhotographFields.REPOSITORY,
+                holder -> holder.map(shown).orElse(""),
+                (typed, stood) -> stood.map(was -> said.apply(typed, was)));
     }
 
     private static Optional<Agent> held(String name, Optional<Agent> stood) {
@@ -97,6 +126,16 @@ public final class CaptionFields {
 
     public Draft<String> repository() {
         return repository;
+    }
+
+    /** Whether a person holds it or an organisation, as a sidecar spells it; empty where no holder is named. */
+    public Draft<String> repositoryKind() {
+        return repositoryKind;
+    }
+
+    /** The address by which the holder is known elsewhere. */
+    public Draft<String> repositoryAddress() {
+        return repositoryAddress;
     }
 
     /** A term of IPTC's NewsCodes, as a URI. */

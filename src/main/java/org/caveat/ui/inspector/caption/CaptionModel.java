@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Person;
+import org.caveat.model.Region;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 
@@ -20,8 +21,13 @@ public final class CaptionModel {
     private final Consumer<String> showPerson;
     private final Drafts drafts;
     private final CaptionTexts texts;
+    private final OriginalCaption original;
+    private final StatementDrafts ofCaption;
+    private final StatementDrafts ofOriginal;
     private final CaptionFields fields;
+    private final String usual;
     private final ReadOnlyObjectWrapper<List<String>> languages = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<String> drawn = Optional.empty();
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
 
     /** @param showPerson shows the card of a person, by their id */
@@ -30,6 +36,10 @@ public final class CaptionModel {
         this.showPerson = showPerson;
         this.drafts = drafts;
         this.texts = new CaptionTexts(drafts, language::tag);
+        this.original = new OriginalCaption(drafts, language::tag);
+        this.ofCaption = new StatementDrafts(drafts, texts.text());
+        this.ofOriginal = new StatementDrafts(drafts, original.text());
+        this.usual = language.tag();
         this.fields = new CaptionFields(drafts);
     }
 
@@ -42,9 +52,45 @@ public final class CaptionModel {
     public void show(Optional<Holding> holding) {
         if (!holding.map(Holding::file).equals(photograph.get().map(Holding::file))) {
             texts.forget();
+            original.forget();
+            drawn = Optional.empty();
         }
+        languages.set(holding.map(Holding::state)
+                .map(state -> new SpokenIn(state).languages())
+                .orElse(List.of()));
         photograph.set(holding);
-        languages.set(holding.map(Holding::state).map(CaptionTexts::languages).orElse(List.of()));
+        if (language.tag().isEmpty() && !languages.get().contains("")) {
+            language.change(usual); // what is typed anew has a language
+        }
+    }
+
+    /** How many caveats are about a person, withdrawn ones too. */
+    int caveatsAbout(String person) {
+        return (int) state().map(AnnotatedPhotograph::caveats).orElse(List.of()).stream()
+                .filter(caveat -> caveat.about().contains(person))
+                .count();
+    }
+
+    /** The next rectangle that is drawn is where this person is; of nobody, a caveat's. */
+    public void draw(Optional<String> person) {
+        drawn = person;
+    }
+
+    /** Takes a rectangle that was drawn, where it is a person's; says whether it is. */
+    public boolean takes(Region.Rectangle rectangle) {
+        Optional<String> person = drawn;
+        drawn = Optional.empty();
+        person.ifPresent(id -> place(id, Optional.of(rectangle)));
+        return person.isPresent();
+    }
+
+    /** Says where a person is on the picture, or takes that back. */
+    void place(String person, Optional<Region> region) {
+        fields.persons()
+                .type(fields.persons().value().stream()
+                        .map(one -> one.id().equals(person) ? new Person(one.id(), one.name(), region) : one)
+                        .toList());
+        drafts.flush();
     }
 
     /** The language that is typed in. */
@@ -63,6 +109,18 @@ public final class CaptionModel {
 
     public CaptionTexts texts() {
         return texts;
+    }
+
+    public OriginalCaption original() {
+        return original;
+    }
+
+    StatementDrafts ofCaption() {
+        return ofCaption;
+    }
+
+    StatementDrafts ofOriginal() {
+        return ofOriginal;
     }
 
     public CaptionFields fields() {

@@ -1,14 +1,12 @@
 package org.caveat.ui.inspector.caption;
 
-import java.util.List;
-import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
-import org.caveat.text.Messages;
-import org.caveat.text.Words;
+import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The Caption tab. */
@@ -19,11 +17,12 @@ public final class CaptionView implements AutoCloseable {
     private final ScrollPane scroll;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    /** @param collection the photographs read so far, for completing what is typed */
-    public CaptionView(CaptionModel model, Messages messages, Words words, Supplier<List<Holding>> collection) {
-        texts = new TextsForm(model, messages, subscriptions);
-        facts = new FactsForm(model, messages, words, collection, subscriptions);
-        form = new VBox(16, texts.node(), facts.node());
+    public CaptionView(CaptionModel model, Around around) {
+        TypedTexts typed = new TypedTexts(model.language(), subscriptions);
+        texts = new TextsForm(model, around, typed, subscriptions);
+        Node original = new OriginalForm(model, around, typed, subscriptions).node();
+        facts = new FactsForm(model, around, subscriptions);
+        form = new VBox(16, texts.node(), original, facts.node());
         form.getStyleClass().add("inspector-form");
         scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -41,6 +40,11 @@ public final class CaptionView implements AutoCloseable {
     /** The field of the headline, for the key that goes there. */
     public TextInputControl headlineField() {
         return texts.headlineField();
+    }
+
+    /** The tabs of the languages. */
+    public LanguageLine languages() {
+        return texts.languages();
     }
 
     /** The field of the photograph's own date. */

@@ -1,21 +1,14 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.caveat.collection.Holding;
-import org.caveat.model.CommunityLabel;
-import org.caveat.model.Field;
 import org.caveat.model.Name;
-import org.caveat.model.Photograph;
-import org.caveat.model.PhotographFields;
+import org.caveat.search.Vocabulary.Sort;
 import org.caveat.text.Messages;
-import org.caveat.text.Words;
+import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
@@ -27,28 +20,21 @@ import org.caveat.ui.inspector.draft.TextFields;
 final class FactsForm {
     private final CaptionModel model;
     private final CaptionFields fields;
+    private final Around around;
     private final Messages messages;
-    private final Words words;
-    private final Supplier<List<Holding>> collection;
     private final Subscriptions subscriptions;
     private final TextFields ties;
     private final InstantForm instant;
     private final VBox form = new VBox(16);
 
-    FactsForm(
-            CaptionModel model,
-            Messages messages,
-            Words words,
-            Supplier<List<Holding>> collection,
-            Subscriptions subscriptions) {
+    FactsForm(CaptionModel model, Around around, Subscriptions subscriptions) {
         this.model = model;
         this.fields = model.fields();
-        this.messages = messages;
-        this.words = words;
-        this.collection = collection;
+        this.around = around;
+        this.messages = around.messages();
         this.subscriptions = subscriptions;
         this.ties = new TextFields(subscriptions);
-        instant = new InstantForm(fields.instant(), messages, words, subscriptions);
+        instant = new InstantForm(fields.instant(), messages, around.words(), subscriptions);
         form.getChildren().addAll(whatIsSeen());
         form.getChildren().addAll(whatIsHeld());
     }
@@ -56,20 +42,48 @@ final class FactsForm {
     private List<Node> whatIsSeen() {
         return List.of(
                 instant.node(),
-                names("places", fields.places(), List.of("shown", "made"), PhotographFields.PLACE),
-                persons(),
-                names("creators", fields.creators(), List.of(), PhotographFields.MAKER),
-                names("keywords", fields.keywords(), List.of(), PhotographFields.KEYWORD));
+                names(
+                        "places",
+                        fields.places(),
+                        NameKit.choosing(around, one("places"), Sort.PLACE, List.of("shown", "made"))),
+                new PersonsForm(model, around, subscriptions).node(),
+                names("creators", fields.creators(), NameKit.creators(around, one("creators"))),
+                names("keywords", fields.keywords(), NameKit.plain(around, one("keywords"), Sort.KEYWORD)));
     }
 
     private List<Node> whatIsHeld() {
         return List.of(
                 identifiers(),
                 address("inspector.rights", KnownAddresses.RIGHTS, fields.rights()),
-                new FieldBox(messages.get("inspector.medium"), ties.tie(new GrowingArea(1), fields.medium())),
-                new FieldBox(messages.get("inspector.repository"), ties.tie(new TextField(), fields.repository())),
+                new FieldBox(
+                        messages.get("inspector.medium"),
+                        completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM)),
+                repository(),
                 address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType()),
-                labels());
+                new LabelsView(fields.labels(), messages, subscriptions).node());
+    }
+
+    private String one(String what) {
+        return messages.get("inspector.one-of-" + what);
+    }
+
+    private <F extends TextInputControl> F completed(F field, Sort sort) {
+        Completion.of(field, around.vocabulary(), sort);
+        return field;
+    }
+
+    private Node repository() {
+        TextField field = completed(ties.tie(new TextField(), fields.repository()), Sort.REPOSITORY);
+        AgentFields more = new AgentFields(
+                fields.repository(),
+                fields.repositoryKind(),
+                fields.repositoryAddress(),
+                "caption.holder",
+                messages,
+                subscriptions);
+        MoreBox box = new MoreBox(messages.get("caption.more"), messages.get("caption.more-of-holder"), more);
+        subscriptions.watch(fields.repository().valueProperty(), name -> box.show(!name.isBlank()));
+        return new VBox(6, new FieldBox(messages.get("inspector.repository"), field), box);
     }
 
     private Node address(String label, KnownAddresses known, Draft<String> draft) {
@@ -84,9 +98,7 @@ final class FactsForm {
         return form;
     }
 
-    private Node names(String what, Draft<List<Name>> draft, List<String> roles, Field<List<Name>> field) {
-        NameRow.Kit kit =
-                kit(what, roles, photograph -> photograph.get(field).stream().map(Name::value));
+    private Node names(String what, Draft<List<Name>> draft, NameKit kit) {
         return new ListField<>(
                         messages.get("inspector." + what),
                         messages.get("inspector.add-" + what),
@@ -96,49 +108,13 @@ final class FactsForm {
                 .node();
     }
 
-    private Node persons() {
-        NameRow.Kit kit = kit("persons", List.of(), photograph -> photograph.persons().stream()
-                .map(person -> person.name().value()));
-        return new ListField<>(
-                        messages.get("inspector.persons"),
-                        messages.get("inspector.add-persons"),
-                        fields.persons(),
-                        (value, actions) -> new PersonRow(kit, value, actions, model::showPerson),
-                        subscriptions)
-                .node();
-    }
-
-    private NameRow.Kit kit(String what, List<String> roles, Function<Photograph, Stream<String>> used) {
-        return new NameRow.Kit(
-                messages, words, messages.get("inspector.one-of-" + what), roles, new Completion(collection, used));
-    }
-
     private Node identifiers() {
         return new ListField<>(
                         messages.get("inspector.identifiers"),
                         messages.get("inspector.add-identifiers"),
                         fields.identifiers(),
-                        (value, actions) -> new IdentifierRow(messages, value, actions),
+                        (value, actions) -> new IdentifierRow(around, value, actions),
                         subscriptions)
                 .node();
-    }
-
-    /** Labels of communities stand exactly as they were given; they cannot be typed. */
-    private Node labels() {
-        VBox list = new VBox(4);
-        FieldBox box = new FieldBox(messages.get("inspector.labels"), list);
-        subscriptions.watch(fields.labels().valueProperty(), all -> {
-            list.getChildren().setAll(all.stream().map(FactsForm::label).toList());
-            box.setVisible(!all.isEmpty());
-            box.setManaged(!all.isEmpty());
-        });
-        return box;
-    }
-
-    private static Node label(CommunityLabel label) {
-        String from = label.community().map(community -> " · " + community).orElse("");
-        Label line = new Label(label.value() + from);
-        line.setWrapText(true);
-        return line;
     }
 }

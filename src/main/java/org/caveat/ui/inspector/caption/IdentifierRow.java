@@ -8,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.caveat.model.Foreign;
 import org.caveat.model.Identifier;
+import org.caveat.search.Vocabulary.Sort;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Completion;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
 
@@ -23,12 +25,14 @@ final class IdentifierRow implements ListRow<Identifier> {
     private final TextField number = new TextField();
     private final HBox box = new HBox(4);
 
-    IdentifierRow(Messages messages, Optional<Identifier> value, ListField.Actions actions) {
+    IdentifierRow(Around around, Optional<Identifier> value, ListField.Actions actions) {
+        Messages messages = around.messages();
         foreign = value.map(Identifier::foreign).orElse(Foreign.NONE);
         scheme.setText(value.map(Identifier::scheme).orElse(ACCESSION));
         scheme.setAccessibleText(messages.get("inspector.identifier-scheme"));
         scheme.setPrefWidth(SCHEME_WIDTH);
         scheme.setMinWidth(SCHEME_WIDTH);
+        Completion.of(scheme, around.vocabulary(), Sort.SCHEME);
         number.setText(value.map(Identifier::value).orElse(""));
         number.setAccessibleText(messages.get("inspector.identifier-number"));
         HBox.setHgrow(number, Priority.ALWAYS);

@@ -1,88 +1,99 @@
 package org.caveat.ui.inspector.caption;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.caveat.model.Certainty;
 import org.caveat.model.Name;
+import org.caveat.search.Vocabulary.Use;
 import org.caveat.text.Messages;
-import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.control.CertaintyMark;
-import org.caveat.ui.control.Chooser;
-import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.Completion;
+import org.caveat.ui.control.Languages;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
 
-/** A name with how sure it is, its role, and the addresses of its authority records. What is not shown here is kept. */
+/** A name, and what more is said of it: in a few words under it, and to be written when that is opened. */
 final class NameRow implements ListRow<Name> {
-    private final Optional<Name> stood;
+    private final Name stood;
     private final ListField.Actions actions;
     private final TextField name = new TextField();
-    private final Chooser<Certainty> certainty;
-    private final TextField role = new TextField();
-    private final Chooser<String> knownRole;
-    private final TextField authorities = new TextField();
-    private final VBox box = new VBox(8);
-    private final boolean rolesAreKnown;
+    private final NameDetails details;
+    private final ToggleButton more;
+    private final Label summary = new Label();
+    private final Optional<RoomNote> room;
+    private final HBox line = new HBox(2);
+    private final VBox box = new VBox(4);
 
-    /**
-     * What the rows of one list have in common.
-     *
-     * @param what the name's label, for who cannot see the list
-     * @param roles those there are; where there are none, the role is typed
-     */
-    record Kit(Messages messages, Words words, String what, List<String> roles, Completion completion) {}
-
-    NameRow(Kit kit, Optional<Name> value, ListField.Actions actions) {
-        this.stood = value;
+    NameRow(NameKit kit, Optional<Name> value, ListField.Actions actions) {
+        this.stood = value.orElseGet(() -> Name.of(""));
         this.actions = actions;
-        Messages messages = kit.messages();
-        rolesAreKnown = !kit.roles().isEmpty();
-        certainty = new Chooser<>(Certainty.KNOWN, kit.words()::certainty, messages.get("inspector.certainty-not-said"))
-                .withSigns(each -> CertaintyMark.of(each, 14))
-                .onChoice(chosen -> actions.changed().run());
-        knownRole = new Chooser<>(
-                        kit.roles(),
-                        key -> messages.has("inspector.role-" + key) ? messages.get("inspector.role-" + key) : key,
-                        messages.get("inspector.role-not-said"))
-                .onChoice(chosen -> actions.changed().run());
+        Messages messages = kit.around().messages();
         name.setAccessibleText(kit.what());
-        show(value);
-        List.of(name, role, authorities).forEach(field -> field.textProperty()
-                .subscribe((was, now) -> actions.changed().run()));
-        kit.completion().offer(name);
-        assemble(messages);
+        name.setText(stood.value());
+        details = new NameDetails(kit, stood, this::changed);
+        more = Buttons.toggle("chevron-down", messages.get("inspector.name-more"));
+        room = kit.room().map(medium -> new RoomNote(medium, name, messages));
+        name.textProperty().subscribe((was, now) -> changed());
+        Completion.of(name, kit.around().vocabulary(), kit.sort()).onTaken(this::takeAlong);
+        assemble(Buttons.sign("close", messages.get("inspector.remove"), actions.remove()));
+        tell();
     }
 
-    private void show(Optional<Name> value) {
-        name.setText(value.map(Name::value).orElse(""));
-        certainty.show(value.flatMap(Name::certainty));
-        role.setText(value.flatMap(Name::role).orElse(""));
-        knownRole.show(value.flatMap(Name::role));
-        authorities.setText(String.join(" ", value.map(Name::authorities).orElse(List.of())));
-    }
-
-    private void assemble(Messages messages) {
-        ToggleButton more = Buttons.toggle("chevron-down", messages.get("inspector.name-more"));
-        Button remove = Buttons.sign("close", messages.get("inspector.remove"), actions.remove());
+    private void assemble(Button remove) {
         HBox.setHgrow(name, Priority.ALWAYS);
-        VBox details = new VBox(
-                8,
-                new FieldBox(messages.get("inspector.certainty"), certainty),
-                new FieldBox(messages.get("inspector.role"), rolesAreKnown ? knownRole : role),
-                new FieldBox(messages.get("inspector.authorities"), authorities));
-        details.getStyleClass().add("name-details");
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
-        box.getChildren().addAll(new HBox(2, name, more, remove), details);
+        summary.getStyleClass().add("field-help");
+        summary.setWrapText(true);
+        more.selectedProperty().subscribe(this::tell);
+        line.getChildren().addAll(name, more, remove);
+        box.getChildren().add(line);
+        room.ifPresent(box.getChildren()::add);
+        box.getChildren().addAll(summary, details);
+    }
+
+    /** What a name that was used before is linked to comes with it, and is seen at once. */
+    private void takeAlong(Use use) {
+        if (!use.authorities().isEmpty() && !use.authorities().equals(details.linked())) {
+            details.link(use.authorities());
+            more.setSelected(true);
+            changed();
+        }
+    }
+
+    private void changed() {
+        tell();
+        actions.changed().run();
+    }
+
+    private void tell() {
+        String words = more.isSelected() ? "" : details.inWords();
+        summary.setText(words);
+        summary.setVisible(!words.isEmpty());
+        summary.setManaged(!words.isEmpty());
+        room.ifPresent(note -> note.tell(name.getText()));
+        boolean isLeftwards =
+                details.language().map(Languages::isRightToLeft).orElseGet(() -> Leftwards.isIn(name.getText()));
+        name.setNodeOrientation(isLeftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        Leftwards.dress(name, isLeftwards);
+    }
+
+    /** The button that takes the row away, for who wants to be asked first. */
+    Button removeButton() {
+        return (Button) line.getChildren().get(line.getChildren().size() - 1);
+    }
+
+    /** What is typed as the name. */
+    String typed() {
+        return name.getText();
     }
 
     @Override
@@ -97,17 +108,11 @@ final class NameRow implements ListRow<Name> {
 
     @Override
     public Optional<Name> value() {
-        if (name.getText().isBlank()) {
-            return Optional.empty();
-        }
-        Name was = stood.orElseGet(() -> Name.of(""));
-        Optional<String> said = rolesAreKnown
-                ? Optional.ofNullable(knownRole.getValue()).flatMap(chosen -> chosen)
-                : Optional.of(role.getText()).filter(text -> !text.isBlank());
-        List<String> addresses = Stream.of(authorities.getText().strip().split("\\s+"))
-                .filter(address -> !address.isEmpty())
-                .toList();
-        Optional<Certainty> sure = Optional.ofNullable(certainty.getValue()).flatMap(chosen -> chosen);
-        return Optional.of(new Name(name.getText(), was.language(), addresses, sure, said, was.foreign()));
+        return name.getText().isBlank() ? Optional.empty() : Optional.of(named());
+    }
+
+    /** The name as it is said, also where nothing is typed. */
+    Name named() {
+        return details.of(name.getText(), stood);
     }
 }

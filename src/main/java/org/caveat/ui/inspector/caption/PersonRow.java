@@ -1,36 +1,130 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import org.caveat.model.Name;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
+import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
 
-/** A person shown: a name, and behind it the id that caveats know him or her by. */
+/**
+ * A person shown: a name, and behind it the id that caveats know him or her by; how many are about them, and where they are
+ * on the picture. Of whom something is said is not taken away without a word.
+ */
 final class PersonRow implements ListRow<Person> {
     private final Person stood;
+    private final boolean isNew;
+    private final CaptionModel model;
+    private final Messages messages;
+    private final Runnable takeAway;
     private final NameRow name;
-    private final HBox row;
+    private final Button caveats;
+    private final Button draw;
+    private final Button point;
+    private final Button clear;
+    private final FlowPane ties = new FlowPane(4, 4);
+    private final VBox asking = new VBox(6);
+    private final VBox box = new VBox(2);
 
-    /** @param show shows what is said of the person, by their id */
-    PersonRow(NameRow.Kit kit, Optional<Person> value, ListField.Actions actions, Consumer<String> show) {
+    PersonRow(NameKit kit, Optional<Person> value, ListField.Actions actions, CaptionModel model) {
         this.stood = value.orElseGet(CaptionModel::newPerson);
-        this.name = new NameRow(kit, value.map(Person::name), actions);
-        String called = value.map(Person::name).map(Name::value).orElse("");
-        Button said = Buttons.sign("person", kit.messages().get("person.open", called), () -> show.accept(stood.id()));
-        HBox.setHgrow(name.node(), Priority.ALWAYS);
-        row = new HBox(2, name.node(), said);
+        this.isNew = value.isEmpty();
+        this.model = model;
+        this.messages = kit.around().messages();
+        this.takeAway = actions.remove();
+        ListField.Actions asked = new ListField.Actions(
+                () -> {
+                    actions.changed().run();
+                    tell();
+                },
+                this::remove);
+        name = new NameRow(kit, value.map(Person::name), asked);
+        caveats = tie("person", () -> model.showPerson(stood.id()));
+        draw = tie("rectangle", () -> kit.around().draw().accept(stood.id()));
+        point = tie("rectangle", () -> kit.around().point().accept(stood.id()));
+        clear = tie("close", () -> model.place(stood.id(), Optional.empty()));
+        ties.getStyleClass().add("person-ties");
+        asking.getStyleClass().add("person-asking");
+        box.getChildren().addAll(name.node(), ties, asking);
+        ask(false);
+        tell();
+    }
+
+    private static Button tie(String sign, Runnable action) {
+        Button button = Buttons.quiet("", action);
+        button.setGraphic(Glyph.sign(sign, 12));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Tells what is tied to the person now. */
+    void tell() {
+        String called = called();
+        int about = model.caveatsAbout(stood.id());
+        caveats.setText(messages.get("caption.person-caveats", about));
+        caveats.setAccessibleText(messages.get("caption.person-caveats-of", about, called));
+        say(draw, "caption.person-draw", called);
+        say(point, "caption.person-point", called);
+        say(clear, "caption.person-clear", called);
+        ties.getChildren().setAll(caveats);
+        if (stood.region().isPresent()) {
+            ties.getChildren().addAll(point, clear);
+        } else {
+            ties.getChildren().add(draw);
+        }
+        boolean isSaid = value().isPresent();
+        ties.setVisible(isSaid);
+        ties.setManaged(isSaid);
+    }
+
+    private void say(Button button, String key, String called) {
+        button.setText(messages.get(key));
+        button.setAccessibleText(messages.get(key + "-of", called));
+    }
+
+    private String called() {
+        return name.typed().isBlank()
+                ? messages.get("caption.person-nameless")
+                : name.typed().strip();
+    }
+
+    /** Takes the person away; where caveats are about them, only once it is said what becomes of those. */
+    private void remove() {
+        int about = model.caveatsAbout(stood.id());
+        if (about == 0) {
+            takeAway.run();
+            return;
+        }
+        Label sentence = new Label(messages.get("caption.person-kept", about, called()));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        Button keep = Buttons.words(messages.get("caption.person-keep"), () -> {
+            ask(false);
+            name.removeButton().requestFocus();
+        });
+        Button away = Buttons.words(messages.get("caption.person-take-away"), takeAway);
+        keep.setAccessibleHelp(sentence.getText());
+        asking.getChildren().setAll(sentence, new HBox(8, keep, away));
+        ask(true);
+        keep.requestFocus();
+    }
+
+    private void ask(boolean isAsked) {
+        asking.setVisible(isAsked);
+        asking.setManaged(isAsked);
     }
 
     @Override
     public Node node() {
-        return row;
+        return box;
     }
 
     @Override
@@ -38,9 +132,12 @@ final class PersonRow implements ListRow<Person> {
         return name.first();
     }
 
+    /** A person of whom something is said, or who has a place, stays one while the name is typed anew. */
     @Override
     public Optional<Person> value() {
-        Optional<Name> typed = name.value();
-        return typed.map(said -> new Person(stood.id(), said, stood.region()));
+        boolean isTied = !isNew && (stood.region().isPresent() || model.caveatsAbout(stood.id()) > 0);
+        return name.typed().isBlank() && !isTied
+                ? Optional.empty()
+                : Optional.of(new Person(stood.id(), name.named(), stood.region()));
     }
 }

@@ -1,10 +1,12 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.caveat.model.Room;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
@@ -12,34 +14,32 @@ import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
-import org.caveat.ui.inspector.draft.TextFields;
 
-/** The caption's texts and the language in which they are typed. */
+/** The caption's own texts and the languages in which they are typed. */
 final class TextsForm {
     private static final List<String> ORIGINS = List.of("formal", "caption", "devised");
 
     private final CaptionModel model;
     private final Messages messages;
     private final Subscriptions subscriptions;
-    private final TextFields fields;
+    private final TypedTexts typed;
     private final LanguageLine language;
     private final GrowingArea headline;
     private final VBox form = new VBox(16);
 
-    TextsForm(CaptionModel model, Messages messages, Subscriptions subscriptions) {
+    TextsForm(CaptionModel model, Around around, TypedTexts typed, Subscriptions subscriptions) {
         this.model = model;
-        this.messages = messages;
+        this.messages = around.messages();
         this.subscriptions = subscriptions;
-        this.fields = new TextFields(subscriptions);
+        this.typed = typed;
         language = language();
-        headline = tied(new GrowingArea(1), model.texts().headline());
-        form.getChildren()
-                .addAll(
-                        language,
-                        headline(),
-                        area("inspector.description", 3, model.texts().description()));
-        form.getChildren().addAll(alt(), original());
-        subscriptions.watch(model.languagesProperty(), languages -> showLanguage());
+        headline = typed.area(1, model.texts().headline());
+        StatementForm more = new StatementForm(model.ofCaption(), around, "description", new VBox(), subscriptions);
+        form.getChildren().addAll(language, headline(), description(more), alt());
+        subscriptions.watch(model.photographProperty(), now -> {
+            showLanguage();
+            more.show(model.state().flatMap(state -> state.caption()).isPresent());
+        });
         subscriptions.watch(model.language().tagProperty(), now -> showLanguage());
     }
 
@@ -51,12 +51,28 @@ final class TextsForm {
         return headline;
     }
 
+    LanguageLine languages() {
+        return language;
+    }
+
     private LanguageLine language() {
         return new LanguageLine(
-                messages.get("inspector.language"),
-                messages.locale(),
-                others -> messages.get("inspector.language-also", others),
-                model.language()::change);
+                        messages.get("inspector.language"),
+                        messages.locale(),
+                        others -> messages.get("inspector.language-also", others),
+                        model.language()::change)
+                .telling(this::parts);
+    }
+
+    private List<LanguageLine.Part> parts(String tag) {
+        return model.state().map(SpokenIn::new).stream()
+                .flatMap(said -> Stream.of(SpokenIn.Part.values())
+                        .map(part -> new LanguageLine.Part(words(part), said.has(part, tag))))
+                .toList();
+    }
+
+    private String words(SpokenIn.Part part) {
+        return messages.get("caption." + part.name().toLowerCase(Locale.ROOT) + "-part");
     }
 
     private void showLanguage() {
@@ -69,44 +85,39 @@ final class TextsForm {
                         key -> messages.get("inspector.origin-" + key),
                         messages.get("inspector.origin-not-said"))
                 .onChoice(model.texts().origin()::type);
-        origin.setAccessibleText(messages.get("inspector.origin"));
         subscriptions.watch(model.texts().origin().valueProperty(), origin::show);
-        subscriptions.watch(model.texts().headline().valueProperty(), words -> origin.setDisable(words.isBlank()));
+        RoomNote room = new RoomNote(Room.IPTC_HEADLINE, headline, messages);
+        subscriptions.watch(model.texts().headline().valueProperty(), words -> {
+            origin.setDisable(words.isBlank());
+            room.tell(words);
+        });
         FieldBox box = new FieldBox(messages.get("inspector.headline"), headline);
-        box.getChildren().add(new FieldBox(messages.get("inspector.origin"), origin));
+        box.getChildren().addAll(room, new FieldBox(messages.get("inspector.origin"), origin));
         box.setSpacing(6);
         return box;
     }
 
+    private Node description(StatementForm more) {
+        Draft<String> words = model.texts().description();
+        GrowingArea area = typed.area(3, words);
+        ShortForm shortForm = new ShortForm("caption.short", area, typed, messages);
+        shortForm.follow(words, model.texts().shortForm(), subscriptions);
+        VBox box = new VBox(6, new FieldBox(messages.get("inspector.description"), area));
+        box.getChildren().addAll(shortForm.nodes());
+        box.getChildren().add(more.node());
+        return box;
+    }
+
     private Node alt() {
-        FieldBox box = area("inspector.alt", 2, model.texts().alt());
-        subscriptions.watch(
-                model.texts().alt().valueProperty(),
-                words -> box.explain(words.isBlank() ? messages.get("inspector.alt-help") : ""));
-        return box;
-    }
-
-    private Node original() {
-        Draft<String> words = model.texts().original();
-        TextField by = tied(new TextField(), model.texts().originalBy());
-        FieldBox box = area("inspector.original", 2, words);
-        FieldBox writer = new FieldBox(messages.get("inspector.original-by"), by);
-        subscriptions.watch(words.valueProperty(), text -> {
-            boolean nothing = text.isBlank();
-            writer.setVisible(!nothing);
-            writer.setManaged(!nothing);
-            box.explain(nothing ? messages.get("inspector.original-help") : "");
+        Draft<String> words = model.texts().alt();
+        GrowingArea area = typed.area(2, words);
+        FieldBox box = new FieldBox(messages.get("inspector.alt"), area);
+        RoomNote room = new RoomNote(Room.ALT_TEXT, area, messages);
+        box.getChildren().add(room);
+        subscriptions.watch(words.valueProperty(), said -> {
+            box.explain(said.isBlank() ? messages.get("inspector.alt-help") : "");
+            room.tell(said);
         });
-        box.getChildren().add(writer);
         return box;
-    }
-
-    private FieldBox area(String key, int lines, Draft<String> draft) {
-        return new FieldBox(messages.get(key), tied(new GrowingArea(lines), draft));
-    }
-
-    private <F extends TextInputControl> F tied(F field, Draft<String> draft) {
-        subscriptions.watch(model.language().tagProperty(), tag -> TextFields.direct(field, tag));
-        return fields.tie(field, draft);
     }
 }

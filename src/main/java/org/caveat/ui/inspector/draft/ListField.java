@@ -13,6 +13,8 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** A list that is typed row by row. A row that is still empty says nothing and is not counted. */
 public final class ListField<T> {
+    private static final String ROWS = "list-rows";
+
     private final Draft<List<T>> draft;
     private final Maker<T> maker;
     private final List<ListRow<T>> rows = new ArrayList<>();
@@ -42,7 +44,15 @@ public final class ListField<T> {
         more.setGraphic(Glyph.sign("plus", 12));
         more.getStyleClass().add("add-button");
         box.getChildren().addAll(heading, list, more);
+        list.getStyleClass().add(ROWS);
         subscriptions.watch(draft.valueProperty(), this::show);
+    }
+
+    /** The rows that stand in a node; empty where it is not what holds a list's rows. */
+    public static Optional<List<Node>> rows(Node node) {
+        return node instanceof VBox box && box.getStyleClass().contains(ROWS)
+                ? Optional.of(List.copyOf(box.getChildren()))
+                : Optional.empty();
     }
 
     public Node node() {

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.metadata.Entry;
 import org.caveat.metadata.Header;
+import org.caveat.model.OtherFile;
+import org.caveat.model.PhotographFields;
 import org.caveat.text.Messages;
 
 /** The facts that stand in the header and on the disk, in words. */
@@ -31,14 +35,27 @@ record FileFactRows(Messages messages) {
         }
         facts.add(fact("orientation", String.valueOf(header.orientation())));
         header.colourProfile().ifPresent(profile -> facts.add(fact("profile", profile)));
-        if (!holding.found().others().isEmpty()) {
-            String others = holding.found().others().stream()
-                    .map(Path::getFileName)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            facts.add(fact("others", others));
-        }
+        others(holding).ifPresent(names -> facts.add(fact("others", names)));
         return facts;
+    }
+
+    /** The other files of the same thing, each with what it is of it where that is said. */
+    private Optional<String> others(Holding holding) {
+        List<OtherFile> said = holding.state().photograph().get(PhotographFields.FILE);
+        List<String> names = said.stream().map(OtherFile::fileName).toList();
+        String all = Stream.concat(
+                        said.stream().map(file -> messages.get("inspector.file-other", file.fileName(), role(file))),
+                        holding.found().others().stream()
+                                .map(Path::getFileName)
+                                .map(String::valueOf)
+                                .filter(name -> !names.contains(name)))
+                .collect(Collectors.joining(", "));
+        return Optional.of(all).filter(words -> !words.isEmpty());
+    }
+
+    private String role(OtherFile file) {
+        String key = "inspector.file-role-" + file.role();
+        return messages.has(key) ? messages.get(key) : file.role();
     }
 
     private Entry fact(String name, String value) {

@@ -50,6 +50,12 @@ public final class PersonView implements AutoCloseable {
         /** Asks what became of a person on the photograph in front. */
         void became(String person);
 
+        /** Lets it be drawn where a person is on the picture. */
+        void draw(String person);
+
+        /** Shows where a person is on the picture. */
+        void point(String person);
+
         /** Takes the card away. */
         void closeCard();
 

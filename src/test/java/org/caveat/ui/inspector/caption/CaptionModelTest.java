@@ -7,10 +7,21 @@ import java.util.Optional;
 import org.caveat.edit.Place;
 import org.caveat.edit.Put;
 import org.caveat.model.Agent;
+import org.caveat.model.Body;
+import org.caveat.model.Certainty;
+import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Name;
+import org.caveat.model.Person;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.Region;
+import org.caveat.model.Source;
+import org.caveat.model.Stance;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Status;
 import org.caveat.model.Taken;
+import org.caveat.model.Text;
 import org.caveat.ui.InMemory;
 import org.caveat.ui.Invented;
 import org.caveat.ui.inspector.draft.Drafts;
@@ -65,15 +76,15 @@ class CaptionModelTest {
 
     @Test
     void whoWroteTheOriginalCaptionComesBackWithRetypedWords() {
-        model.texts().original().type("JOYFUL");
+        model.original().words().type("JOYFUL");
         drafts.flush();
-        model.texts().originalBy().type("Example Press Bureau");
+        model.original().by().type("Example Press Bureau");
         drafts.flush();
-        model.texts().original().type("");
+        model.original().words().type("");
         drafts.flush();
-        model.texts().original().type("JOYFUL MEETING");
+        model.original().words().type("JOYFUL MEETING");
         drafts.flush();
-        assertThat(model.texts().originalBy().value()).isEqualTo("Example Press Bureau");
+        assertThat(model.original().by().value()).isEqualTo("Example Press Bureau");
     }
 
     @Test
@@ -143,14 +154,111 @@ class CaptionModelTest {
     }
 
     @Test
-    void completionOffersWhatTheCollectionUsesAndNotWhatIsTypedAlready() {
-        model.fields().keywords().type(List.of(Name.of("river"), Name.of("Red Army"), Name.of("army")));
+    void theShortFormStandsWithTheCaptionInItsLanguage() {
+        model.texts().description().type("A long text");
         drafts.flush();
-        Completion completion = new Completion(
-                () -> List.of(photographs.holding("a.jpg").orElseThrow()),
-                photograph -> photograph.get(PhotographFields.KEYWORD).stream().map(Name::value));
-        assertThat(completion.matching("ar")).containsExactly("army", "Red Army");
-        assertThat(completion.matching("ARMY")).containsExactly("Red Army");
-        assertThat(completion.matching(" ")).isEmpty();
+        model.texts().shortForm().type("A text");
+        drafts.flush();
+        language.change("de");
+        assertThat(model.texts().shortForm().value()).isEmpty();
+        assertThat(photographs.state("a.jpg").caption().orElseThrow().get(StatementFields.SHORT))
+                .containsExactly(Text.of("en", "A text"));
+        assertThat(photographs.state("a.jpg").originalCaption()).isEmpty();
+    }
+
+    @Test
+    void whoTheWriterIsAndHowTheWordsAreCopiedStandsWithTheWords() {
+        model.original().words().type("JOYFUL");
+        drafts.flush();
+        model.original().by().type("A. Writer");
+        drafts.flush();
+        model.original().byKind().type("Person");
+        model.original().byAddress().type("http://example.invalid/writer");
+        model.original().transcription().type(Optional.empty());
+        drafts.flush();
+        Body body = photographs
+                .state("a.jpg")
+                .originalCaption()
+                .orElseThrow()
+                .get(StatementFields.BODY)
+                .get(0);
+        assertThat(body.creator())
+                .contains(new Agent("A. Writer", "Person", Optional.of("http://example.invalid/writer"), Foreign.NONE));
+        assertThat(body.transcription()).isEmpty();
+    }
+
+    @Test
+    void whatStandsWithACaptionIsSaidOfThatStatementAlone() {
+        model.texts().description().type("A river");
+        model.original().words().type("THE RIVER");
+        drafts.flush();
+        model.ofOriginal().certainty().type(Optional.of(Certainty.CERTAIN));
+        model.ofOriginal().when().type("1945");
+        model.ofOriginal().place().type("Torgau");
+        model.ofOriginal().rights().type("http://rightsstatements.org/vocab/NKC/1.0/");
+        model.ofOriginal().isPrivate().type(true);
+        model.ofOriginal().status().type(Optional.of(Status.REVIEWED));
+        model.ofOriginal()
+                .evidence()
+                .type(List.of(Evidence.of(Stance.ASSERTS, Source.of("An invented archive, a print."))));
+        drafts.flush();
+        Statement original = photographs.state("a.jpg").originalCaption().orElseThrow();
+        assertThat(original.get(StatementFields.CERTAINTY)).contains(Certainty.CERTAIN);
+        assertThat(original.get(StatementFields.WHEN)).contains("1945");
+        assertThat(original.get(StatementFields.PLACE)).contains(Name.of("Torgau"));
+        assertThat(original.get(StatementFields.RIGHTS)).contains("http://rightsstatements.org/vocab/NKC/1.0/");
+        assertThat(original.get(StatementFields.PRIVATE)).isTrue();
+        assertThat(original.get(StatementFields.STATUS)).contains(Status.REVIEWED);
+        assertThat(original.get(StatementFields.EVIDENCE)).hasSize(1);
+        Statement caption = photographs.state("a.jpg").caption().orElseThrow();
+        assertThat(caption.get(StatementFields.CERTAINTY)).isEmpty();
+        assertThat(caption.get(StatementFields.EVIDENCE)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursOfTheHolderStaysWhenMoreIsSaidOfThem() {
+        Foreign foreign = Foreign.of(new java.util.TreeMap<>(java.util.Map.of("x:town", "\"Torgau\"")));
+        Agent holder = new Agent("Archive", "Organization", Optional.empty(), foreign);
+        photographs.change("a.jpg", new Put<>(Place.PHOTOGRAPH, PhotographFields.REPOSITORY, Optional.of(holder)));
+        model.fields().repositoryKind().type("Person");
+        model.fields().repositoryAddress().type("http://example.invalid/a");
+        drafts.flush();
+        assertThat(photographs.state("a.jpg").photograph().get(PhotographFields.REPOSITORY))
+                .contains(new Agent("Archive", "Person", Optional.of("http://example.invalid/a"), foreign));
+    }
+
+    @Test
+    void aRectangleThatWasDrawnForAPersonIsTheirs() {
+        Person person = CaptionModel.newPerson();
+        model.fields().persons().type(List.of(person, CaptionModel.newPerson()));
+        drafts.flush();
+        Region.Rectangle drawn = new Region.Rectangle(1, 2, 30, 40);
+        assertThat(model.takes(drawn)).as("nobody's is drawn").isFalse();
+        model.draw(Optional.of(person.id()));
+        assertThat(model.takes(drawn)).isTrue();
+        assertThat(photographs.state("a.jpg").photograph().persons())
+                .extracting(Person::region)
+                .containsExactly(Optional.of(drawn), Optional.empty());
+        assertThat(model.takes(drawn)).as("the next is a caveat's again").isFalse();
+    }
+
+    @Test
+    void aRectangleThatWasAskedForOnAnotherPhotographIsNobodys() {
+        model.draw(Optional.of("urn:uuid:somebody"));
+        show("b.jpg");
+        assertThat(model.takes(new Region.Rectangle(1, 2, 30, 40))).isFalse();
+    }
+
+    @Test
+    void aTextWithoutALanguageIsTypedInThereAndNewTextsHaveTheUsualLanguage() {
+        photographs.change(
+                "a.jpg", new Put<>(Place.PHOTOGRAPH, PhotographFields.ALT_TEXT, List.of(Text.of("", "A river"))));
+        assertThat(model.languagesProperty().get()).containsExactly("");
+        language.change("");
+        model.texts().alt().type("A wide river");
+        drafts.flush();
+        assertThat(photographs.state("a.jpg").photograph().altTexts()).containsExactly(Text.of("", "A wide river"));
+        show("b.jpg");
+        assertThat(language.tag()).isEqualTo("en");
     }
 }

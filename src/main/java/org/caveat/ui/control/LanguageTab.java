@@ -1,0 +1,75 @@
+package org.caveat.ui.control;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.caveat.text.Messages;
+
+/** The tab of one language, called as it calls itself. Dots say which parts are said in it, while one is not. */
+final class LanguageTab extends ToggleButton {
+    private final String tag;
+    private final Messages messages;
+    private final Tooltip tip = new Tooltip();
+
+    /** @param tag BCP 47; empty where none is given */
+    LanguageTab(String tag, Messages messages) {
+        this.tag = tag;
+        this.messages = messages;
+        setText(name());
+        getStyleClass().add("language-tab");
+        Leftwards.dress(this, Languages.isRightToLeft(tag));
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TAB_ITEM);
+        setContentDisplay(ContentDisplay.RIGHT);
+        setTooltip(tip);
+    }
+
+    private String name() {
+        return tag.isEmpty() ? messages.get("language.not-said") : Languages.ownName(tag);
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    /** The keyboard comes to the tab in front, and from there the arrows go on. */
+    void show(String chosen, List<LanguageLine.Part> parts) {
+        boolean isFront = tag.equalsIgnoreCase(chosen);
+        setSelected(isFront);
+        setFocusTraversable(isFront);
+        List<LanguageLine.Part> lacking =
+                parts.stream().filter(part -> !part.isSaid()).toList();
+        setGraphic(lacking.isEmpty() ? null : dots(parts));
+        tip.setText(sentence(lacking));
+        setAccessibleText(sentence(lacking));
+    }
+
+    private String sentence(List<LanguageLine.Part> lacking) {
+        String called = tag.isEmpty() ? name() : Languages.name(tag, messages.locale());
+        return lacking.isEmpty()
+                ? messages.get("language.tab", called, tag)
+                : messages.get(
+                        "language.tab-lacking",
+                        called,
+                        tag,
+                        lacking.stream().map(LanguageLine.Part::words).collect(Collectors.joining(", ")));
+    }
+
+    private static Node dots(List<LanguageLine.Part> parts) {
+        HBox dots = new HBox(3);
+        dots.setAlignment(Pos.CENTER);
+        for (LanguageLine.Part part : parts) {
+            Region dot = new Region();
+            dot.getStyleClass().addAll("language-dot", part.isSaid() ? "said" : "lacking");
+            dots.getChildren().add(dot);
+        }
+        return dots;
+    }
+}

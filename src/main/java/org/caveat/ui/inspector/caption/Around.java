@@ -1,0 +1,24 @@
+package org.caveat.ui.inspector.caption;
+
+import java.util.function.Consumer;
+import org.caveat.model.Evidence;
+import org.caveat.search.Vocabulary;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.inspector.draft.ListField;
+
+/**
+ * What the Caption tab has from outside.
+ *
+ * @param vocabulary the words that are used already, for completing what is typed
+ * @param sources makes the rows in which a source is written
+ * @param draw lets a person's place be drawn on the picture, by their id
+ * @param point shows where a person is on the picture
+ */
+public record Around(
+        Messages messages,
+        Words words,
+        Vocabulary vocabulary,
+        ListField.Maker<Evidence> sources,
+        Consumer<String> draw,
+        Consumer<String> point) {}
