@@ -112,20 +112,6 @@ public final class InspectorView implements AutoCloseable {
         subscriptions.filter(page, javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> flush());
     }
 
-    private static Gallery gallery(InspectorModel model, Desk desk, Messages messages, Actions actions) {
-        return new Gallery(
-                new OtherPhotographs(
-                        desk::currentFile,
-                        () -> desk.collection().holdings(),
-                        model.caveats().words().language()),
-                messages,
-                actions.thumbnails(),
-                desk.photographsProperty()
-                        .flatMap(
-                                found -> desk.reading().toldProperty().map(told -> found.size() + " " + told.goesOn())),
-                actions.evidence());
-    }
-
     private void assemble() {
         HBox bar = new HBox(tabs);
         bar.getStyleClass().add("tab-bar");

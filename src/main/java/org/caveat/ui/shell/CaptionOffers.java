@@ -25,7 +25,7 @@ record CaptionOffers(Messages messages) {
     }
 
     private static LanguageLine languages(CollectionView view) {
-        view.showInspector();
+        view.place().open();
         view.inspector().focusHeadline();
         return view.inspector().caption().languages();
     }
