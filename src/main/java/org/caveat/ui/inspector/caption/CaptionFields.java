@@ -17,6 +17,13 @@ import org.caveat.ui.inspector.draft.FieldDraft;
 
 /** The caption's other fields: the instant, names, numbers, and what is said in one line. */
 public final class CaptionFields {
+    private static final FieldDraft<String, Optional<Agent>> HOLDERS_KIND = ofHolder(
+            "caption.holder-kind", Agent::type, (kind, was) -> new Agent(was.name(), kind, was.id(), was.foreign()));
+    private static final FieldDraft<String, Optional<Agent>> HOLDERS_ADDRESS = ofHolder(
+            "caption.holder-address",
+            was -> was.id().orElse(""),
+            (address, was) -> new Agent(was.name(), was.type(), said(address), was.foreign()));
+
     private final Draft<TypedInstant> instant;
     private final Draft<List<Name>> places;
     private final Draft<List<Person>> persons;
@@ -50,18 +57,8 @@ public final class CaptionFields {
                         holder -> holder.map(Agent::name).orElse(""),
                         CaptionFields::held),
                 "");
-        repositoryKind = drafts.of(
-                ofHolder(
-                        "caption.holder-kind",
-                        Agent::type,
-                        (kind, was) -> new Agent(was.name(), kind, was.id(), was.foreign())),
-                "");
-        repositoryAddress = drafts.of(
-                ofHolder(
-                        "caption.holder-address",
-                        was -> was.id().orElse(""),
-                        (address, was) -> new Agent(was.name(), was.type(), said(address), was.foreign())),
-                "");
+        repositoryKind = drafts.of(HOLDERS_KIND, "");
+        repositoryAddress = drafts.of(HOLDERS_ADDRESS, "");
         labels = drafts.of(FieldDraft.whole("inspector.labels", PhotographFields.LABEL), List.of());
     }
 

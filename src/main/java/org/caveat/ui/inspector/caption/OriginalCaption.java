@@ -42,14 +42,7 @@ public final class OriginalCaption {
         byAddress = draft(
                 "caption.writer-address",
                 state -> writer(state, agent -> agent.id().orElse("")),
-                (address, state, hand) -> revised(
-                        state,
-                        hand,
-                        was -> new Agent(
-                                was.name(),
-                                was.type(),
-                                Optional.of(address).filter(typed -> !typed.isBlank()),
-                                was.foreign())),
+                this::sayAddress,
                 "");
         transcription = draft(
                 "caption.transcription",
@@ -126,6 +119,11 @@ public final class OriginalCaption {
                         .map(was -> new Agent(typed, was.type(), was.id(), was.foreign()))
                         .orElseGet(() -> Agent.organization(typed)));
         return writtenBy(writer, state, hand);
+    }
+
+    private Edit sayAddress(String address, AnnotatedPhotograph state, Hand hand) {
+        Optional<String> said = Optional.of(address).filter(typed -> !typed.isBlank());
+        return revised(state, hand, was -> new Agent(was.name(), was.type(), said, was.foreign()));
     }
 
     private Edit revised(AnnotatedPhotograph state, Hand hand, Function<Agent, Agent> change) {
