@@ -1,7 +1,5 @@
 package org.caveat.export.coverage;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +16,13 @@ public final class CoveragePicture {
     /** More rows than this are drawn together. */
     public static final int MOST_ROWS = 250;
 
-    private static final double MARGIN = 40;
+    static final double MARGIN = 40;
     private static final double WORDS = 312;
     private static final double COLUMN = 92;
     private static final double ROW = 44;
     private static final double ROW_OF_SEVERAL = 60;
-    private static final double HEAD = 196;
-    private static final double WIDTH = 2 * MARGIN + WORDS + 9 * COLUMN;
+    static final double HEAD = 196;
+    static final double WIDTH = 2 * MARGIN + WORDS + 9 * COLUMN;
     private static final List<State> EXPLAINED =
             List.of(State.ANSWERED, State.DISPUTED, State.NO_SOURCE, State.NOT_KNOWN, State.NOT_ASKED);
 
@@ -46,26 +44,11 @@ public final class CoveragePicture {
         double high = together == 1 ? ROW : ROW_OF_SEVERAL;
         double foot = HEAD + high * groups.size();
         double height = foot + 156;
-        String size = "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height);
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                size,
-                "width",
-                Svg.number(WIDTH),
-                "height",
-                Svg.number(height),
-                "font-family",
-                "Inter, 'Segoe UI', Helvetica, Arial, sans-serif",
-                "role",
-                "img");
+        Svg svg = begun(height);
         svg.words("title", messages.get("coverage.picture-title", table.collection()));
         svg.empty("rect", "width", Svg.number(WIDTH), "height", Svg.number(height), "fill", "#FFFFFF");
         CellPainter painter = new CellPainter(svg, signs, messages);
-        head(svg, painter, table);
+        new HeadPainter(svg, signs, messages, words).draw(table, painter);
         for (int at = 0; at < groups.size(); at++) {
             row(svg, painter, table, groups.get(at), at * together, HEAD + high * at);
         }
@@ -74,64 +57,27 @@ public final class CoveragePicture {
         return svg.close("svg").toString();
     }
 
-    private void head(Svg svg, CellPainter painter, CoverageTable table) {
-        int known = CoverageTable.known(table.rows());
-        int asked = 0;
-        for (int at = 0; at < 9; at++) {
-            asked += known - CoverageTable.count(table.rows(), at, State.NOT_ASKED);
-        }
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages.locale())
-                .format(table.day());
-        left(svg, messages.get("coverage.title"), 52, 24, Signs.INK, "600");
-        left(
-                svg,
-                Lettering.fitted(table.collection() + " · " + day, 13, WIDTH - 2 * MARGIN),
-                78,
-                13,
-                Signs.MUTED,
-                "400");
-        table.search()
-                .ifPresent(search -> left(
-                        svg,
-                        Lettering.fitted(messages.get("coverage.picture-search", search), 13, WIDTH - 2 * MARGIN),
-                        98,
-                        13,
-                        Signs.MUTED,
-                        "400"));
-        int unknown = table.rows().size() - known;
-        String told = messages.get("coverage.told", table.rows().size(), asked, 9 * known);
-        left(
-                svg,
-                unknown == 0 ? told : messages.get("coverage.told-unknown", told, unknown),
-                table.search().isPresent() ? 118 : 100,
-                13,
-                Signs.INK,
-                "400");
-        for (Kind kind : Kind.KNOWN) {
-            double x = column(Kind.KNOWN.indexOf(kind));
-            signs.kind(svg, kind, x, HEAD - 50, 20);
-            List<String> lines = lines(words.kind(kind));
-            for (int line = 0; line < lines.size(); line++) {
-                painter.words(lines.get(line), x, HEAD - 26 + 14 * line, 11, Signs.MUTED, "400");
-            }
-        }
+    private static Svg begun(double height) {
+        String size = "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height);
+        String fonts = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+        return new Svg()
+                .open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "viewBox",
+                        size,
+                        "width",
+                        Svg.number(WIDTH),
+                        "height",
+                        Svg.number(height),
+                        "font-family",
+                        fonts,
+                        "role",
+                        "img");
     }
 
-    /** A name on two lines, as evenly as its words allow. */
-    private static List<String> lines(String name) {
-        int best = -1;
-        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-            if (best < 0 || Math.abs(2 * at - name.length()) < Math.abs(2 * best - name.length())) {
-                best = at;
-            }
-        }
-        return best < 0 || name.length() < 11
-                ? List.of(name)
-                : List.of(name.substring(0, best), name.substring(best + 1));
-    }
-
-    private static double column(int question) {
+    static double column(int question) {
         return MARGIN + WORDS + COLUMN * (question + 0.5);
     }
 
@@ -203,7 +149,7 @@ public final class CoveragePicture {
         at(svg, words, MARGIN, y, size, colour, weight);
     }
 
-    private static void at(Svg svg, String words, double x, double y, double size, String colour, String weight) {
+    static void at(Svg svg, String words, double x, double y, double size, String colour, String weight) {
         svg.words(
                 "text",
                 words,

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.caveat.model.CollectionFields;
-import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
@@ -56,7 +55,8 @@ final class CollectionView implements AutoCloseable {
         search = search(desk);
         header = new HeaderView(model, search, actions, messages);
         sideBar = new SideBarView(model, messages, services.words(), new FxThread()::afterwards);
-        middle = new MiddleView(model, regions, services, new MiddleView.Actions(actions.openFolder(), this::answer));
+        middle = new MiddleView(
+                model, regions, services, new MiddleView.Actions(actions.openFolder(), kind -> place().answer(kind)));
         person = new PersonActions(this, model, inspectorModel, regions);
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         place = new InspectorPlace(model, inspectorModel, inspector, this::focusFront);
@@ -131,10 +131,6 @@ final class CollectionView implements AutoCloseable {
     /** Keeps the coverage of what is shown as a picture. */
     void saveCoverage() {
         middle.saveCoverage();
-    }
-
-    private void answer(Kind kind) {
-        place.answer(kind);
     }
 
     /** Hands over all that is typed, for the window is left. */

@@ -55,18 +55,7 @@ final class Palette {
                 "",
                 view.isPresent(),
                 () -> view.ifPresent(open -> new CitingFrom(open, overlay).show())));
-        Optional<CollectionModel> model = view.map(CollectionView::model);
-        all.add(new Offer(
-                messages.get("ui.menu"), "", model.isPresent(), () -> model.ifPresent(CollectionModel::toggleSideBar)));
-        boolean hasSheet = model.filter(open -> open.centerProperty().get() == CollectionModel.Center.CONTACT_SHEET)
-                .isPresent();
-        all.add(new Offer(
-                messages.get("ui.inspector"), "", hasSheet, () -> model.ifPresent(CollectionModel::toggleInspector)));
-        all.add(new Offer(
-                messages.get("coverage.save-picture"),
-                "",
-                view.isPresent(),
-                () -> view.ifPresent(CollectionView::saveCoverage)));
+        all.addAll(ofViews(view));
         view.map(new CaptionOffers(messages)::of).ifPresent(all::addAll);
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);
         overlay.show(palette.node(), () -> {});
@@ -74,6 +63,29 @@ final class Palette {
         StackPane.setAlignment(palette.node(), Pos.TOP_CENTER);
         StackPane.setMargin(palette.node(), new Insets(TOP));
         palette.focus();
+    }
+
+    /** What is done with the views of an open collection, and has no key. */
+    private List<Offer> ofViews(Optional<CollectionView> view) {
+        Optional<CollectionModel> model = view.map(CollectionView::model);
+        boolean hasSheet = model.filter(open -> open.centerProperty().get() == CollectionModel.Center.CONTACT_SHEET)
+                .isPresent();
+        return List.of(
+                new Offer(
+                        messages.get("ui.menu"),
+                        "",
+                        model.isPresent(),
+                        () -> model.ifPresent(CollectionModel::toggleSideBar)),
+                new Offer(
+                        messages.get("ui.inspector"),
+                        "",
+                        hasSheet,
+                        () -> model.ifPresent(CollectionModel::toggleInspector)),
+                new Offer(
+                        messages.get("coverage.save-picture"),
+                        "",
+                        view.isPresent(),
+                        () -> view.ifPresent(CollectionView::saveCoverage)));
     }
 
     private Offer offer(Command command, Optional<CollectionView> view, Consumer<Command> run) {

@@ -46,16 +46,8 @@ final class StatusLineView implements AutoCloseable {
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren()
-                .addAll(
-                        counts,
-                        told(model.toldProperty()),
-                        told(model.hintProperty()),
-                        saved,
-                        reading(),
-                        stopped(),
-                        exporting(actions.export()),
-                        trouble);
+        line.getChildren().addAll(counts, told(model.toldProperty()), told(model.hintProperty()), saved);
+        line.getChildren().addAll(reading(), stopped(), exporting(actions.export()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
     }
 
