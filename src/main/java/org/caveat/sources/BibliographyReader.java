@@ -77,7 +77,7 @@ public final class BibliographyReader {
     }
 
     private static String text(byte[] bytes, Gathering into) {
-        boolean isWide = bytes.length >= 2 && (bytes[0] & 0xff ^ bytes[1] & 0xff) == 1 && (bytes[0] & 0xff) >= 0xfe;
+        boolean isWide = bytes.length >= 2 && ((bytes[0] ^ bytes[1]) & 0xff) == 1 && (bytes[0] & 0xff) >= 0xfe;
         if (isWide) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
