@@ -15,7 +15,11 @@ public enum Listing {
     /** What is given comes after what is there, as far as it is not there already. */
     ADDS;
 
-    <T, N> List<T> of(List<T> present, List<T> given, Function<T, N> name) {
+    /** A list that takes in what is given.
+     *
+     * @param name what it is known by
+     */
+    public <T, N> List<T> of(List<T> present, List<T> given, Function<T, N> name) {
         List<T> unnamed = new ArrayList<>(present);
         List<T> said = new ArrayList<>(this == ADDS ? present : List.of());
         for (T wanted : given) {

@@ -41,6 +41,14 @@ public record CollectionDescription(Said said) {
                 .findFirst();
     }
 
+    /** The templates that are understood, in their order. */
+    public List<Template> templates() {
+        return get(CollectionFields.TEMPLATES).stream()
+                .filter(Template.class::isInstance)
+                .map(Template.class::cast)
+                .toList();
+    }
+
     /** The same with other selections. */
     public CollectionDescription with(List<Selection> selections) {
         return new CollectionDescription(said.with(CollectionFields.SELECTIONS, List.copyOf(selections)));

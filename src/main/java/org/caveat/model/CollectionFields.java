@@ -16,6 +16,8 @@ public final class CollectionFields {
     public static final Field<List<OwnKind>> KINDS = Field.many("caveat:kinds");
     public static final Field<List<Selection>> SELECTIONS = Field.many("caveat:selections");
 
+    public static final Field<List<TemplateItem>> TEMPLATES = Field.many("caveat:templates");
+
     /** Patterns of names by which files of one thing are found. */
     public static final Field<List<Pairing>> PAIRING = Field.many("caveat:pairing");
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The collection file: an {@code AnnotationCollection} (Web Annotation Data Model, 5.1).
  *
- * <p>Members that no field names yet (templates, searches, vocabulary, settings of exports) are
- * carried with what is foreign.
+ * <p>Members that no field names yet (searches, vocabulary, settings of exports) are carried with what is
+ * foreign.
  */
 public final class CollectionCodec {
     static final FieldTable FIELDS = FieldTable.of(
@@ -30,6 +30,7 @@ public final class CollectionCodec {
             one(CollectionFields.RIGHTS, Leaf.WORD),
             many(CollectionFields.KINDS, new OwnKindCodec()),
             many(CollectionFields.SELECTIONS, new SelectionCodec()),
+            many(CollectionFields.TEMPLATES, new TemplateCodec()),
             many(CollectionFields.PAIRING, new PairingCodec()),
             one(CollectionFields.BIBLIOGRAPHY, FileName.INSTANCE),
             one(CollectionFields.CITATION_STYLE, Leaf.WORD),

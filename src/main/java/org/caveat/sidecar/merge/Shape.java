@@ -18,8 +18,12 @@ final class Shape {
     static final String ELEMENT = "*";
 
     private static final Set<List<String>> RECORDS = Set.of(List.of(), List.of(PHOTO), List.of(ITEMS, ELEMENT));
-    private static final Set<List<String>> LISTS_BY_ID =
-            Set.of(List.of(ITEMS), List.of(LOG), List.of(PHOTO, "caveat:person"), List.of("caveat:selections"));
+    private static final Set<List<String>> LISTS_BY_ID = Set.of(
+            List.of(ITEMS),
+            List.of(LOG),
+            List.of(PHOTO, "caveat:person"),
+            List.of("caveat:selections"),
+            List.of("caveat:templates"));
 
     private Shape() {}
 

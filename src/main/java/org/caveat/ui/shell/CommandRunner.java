@@ -69,6 +69,7 @@ final class CommandRunner {
             case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT ->
                 model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
+            case TEMPLATE, TEMPLATE_AGAIN -> !model.inFront().isEmpty();
             case SELECT ->
                 !model.sheet().atHand().isEmpty()
                         && model.selections().closedProperty().get().isEmpty();

@@ -21,6 +21,9 @@ import org.caveat.ui.shell.Command.Group;
 /** The keys, on one sheet: what each does, in groups; and the nine kinds with theirs. */
 final class KeysSheet {
     private static final double COLUMN = 312;
+    /** Room for a scroll bar beside the columns. */
+    private static final double BAR = 16;
+
     private static final double BETWEEN = 48;
 
     private final Messages messages;
@@ -41,11 +44,12 @@ final class KeysSheet {
         HBox head = new HBox(16, title, space(), esc, Buttons.sign("close", messages.get("ui.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(32, group(Group.MOVE), group(Group.LOOK));
-        VBox middle = new VBox(32, group(Group.SAY), group(Group.WORK));
-        FlowPane columns = new FlowPane(BETWEEN, 32, column(left), column(middle), column(kinds()));
+        VBox right = new VBox(32, group(Group.SAY), kinds());
+        FlowPane columns = new FlowPane(BETWEEN, 32, column(left), column(group(Group.WORK)), column(right));
         columns.setPrefWrapLength(3 * COLUMN + 2 * BETWEEN);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + BAR);
         scroll.setMinSize(0, 0);
         VBox sheet = new VBox(24, head, scroll);
         sheet.setMinSize(0, 0);

@@ -40,8 +40,14 @@ final class Palette {
      * @param run carries out a command as by its key
      * @param dress how the window looks
      * @param batching edits of many photographs
+     * @param more what else has no key
      */
-    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress, Batching batching) {
+    void show(
+            Optional<CollectionView> view,
+            Consumer<Command> run,
+            Dress dress,
+            Batching batching,
+            List<Offer> more) {
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
                 .map(command -> offer(command, view, run))
@@ -55,6 +61,7 @@ final class Palette {
                 "",
                 view.isPresent(),
                 () -> view.ifPresent(open -> new CitingFrom(open, overlay).show())));
+        all.addAll(more);
         all.addAll(ofViews(view));
         view.map(new CaptionOffers(messages)::of).ifPresent(all::addAll);
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);

@@ -33,6 +33,7 @@ public final class Window implements AutoCloseable {
     private final Leaving leaving;
     private final Exporting exporting;
     private final Batching batching;
+    private final TemplateActions templates;
     private final Dress dress;
     private final Arranging arranging;
     private Optional<CollectionView> collection = Optional.empty();
@@ -49,6 +50,7 @@ public final class Window implements AutoCloseable {
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, toolkit);
         batching = new Batching(services, overlay, toolkit);
+        templates = new TemplateActions(services, overlay, toolkit);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
@@ -213,7 +215,11 @@ public final class Window implements AutoCloseable {
         }
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, batching);
+            case PALETTE ->
+                new Palette(messages, overlay)
+                        .show(collection, this::run, dress, batching, templates.offers(collection));
+            case TEMPLATE -> collection.ifPresent(templates::choose);
+            case TEMPLATE_AGAIN -> collection.ifPresent(templates::again);
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
             case BATCH, REPLACE -> collection.ifPresent(view -> batching.show(command, view));

@@ -1,0 +1,4 @@
+package org.caveat.model;
+
+/** One template of the collection file. */
+public sealed interface TemplateItem permits Template, ForeignTemplate {}

@@ -1,0 +1,132 @@
+package org.caveat.ui.template;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.edit.template.TemplateTexts;
+import org.caveat.edit.template.TemplateTexts.Spoken;
+import org.caveat.model.Template;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.inspector.draft.TextFields;
+
+/** The templates, one at a time: its name and its texts can be changed, and it can be deleted. What is typed is kept at once. */
+public final class TemplatesView implements AutoCloseable {
+    private final TemplatesModel model;
+    private final PartWords words;
+    private final Messages messages;
+    private final Runnable close;
+    private final VBox all = new VBox(16);
+    private final VBox page = new VBox(16);
+    private Optional<String> shown = Optional.empty();
+    private Runnable onFocus = () -> {};
+
+    /** @param close takes the view away */
+    public TemplatesView(TemplatesModel model, PartWords words, Runnable close) {
+        this.model = model;
+        this.words = words;
+        this.messages = words.messages();
+        this.close = close;
+        all.getStyleClass().add("template-view");
+        all.setMinHeight(0);
+        all.getChildren().addAll(LayingView.head(messages.get("template.templates"), close, messages), page);
+        page.setMinHeight(0);
+        turnTo(model.templatesProperty().get().stream().findFirst());
+    }
+
+    public Region node() {
+        return all;
+    }
+
+    /** Puts the keyboard on what is likely to be wanted first. */
+    public void focus() {
+        onFocus.run();
+    }
+
+    private void turnTo(Optional<Template> template) {
+        shown = template.map(Template::id);
+        page.getChildren().clear();
+        template.ifPresentOrElse(this::show, this::showNone);
+        focus();
+    }
+
+    private void showNone() {
+        Button done = Buttons.words(messages.get("template.close"), close);
+        page.getChildren().addAll(LayingView.line(messages.get("template.none"), "muted"), done);
+        onFocus = done::requestFocus;
+    }
+
+    private void show(Template template) {
+        Chooser<String> chooser = new Chooser<>(
+                model.templatesProperty().get().stream().map(Template::id).toList(),
+                id -> model.find(id).map(model::name).orElse(id),
+                "");
+        chooser.show(Optional.of(template.id()));
+        chooser.onChoice(chosen -> chosen.filter(id -> !shown.equals(Optional.of(id)))
+                .flatMap(model::find)
+                .ifPresent(one -> turnTo(Optional.of(one))));
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        FieldBox choice = new FieldBox(messages.get("template.which"), chooser);
+        choice.setMinHeight(Region.USE_PREF_SIZE);
+        VBox texts = new VBox(16, named(template));
+        List<Spoken> spoken = TemplateTexts.of(template);
+        for (int at = 0; at < spoken.size(); at++) {
+            texts.getChildren().add(said(template, spoken.get(at), at));
+        }
+        Button delete = Buttons.words(messages.get("template.delete"), () -> {
+            model.delete(template.id());
+            turnTo(model.templatesProperty().get().stream().findFirst());
+        });
+        HBox buttons = new HBox(8, Buttons.primary(messages.get("template.close"), close), delete);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        Node closed = LayingView.line(model.closedProperty().get().orElse(""), "field-error");
+        closed.setManaged(model.closedProperty().get().isPresent());
+        texts.setDisable(closed.isManaged());
+        delete.setDisable(closed.isManaged());
+        page.getChildren()
+                .addAll(
+                        choice,
+                        LayingView.scrolled(texts),
+                        LayingView.line(messages.get("template.placeholders"), "field-help"),
+                        closed,
+                        buttons);
+        onFocus = chooser::requestFocus;
+    }
+
+    private Node named(Template template) {
+        TextField field = new TextField(model.name(template));
+        field.textProperty().subscribe((was, is) -> model.rename(template.id(), is));
+        return new FieldBox(messages.get("template.name"), field);
+    }
+
+    private Node said(Template template, Spoken spoken, int at) {
+        GrowingArea field = new GrowingArea(1);
+        field.setText(spoken.text());
+        TextFields.direct(field, spoken.language());
+        field.textProperty().subscribe((was, is) -> model.say(template.id(), at, is));
+        new PlaceholderMenu(model::placeholders).offer(field);
+        return new FieldBox(label(template, spoken), field);
+    }
+
+    private String label(Template template, Spoken spoken) {
+        String what = template.statements().stream()
+                .filter(statement -> statement.id().equals(spoken.in()))
+                .findFirst()
+                .map(words::label)
+                .orElseGet(() -> words.label(spoken.in()));
+        return spoken.language().isEmpty() ? what : messages.get("template.in-language", what, spoken.language());
+    }
+
+    @Override
+    public void close() {
+        page.getChildren().clear();
+    }
+}
