@@ -20,6 +20,8 @@ enum Command {
     LEAD(Group.SAY, "*"),
     HEADLINE(Group.SAY, "F2"),
     KEEP_AND_NEXT(Group.SAY, "Enter", Held.SHORTCUT),
+    COPY(Group.SAY, "C", Held.SHORTCUT),
+    PASTE(Group.SAY, "V", Held.SHORTCUT),
     TEMPLATE(Group.SAY, "T", Held.SHORTCUT),
     TEMPLATE_AGAIN(Group.SAY, "T", Held.SHORTCUT_AND_SHIFT),
 

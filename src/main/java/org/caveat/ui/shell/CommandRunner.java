@@ -66,10 +66,10 @@ final class CommandRunner {
     /** Whether there is something for a command to be done with. */
     boolean canRun(Command command) {
         return switch (command) {
-            case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT ->
+            case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
                 model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
-            case TEMPLATE, TEMPLATE_AGAIN -> !model.inFront().isEmpty();
+            case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !model.inFront().isEmpty();
             case SELECT ->
                 !model.sheet().atHand().isEmpty()
                         && model.selections().closedProperty().get().isEmpty();

@@ -72,6 +72,9 @@ final class Keyboard {
     }
 
     private static boolean worksWhileTyping(Command command) {
+        if (command == Command.COPY || command == Command.PASTE) {
+            return false; // there they are the field's own
+        }
         String key = command.keystroke().key();
         return command.keystroke().held() != Held.NOTHING || command == Command.BACK || key.matches("F[0-9]+");
     }

@@ -34,6 +34,7 @@ public final class Window implements AutoCloseable {
     private final Exporting exporting;
     private final Batching batching;
     private final TemplateActions templates;
+    private final CopyActions copying;
     private final Dress dress;
     private final Arranging arranging;
     private Optional<CollectionView> collection = Optional.empty();
@@ -51,6 +52,7 @@ public final class Window implements AutoCloseable {
         exporting = new Exporting(services, overlay, toolkit);
         batching = new Batching(services, overlay, toolkit);
         templates = new TemplateActions(services, overlay, toolkit);
+        copying = new CopyActions(services, templates, toolkit);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
@@ -218,6 +220,8 @@ public final class Window implements AutoCloseable {
             case PALETTE ->
                 new Palette(messages, overlay)
                         .show(collection, this::run, dress, batching, templates.offers(collection));
+            case COPY -> collection.ifPresent(copying::copy);
+            case PASTE -> collection.ifPresent(copying::paste);
             case TEMPLATE -> collection.ifPresent(templates::choose);
             case TEMPLATE_AGAIN -> collection.ifPresent(templates::again);
             case OPEN_FOLDER -> chooseFolder();

@@ -55,6 +55,10 @@ class TemplatePicturesTest {
             window.press(KeyCode.ENTER);
             window.awaiting("what will change", () -> window.hasWords("photographs will change."));
             assertThat(window.screenshot("template-apply" + end)).isNotEmptyFile();
+            window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.C).press(KeyCode.CONTROL, KeyCode.V);
+            window.awaiting("what will change", () -> window.hasWords("photographs will change."));
+            window.screenshot("template-paste" + end);
+            window.press(KeyCode.ESCAPE).press(KeyCode.F1).screenshot("template-keys" + end);
         }
     }
 

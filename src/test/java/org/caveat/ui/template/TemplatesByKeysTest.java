@@ -90,6 +90,34 @@ class TemplatesByKeysTest {
     }
 
     @Test
+    void whatIsSaidOfOnePhotographIsCopiedAndPastedOntoAnotherAsOneStep() {
+        try (RealWindow window = open()) {
+            window.press(KeyCode.RIGHT).press(KeyCode.CONTROL, KeyCode.C);
+            window.press(KeyCode.RIGHT).press(KeyCode.CONTROL, KeyCode.V);
+            window.awaiting("the parts", () -> window.hasWords("1 photograph will change."));
+            window.press(KeyCode.ENTER);
+            window.awaiting("it to be done", () -> !window.has(".floating")).rest();
+            window.awaiting("the headline on disk", () -> headline(CANYON).isPresent());
+            assertThat(state(CANYON).orElseThrow().caveats())
+                    .hasSameSizeAs(state(BOATS).orElseThrow().caveats());
+            window.press(KeyCode.CONTROL, KeyCode.Z).rest();
+            assertThat(headline(CANYON)).isEmpty();
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    @Test
+    void inATextFieldTheSameKeysCopyText() {
+        try (RealWindow window = open()) {
+            window.press(KeyCode.RIGHT).press(KeyCode.CONTROL, KeyCode.C);
+            window.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(window.has(".floating")).isFalse();
+            assertThat(((TextInputControl) Toolkit.on(window.scene()::getFocusOwner)).getText())
+                    .startsWith("Headline:");
+        }
+    }
+
+    @Test
     void aTemplateIsDeletedAndComesBack() {
         try (RealWindow window = open()) {
             make(window, "Invented");

@@ -1,0 +1,30 @@
+package org.caveat.ui.template;
+
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/** The system's clipboard; what is meant for this program stands there in a format of its own. */
+public final class SystemClipboard implements Clip {
+    private static final String TYPE = "application/x-caveat-photograph+json";
+
+    private static DataFormat format() {
+        return Optional.ofNullable(DataFormat.lookupMimeType(TYPE)).orElseGet(() -> new DataFormat(TYPE));
+    }
+
+    @Override
+    public void put(String words, String json) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        content.put(format(), json);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<String> json() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getContent(format()))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+}
