@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param letterKeys whether single letters are keys, as {@code G} for the contact sheet
  * @param instantLine whether the instant line stands under the light table
  * @param motion whether what arrives may fade in
+ * @param codes whether codes are replaced while somebody types
  */
 public record Appearance(
         Optional<String> language,
@@ -18,30 +19,36 @@ public record Appearance(
         int textSize,
         boolean letterKeys,
         boolean instantLine,
-        boolean motion) {
-    public static final Appearance DEFAULT = new Appearance(Optional.empty(), Optional.empty(), 100, true, true, true);
+        boolean motion,
+        boolean codes) {
+    public static final Appearance DEFAULT =
+            new Appearance(Optional.empty(), Optional.empty(), 100, true, true, true, false);
 
     public Appearance in(String newLanguage) {
-        return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion);
+        return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion, codes);
     }
 
     public Appearance with(Settings.Theme newTheme) {
-        return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion);
+        return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes);
     }
 
     public Appearance withTextSize(int percent) {
-        return new Appearance(language, theme, percent, letterKeys, instantLine, motion);
+        return new Appearance(language, theme, percent, letterKeys, instantLine, motion, codes);
     }
 
     public Appearance withLetterKeys(boolean on) {
-        return new Appearance(language, theme, textSize, on, instantLine, motion);
+        return new Appearance(language, theme, textSize, on, instantLine, motion, codes);
     }
 
     public Appearance withInstantLine(boolean shown) {
-        return new Appearance(language, theme, textSize, letterKeys, shown, motion);
+        return new Appearance(language, theme, textSize, letterKeys, shown, motion, codes);
     }
 
     public Appearance withMotion(boolean allowed) {
-        return new Appearance(language, theme, textSize, letterKeys, instantLine, allowed);
+        return new Appearance(language, theme, textSize, letterKeys, instantLine, allowed, codes);
+    }
+
+    public Appearance withCodes(boolean wanted) {
+        return new Appearance(language, theme, textSize, letterKeys, instantLine, motion, wanted);
     }
 }

@@ -52,7 +52,8 @@ final class SettingsJson {
                 members.number("textSize", SMALLEST_TEXT, LARGEST_TEXT).orElse(usual.textSize()),
                 members.flag("letterKeys").orElse(usual.letterKeys()),
                 members.flag("instantLine").orElse(usual.instantLine()),
-                members.flag("motion").orElse(usual.motion()));
+                members.flag("motion").orElse(usual.motion()),
+                members.flag("codes").orElse(usual.codes()));
     }
 
     private static Arrangement arrangement(SettingsMembers members) {
@@ -103,6 +104,7 @@ final class SettingsJson {
         put(known, "letterKeys", appearance.letterKeys(), usual.letterKeys());
         put(known, "instantLine", appearance.instantLine(), usual.instantLine());
         put(known, "motion", appearance.motion(), usual.motion());
+        put(known, "codes", appearance.codes(), usual.codes());
     }
 
     private static void write(Arrangement arrangement, ObjectNode known) {

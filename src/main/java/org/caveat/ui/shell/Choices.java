@@ -109,6 +109,17 @@ final class Choices {
         }
     }
 
+    /** Whether codes are replaced while somebody types. */
+    boolean hasCodes() {
+        return settings.appearance().codes();
+    }
+
+    void replaceCodes(boolean wanted) {
+        if (wanted != hasCodes()) {
+            change(now -> now.with(now.appearance().withCodes(wanted)));
+        }
+    }
+
     /** The folders opened last, the latest first. */
     List<Path> recents() {
         return settings.recents().stream().flatMap(Choices::path).toList();

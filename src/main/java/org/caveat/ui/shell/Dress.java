@@ -32,18 +32,15 @@ final class Dress {
         wear();
     }
 
-    void larger() {
-        choices.resize(new TextSize(choices.textSize()).larger());
-        wear();
-    }
-
-    void smaller() {
-        choices.resize(new TextSize(choices.textSize()).smaller());
-        wear();
-    }
-
-    void usualSize() {
-        choices.resize(TextSize.USUAL);
+    /** Makes everything larger or smaller, or as large as it usually is. */
+    void resize(Command command) {
+        TextSize now = new TextSize(choices.textSize());
+        choices.resize(
+                switch (command) {
+                    case LARGER -> now.larger();
+                    case SMALLER -> now.smaller();
+                    default -> TextSize.USUAL;
+                });
         wear();
     }
 }

@@ -39,20 +39,13 @@ final class Palette {
      * @param view the open collection
      * @param run carries out a command as by its key
      * @param dress how the window looks
-     * @param batching edits of many photographs
-     * @param more what else has no key
+     * @param more what has no key and is about many photographs, or about saying the same again
      */
-    void show(
-            Optional<CollectionView> view,
-            Consumer<Command> run,
-            Dress dress,
-            Batching batching,
-            List<Offer> more) {
+    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress, Repeating more) {
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
                 .map(command -> offer(command, view, run))
                 .toList());
-        all.addAll(batching.offers(view));
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
         all.addAll(new CaveatOffers(messages, view).all());
@@ -61,7 +54,7 @@ final class Palette {
                 "",
                 view.isPresent(),
                 () -> view.ifPresent(open -> new CitingFrom(open, overlay).show())));
-        all.addAll(more);
+        all.addAll(more.offers(view));
         all.addAll(ofViews(view));
         view.map(new CaptionOffers(messages)::of).ifPresent(all::addAll);
         PaletteView palette = new PaletteView(new PaletteModel(all, overlay::hide), messages);

@@ -32,9 +32,7 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Leaving leaving;
     private final Exporting exporting;
-    private final Batching batching;
-    private final TemplateActions templates;
-    private final CopyActions copying;
+    private final Repeating repeating;
     private final Dress dress;
     private final Arranging arranging;
     private Optional<CollectionView> collection = Optional.empty();
@@ -50,9 +48,7 @@ public final class Window implements AutoCloseable {
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, toolkit);
-        batching = new Batching(services, overlay, toolkit);
-        templates = new TemplateActions(services, overlay, toolkit);
-        copying = new CopyActions(services, templates, toolkit);
+        repeating = new Repeating(services, overlay, choices, toolkit, stage);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
@@ -126,6 +122,7 @@ public final class Window implements AutoCloseable {
         } else if (where instanceof Where.Welcome) {
             showWelcome();
         }
+        repeating.follow(collection);
     }
 
     private void show(Where.Failed failed) {
@@ -217,19 +214,12 @@ public final class Window implements AutoCloseable {
         }
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE ->
-                new Palette(messages, overlay)
-                        .show(collection, this::run, dress, batching, templates.offers(collection));
-            case COPY -> collection.ifPresent(copying::copy);
-            case PASTE -> collection.ifPresent(copying::paste);
-            case TEMPLATE -> collection.ifPresent(templates::choose);
-            case TEMPLATE_AGAIN -> collection.ifPresent(templates::again);
+            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
+            case BATCH, REPLACE, COPY, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
+                collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
-            case BATCH, REPLACE -> collection.ifPresent(view -> batching.show(command, view));
-            case LARGER -> dress.larger();
-            case SMALLER -> dress.smaller();
-            case USUAL_SIZE -> dress.usualSize();
+            case LARGER, SMALLER, USUAL_SIZE -> dress.resize(command);
             case SELECT ->
                 collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);
             default -> {

@@ -16,7 +16,7 @@ final class AddressField {
 
     AddressField(
             String label, KnownAddresses known, Draft<String> draft, Messages messages, Subscriptions subscriptions) {
-        TextField field = new TextFields(subscriptions).tie(new TextField(), draft);
+        TextField field = new TextFields(subscriptions).tie(TextFields.verbatim(new TextField()), draft);
         MenuButton choose = new MenuButton(messages.get("inspector.choose"));
         choose.getStyleClass().add("text-menu");
         choose.setAlignment(Pos.CENTER_RIGHT);

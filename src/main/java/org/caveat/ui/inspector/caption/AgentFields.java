@@ -31,7 +31,7 @@ final class AgentFields extends VBox {
                 .onChoice(chosen -> chosen.ifPresent(kind::type));
         subscriptions.watch(
                 kind.valueProperty(), now -> chooser.show(Optional.of(now).filter(said -> !said.isEmpty())));
-        TextField field = new TextFields(subscriptions).tie(new TextField(), address);
+        TextField field = new TextFields(subscriptions).tie(TextFields.verbatim(new TextField()), address);
         AddressWords said = new AddressWords(field, messages);
         FieldBox box = new FieldBox(messages.get(what + "-address"), field);
         box.getChildren().add(said.node());

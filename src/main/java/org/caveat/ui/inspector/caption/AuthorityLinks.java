@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.inspector.draft.TextFields;
 
 /** The addresses of the authority records of one name, a line each, with the file's name before it. */
 final class AuthorityLinks extends VBox {
@@ -63,7 +64,7 @@ final class AuthorityLinks extends VBox {
     }
 
     private TextField line(String address) {
-        TextField field = new TextField(address);
+        TextField field = TextFields.verbatim(new TextField(address));
         field.setAccessibleText(messages.get("caption.link"));
         field.setPromptText(messages.get("caption.link-example"));
         HBox.setHgrow(field, Priority.ALWAYS);

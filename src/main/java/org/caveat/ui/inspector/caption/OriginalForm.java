@@ -12,6 +12,7 @@ import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.inspector.draft.TextFields;
 
 /** The words that came with the photograph, and what is said of them. */
 final class OriginalForm {
@@ -24,7 +25,7 @@ final class OriginalForm {
         this.original = model.original();
         this.messages = around.messages();
         this.subscriptions = subscriptions;
-        GrowingArea area = typed.area(2, original.words());
+        GrowingArea area = TextFields.verbatim(typed.area(2, original.words()));
         FieldBox box = new FieldBox(messages.get("inspector.original"), area);
         ShortForm shortForm = new ShortForm("caption.original-short", area, typed, messages);
         shortForm.follow(original.words(), original.shortForm(), subscriptions);

@@ -26,6 +26,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.ListRow;
+import org.caveat.ui.inspector.draft.TextFields;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.ui.inspector.evidence.NoteField;
@@ -37,8 +38,8 @@ final class EvidenceRow implements ListRow<Evidence> {
     private final Chooser<Stance> stance;
     private final GrowingArea citation = new GrowingArea(1);
     private final TextField locator = new TextField();
-    private final TextField address = new TextField();
-    private final GrowingArea quote = new GrowingArea(1);
+    private final TextField address = TextFields.verbatim(new TextField());
+    private final GrowingArea quote = TextFields.verbatim(new GrowingArea(1));
     private final NoteField note;
     private final DateField accessed;
     private final PhotographField photograph;

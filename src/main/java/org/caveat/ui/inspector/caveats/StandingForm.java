@@ -37,7 +37,7 @@ final class StandingForm {
                         tick("caveats.is-private", said.isPrivate()),
                         new FieldBox(
                                 messages.get("caveats.rights"),
-                                new TextFields(subscriptions).tie(new TextField(), said.rights())),
+                                new TextFields(subscriptions).tie(TextFields.verbatim(new TextField()), said.rights())),
                         provenance);
         subscriptions.watch(model.photographProperty(), now -> show());
     }

@@ -28,7 +28,7 @@ final class WhereForm {
     private final Draft<Optional<Name>> draft;
     private final TextField name = new TextField();
     private final Chooser<Certainty> certainty;
-    private final TextField authorities = new TextField();
+    private final TextField authorities = TextFields.verbatim(new TextField());
     private final TextFields fields;
     private final ToggleButton more;
     private final VBox form;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import org.caveat.ui.codes.CodesTyping;
 import org.caveat.ui.control.Languages;
 import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
@@ -41,6 +42,12 @@ public final class TextFields {
             field.positionCaret(Math.min(caret, words.length()));
             showing = false;
         }
+    }
+
+    /** Lets what is typed into a field stand for itself: words of others, addresses. No code is replaced there. */
+    public static <F extends TextInputControl> F verbatim(F field) {
+        field.getStyleClass().add(CodesTyping.VERBATIM);
+        return field;
     }
 
     /** Lets a field be written in the direction of its language. */

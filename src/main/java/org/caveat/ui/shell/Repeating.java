@@ -1,0 +1,46 @@
+package org.caveat.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.shell.PaletteModel.Offer;
+
+/** What spares saying the same again: edits of many photographs, templates, copies, codes. */
+final class Repeating {
+    private final Batching batching;
+    private final TemplateActions templates;
+    private final CopyActions copying;
+    private final CodesActions codes;
+
+    Repeating(Services services, Overlay overlay, Choices choices, FxThread toolkit, Stage stage) {
+        batching = new Batching(services, overlay, toolkit);
+        templates = new TemplateActions(services, overlay, toolkit);
+        copying = new CopyActions(services, templates, toolkit);
+        codes = new CodesActions(services, overlay, choices, toolkit);
+        codes.install(stage);
+    }
+
+    /** The open collection, or none. */
+    void follow(Optional<CollectionView> view) {
+        codes.follow(view);
+    }
+
+    /** What has no key. */
+    List<Offer> offers(Optional<CollectionView> view) {
+        return Stream.of(batching.offers(view), templates.offers(view), codes.offers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    void run(Command command, CollectionView view) {
+        switch (command) {
+            case BATCH, REPLACE -> batching.show(command, view);
+            case COPY -> copying.copy(view);
+            case PASTE -> copying.paste(view);
+            case TEMPLATE_AGAIN -> templates.again(view);
+            default -> templates.choose(view);
+        }
+    }
+}
