@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with placeholders in braces. {@code {{} stands for a brace; one that is never closed stands for itself. */
+/** A text with placeholders in braces. <code>{{</code> stands for a brace; one that is never closed stands for itself. */
 public record PlaceholderText(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{|\\{([^{}\\n]{1,200})\\}");
 

@@ -16,14 +16,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.caveat.ui.control.Leftwards;
+import javafx.stage.PopupWindow;
+import org.caveat.ui.control.Passage;
 
 /** The texts that a code may stand for, under the field in which it was typed; one is chosen by its digit or by the arrows. */
 final class AlternativesPopup {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final Map<KeyCode, Integer> STEPS = Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1);
     private static final double BELOW = 4;
-    private static final double WIDEST = 480;
+    private static final double KEY = 22;
+    /** What stands beside the words. */
+    private static final double BESIDE = 80;
 
     private final Popup popup = new Popup();
     private final VBox rows = new VBox();
@@ -39,6 +42,7 @@ final class AlternativesPopup {
             rows.getStyleClass().add("opaque");
         }
         popup.getContent().add(rows);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoFix(true);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -54,19 +58,20 @@ final class AlternativesPopup {
         below = Optional.of(field);
         rows.getChildren().clear();
         for (int place = 0; place < texts.size(); place++) {
-            rows.getChildren().add(row(place));
+            rows.getChildren().add(row(place, field.getWidth()));
         }
+        rows.setMinWidth(field.getWidth());
+        rows.setMaxWidth(field.getWidth());
         choose(0);
         popup.show(field, at.getMinX(), at.getMaxY() + BELOW);
     }
 
-    private HBox row(int place) {
+    private HBox row(int place, double width) {
         Label key = new Label(place < 9 ? String.valueOf(place + 1) : "");
         key.getStyleClass().add("key");
-        Label words = Leftwards.follow(new Label());
-        words.setText(texts.get(place));
-        words.setMaxWidth(WIDEST);
-        words.getStyleClass().add("suggestion-name");
+        key.setMinWidth(KEY);
+        Passage words = Passage.styled(texts.get(place), "suggestion-name");
+        words.setPrefWidth(width - BESIDE);
         HBox row = new HBox(12, key, words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("suggestion");

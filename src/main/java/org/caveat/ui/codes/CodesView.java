@@ -26,6 +26,7 @@ import org.caveat.ui.fx.Subscriptions;
 /** Which file holds the codes, whether they are replaced, what they stand for, and what of the file is not understood. */
 public final class CodesView implements AutoCloseable {
     private static final int SHOWN = 500;
+    private static final double COLUMN = 64;
 
     private final CodesModel model;
     private final Messages messages;
@@ -132,7 +133,9 @@ public final class CodesView implements AutoCloseable {
         VBox texts = new VBox(2);
         code.getValue().forEach(text -> texts.getChildren().add(new Passage(text)));
         HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox row = new HBox(12, key, texts);
+        HBox column = new HBox(key);
+        column.setMinWidth(COLUMN);
+        HBox row = new HBox(12, column, texts);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

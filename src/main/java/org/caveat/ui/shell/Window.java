@@ -53,7 +53,6 @@ public final class Window implements AutoCloseable {
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
         stage.setScene(scene);
-        stage.setTitle(messages.get("ui.program"));
         arranging = new Arranging(choices);
         arranging.arrange(stage);
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);

@@ -65,15 +65,8 @@ public final class TemplatesView implements AutoCloseable {
     }
 
     private void show(Template template) {
-        Chooser<String> chooser = new Chooser<>(
-                model.templatesProperty().get().stream().map(Template::id).toList(),
-                id -> model.find(id).map(model::name).orElse(id),
-                "");
-        chooser.show(Optional.of(template.id()));
-        chooser.onChoice(chosen -> chosen.filter(id -> !shown.equals(Optional.of(id)))
-                .flatMap(model::find)
-                .ifPresent(one -> turnTo(Optional.of(one))));
-        chooser.setMaxWidth(Double.MAX_VALUE);
+        Optional<String> closed = model.closedProperty().get();
+        Chooser<String> chooser = chooser(template);
         FieldBox choice = new FieldBox(messages.get("template.which"), chooser);
         choice.setMinHeight(Region.USE_PREF_SIZE);
         VBox texts = new VBox(16, named(template));
@@ -81,24 +74,37 @@ public final class TemplatesView implements AutoCloseable {
         for (int at = 0; at < spoken.size(); at++) {
             texts.getChildren().add(said(template, spoken.get(at), at));
         }
-        Button delete = Buttons.words(messages.get("template.delete"), () -> {
-            model.delete(template.id());
-            turnTo(model.templatesProperty().get().stream().findFirst());
-        });
-        HBox buttons = new HBox(8, Buttons.primary(messages.get("template.close"), close), delete);
-        buttons.setMinHeight(Region.USE_PREF_SIZE);
-        Node closed = LayingView.line(model.closedProperty().get().orElse(""), "field-error");
-        closed.setManaged(model.closedProperty().get().isPresent());
-        texts.setDisable(closed.isManaged());
-        delete.setDisable(closed.isManaged());
+        texts.setDisable(closed.isPresent());
         page.getChildren()
                 .addAll(
                         choice,
                         LayingView.scrolled(texts),
-                        LayingView.line(messages.get("template.placeholders"), "field-help"),
-                        closed,
-                        buttons);
+                        LayingView.line(messages.get("template.placeholders"), "field-help"));
+        closed.ifPresent(why -> page.getChildren().add(LayingView.line(why, "field-error")));
+        page.getChildren().add(buttons(template, closed.isPresent()));
         onFocus = chooser::requestFocus;
+    }
+
+    private Chooser<String> chooser(Template template) {
+        Chooser<String> chooser = new Chooser<>(
+                model.templatesProperty().get().stream().map(Template::id).toList(),
+                id -> model.find(id).map(model::name).orElse(id),
+                "");
+        chooser.show(Optional.of(template.id()));
+        return chooser.onChoice(chosen -> chosen.filter(id -> !shown.equals(Optional.of(id)))
+                .flatMap(model::find)
+                .ifPresent(one -> turnTo(Optional.of(one))));
+    }
+
+    private HBox buttons(Template template, boolean isClosed) {
+        Button delete = Buttons.words(messages.get("template.delete"), () -> {
+            model.delete(template.id());
+            turnTo(model.templatesProperty().get().stream().findFirst());
+        });
+        delete.setDisable(isClosed);
+        HBox buttons = new HBox(8, Buttons.primary(messages.get("template.close"), close), delete);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        return buttons;
     }
 
     private Node named(Template template) {
