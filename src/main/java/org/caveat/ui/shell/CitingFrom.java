@@ -1,11 +1,13 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.caveat.text.Messages;
 import org.caveat.ui.bibliography.BibliographyModel;
 import org.caveat.ui.bibliography.BibliographyView;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.shell.PaletteModel.Offer;
 
 /** The bibliography that the open collection cites from, floating above the window; and the word that it has changed. */
 final class CitingFrom {
@@ -20,6 +22,15 @@ final class CitingFrom {
         this.overlay = overlay;
         this.messages = view.services().messages();
         this.model = view.inspectorModel().bibliography();
+    }
+
+    /** Offers to show it, where a collection is open. */
+    static Offer offer(Optional<CollectionView> view, Overlay overlay, Messages messages) {
+        return new Offer(
+                messages.get("bibliography.command"),
+                "",
+                view.isPresent(),
+                () -> view.ifPresent(open -> new CitingFrom(open, overlay).show()));
     }
 
     /** Shows it. What is typed is said first: it may be a citation. */

@@ -49,11 +49,7 @@ final class Palette {
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
         all.addAll(new CaveatOffers(messages, view).all());
-        all.add(new Offer(
-                messages.get("bibliography.command"),
-                "",
-                view.isPresent(),
-                () -> view.ifPresent(open -> new CitingFrom(open, overlay).show())));
+        all.add(CitingFrom.offer(view, overlay, messages));
         all.addAll(more.offers(view));
         all.addAll(ofViews(view));
         view.map(new CaptionOffers(messages)::of).ifPresent(all::addAll);

@@ -16,11 +16,8 @@ import org.caveat.edit.Step;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
 import org.caveat.model.Region;
-import org.caveat.model.RelativeReference;
 import org.caveat.model.Said;
 import org.caveat.model.Standing;
-import org.caveat.model.StatementFields;
-import org.caveat.model.Target;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Editing;
 
@@ -41,12 +38,8 @@ public final class QuestionsModel {
     /**
      * @param kinds the nine, and after them the collection's own
      * @param language BCP 47: the one that is typed in now
+     * @param citing what completes the citation of a source
      */
-    public QuestionsModel(Editing editing, List<Kind> kinds, Supplier<String> language) {
-        this(editing, kinds, language, Citing.NOTHING);
-    }
-
-    /** @param citing what completes the citation of a source */
     public QuestionsModel(Editing editing, List<Kind> kinds, Supplier<String> language, Citing citing) {
         this.citing = citing;
         this.editing = editing;
@@ -258,17 +251,7 @@ public final class QuestionsModel {
     private Said said(Answers.Place place, Holding holding) {
         boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
         Optional<Region> drawn = waiting.get().filter(rectangle -> isOpen).map(rectangle -> rectangle);
-        Optional<Region> region = drawn.or(() -> place.question()
-                .person()
-                .flatMap(holding.state().photograph()::person)
-                .flatMap(Person::region)
-                .filter(known -> !(known instanceof Region.Unread)));
-        String file = holding.state().photograph().fileName();
-        return answers.at(place)
-                .said(language.get(), citing::known)
-                .with(StatementFields.ABOUT, place.question().about())
-                .with(
-                        StatementFields.TARGET,
-                        Optional.of(Target.whole(RelativeReference.to(file)).at(region)));
+        Said typed = answers.at(place).said(language.get(), citing::known);
+        return new Placed(place.question(), holding.state().photograph(), drawn).of(typed);
     }
 }

@@ -31,7 +31,8 @@ class QuestionsModelTest {
     private final List<Kind> kinds = java.util.stream.Stream.concat(
                     Kind.KNOWN.stream(), java.util.stream.Stream.of(SMELL))
             .toList();
-    private final QuestionsModel model = new QuestionsModel(photographs, kinds, () -> "en");
+    private final QuestionsModel model =
+            new QuestionsModel(photographs, kinds, () -> "en", org.caveat.ui.bibliography.Citing.NOTHING);
 
     @BeforeEach
     void showTheFirst() {
