@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
@@ -85,14 +86,8 @@ public final class InspectorView implements AutoCloseable {
         InspectorAround around = new InspectorAround(model, desk, messages, actions);
         Gallery gallery = around.gallery();
         caption = new CaptionView(model.caption(), around.caption(words, gallery, subscriptions));
-        caveats = new CaveatsView(
-                model.caveats(),
-                work,
-                toolkit,
-                model.language(),
-                actions.draw(),
-                gallery,
-                model.bibliography().citing());
+        Citing citing = model.bibliography().citing();
+        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing);
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
-import org.caveat.ui.shell.CollectionModel.Center;
 import org.caveat.ui.inspector.FieldPlace;
+import org.caveat.ui.shell.CollectionModel.Center;
 
 /** Carries out commands on the open collection. */
 final class CommandRunner {

@@ -108,19 +108,20 @@ public final class QuestionsModel {
 
     /** Asks a question at once; says whether anything can be answered here. */
     public boolean ask(Kind kind) {
-        if (isOpenToEdits()) {
-            shown.set(true);
-            open(Question.of(kind));
-        }
-        return shown.get();
+        return ask(Question.of(kind));
     }
 
     /** Asks a question at once about a person shown. */
     public void ask(Kind kind, String person) {
+        ask(new Question(kind, Optional.of(person)));
+    }
+
+    private boolean ask(Question question) {
         if (isOpenToEdits()) {
             shown.set(true);
-            open(new Question(kind, Optional.of(person)));
+            open(question);
         }
+        return shown.get();
     }
 
     void open(Question question) {
@@ -135,11 +136,9 @@ public final class QuestionsModel {
 
     /** The person that the open question is about. */
     Optional<Person> person() {
-        return open.get().flatMap(Question::person).flatMap(this::person);
-    }
-
-    private Optional<Person> person(String id) {
-        return photograph.get().flatMap(now -> now.state().photograph().person(id));
+        return photograph.get().flatMap(now -> open.get()
+                .flatMap(Question::person)
+                .flatMap(now.state().photograph()::person));
     }
 
     /** What is typed and not yet kept of the open question. */
@@ -156,20 +155,21 @@ public final class QuestionsModel {
 
     /** Says what would be said of a photograph, were the answers begun there kept: they shall outlive the program. */
     private void tellBegun(String file) {
+        Hand by = editing.hand();
         List<Edit> begun = answers.begun().stream()
                 .filter(place -> place.file().equals(file))
                 .flatMap(place -> editing.holding(file).stream()
-                        .<Edit>map(now -> answer(
-                                place,
-                                now,
-                                editing.hand(),
-                                editing.hand().newId().get())))
+                        .<Edit>map(now -> answer(place, now, by, by.newId().get())))
                 .toList();
         editing.begun(file, new Several(begun));
     }
 
     private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
-        return new AddCaveat(id, place.question().kind(), said(place, now), by);
+        boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
+        Optional<Region> drawn = waiting.get().filter(rectangle -> isOpen).map(rectangle -> rectangle);
+        Said typed = answers.at(place).said(language.get(), citing::known);
+        Said said = new Placed(place.question(), now.state().photograph(), drawn).of(typed);
+        return new AddCaveat(id, place.question().kind(), said, by);
     }
 
     private Optional<Answers.Place> place(Question question) {
@@ -246,12 +246,5 @@ public final class QuestionsModel {
             tellBegun(place.file());
         }
         return isThere ? Optional.of(id) : Optional.empty();
-    }
-
-    private Said said(Answers.Place place, Holding holding) {
-        boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
-        Optional<Region> drawn = waiting.get().filter(rectangle -> isOpen).map(rectangle -> rectangle);
-        Said typed = answers.at(place).said(language.get(), citing::known);
-        return new Placed(place.question(), holding.state().photograph(), drawn).of(typed);
     }
 }
