@@ -42,7 +42,7 @@ public record CitationStyle(String id, String title, Optional<String> language) 
 
     /** The language in which it words a citation for a collection that is in another one. */
     String spokenFor(String collection) {
-        return language.orElseGet(() -> switch (collection.split("[-_]")[0]) {
+        return language.orElseGet(() -> switch (collection.split("[-_]", 2)[0]) {
             case "de" -> "de-DE";
             case "fr" -> "fr-FR";
             case "ru" -> "ru-RU";

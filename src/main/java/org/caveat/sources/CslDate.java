@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in the words of the Citation Style Language; what is no calendar date stays as it is spelled. */
 final class CslDate {
@@ -45,7 +46,7 @@ final class CslDate {
         return Optional.of(date);
     }
 
-    private static List<List<Integer>> parts(Object value) {
+    private static List<List<Integer>> parts(@Nullable Object value) {
         List<List<Integer>> dates = new ArrayList<>();
         if (value instanceof List<?> both) {
             for (Object one : both.subList(0, Math.min(2, both.size()))) {
@@ -110,7 +111,7 @@ final class CslDate {
     }
 
     /** The year in which something came out, for those who look for it. */
-    static Optional<String> year(Object issued) {
+    static Optional<String> year(@Nullable Object issued) {
         if (!(issued instanceof Map<?, ?> date)) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a bibliography in the words of the Citation Style Language, brought into the shape that a style can be sure
@@ -127,7 +128,7 @@ final class CslEntry {
         return "";
     }
 
-    private static String names(Object value) {
+    private static String names(@Nullable Object value) {
         List<String> names = new ArrayList<>();
         if (value instanceof List<?> list) {
             list.forEach(name -> names.add(CslName.words(name)));

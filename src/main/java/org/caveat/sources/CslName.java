@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names in the words of the Citation Style Language. */
 final class CslName {
@@ -42,7 +43,7 @@ final class CslName {
         return name;
     }
 
-    private static void put(Map<String, Object> name, String part, Object said) {
+    private static void put(Map<String, Object> name, String part, @Nullable Object said) {
         if (said instanceof String text && !PlainText.of(text).isEmpty()) {
             name.put(part, PlainText.of(text));
         }

@@ -33,7 +33,7 @@ final class Identifiers {
 
     /** The first of several, as bibliographies list those of each binding. */
     private static Optional<String> isbn(String said) {
-        String first = said.strip().split("[\\s,;]+(?=97[89]|\\d{9})")[0];
+        String first = said.strip().split("[\\s,;]+(?=97[89]|\\d{9})", 2)[0];
         String digits = NO_DIGIT.matcher(first.toUpperCase(Locale.ROOT)).replaceAll("");
         return digits.length() == 10 || digits.length() == 13 ? Optional.of("urn:isbn:" + digits) : Optional.empty();
     }

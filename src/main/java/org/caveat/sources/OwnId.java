@@ -34,7 +34,7 @@ final class OwnId {
     }
 
     private static String slug(String words, int most) {
-        String[] parts = NO_LETTER.split(Folding.fold(words).strip());
+        String[] parts = NO_LETTER.split(Folding.fold(words).strip(), -1);
         StringBuilder slug = new StringBuilder();
         for (int at = 0; at < Math.min(most, parts.length); at++) {
             add(slug, parts[at]);

@@ -119,8 +119,7 @@ final class RisEntry {
 
     private static String first(Map<String, List<String>> tags, List<String> named) {
         return named.stream()
-                .filter(tags::containsKey)
-                .map(tag -> tags.get(tag).get(0))
+                .flatMap(tag -> tags.getOrDefault(tag, List.of()).stream().limit(1))
                 .findFirst()
                 .orElse("");
     }
@@ -128,8 +127,7 @@ final class RisEntry {
     private static void names(
             Map<String, Object> said, String member, Map<String, List<String>> tags, String... named) {
         List<Map<String, Object>> names = List.of(named).stream()
-                .filter(tags::containsKey)
-                .flatMap(tag -> tags.get(tag).stream())
+                .flatMap(tag -> tags.getOrDefault(tag, List.of()).stream())
                 .map(RisEntry::name)
                 .toList();
         if (!names.isEmpty()) {

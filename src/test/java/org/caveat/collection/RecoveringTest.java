@@ -40,8 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Words that cannot be saved beside their photograph are kept in the user's own folder, and offered again. */
 class RecoveringTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
-    private static final Hand MARIN = Hand.of("A. Marin", CLOCK.instant());
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
+    private static final Hand MARIN = Hand.of("A. Marin", NINE);
 
     @TempDir
     Path folder;

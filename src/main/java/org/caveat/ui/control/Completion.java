@@ -118,7 +118,7 @@ public final class Completion<T> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isControlDown() && event.getCode() != KeyCode.TAB || event.isAltDown() || event.isMetaDown()) {
+        if ((event.isControlDown() && event.getCode() != KeyCode.TAB) || event.isAltDown() || event.isMetaDown()) {
             return;
         }
         switch (event.getCode()) {

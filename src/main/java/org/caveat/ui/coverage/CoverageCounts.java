@@ -17,12 +17,11 @@ import org.caveat.model.Standing.State;
  * grows with the number of the others.
  */
 final class CoverageCounts {
-    private static final int STATES = State.values().length;
     private static final List<State> NOTHING_ASKED =
             Kind.KNOWN.stream().map(kind -> State.NOT_ASKED).toList();
 
     private final Map<String, List<State>> known = new HashMap<>();
-    private final int[][] sums = new int[Kind.KNOWN.size()][STATES];
+    private final int[][] sums = new int[Kind.KNOWN.size()][CoverageTotals.STATES.size()];
     private Predicate<String> within = file -> false;
     private int photographs;
     private int counted;
@@ -57,7 +56,7 @@ final class CoverageCounts {
     private void add(List<State> states, int by) {
         counted += by;
         for (int question = 0; question < sums.length; question++) {
-            sums[question][states.get(question).ordinal()] += by;
+            sums[question][CoverageTotals.STATES.indexOf(states.get(question))] += by;
         }
     }
 

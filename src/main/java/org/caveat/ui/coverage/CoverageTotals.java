@@ -13,11 +13,14 @@ import org.caveat.model.Standing.State;
  * @param sums of each of the nine, in their order, how often it stands in each state, in theirs
  */
 public record CoverageTotals(int photographs, int counted, List<List<Integer>> sums) {
+    /** In the order of the sums. */
+    static final List<State> STATES = List.of(State.values());
+
     static final CoverageTotals NOTHING = new CoverageTotals(
             0,
             0,
             Kind.KNOWN.stream()
-                    .map(kind -> IntStream.range(0, State.values().length)
+                    .map(kind -> IntStream.range(0, STATES.size())
                             .mapToObj(state -> 0)
                             .toList())
                     .toList());
@@ -28,7 +31,7 @@ public record CoverageTotals(int photographs, int counted, List<List<Integer>> s
 
     /** Of how many photographs a question stands so. */
     public int of(Kind kind, State state) {
-        return sums.get(Kind.KNOWN.indexOf(kind)).get(state.ordinal());
+        return sums.get(Kind.KNOWN.indexOf(kind)).get(STATES.indexOf(state));
     }
 
     /** Of how many photographs a question was asked. */

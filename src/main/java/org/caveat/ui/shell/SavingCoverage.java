@@ -67,7 +67,7 @@ final class SavingCoverage {
         } catch (FileAlreadyExistsException inTheWay) {
             return messages.get("coverage.in-the-way", inTheWay.getFile());
         } catch (IOException unwritable) {
-            return notSaved(unwritable.getMessage());
+            return notSaved(String.valueOf(unwritable.getMessage()));
         }
     }
 

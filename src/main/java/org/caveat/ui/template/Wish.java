@@ -21,7 +21,11 @@ public record Wish(String step, List<String> files, OfEach each, boolean replace
     @FunctionalInterface
     public interface OfEach {
 
-        /** @param place the how many-eth it is, from 1 */
+        /**
+         * What is to be said of one photograph.
+         *
+         * @param place the how many-eth it is, from 1
+         */
         OfOne of(Holding photograph, int place);
     }
 
