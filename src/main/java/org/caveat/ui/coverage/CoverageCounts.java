@@ -1,6 +1,6 @@
 package org.caveat.ui.coverage;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ final class CoverageCounts {
             Kind.KNOWN.stream().map(kind -> State.NOT_ASKED).toList();
 
     private final Map<String, List<State>> known = new HashMap<>();
-    private final int[][] sums = new int[Kind.KNOWN.size()][CoverageTotals.STATES.size()];
+    private final List<Map<State, Integer>> sums =
+            Kind.KNOWN.stream().map(kind -> none()).toList();
     private Predicate<String> within = file -> false;
     private int photographs;
     private int counted;
@@ -44,9 +45,7 @@ final class CoverageCounts {
 
     /** Counts these photographs and no others. */
     void countAmong(List<Found> shown, Predicate<String> isAmong) {
-        for (int[] question : sums) {
-            java.util.Arrays.fill(question, 0);
-        }
+        sums.forEach(Map::clear);
         counted = 0;
         photographs = shown.size();
         within = isAmong;
@@ -55,17 +54,17 @@ final class CoverageCounts {
 
     private void add(List<State> states, int by) {
         counted += by;
-        for (int question = 0; question < sums.length; question++) {
-            sums[question][CoverageTotals.STATES.indexOf(states.get(question))] += by;
+        for (int question = 0; question < sums.size(); question++) {
+            sums.get(question).merge(states.get(question), by, Integer::sum);
         }
     }
 
+    private static Map<State, Integer> none() {
+        return new EnumMap<>(State.class);
+    }
+
     CoverageTotals totals() {
-        List<List<Integer>> copy = new ArrayList<>();
-        for (int[] question : sums) {
-            copy.add(java.util.Arrays.stream(question).boxed().toList());
-        }
-        return new CoverageTotals(photographs, counted, copy);
+        return new CoverageTotals(photographs, counted, sums);
     }
 
     /** Of what cannot be read nobody can say whether it was asked. */

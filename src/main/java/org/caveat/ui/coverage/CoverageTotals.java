@@ -1,7 +1,7 @@
 package org.caveat.ui.coverage;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.caveat.model.Kind;
 import org.caveat.model.Standing.State;
 
@@ -10,28 +10,19 @@ import org.caveat.model.Standing.State;
  *
  * @param photographs how many are shown
  * @param counted of how many it is known: the others are not read yet, or their sidecars cannot be
- * @param sums of each of the nine, in their order, how often it stands in each state, in theirs
+ * @param sums of each of the nine, in their order, how often it stands in each state
  */
-public record CoverageTotals(int photographs, int counted, List<List<Integer>> sums) {
-    /** In the order of the sums. */
-    static final List<State> STATES = List.of(State.values());
-
+public record CoverageTotals(int photographs, int counted, List<Map<State, Integer>> sums) {
     static final CoverageTotals NOTHING = new CoverageTotals(
-            0,
-            0,
-            Kind.KNOWN.stream()
-                    .map(kind -> IntStream.range(0, STATES.size())
-                            .mapToObj(state -> 0)
-                            .toList())
-                    .toList());
+            0, 0, Kind.KNOWN.stream().map(kind -> Map.<State, Integer>of()).toList());
 
     public CoverageTotals {
-        sums = sums.stream().map(List::copyOf).toList();
+        sums = sums.stream().map(Map::copyOf).toList();
     }
 
     /** Of how many photographs a question stands so. */
     public int of(Kind kind, State state) {
-        return sums.get(Kind.KNOWN.indexOf(kind)).get(STATES.indexOf(state));
+        return sums.get(Kind.KNOWN.indexOf(kind)).getOrDefault(state, 0);
     }
 
     /** Of how many photographs a question was asked. */

@@ -230,7 +230,8 @@ final class CollectionView implements AutoCloseable {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(place, person, header, search, sideBar, middle, columns, line, statusLine, status, model)
+        List.<AutoCloseable>of(
+                        place, step, person, header, search, sideBar, middle, columns, line, statusLine, status, model)
                 .forEach(CollectionView::closeQuietly);
     }
 
