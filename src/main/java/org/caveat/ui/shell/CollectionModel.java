@@ -189,11 +189,6 @@ final class CollectionModel implements AutoCloseable {
         return hasInspector;
     }
 
-    /** The photographs that a command is about: on the table the one that lies there, on the sheet those that are chosen. */
-    List<String> inFront() {
-        return isOnTable() ? desk.currentFile().stream().toList() : sheet.atHand();
-    }
-
     /** Shows a photograph large. */
     void open(String file) {
         sheet.choose(file);

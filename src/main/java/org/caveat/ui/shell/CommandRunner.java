@@ -69,7 +69,7 @@ final class CommandRunner {
             case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
                 model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
-            case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !model.inFront().isEmpty();
+            case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();
             case SELECT ->
                 !model.sheet().atHand().isEmpty()
                         && model.selections().closedProperty().get().isEmpty();

@@ -41,7 +41,7 @@ final class CopyActions {
     }
 
     void paste(CollectionView view) {
-        List<String> files = view.model().inFront();
+        List<String> files = Repeating.inFront(view.model());
         Optional<Copied> copied = copies.copied();
         if (copied.isPresent() && !files.isEmpty()) {
             view.inspector().flush();

@@ -27,6 +27,13 @@ final class Repeating {
         codes.follow(view);
     }
 
+    /** The photographs it is about: on the table the one that lies there, on the sheet those that are chosen. */
+    static List<String> inFront(CollectionModel model) {
+        return model.isOnTable()
+                ? model.desk().currentFile().stream().toList()
+                : model.sheet().atHand();
+    }
+
     /** What has no key. */
     List<Offer> offers(Optional<CollectionView> view) {
         return Stream.of(batching.offers(view), templates.offers(view), codes.offers())

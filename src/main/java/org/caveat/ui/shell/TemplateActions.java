@@ -93,7 +93,7 @@ final class TemplateActions {
     /** Lets a template be chosen for what is in front. */
     void choose(CollectionView view) {
         List<Template> templates = view.model().desk().describedProperty().get().templates();
-        List<String> files = view.model().inFront();
+        List<String> files = Repeating.inFront(view.model());
         if (templates.isEmpty()) {
             manage(view);
         } else if (!files.isEmpty()) {
@@ -125,7 +125,7 @@ final class TemplateActions {
         view.inspector().flush();
         last = Optional.of(template.id());
         Desk desk = view.model().desk();
-        List<String> files = view.model().inFront();
+        List<String> files = Repeating.inFront(view.model());
         LayingModel laying = new LayingModel(desk, services.work(), toolkit);
         BooleanProperty replaces = new SimpleBooleanProperty(false);
         LocalDate today = LocalDate.ofInstant(desk.hand().moment(), ZoneId.systemDefault());

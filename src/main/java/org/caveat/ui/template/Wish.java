@@ -22,7 +22,7 @@ public record Wish(String step, List<String> files, OfEach each, boolean replace
     public interface OfEach {
 
         /**
-         * What is to be said of one photograph.
+         * What is to be said of one.
          *
          * @param place the how many-eth it is, from 1
          */
