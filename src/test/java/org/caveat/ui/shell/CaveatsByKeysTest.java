@@ -105,7 +105,7 @@ class CaveatsByKeysTest {
         selectTheCard();
         window().press(KeyCode.SHIFT, KeyCode.DIGIT8).rest();
         assertThat(caveat().isLead()).isTrue();
-        palette("Add a source to the selected");
+        palette("Add a source to the selected caveat");
         window().awaiting("the source", () -> focused().equals("The source, in full"));
         window().paste("An invented book, 1946.");
         tabTo("Address, quotation, note").press(KeyCode.SPACE);
@@ -117,7 +117,7 @@ class CaveatsByKeysTest {
             assertThat(evidence.source().citation()).isEqualTo("An invented book, 1946.");
             assertThat(evidence.source().photograph()).contains(CANYON);
         });
-        palette("Discuss the selected");
+        palette("Discuss the selected caveat");
         window().awaiting("the remark", () -> focused().equals("Remark"));
         window().paste("Is it the same hand?")
                 .press(KeyCode.CONTROL, KeyCode.ENTER)
@@ -136,7 +136,7 @@ class CaveatsByKeysTest {
     void fromAPhotographThatIsEvidenceBackLeadsToTheCaveat() throws Exception {
         answer();
         selectTheCard();
-        palette("Add a source to the selected");
+        palette("Add a source to the selected caveat");
         window().awaiting("the source", () -> focused().equals("The source, in full"));
         tabTo("Address, quotation, note").press(KeyCode.SPACE);
         tabTo("Another photograph of the collection")
