@@ -26,6 +26,11 @@ public record Source(
         return new Source(citation, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same place, worded so. A work's own words are no longer its words once somebody changes them. */
+    public Source worded(String words) {
+        return new Source(words, identifier, locator, photograph, work.filter(from -> words.equals(citation)));
+    }
+
     /** The same place of the same work in other words, as the bibliography has them now. */
     public Source citedAs(String words, Optional<String> address, String newWork) {
         return new Source(words, address, locator, photograph, Optional.of(newWork));

@@ -130,10 +130,7 @@ class CaptioningJourneyTest {
         window.awaiting("the source", () -> isAt(window, "The source, in full"));
         window.type("An invented letter");
         backTo(window, "What the source does");
-        window.press(KeyCode.DOWN)
-                .press(KeyCode.DOWN)
-                .press(KeyCode.DOWN)
-                .rest();
+        window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).rest();
         window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
         assertThat(state(FIRST).caveats().get(2).isDisputed()).isTrue();
     }

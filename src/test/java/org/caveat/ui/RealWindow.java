@@ -64,6 +64,7 @@ public final class RealWindow implements AutoCloseable {
     private final Stage stage;
     private final Window window;
     private final Robot robot;
+    private int pressed;
 
     /** @param home where the settings are kept */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder) {
@@ -181,6 +182,7 @@ public final class RealWindow implements AutoCloseable {
         Toolkit.run(() -> {
             for (KeyCode key : keys) {
                 robot.keyPress(key);
+                pressed++;
             }
             for (int at = keys.length - 1; at >= 0; at--) {
                 robot.keyRelease(keys[at]);
@@ -188,6 +190,11 @@ public final class RealWindow implements AutoCloseable {
         });
         Toolkit.pulses();
         return this;
+    }
+
+    /** How many keys were pressed so far, those that are held among them. */
+    public int keysPressed() {
+        return Toolkit.on(() -> pressed);
     }
 
     /** Types Latin letters, spaces and points, each by its key. */

@@ -28,10 +28,14 @@ final class Alike {
 
     private Alike() {}
 
-    static boolean says(Statement one, Statement other) {
-        return bare(one.said()).equals(bare(other.said()))
-                && words(one).equals(words(other))
-                && place(one).equals(place(other));
+    /**
+     * Whether one that stands says what another would. What is said of the whole photograph stands also where it is said of
+     * a part of it: a template knows no parts, and would say again of the photograph it was made of.
+     */
+    static boolean says(Statement standing, Statement other) {
+        return bare(standing.said()).equals(bare(other.said()))
+                && words(standing).equals(words(other))
+                && (place(other).isEmpty() || place(standing).equals(place(other)));
     }
 
     private static Said bare(Said said) {

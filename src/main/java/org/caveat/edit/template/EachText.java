@@ -133,6 +133,7 @@ record EachText(Words words) {
                         citation,
                         source.identifier().flatMap(this::plain),
                         source.locator().flatMap(this::plain),
-                        source.photograph()));
+                        source.photograph(),
+                        source.work().filter(from -> citation.equals(source.citation()))));
     }
 }

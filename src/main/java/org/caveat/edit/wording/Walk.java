@@ -159,8 +159,7 @@ final class Walk {
 
     private Evidence evidence(Evidence said) {
         Source source = said.source();
-        Source cited = new Source(
-                say(Part.CITATION, "", source.citation()), source.identifier(), source.locator(), source.photograph());
+        Source cited = source.worded(say(Part.CITATION, "", source.citation()));
         return new Evidence(
                 said.stance(),
                 cited,

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.caveat.edit.Applied;
+import org.caveat.edit.CiteEvidence;
 import org.caveat.edit.Hand;
 import org.caveat.edit.SomeEdits;
 import org.caveat.model.AnnotatedPhotograph;
@@ -164,6 +165,24 @@ class SayAsWellTest {
                         .toList());
         assertThat(applied.state().photograph().fileName())
                 .isEqualTo(to.photograph().fileName());
+    }
+
+    @Test
+    void aTemplateSaysNothingNewOfThePhotographItWasMadeOf() {
+        Source source = new Source(
+                "Invented, A. 1946.",
+                Optional.of("https://example.org/1"),
+                Optional.of("p. 7"),
+                Optional.of("b.jpg"),
+                Optional.of("invented1946"));
+        AnnotatedPhotograph from = new CiteEvidence("urn:uuid:c1", Evidence.of(Stance.ASSERTS, source), MARIN)
+                .applyTo(from())
+                .state();
+        ToSay template = ToSay.of(NewTemplate.of(ToSay.of(from), "urn:uuid:t", List.of()));
+        ToSay filled = Filling.of(
+                        template, new PlaceholderValues(from, java.time.LocalDate.EPOCH, 1, name -> Optional.empty()))
+                .toSay();
+        assertThat(said(from, filled, false).caveats()).isEqualTo(from.caveats());
     }
 
     @Property

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import org.caveat.edit.AddCaveat;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Hand;
 import org.caveat.edit.SomeEdits;
 import org.caveat.edit.wording.Reword.Rewording;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Body;
+import org.caveat.model.Evidence;
+import org.caveat.model.Kind;
+import org.caveat.model.Said;
+import org.caveat.model.Source;
+import org.caveat.model.Stance;
 import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.junit.jupiter.api.Test;
 
 /** What holds of wording passages anew, whatever is said of a photograph. */
 @Domain(SomeEdits.class)
@@ -68,6 +78,47 @@ class RewordTest {
                 .containsAll(Passages.of(other).stream()
                         .filter(passage -> !known.contains(passage))
                         .toList());
+    }
+
+    @Test
+    void whereASourceCanBeLookedUpIsKeptAndItsWorkAsLongAsTheWordsAreTheWorks() {
+        Source source = new Source(
+                "Invented, A. 1946.",
+                Optional.of("https://example.org/1"),
+                Optional.of("p. 7"),
+                Optional.of("b.jpg"),
+                Optional.of("invented1946"));
+        AnnotatedPhotograph bare = AnnotatedPhotograph.bare("a.jpg");
+        AnnotatedPhotograph before = new AddCaveat(
+                        "urn:uuid:1",
+                        Kind.AFTER,
+                        Said.NOTHING
+                                .with(StatementFields.BODY, List.of(Body.of("en", "Invented claim")))
+                                .with(StatementFields.EVIDENCE, List.of(Evidence.of(Stance.ASSERTS, source))),
+                        HAND)
+                .applyTo(bare)
+                .state();
+        assertThat(source(only(before, Part.CAVEAT).applyTo(before).state())).isEqualTo(source);
+        assertThat(source(only(before, Part.CITATION).applyTo(before).state()))
+                .isEqualTo(new Source(
+                        "Invented, A. 1946.!",
+                        source.identifier(),
+                        source.locator(),
+                        source.photograph(),
+                        Optional.empty()));
+    }
+
+    private static Source source(AnnotatedPhotograph state) {
+        return state.caveats().get(0).evidence().get(0).source();
+    }
+
+    private static Reword only(AnnotatedPhotograph state, Part part) {
+        Reword all = louder(state);
+        return new Reword(
+                all.rewordings().stream()
+                        .filter(rewording -> rewording.before().part() == part)
+                        .toList(),
+                HAND);
     }
 
     private static Reword louder(AnnotatedPhotograph state) {
