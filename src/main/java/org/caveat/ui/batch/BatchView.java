@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.fx.Subscriptions;
 
 /** An edit of many photographs, floating above the window: what is asked, what it would change, how far it is. */
@@ -71,17 +71,11 @@ final class BatchView implements AutoCloseable {
     }
 
     private Node asking() {
-        VBox fields = new VBox(form.node());
-        fields.getStyleClass().add("export-sections");
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.getStyleClass().add("export-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(8, look, Buttons.words(messages.get("batch.cancel"), close));
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        VBox choices = new VBox(16, scroll, told, buttons);
+        VBox choices = new VBox(16, new DialogScroll(form.node()), told, buttons);
         choices.getStyleClass().add("batch-page");
         choices.setMinHeight(0);
         return choices;

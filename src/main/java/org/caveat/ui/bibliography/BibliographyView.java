@@ -16,6 +16,7 @@ import org.caveat.sources.Problem;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
@@ -46,14 +47,8 @@ public final class BibliographyView implements AutoCloseable {
         HBox head = new HBox(title, space, Buttons.sign("close", messages.get("bibliography.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox sections = new VBox(20, file(), problems(), style(), differences.node());
-        sections.getStyleClass().add("export-sections");
-        ScrollPane scroll = new ScrollPane(sections);
-        scroll.getStyleClass().add("export-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
+        ScrollPane scroll = new DialogScroll(sections);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        // as high as what it holds, whose lines are only broken once it is as wide as this
-        subscriptions.on(sections.heightProperty(), () -> scroll.setPrefViewportHeight(sections.getHeight()));
         all.getStyleClass().addAll("export-view", "bibliography-view");
         all.setMinHeight(0);
         Button done = Buttons.words(messages.get("bibliography.done"), close);

@@ -19,6 +19,7 @@ import org.caveat.text.codes.Codes;
 import org.caveat.text.codes.Codes.Problem;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.fx.Subscriptions;
@@ -69,11 +70,7 @@ public final class CodesView implements AutoCloseable {
     }
 
     private ScrollPane scrolled() {
-        rows.getStyleClass().add("template-parts");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.getStyleClass().add("template-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
+        ScrollPane scroll = new DialogScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import org.caveat.export.Extra;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Surroundings;
@@ -124,13 +124,8 @@ public final class ExportView implements AutoCloseable {
                 section("exporting.formats", formats()),
                 section("exporting.with", with),
                 new VBox(8, target(), overwrite));
-        sections.getStyleClass().add("export-sections");
-        ScrollPane scroll = new ScrollPane(sections);
-        scroll.getStyleClass().add("export-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        VBox choices = new VBox(20, scroll, refusal, buttons);
+        VBox choices = new VBox(20, new DialogScroll(sections), refusal, buttons);
         choices.setMinHeight(0);
         choices.getStyleClass().add("export-choices");
         return choices;

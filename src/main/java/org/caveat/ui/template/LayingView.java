@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.fx.Subscriptions;
 
 /** What is to be said of photographs, and what that will change; Enter does it. */
@@ -91,12 +92,7 @@ public final class LayingView implements AutoCloseable {
     }
 
     static ScrollPane scrolled(Node content) {
-        VBox inside = new VBox(content);
-        inside.getStyleClass().add("template-parts");
-        ScrollPane scroll = new ScrollPane(inside);
-        scroll.getStyleClass().add("template-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
+        ScrollPane scroll = new DialogScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

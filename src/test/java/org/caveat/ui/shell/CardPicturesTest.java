@@ -99,35 +99,35 @@ class CardPicturesTest {
         return said("en", "An invented claim: the print was cropped at the left before it was sold.")
                 .with(StatementFields.CERTAINTY, Optional.of(Certainty.POSSIBLE))
                 .with(StatementFields.WHEN, Optional.of("186X"))
-                .with(
-                        StatementFields.EVIDENCE,
-                        List.of(
-                                evidence(
-                                        Stance.ASSERTS,
-                                        "An Invented Catalogue of Prints (1871).",
-                                        "p. 12",
-                                        "an invented quotation: the sheet, trimmed by a hand’s breadth"),
-                                evidence(Stance.QUALIFIES, "An invented letter, 3 May 1872.", "leaf 2", ""),
-                                evidence(
-                                        Stance.DISPUTES,
-                                        "An Invented Study of Formats, vol. II (1998).",
-                                        "ch. 4, n. 17",
-                                        "an invented quotation that goes on for rather longer than others do, so that"
-                                                + " one sees how a long one stands in half a card"),
-                                new Evidence(
-                                        Stance.DISPUTES,
-                                        new Source("", Optional.empty(), Optional.empty(), Optional.of(CANYON)),
-                                        Optional.empty(),
-                                        List.of(Text.of("en", "An invented note: the same border.")),
-                                        Optional.empty(),
-                                        Foreign.NONE),
-                                new Evidence(
-                                        Stance.DISPUTES,
-                                        new Source("", Optional.empty(), Optional.empty(), Optional.of("gone.jpg")),
-                                        Optional.empty(),
-                                        List.of(),
-                                        Optional.empty(),
-                                        Foreign.NONE)));
+                .with(StatementFields.EVIDENCE, bothSides());
+    }
+
+    private static List<Evidence> bothSides() {
+        return List.of(
+                evidence(
+                        Stance.ASSERTS,
+                        "An Invented Catalogue of Prints (1871).",
+                        "p. 12",
+                        "an invented quotation: the sheet, trimmed by a hand’s breadth"),
+                evidence(Stance.QUALIFIES, "An invented letter, 3 May 1872.", "leaf 2", ""),
+                evidence(
+                        Stance.DISPUTES,
+                        "An Invented Study of Formats, vol. II (1998).",
+                        "ch. 4, n. 17",
+                        "an invented quotation that goes on for rather longer than others do, so that one sees how a"
+                                + " long one stands in half a card"),
+                photograph(CANYON, List.of(Text.of("en", "An invented note: the same border."))),
+                photograph("gone.jpg", List.of()));
+    }
+
+    private static Evidence photograph(String file, List<Text> notes) {
+        return new Evidence(
+                Stance.DISPUTES,
+                new Source("", Optional.empty(), Optional.empty(), Optional.of(file)),
+                Optional.empty(),
+                notes,
+                Optional.empty(),
+                Foreign.NONE);
     }
 
     private static Said oneSided() {
