@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.caveat.model.Source;
 import org.caveat.text.Messages;
 import org.caveat.ui.bibliography.Citing.Offer;
@@ -58,6 +59,8 @@ public final class CitationField {
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(messages.get("bibliography.offers"));
         popup.getContent().add(rows);
+        // the list under its field, whatever the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.setAutoFix(true);
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The list under a field that is completed, and which of it is chosen. The keyboard never goes there. */
@@ -45,6 +46,8 @@ final class CompletionList<T> {
         }
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         popup.getContent().add(rows);
+        // the list under its field, whatever the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.setAutoFix(true);
     }

@@ -1,16 +1,21 @@
 package org.caveat.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
+import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Subscriptions;
 
 /** Scrolls until a node is seen, and no further than needed. */
 public final class Reveal {
     private static final double AROUND = 8;
+    private static final double LEAST_SEEN = 24;
 
     private Reveal() {}
 
@@ -53,6 +58,42 @@ public final class Reveal {
             scroll.setVvalue(top / beyond);
         } else if (bottom > now + room) {
             scroll.setVvalue(Math.min(top, bottom - room) / beyond);
+        }
+    }
+
+    /**
+     * Keeps what has the keyboard in view, whoever put it there: of itself the toolkit follows the tabulator only. What is
+     * partly in view stays where it is, so that nothing moves under the mouse.
+     */
+    public static void keyboardIn(ScrollPane scroll, Region content, Subscriptions subscriptions) {
+        FxThread fxThread = new FxThread();
+        ObservableValue<Node> keyboard = scroll.sceneProperty().flatMap(Scene::focusOwnerProperty);
+        subscriptions.watch(
+                keyboard,
+                there -> fxThread.afterwards(() -> {
+                    Node focused = keyboard.getValue();
+                    if (focused != null && isInside(content, focused)) {
+                        scroll.applyCss();
+                        scroll.layout();
+                        revealHidden(scroll, content, focused);
+                    }
+                }));
+    }
+
+    private static boolean isInside(Node content, Node node) {
+        Node at = node;
+        while (at != null && at != content) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static void revealHidden(ScrollPane scroll, Region content, Node node) {
+        Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        double seen = Math.min(room.getMaxY(), at.getMaxY()) - Math.max(room.getMinY(), at.getMinY());
+        if (seen < Math.min(at.getHeight(), LEAST_SEEN)) {
+            in(scroll, content, node);
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.ToolRow;
@@ -50,6 +51,7 @@ public final class TableTools implements AutoCloseable {
                 .without(afterDrawing, beforeSize)
                 .without(flip)
                 .without(turn);
+        popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
         popOver.getContent().add(controls);

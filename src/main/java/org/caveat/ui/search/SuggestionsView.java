@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.caveat.search.Suggestion;
 import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
@@ -51,6 +52,8 @@ final class SuggestionsView implements AutoCloseable {
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(words.messages().get("search.suggestions"));
         popup.getContent().add(rows);
+        // the list under its field, whatever the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.setAutoFix(true);
         subscriptions.watch(model.offeredProperty(), this::show);

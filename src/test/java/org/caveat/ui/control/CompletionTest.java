@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +22,7 @@ import org.caveat.search.Vocabulary;
 import org.caveat.search.Vocabulary.Sort;
 import org.caveat.search.Vocabulary.Use;
 import org.caveat.ui.Invented;
+import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,25 @@ class CompletionTest {
     void theMostUsedStandsFirst() {
         press(KeyCode.T, KeyCode.O);
         assertThat(completion.offered()).containsExactly("Toronto", "Torgau");
+    }
+
+    @Test
+    void theListStandsRightUnderItsFieldWhateverItsShadow() {
+        String shadow = ".suggestions { -fx-effect: dropshadow(gaussian, black, 40, 0, 0, 16); }";
+        Toolkit.run(() -> stage.getScene().getStylesheets().add("data:text/css," + shadow));
+        press(KeyCode.T, KeyCode.O);
+        Bounds list = Toolkit.on(() -> onScreen(Screenshot.poppedUp(stage.getScene())
+                .get(0)
+                .getScene()
+                .getRoot()
+                .lookup(".suggestions")));
+        Bounds above = Toolkit.on(() -> onScreen(field));
+        assertThat(list.getMinX()).isEqualTo(above.getMinX());
+        assertThat(list.getMinY()).isBetween(above.getMaxY(), above.getMaxY() + 8);
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.ui.control.LanguageLine;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The Caption tab. */
@@ -27,6 +28,7 @@ public final class CaptionView implements AutoCloseable {
         scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Reveal.keyboardIn(scroll, form, subscriptions);
         subscriptions.watch(
                 model.photographProperty(),
                 holding -> form.setDisable(

@@ -29,6 +29,7 @@ import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.control.LanguageLine;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.discussion.DiscussionModel;
 import org.caveat.ui.inspector.discussion.DiscussionView;
@@ -112,6 +113,7 @@ final class CaveatForm implements AutoCloseable {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Reveal.keyboardIn(scroll, form, subscriptions);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox foot = new HBox(Buttons.primary(messages.get("caveats.done"), this::back));
         foot.getStyleClass().add("inspector-foot");
