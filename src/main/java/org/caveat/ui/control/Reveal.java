@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.caveat.ui.fx.FxThread;
@@ -62,8 +63,8 @@ public final class Reveal {
     }
 
     /**
-     * Keeps what has the keyboard in view, whoever put it there: of itself the toolkit follows the tabulator only. What is
-     * partly in view stays where it is, so that nothing moves under the mouse.
+     * Keeps what has the keyboard in view, whoever put it there: of itself the toolkit follows the tabulator only. A field
+     * is shown whole; of anything else that is partly in view nothing moves, for it may be under the mouse.
      */
     public static void keyboardIn(ScrollPane scroll, Region content, Subscriptions subscriptions) {
         FxThread fxThread = new FxThread();
@@ -92,7 +93,8 @@ public final class Reveal {
         Bounds room = scroll.localToScene(scroll.getLayoutBounds());
         Bounds at = node.localToScene(node.getLayoutBounds());
         double seen = Math.min(room.getMaxY(), at.getMaxY()) - Math.max(room.getMinY(), at.getMinY());
-        if (seen < Math.min(at.getHeight(), LEAST_SEEN)) {
+        boolean isTyped = node instanceof TextInputControl && at.getHeight() <= room.getHeight();
+        if (seen < (isTyped ? at.getHeight() : Math.min(at.getHeight(), LEAST_SEEN))) {
             in(scroll, content, node);
         }
     }

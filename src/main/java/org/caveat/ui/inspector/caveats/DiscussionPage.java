@@ -11,6 +11,7 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.discussion.DiscussionModel;
 import org.caveat.ui.inspector.discussion.DiscussionView;
@@ -39,6 +40,7 @@ final class DiscussionPage implements AutoCloseable {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Reveal.keyboardIn(scroll, page, subscriptions);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         all.getChildren().addAll(CaveatForm.head(model.words().messages(), this::back), scroll);
         subscriptions.watch(model.photographProperty(), this::show);
