@@ -48,6 +48,7 @@ public final class BatchDialog implements AutoCloseable {
                 around.messages(),
                 around.words(),
                 around.desk().describedProperty().get(),
+                around.desk().vocabulary(),
                 subscriptions);
         Asked asked = Asked.of(errand, kit);
         model = new BatchModel(

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
+import org.caveat.search.Vocabulary.Sort;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.CertaintyChoice;
 import org.caveat.ui.control.Chooser;
@@ -63,6 +64,8 @@ final class CaveatForm {
                 messages.get("caveats.when"), messages, kit.words(), model.whenProperty()::set, kit.subscriptions());
         date.show(model.whenProperty().get());
         return new HBox(
-                16, Kit.wide(date.node()), Kit.wide(kit.text("caveats.place", new TextField(), model.placeProperty())));
+                16,
+                Kit.wide(date.node()),
+                Kit.wide(kit.completed("caveats.place", new TextField(), model.placeProperty(), Sort.PLACE)));
     }
 }

@@ -13,6 +13,7 @@ import org.caveat.collection.batch.FieldChange.Deed;
 import org.caveat.edit.caption.CaptionField;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.inspector.caption.KnownAddresses;
@@ -36,6 +37,7 @@ final class FieldForm {
         this.model = model;
         this.kit = kit;
         this.messages = kit.messages();
+        Completion.of(area, new UsedAlready(kit.vocabulary(), model.fieldProperty()::get));
         words = kit.text("batch.value", area, model.valueProperty());
         kit.subscriptions().bindBoth(line.textProperty(), model.valueProperty());
         separator = new FieldBox(

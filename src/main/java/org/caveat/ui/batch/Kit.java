@@ -16,21 +16,39 @@ import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
+import org.caveat.search.Vocabulary;
+import org.caveat.search.Vocabulary.Sort;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.LanguageChooser;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.TextFields;
 
-/** What the forms are made of. */
-record Kit(Messages messages, Words words, CollectionDescription collection, Subscriptions subscriptions) {
+/**
+ * What the forms are made of.
+ *
+ * @param vocabulary the words that the collection uses already, for completing what is typed
+ */
+record Kit(
+        Messages messages,
+        Words words,
+        CollectionDescription collection,
+        Vocabulary vocabulary,
+        Subscriptions subscriptions) {
 
     /** A field under its name. */
     FieldBox text(String key, TextInputControl field, StringProperty value) {
         subscriptions.bindBoth(field.textProperty(), value);
         return new FieldBox(messages.get(key), field);
+    }
+
+    /** A field under its name that is completed from what the collection uses already. */
+    FieldBox completed(String key, TextInputControl field, StringProperty value, Sort sort) {
+        Completion.of(field, vocabulary, sort);
+        return text(key, field, value);
     }
 
     <T> Chooser<T> chooser(String key, List<T> known, Function<T, String> names, Property<T> value) {

@@ -4,6 +4,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Stance;
+import org.caveat.search.Vocabulary.Sort;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
 
@@ -20,7 +21,11 @@ final class SourceFieldsForm extends VBox {
         FieldBox stance = new FieldBox(
                 kit.messages().get("caveats.stance"),
                 kit.chooser("caveats.stance", Stance.KNOWN, kit.words()::stance, model.stanceProperty()));
-        getChildren().addAll(kit.text("caveats.citation", citation, model.citationProperty()), where, stance);
+        getChildren()
+                .addAll(
+                        kit.completed("caveats.citation", citation, model.citationProperty(), Sort.SOURCE),
+                        where,
+                        stance);
     }
 
     GrowingArea citation() {

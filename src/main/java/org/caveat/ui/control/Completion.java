@@ -31,6 +31,7 @@ public final class Completion<T> {
     private final CompletionList<T> list;
     private final Set<String> typedHere = new HashSet<>();
     private Consumer<T> taken = choice -> {};
+    private Stretch stretch = new Stretch(0, 0);
     private boolean taking;
 
     /** Where what is offered comes from, and how it is written. */
@@ -49,6 +50,11 @@ public final class Completion<T> {
 
         /** Whether it is offered only because it was typed in this field a moment ago. */
         default boolean isEcho(T choice, Set<String> typed) {
+            return false;
+        }
+
+        /** Whether each line of the field is something of its own, and only that one is completed in which is typed. */
+        default boolean isLineByLine() {
             return false;
         }
     }
@@ -104,7 +110,8 @@ public final class Completion<T> {
             return;
         }
         typedHere.add(was.strip());
-        if (now.isBlank()) {
+        stretch = offering.isLineByLine() ? Stretch.lineOfChange(was, now) : new Stretch(0, now.length());
+        if (stretch.of(now).isBlank()) {
             list.hide();
         } else {
             offer();
@@ -112,7 +119,7 @@ public final class Completion<T> {
     }
 
     private void offer() {
-        list.show(offering.matching(field.getText()).stream()
+        list.show(offering.matching(stretch.of(field.getText())).stream()
                 .filter(choice -> !offering.isEcho(choice, typedHere))
                 .toList());
     }
@@ -141,6 +148,7 @@ public final class Completion<T> {
         if (list.isShown()) {
             consumeIf(list.move(1), event);
         } else if (field instanceof TextField) {
+            stretch = new Stretch(0, field.getLength());
             offer();
             consumeIf(list.isShown(), event);
         }
@@ -162,8 +170,9 @@ public final class Completion<T> {
 
     private void take(T choice) {
         taking = true;
-        field.setText(offering.words(choice));
-        field.end();
+        String words = offering.words(choice);
+        field.replaceText(stretch.start(), stretch.end(), words);
+        field.positionCaret(stretch.start() + words.length());
         taking = false;
         list.hide();
         taken.accept(choice);

@@ -173,6 +173,43 @@ class CompletionTest {
     }
 
     @Test
+    void ofAFieldWithOneInEachLineTheLineIsCompletedInWhichIsTyped() {
+        Completion<Use> inArea = Toolkit.on(() -> Completion.of(area, new LineByLine()));
+        Toolkit.run(() -> {
+            area.setText("Elba\n\nTorino");
+            area.requestFocus();
+            area.positionCaret("Elba\n".length());
+        });
+        press(KeyCode.T, KeyCode.O);
+        assertThat(inArea.offered()).containsExactly("Toronto", "Torgau");
+        press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(text(area)).isEqualTo("Elba\nToronto\nTorino");
+        press(KeyCode.ENTER);
+        assertThat(inArea.isShown()).isFalse();
+        press(KeyCode.B);
+        assertThat(inArea.offered()).containsExactly("Bank of the Elbe");
+        press(KeyCode.DOWN, KeyCode.TAB);
+        assertThat(text(area)).isEqualTo("Elba\nToronto\nBank of the Elbe\nTorino");
+    }
+
+    private final class LineByLine implements Completion.Offering<Use> {
+        @Override
+        public List<Use> matching(String typed) {
+            return vocabulary.completing(Sort.PLACE, typed, Completion.MOST);
+        }
+
+        @Override
+        public String words(Use choice) {
+            return choice.words();
+        }
+
+        @Override
+        public boolean isLineByLine() {
+            return true;
+        }
+    }
+
+    @Test
     void theListGoesWithTheKeyboardAndSaysItselfAloudWhileItStands() {
         Toolkit.run(() -> field.setAccessibleHelp("help"));
         press(KeyCode.T);
