@@ -70,7 +70,7 @@ public final class OpenedFolder {
     }
 
     public Desk desk() {
-        return new Desk(collection(), () -> MARIN, Runnable::run);
+        return new Desk(collection(), () -> MARIN, Runnable::run, Runnable::run);
     }
 
     /** Lets the pause go by after which what was said is saved. */

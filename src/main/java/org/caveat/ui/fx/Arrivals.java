@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Gathers what arrives from other threads and hands it over in batches, on the toolkit's thread, so that ten thousand
@@ -11,11 +12,25 @@ import java.util.function.Consumer;
  */
 public final class Arrivals<T> {
     private final Executor toolkit;
+    private final Slices<T> slices;
     private final Consumer<List<T>> taker;
     private List<T> waiting = new ArrayList<>();
 
+    /**
+     * How many are handed over at once, so that keys and drawing have their turn in between.
+     *
+     * @param later the toolkit's thread, once what goes on there now and what waits for it is done
+     * @param first those that are handed over before the others; asked on the toolkit's thread
+     */
+    record Slices<T>(int most, Executor later, Predicate<T> first) {}
+
     public Arrivals(Executor toolkit, Consumer<List<T>> taker) {
+        this(toolkit, new Slices<>(Integer.MAX_VALUE, toolkit, each -> false), taker);
+    }
+
+    Arrivals(Executor toolkit, Slices<T> slices, Consumer<List<T>> taker) {
         this.toolkit = toolkit;
+        this.slices = slices;
         this.taker = taker;
     }
 
@@ -33,12 +48,33 @@ public final class Arrivals<T> {
 
     private void handOver() {
         List<T> batch;
+        boolean isMore;
         synchronized (this) {
-            batch = waiting;
+            batch = slice();
+            isMore = !waiting.isEmpty();
+        }
+        try {
+            if (!batch.isEmpty()) {
+                taker.accept(batch);
+            }
+        } finally {
+            if (isMore) { // else whoever adds the next lets it be handed over
+                slices.later().execute(this::handOver);
+            }
+        }
+    }
+
+    /** Takes those that are handed over next out of what waits. */
+    private List<T> slice() {
+        List<T> all = waiting;
+        if (all.size() <= slices.most()) {
             waiting = new ArrayList<>();
+            return all;
         }
-        if (!batch.isEmpty()) {
-            taker.accept(batch);
-        }
+        List<T> inOrder = new ArrayList<>(all.size());
+        all.stream().filter(slices.first()).forEach(inOrder::add);
+        all.stream().filter(slices.first().negate()).forEach(inOrder::add);
+        waiting = new ArrayList<>(inOrder.subList(slices.most(), inOrder.size()));
+        return List.copyOf(inOrder.subList(0, slices.most()));
     }
 }

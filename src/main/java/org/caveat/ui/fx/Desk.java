@@ -28,6 +28,9 @@ import org.caveat.search.Vocabulary;
  * alone; news from other threads is brought there first.
  */
 public final class Desk implements Photographs, Editing, AutoCloseable {
+    /** A batch of ten thousand would hold the toolkit's thread for a fifth of a second; so many are told within a pulse. */
+    private static final int AT_ONCE = 100;
+
     private final OpenCollection collection;
     private final Supplier<Hand> hand;
     private final Executor toolkit;
@@ -48,8 +51,9 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     /**
      * @param hand who edits, and when: asked at each edit
      * @param toolkit the toolkit's thread
+     * @param later the toolkit's thread, once what waits for it is done
      */
-    public Desk(OpenCollection collection, Supplier<Hand> hand, Executor toolkit) {
+    public Desk(OpenCollection collection, Supplier<Hand> hand, Executor toolkit, Executor later) {
         this.collection = collection;
         this.hand = hand;
         this.toolkit = toolkit;
@@ -61,6 +65,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(
                 toolkit,
+                new Arrivals.Slices<>(AT_ONCE, later, this::isInFront),
                 new News.Takers(this::changed, photographs::set, history::set, this::described, saving, reading));
         collection.addListener(news);
         photographs.set(collection.photographs());
@@ -199,14 +204,21 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     private void changed(List<Holding> batch) {
         for (Holding told : batch) {
-            // what was told may be older than what was done since
-            Holding now = collection.holding(told.file()).orElse(told);
-            if (currentFile.filter(told.file()::equals).isPresent()) {
-                current.set(Optional.of(now));
-            }
-            vocabulary.hear(now);
-            List.copyOf(watchers).forEach(watcher -> watcher.accept(now));
+            // what was told may be older than what was done since, and what is gone since is told no more
+            collection.holding(told.file()).ifPresent(this::tell);
         }
+    }
+
+    private void tell(Holding now) {
+        if (isInFront(now)) {
+            current.set(Optional.of(now));
+        }
+        vocabulary.hear(now);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(now));
+    }
+
+    private boolean isInFront(Holding holding) {
+        return currentFile.filter(holding.file()::equals).isPresent();
     }
 
     private void described(Optional<String> why) {

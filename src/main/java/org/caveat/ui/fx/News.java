@@ -31,10 +31,11 @@ final class News implements CollectionListener {
             SavingState saving,
             ReadingState reading) {}
 
-    News(Executor toolkit, Takers takers) {
+    /** @param slices how many photographs that changed are told at once */
+    News(Executor toolkit, Arrivals.Slices<Holding> slices, Takers takers) {
         this.toolkit = toolkit;
         this.takers = takers;
-        this.arrivals = new Arrivals<>(toolkit, takers.changed());
+        this.arrivals = new Arrivals<>(toolkit, slices, takers.changed());
         this.saves = new Arrivals<>(toolkit, takers.saving()::hear);
     }
 

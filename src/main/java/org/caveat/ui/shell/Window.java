@@ -139,7 +139,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void show(Where.Open open) {
-        Desk desk = new Desk(open.collection(), choices::hand, toolkit);
+        Desk desk = new Desk(open.collection(), choices::hand, toolkit, toolkit::afterwards);
         SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
         CollectionModel model = new CollectionModel(desk, search, services.work(), messages.locale(), toolkit);
         arranging.arrange(model);

@@ -75,7 +75,7 @@ final class OpenInspector implements AutoCloseable {
                 new OpenCollection.Hand(marin.author(), CLOCK));
         FxThread toolkit = new FxThread();
         Words words = new Words(messages);
-        desk = Toolkit.on(() -> new Desk(collection, () -> marin, toolkit));
+        desk = Toolkit.on(() -> new Desk(collection, () -> marin, toolkit, toolkit));
         Toolkit.run(desk::read);
         model = Toolkit.on(() -> new InspectorModel(desk, messages, words, work, toolkit, ZoneOffset.UTC));
         view = Toolkit.on(() -> new InspectorView(
