@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of several words is nearest to one that was typed wrong. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest; none, where so many letters would have to be changed that it is another word. */
-    static Optional<String> to(String typed, List<String> known) {
+    public static Optional<String> to(String typed, List<String> known) {
         String wrong = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(word -> steps(wrong, word)))

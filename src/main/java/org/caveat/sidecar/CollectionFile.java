@@ -67,15 +67,20 @@ public final class CollectionFile {
      * @param opened the folder that was opened
      */
     public CollectionDescription nearest(Path photograph, Path opened) {
+        return nearestFolder(photograph, opened).map(this::load).orElse(CollectionDescription.NONE);
+    }
+
+    /** The folder of the nearest file at or above a photograph, never one above the opened folder. */
+    public Optional<Path> nearestFolder(Path photograph, Path opened) {
         Path top = opened.toAbsolutePath().normalize();
         Path folder = photograph.toAbsolutePath().normalize().getParent();
         while (folder != null && folder.startsWith(top)) {
             if (disk.modified(folder.resolve(NAME)).isPresent()) {
-                return load(folder);
+                return Optional.of(folder);
             }
             folder = folder.getParent();
         }
-        return CollectionDescription.NONE;
+        return Optional.empty();
     }
 
     /**

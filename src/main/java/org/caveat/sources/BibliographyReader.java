@@ -7,9 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.caveat.text.Messages;
@@ -32,6 +34,16 @@ public final class BibliographyReader {
 
     public BibliographyReader(Messages messages) {
         this.messages = messages;
+    }
+
+    /** A file of a collection; empty where there is none, or where its path leads elsewhere, also by a link. */
+    public static Optional<Path> inside(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).toRealPath();
+            return file.startsWith(folder.toRealPath()) ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException missing) {
+            return Optional.empty();
+        }
     }
 
     /** What a file lists. A file that cannot be read lists nothing, and says why. */

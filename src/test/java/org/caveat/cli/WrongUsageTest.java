@@ -106,6 +106,9 @@ class WrongUsageTest {
             edit PHOTO ID --region 390,0,20,20                      | 400 × 300 pixels
             cite PHOTO ID --citation C                              | needs --stance
             cite PHOTO ID --stance asserts                          | needs --citation
+            cite PHOTO ID --stance asserts --citation C --work w    | Both --citation and --work
+            cite PHOTO ID --stance asserts --work ''                | --work needs some text
+            cite PHOTO ID --stance asserts --work w                 | names no bibliography
             cite PHOTO ID --stance denies --citation C              | asserts, corroborates, qualifies, disputes
             cite PHOTO ID --stance asserts --citation C --url ftp://x | http://
             cite PHOTO ID --stance asserts --citation C --accessed yesterday | --accessed

@@ -29,8 +29,11 @@ final class CiteCommand implements Callable<Integer> {
     @Option(names = "--stance", required = true, paramLabel = "STANCE", descriptionKey = "help.stance")
     private String stance = "";
 
-    @Option(names = "--citation", required = true, paramLabel = "T", descriptionKey = "help.citation")
-    private String citation = "";
+    @Option(names = "--citation", paramLabel = "T", descriptionKey = "help.citation")
+    private Optional<String> citation = Optional.empty();
+
+    @Option(names = "--work", paramLabel = "WORK-ID", descriptionKey = "help.work")
+    private Optional<String> work = Optional.empty();
 
     @Option(names = "--locator", paramLabel = "T", descriptionKey = "help.locator")
     private Optional<String> locator = Optional.empty();
@@ -56,28 +59,47 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        evidence("");
+        Source given = source();
+        evidence(given, "");
         Hand hand = desk.hand();
         return new Changes(desk, hand).make(List.of(photograph), (holding, collection) -> {
             String caveat = Given.at(desk).caveats().withId(holding, id).id();
-            Evidence evidence = evidence(language.orElse(collection.language()));
+            Source source = work.isEmpty()
+                    ? given
+                    : new ListedWorks(desk, holding.found().path()).cite(given, work.get(), collection);
+            Evidence evidence = evidence(source, language.orElse(collection.language()));
             return Change.of(new CiteEvidence(caveat, evidence, hand));
         });
     }
 
-    private Evidence evidence(String tongue) throws Refusal {
+    /** What is cited, as it was given; of a work of the bibliography, where in it. */
+    private Source source() throws Refusal {
+        if (citation.isPresent() && work.isPresent()) {
+            throw desk.wrongUsage("cli.cited-twice");
+        }
+        if (citation.isEmpty() && work.isEmpty()) {
+            throw desk.wrongUsage("cli.needs", "caveat cite", "--citation T, --work WORK-ID");
+        }
+        Given given = Given.at(desk);
+        given.words().stance(stance);
+        String words = given.texts()
+                .words(
+                        work.isPresent() ? "--work" : "--citation",
+                        work.or(() -> citation).orElse(""));
+        Optional<String> address =
+                url.isEmpty() ? url : Optional.of(given.texts().address("--url", url.get()));
+        return new Source(words, address, said(locator), Optional.empty());
+    }
+
+    private Evidence evidence(Source source, String tongue) throws Refusal {
         Given given = Given.at(desk);
         Stance known = given.words().stance(stance);
-        String work = given.texts().words("--citation", citation);
         if (language.isPresent()) {
             given.texts().language(language.get());
         }
-        Optional<String> address =
-                url.isEmpty() ? url : Optional.of(given.texts().address("--url", url.get()));
         if (accessed.isPresent()) {
             given.dates().edtf("--accessed", accessed.get());
         }
-        Source source = new Source(work, address, said(locator), Optional.empty());
         List<Text> notes =
                 said(note).map(text -> Text.of(tongue, text)).stream().toList();
         return new Evidence(known, source, said(quote), notes, accessed, Foreign.NONE);

@@ -1,7 +1,5 @@
 package org.caveat.ui.bibliography;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
@@ -56,7 +54,7 @@ record Shelf(Said said, Optional<Stamp> stamp, Citations citations, String sampl
 
     /** The same, where neither what the collection says nor the file has changed; else what is there now. Waits for the disk. */
     Shelf now(Said wanted, Path folder, BibliographyReader reader) {
-        Optional<Path> file = wanted.file().flatMap(name -> inside(folder, name));
+        Optional<Path> file = wanted.file().flatMap(name -> BibliographyReader.inside(folder, name));
         Optional<Stamp> stampNow = file.flatMap(Stamp::of);
         boolean isSameFile = wanted.file().equals(said.file()) && stampNow.isPresent() && stampNow.equals(stamp);
         if (isSameFile && wanted.equals(said)) {
@@ -68,15 +66,5 @@ record Shelf(Said said, Optional<Stamp> stamp, Citations citations, String sampl
         Citations worded = new Citations(list, wanted.knownStyle(), wanted.language());
         return new Shelf(
                 wanted, stampNow, worded, list.first().map(worded::cite).orElse(""));
-    }
-
-    /** A file of the collection; empty where a path leads elsewhere, also by a link. */
-    private static Optional<Path> inside(Path folder, String name) {
-        try {
-            Path file = folder.resolve(name).toRealPath();
-            return file.startsWith(folder.toRealPath()) ? Optional.of(file) : Optional.empty();
-        } catch (IOException | InvalidPathException missing) {
-            return Optional.empty();
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.caveat.search.Vocabulary;
  * alone; news from other threads is brought there first.
  */
 public final class Desk implements Photographs, Editing, AutoCloseable {
-    /** A batch of ten thousand would hold the toolkit's thread for a fifth of a second; so many are told within a pulse. */
+    /** Ten thousand at once would hold the toolkit's thread for a second and more; so many are told within a pulse or two. */
     private static final int AT_ONCE = 100;
 
     private final OpenCollection collection;
