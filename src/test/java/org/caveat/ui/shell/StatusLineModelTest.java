@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,47 @@ class StatusLineModelTest {
         assertThat(model.savedProperty().get()).isEqualTo("Saving…");
         opened.letTimePass();
         assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
+    }
+
+    @Test
+    void whatTakesLongerThanASecondToSaveSaysHowFarItIs() {
+        Passing clock = new Passing();
+        StatusLineModel model = open(clock, "a.jpg", "b.jpg", "c.jpg");
+        desk.read();
+        List.of("a.jpg", "b.jpg", "c.jpg").forEach(file -> desk.apply(OpenedFolder.saying(file, "River bank.")));
+        assertThat(model.savedProperty().get()).isEqualTo("Saving…");
+        clock.pass(Duration.ofSeconds(1));
+        desk.collection().keep("a.jpg");
+        assertThat(model.savedProperty().get()).isEqualTo("Saving…");
+        clock.pass(Duration.ofMillis(1));
+        desk.collection().keep("b.jpg");
+        assertThat(model.savedProperty().get()).isEqualTo("Saving 2 of 3…");
+        desk.collection().keep("c.jpg");
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
+    }
+
+    /** A clock that goes on when it is told to. */
+    private static final class Passing extends Clock {
+        private Instant now = OpenedFolder.CLOCK.instant();
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return OpenedFolder.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @Test
