@@ -43,7 +43,7 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                         .toList());
     }
 
-    private String when(Timestamp stamp) {
+    String when(Timestamp stamp) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(zone);
@@ -84,7 +84,7 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
         return messages.get(statement.isOriginalCaption() ? "inspector.original" : "inspector.description");
     }
 
-    private String field(Change change, Optional<Statement> statement) {
+    String field(Change change, Optional<Statement> statement) {
         if (change.field().equals(Change.WHOLE)) {
             return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }
