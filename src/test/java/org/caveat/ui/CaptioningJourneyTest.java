@@ -98,7 +98,7 @@ class CaptioningJourneyTest {
         for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
             window.awaiting("the questions", () -> window.has(".question-row"));
             window.press(digit).awaiting("the answer's field", () -> isTyping(window));
-            window.type("Answer " + (digit.ordinal() - KeyCode.DIGIT0.ordinal()));
+            window.type("Answer " + digit.getName());
             if (digit == KeyCode.DIGIT3) {
                 citeFromTheBibliography(window);
             }

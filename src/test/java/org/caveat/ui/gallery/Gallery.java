@@ -153,7 +153,11 @@ final class Gallery {
         visit(window, "keys");
         window.press(KeyCode.ESCAPE).openExport();
         visit(window, "export");
-        window.press(KeyCode.ESCAPE).press(KeyCode.G).rest();
+        window.press(KeyCode.ESCAPE).press(KeyCode.G).press(KeyCode.B);
+        visit(window, "batch");
+        window.press(KeyCode.ESCAPE).press(KeyCode.K).press(KeyCode.DOWN);
+        visit(window, "coverage");
+        window.press(KeyCode.G).rest();
     }
 
     /** These stand one after the other. */
