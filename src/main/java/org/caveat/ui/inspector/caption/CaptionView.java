@@ -39,6 +39,11 @@ public final class CaptionView implements AutoCloseable {
                         .orElse(List.of())));
         subscriptions.watch(
                 model.photographProperty(),
+                holding -> versions.show(holding.map(Holding::state)
+                        .map(state -> Versions.of(state, around.messages(), around.words()))
+                        .orElse(List.of())));
+        subscriptions.watch(
+                model.photographProperty(),
                 holding -> form.setDisable(
                         holding.isEmpty() || holding.flatMap(Holding::closed).isPresent()));
     }
