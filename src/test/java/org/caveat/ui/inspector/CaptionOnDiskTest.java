@@ -76,6 +76,15 @@ class CaptionOnDiskTest {
                 .contains("said in passing");
     }
 
+    @Test
+    void whatIsTypedIsOnDiskAtOnceWhenItsFieldIsLeftForAnother() {
+        inspector().type("Headline", "left for another field");
+        Toolkit.run(inspector().called("Alt text")::requestFocus);
+        assertThat(RealWindow.text(folder.resolve(files.get(0) + ".caveat.json")))
+                .as("no second has passed")
+                .contains("left for another field");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
