@@ -18,6 +18,7 @@ import org.caveat.samples.Samples;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
+import org.caveat.ui.Screenshot;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +110,9 @@ class CaveatsByKeysTest {
         window().awaiting("the source", () -> focused().equals("The source, in full"));
         window().paste("An invented book, 1946.");
         tabTo("Address, quotation, note").press(KeyCode.SPACE);
-        tabTo("Another photograph of the collection")
-                .paste("canyon")
+        tabTo("Another photograph of the collection").paste("canyon");
+        window().awaiting(
+                        "the list", () -> !Screenshot.poppedUp(window().scene()).isEmpty())
                 .press(KeyCode.ENTER)
                 .rest();
         assertThat(caveat().evidence()).singleElement().satisfies(evidence -> {

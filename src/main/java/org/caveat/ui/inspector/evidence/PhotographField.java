@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,12 @@ public final class PhotographField {
         completion.setDelay(150);
         completion.setVisibleRowCount(8);
         completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
+        // Enter takes the first, whether the list is there by then or not
+        completion.getAutoCompletionPopup().setOnShown(event -> {
+            if (completion.getAutoCompletionPopup().getSkin().getNode() instanceof ListView<?> list) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         search.textProperty().subscribe(this::explain);
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         shown.getStyleClass().add("photograph-shown");
