@@ -30,6 +30,8 @@ import org.caveat.ui.Toolkit;
 public final class TypingInALargeCollection {
     private static final int LETTERS = 120;
     private static final int WARM = 40;
+    /** A file system allows so many names of one file. */
+    private static final int LINKS = 30_000;
     /** Pixels right of the caret that a wide letter surely changes. */
     private static final int LETTER = 5;
 
@@ -81,10 +83,15 @@ public final class TypingInALargeCollection {
     }
 
     private static void fill(Path folder, int photographs) throws IOException {
-        Path first = folder.resolve("000000.jpg");
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY), "jpg", first.toFile());
-        for (int number = 1; number < photographs; number++) {
-            Files.createLink(folder.resolve(String.format(Locale.ROOT, "%06d.jpg", number)), first);
+        Path first = folder;
+        for (int number = 0; number < photographs; number++) {
+            Path photograph = folder.resolve(String.format(Locale.ROOT, "%06d.jpg", number));
+            if (number % LINKS == 0) {
+                first = photograph;
+                ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY), "jpg", first.toFile());
+            } else {
+                Files.createLink(photograph, first);
+            }
         }
     }
 

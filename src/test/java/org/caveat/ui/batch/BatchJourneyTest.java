@@ -113,6 +113,7 @@ class BatchJourneyTest {
     /** Goes on with the tabulator until a button has the keyboard, and presses it. */
     private void choose(String words) {
         window.awaiting("the button " + words, () -> window.canClick(words));
+        window.rest(); // the page puts the keyboard where it begins
         for (int step = 0; step < 40 && !Toolkit.on(() -> isAt(words)); step++) {
             window.press(KeyCode.TAB);
         }
