@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
@@ -97,7 +93,7 @@ class CaptioningJourneyTest {
         window.press(KeyCode.HOME).press(KeyCode.N);
         for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
             window.awaiting("the questions", () -> window.has(".question-row"));
-            window.press(digit).awaiting("the answer's field", () -> isTyping(window));
+            window.press(digit).awaiting("the answer's field", () -> Tabbing.isTyping(window));
             window.type("Answer " + digit.getName());
             if (digit == KeyCode.DIGIT3) {
                 citeFromTheBibliography(window);
@@ -114,22 +110,22 @@ class CaptioningJourneyTest {
     }
 
     private void citeFromTheBibliography(RealWindow window) {
-        tabTo(window, "What does it rest on?");
-        window.type("cole").awaiting("what completes it", () -> lists(window) == 1);
-        window.press(KeyCode.DOWN).press(KeyCode.ENTER).awaiting("the citation", () -> lists(window) == 0);
+        Tabbing.to(window, "What does it rest on?");
+        window.type("cole").awaiting("what completes it", () -> Tabbing.lists(window) == 1);
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER).awaiting("the citation", () -> Tabbing.lists(window) == 0);
     }
 
     private void dispute(RealWindow window) {
         window.press(KeyCode.HOME).press(KeyCode.ENTER).rest();
-        tabTo(window, "Caption");
+        Tabbing.to(window, "Caption");
         window.press(KeyCode.RIGHT);
-        tabTo(window, "After the instant");
+        Tabbing.to(window, "After the instant");
         window.press(KeyCode.CONTROL, KeyCode.K)
                 .type("source to the selected c")
                 .press(KeyCode.ENTER);
-        window.awaiting("the source", () -> isAt(window, "The source, in full"));
+        window.awaiting("the source", () -> Tabbing.isAt(window, "The source, in full"));
         window.type("An invented letter");
-        backTo(window, "What the source does");
+        Tabbing.backTo(window, "What the source does");
         window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).rest();
         window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
         assertThat(state(FIRST).caveats().get(2).isDisputed()).isTrue();
@@ -137,7 +133,7 @@ class CaptioningJourneyTest {
 
     private void replaceInAll(RealWindow window) {
         window.press(KeyCode.G).press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        window.awaiting("the field", () -> isTyping(window));
+        window.awaiting("the field", () -> Tabbing.isTyping(window));
         window.type("Study").press(KeyCode.TAB).type("Plate");
         choose(window, "Preview");
         choose(window, "Replace in 5 photographs");
@@ -194,44 +190,10 @@ class CaptioningJourneyTest {
         }
     }
 
-    private static boolean isTyping(RealWindow window) {
-        return window.scene().getFocusOwner() instanceof TextInputControl;
-    }
-
-    private static int lists(RealWindow window) {
-        return Screenshot.poppedUp(window.scene()).size();
-    }
-
     private static void choose(RealWindow window, String button) {
         window.awaiting("the button " + button, () -> window.canClick(button));
-        tabTo(window, button);
+        Tabbing.to(window, button);
         window.press(KeyCode.SPACE);
-    }
-
-    private static void tabTo(RealWindow window, String words) {
-        go(window, words, KeyCode.TAB);
-    }
-
-    private static void backTo(RealWindow window, String words) {
-        go(window, words, KeyCode.SHIFT, KeyCode.TAB);
-    }
-
-    private static void go(RealWindow window, String words, KeyCode... keys) {
-        for (int stops = 0; stops < 60 && !isAt(window, words); stops++) {
-            window.press(keys);
-        }
-        assertThat(isAt(window, words)).as(words + " is reached").isTrue();
-    }
-
-    /** Whether the control that has the keyboard says so of itself. */
-    private static boolean isAt(RealWindow window, String words) {
-        Node owner = Toolkit.on(window.scene()::getFocusOwner);
-        Stream<String> labels = owner instanceof Labeled labelled
-                ? Stream.of(labelled.getText())
-                : owner instanceof TextInputControl field ? Stream.of(field.getPromptText()) : Stream.of();
-        return Stream.concat(labels, Stream.of(owner.getAccessibleText()))
-                .flatMap(Stream::ofNullable)
-                .anyMatch(said -> said.startsWith(words));
     }
 
     private static void repeat(RealWindow window, KeyCode... keys) {

@@ -10,9 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
@@ -85,14 +82,14 @@ class KeystrokeBudgetTest {
 
     private void sayOfTheFirst(RealWindow window) {
         window.press(KeyCode.HOME).press(KeyCode.F2).type("Acanthus");
-        tabTo(window, "What is seen");
+        Tabbing.to(window, "What is seen");
         window.type(DESCRIPTION).press(KeyCode.ESCAPE);
         window.press(KeyCode.N).awaiting("the questions", () -> window.has(".question-row"));
-        window.press(KeyCode.DIGIT4).awaiting("the answer", () -> isAt(window, ""));
+        window.press(KeyCode.DIGIT4).awaiting("the answer", () -> Tabbing.isTyping(window));
         window.type(CLAIM);
-        tabTo(window, "What does it rest on?");
-        window.type("col").awaiting("what completes it", () -> lists(window) == 1);
-        window.press(KeyCode.DOWN).press(KeyCode.ENTER).awaiting("the citation", () -> lists(window) == 0);
+        Tabbing.to(window, "What does it rest on?");
+        window.type("col").awaiting("what completes it", () -> Tabbing.lists(window) == 1);
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER).awaiting("the citation", () -> Tabbing.lists(window) == 0);
         window.press(KeyCode.CONTROL, KeyCode.ENTER)
                 .press(KeyCode.ESCAPE)
                 .press(KeyCode.ESCAPE)
@@ -157,27 +154,5 @@ class KeystrokeBudgetTest {
         } catch (UnreadableSidecar broken) {
             throw new AssertionError(broken);
         }
-    }
-
-    private static int lists(RealWindow window) {
-        return Screenshot.poppedUp(window.scene()).size();
-    }
-
-    private static void tabTo(RealWindow window, String words) {
-        for (int stops = 0; stops < 30 && !isAt(window, words); stops++) {
-            window.press(KeyCode.TAB);
-        }
-        assertThat(isAt(window, words)).as(words + " is reached").isTrue();
-    }
-
-    /** Whether a field has the keyboard that says so of itself. */
-    private static boolean isAt(RealWindow window, String words) {
-        Node owner = Toolkit.on(window.scene()::getFocusOwner);
-        Stream<String> labels = owner instanceof Labeled labelled
-                ? Stream.of(labelled.getText())
-                : owner instanceof TextInputControl field ? Stream.of(field.getPromptText()) : Stream.of();
-        return Stream.concat(labels, Stream.of(owner.getAccessibleText()))
-                .flatMap(Stream::ofNullable)
-                .anyMatch(said -> said.startsWith(words));
     }
 }

@@ -18,6 +18,7 @@ record InspectorAround(InspectorModel model, Desk desk, Messages messages, Inspe
                 new OtherPhotographs(
                         desk::currentFile,
                         () -> desk.collection().holdings(),
+                        desk::holding,
                         model.caveats().words().language()),
                 messages,
                 actions.thumbnails(),

@@ -149,6 +149,15 @@ class EvidenceOnDiskTest {
         assertThat(evidence().source().photograph()).isEmpty();
     }
 
+    @Test
+    void aNameThatNoOtherPhotographHasIsToldUntilAnotherIsTyped() {
+        cite(noted(Text.of("en", "It says so.")));
+        OpenInspector form = form().type("Another photograph of the collection", "nobody called it so");
+        Toolkit.until("the sentence", () -> form.hasWords("No other photograph is called so."));
+        form.type("Another photograph of the collection", other.substring(0, 8));
+        assertThat(form.hasWords("No other photograph is called so.")).isFalse();
+    }
+
     private void enterIn(String field) {
         TextInputControl control = (TextInputControl) inspector().called(field);
         Toolkit.run(() -> control.fireEvent(

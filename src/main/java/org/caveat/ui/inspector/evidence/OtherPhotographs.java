@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
@@ -18,9 +19,14 @@ import org.caveat.text.Folding;
  *
  * @param current the path of the photograph that is written about; empty where there is none
  * @param all those read so far
+ * @param known one of them, by its path
  * @param language BCP 47: in which headlines are shown first
  */
-public record OtherPhotographs(Supplier<Optional<String>> current, Supplier<List<Holding>> all, String language) {
+public record OtherPhotographs(
+        Supplier<Optional<String>> current,
+        Supplier<List<Holding>> all,
+        Function<String, Optional<Holding>> known,
+        String language) {
     private static final int MOST = 8;
 
     /** Those whose file name or headline has every word that is typed in it; names that begin so come first. */
@@ -49,9 +55,13 @@ public record OtherPhotographs(Supplier<Optional<String>> current, Supplier<List
         Optional<String> path = current.get()
                 .flatMap(own -> RelativeReference.resolve(own, reference))
                 .map(OtherPhotographs::composed);
-        return path.flatMap(wanted -> all.get().stream()
+        return path.flatMap(wanted -> known.apply(wanted).or(() -> spelledOtherwise(wanted)));
+    }
+
+    private Optional<Holding> spelledOtherwise(String wanted) {
+        return all.get().stream()
                 .filter(holding -> composed(holding.file()).equals(wanted))
-                .findFirst());
+                .findFirst();
     }
 
     /** The reference from the photograph that is written about to another. */

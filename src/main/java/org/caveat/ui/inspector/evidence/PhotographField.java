@@ -1,5 +1,6 @@
 package org.caveat.ui.inspector.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.util.StringConverter;
 import org.caveat.collection.Holding;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.fx.FxThread;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -21,6 +23,7 @@ import org.controlsfx.control.textfield.TextFields;
  * here looks for one, and is no reference itself; a reference to what is not there is kept until it is taken away.
  */
 public final class PhotographField {
+    private final FxThread fxThread = new FxThread();
     private final Gallery gallery;
     private final Runnable changed;
     private final TextField search = new TextField();
@@ -36,8 +39,8 @@ public final class PhotographField {
         this.reference = reference;
         searchBox = new FieldBox(gallery.messages().get("evidence.photograph"), search);
         search.setPromptText(gallery.messages().get("evidence.photograph-example"));
-        AutoCompletionBinding<Holding> completion = TextFields.bindAutoCompletion(
-                search, request -> gallery.others().matching(request.getUserText()), new InFull());
+        AutoCompletionBinding<Holding> completion =
+                TextFields.bindAutoCompletion(search, request -> found(request.getUserText()), new InFull());
         completion.setDelay(150);
         completion.setVisibleRowCount(8);
         completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
@@ -47,7 +50,7 @@ public final class PhotographField {
                 list.getSelectionModel().selectFirst();
             }
         });
-        search.textProperty().subscribe(this::explain);
+        search.textProperty().subscribe(typed -> searchBox.explain(""));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         shown.getStyleClass().add("photograph-shown");
         all.getChildren().addAll(shown, searchBox);
@@ -72,9 +75,19 @@ public final class PhotographField {
         }
     }
 
-    private void explain(String typed) {
-        boolean nothing = !typed.isBlank() && gallery.others().matching(typed).isEmpty();
-        searchBox.explain(nothing ? gallery.messages().get("evidence.none") : "");
+    /** Looked for on the thread of the completion: of a hundred thousand photographs that takes longer than a letter. */
+    private List<Holding> found(String typed) {
+        List<Holding> found = gallery.others().matching(typed);
+        if (found.isEmpty() && !typed.isBlank()) {
+            fxThread.execute(() -> tellNothing(typed));
+        }
+        return found;
+    }
+
+    private void tellNothing(String typed) {
+        if (typed.equals(search.getText())) {
+            searchBox.explain(gallery.messages().get("evidence.none"));
+        }
     }
 
     private void choose(Holding photograph) {

@@ -15,8 +15,8 @@ class OtherPhotographsTest {
     private final Holding own = called("box 1/a.jpg", "Soldiers on a bridge");
     private final Holding print = called("box 1/b 2.jpg", "The same bridge, uncropped");
     private final Holding river = called("box 2/Brücke.jpg", "");
-    private final OtherPhotographs others =
-            new OtherPhotographs(() -> Optional.of(own.file()), () -> List.of(own, print, river), "en");
+    private final OtherPhotographs others = new OtherPhotographs(
+            () -> Optional.of(own.file()), () -> List.of(own, print, river), file -> Optional.empty(), "en");
 
     private static Holding called(String file, String headline) {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare(file);
@@ -52,6 +52,18 @@ class OtherPhotographsTest {
                 .as("spelled as another disk spells it")
                 .contains(river);
         assertThat(others.at("gone.jpg")).isEmpty();
+    }
+
+    @Test
+    void oneThatIsKnownByItsPathIsNotLookedForAmongAll() {
+        OtherPhotographs many = new OtherPhotographs(
+                () -> Optional.of(own.file()),
+                () -> {
+                    throw new AssertionError("looked through all");
+                },
+                file -> Optional.of(print).filter(known -> known.file().equals(file)),
+                "en");
+        assertThat(many.at("b%202.jpg")).contains(print);
     }
 
     @Test
