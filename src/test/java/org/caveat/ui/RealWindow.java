@@ -59,7 +59,7 @@ import org.caveat.work.Background;
 public final class RealWindow implements AutoCloseable {
     private final Messages messages = Messages.english();
     private final List<Throwable> failures = new ArrayList<>();
-    private final Background work = new Background(2, failures::add);
+    private final Moments work = new Moments(new Background(2, failures::add));
     private final Chosen chosen = new Chosen();
     private final Stage stage;
     private final Window window;
@@ -172,6 +172,7 @@ public final class RealWindow implements AutoCloseable {
 
     /** Waits until nothing goes on. */
     public RealWindow rest() {
+        Toolkit.until("what is typed to be said", work::areOver);
         Toolkit.pulses();
         Toolkit.until("the window to be at rest", () -> window.idleProperty().get());
         Toolkit.pulses();

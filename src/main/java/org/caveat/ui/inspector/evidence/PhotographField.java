@@ -92,10 +92,10 @@ public final class PhotographField {
 
     private void choose(Holding photograph) {
         reference = gallery.others().referenceTo(photograph);
+        changed.run(); // before the keyboard goes elsewhere, so that it is said as it goes
         search.clear();
         show();
         shown.getChildren().stream().filter(Button.class::isInstance).forEach(Node::requestFocus);
-        changed.run();
     }
 
     private void takeAway() {

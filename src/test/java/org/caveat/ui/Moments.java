@@ -1,0 +1,44 @@
+package org.caveat.ui;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caveat.work.Job;
+import org.caveat.work.Task;
+import org.caveat.work.Work;
+
+/** Work that knows whether something small is still to be done in a moment: what is typed and not said yet, for one. */
+final class Moments implements Work {
+    private static final Duration MOMENT = Duration.ofMillis(150);
+
+    private final Work work;
+    private final Set<Job<?>> waiting = ConcurrentHashMap.newKeySet();
+
+    Moments(Work work) {
+        this.work = work;
+    }
+
+    boolean areOver() {
+        waiting.removeIf(Job::isDone);
+        return waiting.isEmpty();
+    }
+
+    @Override
+    public <T> Job<T> start(Rank rank, Task<T> task) {
+        return work.start(rank, task);
+    }
+
+    @Override
+    public Job<?> later(Duration wait, Runnable action) {
+        Job<?> job = work.later(wait, action);
+        if (wait.compareTo(MOMENT) <= 0) {
+            waiting.add(job);
+        }
+        return job;
+    }
+
+    @Override
+    public void close() {
+        work.close();
+    }
+}
