@@ -11,6 +11,7 @@ import java.util.Set;
  * @param baseUrl where the export will be published; empty where nobody knows
  * @param raw leaves cells of a table as they are, without the guard against formulas
  * @param overwrite replaces an earlier export of this program
+ * @param layout what of a format is made in more than one way
  * @param selection the id of the selection that is exported; empty where the photographs were chosen in another way
  */
 public record ExportOptions(
@@ -19,10 +20,11 @@ public record ExportOptions(
         Optional<String> baseUrl,
         boolean raw,
         boolean overwrite,
+        Layout layout,
         Optional<String> selection) {
     /** What stands and is public, drafts included, into a new folder. */
     public static final ExportOptions PLAIN =
-            new ExportOptions(false, Set.of(), Optional.empty(), false, false, Optional.empty());
+            new ExportOptions(false, Set.of(), Optional.empty(), false, false, Layout.PLAIN, Optional.empty());
 
     public ExportOptions {
         with = Set.copyOf(with);
@@ -33,15 +35,19 @@ public record ExportOptions(
     }
 
     public ExportOptions overwriting() {
-        return new ExportOptions(reviewedOnly, with, baseUrl, raw, true, selection);
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, true, layout, selection);
     }
 
     public ExportOptions carrying(Extra... extras) {
-        return new ExportOptions(reviewedOnly, Set.of(extras), baseUrl, raw, overwrite, selection);
+        return new ExportOptions(reviewedOnly, Set.of(extras), baseUrl, raw, overwrite, layout, selection);
     }
 
     /** The same for the photographs of a selection. */
     public ExportOptions choosing(String selectionId) {
-        return new ExportOptions(reviewedOnly, with, baseUrl, raw, overwrite, Optional.of(selectionId));
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, overwrite, layout, Optional.of(selectionId));
+    }
+
+    public ExportOptions laidOut(Layout chosen) {
+        return new ExportOptions(reviewedOnly, with, baseUrl, raw, overwrite, chosen, selection);
     }
 }

@@ -52,7 +52,7 @@ public record ExportSources(List<Path> folders, ExportOptions options, List<Stri
     private static String spelled(ExportOptions options) {
         String with = options.with().stream().sorted().map(Extra::key).collect(Collectors.joining(","));
         return options.reviewedOnly() + " " + with + " " + options.raw() + " " + options.baseUrl() + " "
-                + options.selection();
+                + options.layout() + " " + options.selection();
     }
 
     private static void line(StringBuilder all, String text) {

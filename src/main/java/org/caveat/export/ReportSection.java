@@ -42,6 +42,8 @@ final class ReportSection {
         options.with().stream().sorted().map(Extra::key).forEach(with::add);
         options.baseUrl().ifPresent(url -> node.put("baseUrl", url));
         node.put("raw", options.raw());
+        node.put("folderManifests", options.layout().folderManifests());
+        node.put("tiles", options.layout().tiles());
         options.selection().ifPresent(id -> node.put("selection", id));
     }
 

@@ -80,8 +80,8 @@ class PublicPartTest {
 
     @Test
     void draftsAreLeftOutWhereOnlyReviewedOnesAreWanted() {
-        ExportOptions reviewed =
-                new ExportOptions(true, java.util.Set.of(), Optional.empty(), false, false, Optional.empty());
+        ExportOptions reviewed = new ExportOptions(
+                true, java.util.Set.of(), Optional.empty(), false, false, Layout.PLAIN, Optional.empty());
 
         PublicPart part = part(reviewed, caption(7, "A house."), standing, draft);
 

@@ -21,6 +21,7 @@ import org.caveat.export.ExportReport;
 import org.caveat.export.ExportSources;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
+import org.caveat.export.Layout;
 import org.caveat.export.ReportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
 /** {@code caveat export}: publishes a collection, with its caveats or not at all. Prints the folder of each format. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+    private static final String PHOTOGRAPH = "photograph";
+    private static final String A_FOLDER = "folder";
+
     private final Desk desk;
 
     @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "help.folder")
@@ -58,6 +62,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--raw", descriptionKey = "help.raw")
     private boolean raw;
 
+    @Option(names = "--manifest", paramLabel = "photograph|folder", descriptionKey = "help.manifest")
+    private String manifest = PHOTOGRAPH;
+
+    @Option(names = "--tiles", descriptionKey = "help.tiles")
+    private boolean tiles;
+
     @Option(names = "--overwrite", descriptionKey = "help.overwrite")
     private boolean overwrite;
 
@@ -84,8 +94,8 @@ final class ExportCommand implements Callable<Integer> {
         if (baseUrl.isPresent()) {
             given.texts().address("--base-url", baseUrl.get());
         }
-        ExportOptions options =
-                new ExportOptions(reviewedOnly, extras(given), baseUrl, raw, overwrite, Optional.empty());
+        ExportOptions options = new ExportOptions(
+                reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
         Path to = desk.path(target);
         Collections collections = new Collections(desk);
         Optional<String> digest = collections.published(desk.path(folder)).isPresent()
@@ -147,6 +157,11 @@ final class ExportCommand implements Callable<Integer> {
     private void fail(String sentence) {
         failed = true;
         desk.console().tell(sentence);
+    }
+
+    private Layout layout(Given given) throws Refusal {
+        String chosen = given.words().oneOf("--manifest", manifest, List.of(PHOTOGRAPH, A_FOLDER));
+        return new Layout(chosen.equals(A_FOLDER), tiles);
     }
 
     private Set<Extra> extras(Given given) throws Refusal {

@@ -28,6 +28,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
+import org.caveat.export.Layout;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.work.Job;
@@ -203,6 +204,7 @@ public final class ExportModel {
                 Optional.empty(),
                 false,
                 overwrite.get(),
+                Layout.PLAIN,
                 scope.get().selection());
         Scope wanted = scope.get();
         Job<ExportReport> job = work.start(

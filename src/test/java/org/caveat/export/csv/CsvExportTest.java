@@ -24,6 +24,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
 import org.caveat.export.Given;
+import org.caveat.export.Layout;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Beyond;
 import org.caveat.model.Body;
@@ -165,8 +166,8 @@ class CsvExportTest {
             Statement statement = caveat(1, Kind.WORDING, text);
 
             assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "'" + text);
-            ExportOptions raw =
-                    new ExportOptions(false, java.util.Set.of(), Optional.empty(), true, true, Optional.empty());
+            ExportOptions raw = new ExportOptions(
+                    false, java.util.Set.of(), Optional.empty(), true, true, Layout.PLAIN, Optional.empty());
             assertThat(rows("caveats", raw, photograph("a.jpg", statement)).get(0))
                     .containsEntry("text_en", text);
         }
