@@ -56,4 +56,11 @@ public record Contents(
     Contents warning(List<String> newWarnings) {
         return new Contents(photographs, caveats, options, leftOut, unknown, newWarnings);
     }
+
+    /** With what some formats themselves have to say. */
+    Contents warnedBy(List<ExportFormat> formats) {
+        List<String> all = new ArrayList<>(warnings);
+        formats.forEach(format -> all.addAll(format.warnings(options)));
+        return warning(all);
+    }
 }

@@ -10,6 +10,11 @@ public interface ExportFormat {
     /** Its name, which is also that of its folder. */
     String name();
 
+    /** What should be looked at however the format turns out, in words. */
+    default List<String> warnings(ExportOptions options) {
+        return List.of();
+    }
+
     /**
      * Writes the whole publication.
      *

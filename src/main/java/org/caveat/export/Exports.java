@@ -46,7 +46,7 @@ public final class Exports {
 
     /** Finds out what an export would leave out, and whether it may be written. Writes nothing. */
     public ExportCheck check(ExportPlan plan) {
-        return new ExportCheck(refusal(plan), contents(Sifting.of(plan)));
+        return new ExportCheck(refusal(plan), contents(Sifting.of(plan)).warnedBy(chosen(plan)));
     }
 
     /** The digest of all that an export depends on; empty where some of it cannot be read. */
@@ -102,7 +102,7 @@ public final class Exports {
             Instant started = clock.instant();
             part.at(0, 1);
             List<LeftOut> more = format.write(publishing.publication(), folder, part);
-            Contents contents = contents(publishing).leavingOut(more);
+            Contents contents = contents(publishing).leavingOut(more).warnedBy(List.of(format));
             // What failed may succeed the next time, though nothing was changed; and what is to be told is told again.
             boolean isSilent =
                     contents.failures().isEmpty() && contents.warnings().isEmpty();

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import org.caveat.work.Progress;
 
 /** The progress of one of several equal parts. To tell it of a step once nobody wants the work any more ends the work. */
-record PartOfProgress(Progress whole, int part, int parts) implements Progress {
+public record PartOfProgress(Progress whole, int part, int parts) implements Progress {
     private static final long STEPS = 10_000;
 
     @Override

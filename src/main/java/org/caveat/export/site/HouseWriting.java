@@ -1,15 +1,11 @@
 package org.caveat.export.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.caveat.export.ExportFolder;
+import org.caveat.export.InstitutionLogo;
 import org.caveat.export.LeftOut;
 import org.caveat.export.Publication;
 import org.caveat.model.CollectionFields;
@@ -22,9 +18,6 @@ final class HouseWriting {
     static final String LIGHT = "#FBFAF7";
 
     static final String DARK = "#19191A";
-
-    /** As browsers show in an {@code img}, where nothing in them runs. */
-    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
     private final Publication publication;
     private final ExportFolder folder;
@@ -68,25 +61,8 @@ final class HouseWriting {
 
     /** The path of the copy; none where it is not copied. */
     private @Nullable String logo(String named) throws IOException {
-        Optional<Path> file = inCollection(named);
-        String ending = named.substring(named.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (file.isEmpty() || !ENDINGS.contains(ending)) {
-            leftOut.add(LeftOut.photograph(named, file.isEmpty() ? LeftOut.Why.LOGO : LeftOut.Why.LOGO_FORMAT, ""));
-            return null;
-        }
-        String path = "logo." + ending;
-        folder.write(path, Files.readAllBytes(file.get()));
-        return path;
-    }
-
-    /** A file below the collection's folder, and not one to which a path or a link leads out of it. */
-    private Optional<Path> inCollection(String named) {
-        try {
-            Path home = publication.folder().toRealPath();
-            Path file = home.resolve(named).toRealPath();
-            return Optional.of(file).filter(there -> there.startsWith(home) && Files.isRegularFile(there));
-        } catch (IOException | InvalidPathException missing) {
-            return Optional.empty();
-        }
+        return new InstitutionLogo(publication, folder)
+                .write(named, leftOut::add)
+                .orElse(null);
     }
 }
