@@ -19,6 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.csv.CsvExport;
+import org.caveat.export.iiif.IiifExport;
+import org.caveat.export.iiif.ImageSize;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.model.Kind;
@@ -107,7 +109,7 @@ class NoExportDropsACaveatTest {
             }
         }
         assertThat(Files.readString(target.resolve(ExportPlan.REPORT))).contains("torn.jpg: left out");
-        assertThat(report.formats()).hasSize(3).allSatisfy(format -> assertThat(
+        assertThat(report.formats()).hasSize(4).allSatisfy(format -> assertThat(
                         format.contents().failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.file()).isEqualTo("torn.jpg")));
@@ -121,6 +123,7 @@ class NoExportDropsACaveatTest {
         assertThat(SiteReading.gathered(target.resolve("site"))).isEqualTo(told);
         assertThat(withoutWordsForNothing(embedded(target.resolve("site")))).isEqualTo(withoutWordsForNothing(told));
         SiteReading.parsed(target.resolve("site/index.html"));
+        assertThat(IiifReading.told(target.resolve("iiif"))).isEqualTo(told);
     }
 
     @Provide
@@ -155,11 +158,15 @@ class NoExportDropsACaveatTest {
                         new CsvExport(new CaveatTexts(WORDS)),
                         new JsonLdExport(json),
                         new SiteExport(
-                                (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS)),
+                                (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS),
+                        new IiifExport(
+                                (original, path, id, files, progress) -> List.of(new ImageSize(100, 80)),
+                                json,
+                                WORDS)),
                 WORDS,
                 Clock.systemUTC());
         return exports.run(
-                new ExportPlan(collection, List.of("csv", "jsonld", "site"), target, ExportOptions.PLAIN),
+                new ExportPlan(collection, List.of("csv", "jsonld", "site", "iiif"), target, ExportOptions.PLAIN),
                 Progress.NONE);
     }
 }
