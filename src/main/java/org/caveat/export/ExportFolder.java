@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * The folder that one format writes into. It lies aside until the whole export is there. What did not change since an
  * earlier export is taken over, with its time of change.
+ *
+ * <p>Used by one thread, but for {@link #put}.
  */
 public final class ExportFolder {
     private final Path aside;
@@ -63,11 +65,10 @@ public final class ExportFolder {
      */
     public Optional<String> takeOver(String path, String madeFrom) throws IOException {
         ExportedFile known = earlierFiles.get(path);
-        Path before = earlier.resolve(path);
-        if (known == null || !known.madeFrom().equals(Optional.of(madeFrom)) || !isAsItWas(before, known)) {
+        if (known == null || !canTakeOver(path, madeFrom)) {
             return Optional.empty();
         }
-        takeOver(before, path, known.madeFrom(), known.note());
+        takeOver(earlier.resolve(path), path, known.madeFrom(), known.note());
         return Optional.of(known.note().orElse(""));
     }
 
@@ -75,6 +76,36 @@ public final class ExportFolder {
     public void write(String path, byte[] content, String madeFrom, String note) throws IOException {
         create(path, content);
         note(path, Optional.of(madeFrom), Optional.of(note));
+    }
+
+    /** Whether an earlier export made a file from the same, and nobody changed it since: it can be taken over. */
+    public boolean canTakeOver(String path, String madeFrom) throws IOException {
+        ExportedFile known = earlierFiles.get(path);
+        return known != null
+                && known.madeFrom().equals(Optional.of(madeFrom))
+                && isAsItWas(earlier.resolve(path), known);
+    }
+
+    /**
+     * Puts a file there that was costly to make, which several workers may do side by side. It belongs to the export once
+     * it is {@linkplain #add added}.
+     */
+    public ExportedFile put(String path, byte[] content, String madeFrom, String note) throws IOException {
+        create(path, content);
+        return file(path, Optional.of(madeFrom), Optional.of(note));
+    }
+
+    /** Takes away what was {@linkplain #put put} below a path and was not added: it was not completed. */
+    public void takeBack(String path) throws IOException {
+        Path folder = aside.resolve(path);
+        if (Files.isDirectory(folder)) {
+            Staging.remove(folder);
+        }
+    }
+
+    /** Counts a file among those of the export, in the order in which they are to be told. */
+    public void add(ExportedFile file) {
+        files.add(file);
     }
 
     /** What was written or taken over. */
@@ -98,8 +129,12 @@ public final class ExportFolder {
     }
 
     private void note(String path, Optional<String> madeFrom, Optional<String> note) throws IOException {
+        add(file(path, madeFrom, note));
+    }
+
+    private ExportedFile file(String path, Optional<String> madeFrom, Optional<String> note) throws IOException {
         Path file = aside.resolve(path);
-        files.add(new ExportedFile(path, Files.size(file), modified(file), madeFrom, note));
+        return new ExportedFile(path, Files.size(file), modified(file), madeFrom, note);
     }
 
     private Path placeFor(String path) throws IOException {

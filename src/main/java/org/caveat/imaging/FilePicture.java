@@ -5,6 +5,9 @@ import org.caveat.model.Region.Rectangle;
 
 /** A picture in a file, decoded anew for each part that is asked for. */
 final class FilePicture implements PixelSource {
+    /** Pixels that may be in memory at once, for bands. */
+    private static final long WHOLE_AT_MOST = 50_000_000;
+
     private final Origin origin;
     private final Size stored;
     private final Orientation orientation;
@@ -36,6 +39,14 @@ final class FilePicture implements PixelSource {
         }
         Decoder.Portion portion = new Decoder.Portion(stored, orientation.stored(area, stored), scale);
         return wall.behind(origin.file(), () -> orientation.upright(decoded(portion)));
+    }
+
+    /** A picture that is not too large is decoded once, for few formats allow to begin in the middle. */
+    @Override
+    public Bands bands(int rows) throws PictureFailure {
+        return stored.pixels() > WHOLE_AT_MOST
+                ? new RegionBands(this, rows)
+                : new WholeBands(fitting(stored.longestSide()), rows);
     }
 
     private Pixels decoded(Decoder.Portion portion) throws Exception {

@@ -1,6 +1,14 @@
 package org.caveat.imaging;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +16,18 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.caveat.model.Region.Rectangle;
 
 /**
  * Makes a JPEG of a picture: baseline, sRGB, without metadata, so that nothing private rides along; transparent parts on
  * white. The same pixels give the same bytes.
  */
 public final class JpegWriter {
+    private static final int COLOURS = 3;
+    private static final int[] ORDER = {0, 1, 2};
+    private static final ColorModel RGB = new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
+
     private final float quality;
 
     /** @param quality 0 to 100, as in other programs */
@@ -24,14 +38,24 @@ public final class JpegWriter {
         this.quality = quality / 100f;
     }
 
+    /** Of a whole picture. */
     public EncodedJpeg write(Pixels picture) {
+        return write(picture, new Rectangle(0, 0, picture.width(), picture.height()));
+    }
+
+    /** Of a part of a picture, whose pixels are copied only once, as bytes. */
+    public EncodedJpeg write(Pixels picture, Rectangle area) {
+        if (!area.isWithin(picture.width(), picture.height())) {
+            throw new IllegalArgumentException(
+                    area.spelled() + " is not within " + picture.width() + " × " + picture.height());
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(image(picture.onWhite()), bytes);
+            write(image(picture, area), bytes);
         } catch (IOException impossible) { // nothing but memory is written to
             throw new UncheckedIOException(impossible);
         }
-        return new EncodedJpeg(picture.width(), picture.height(), bytes.toByteArray());
+        return new EncodedJpeg(area.width(), area.height(), bytes.toByteArray());
     }
 
     private void write(BufferedImage image, ByteArrayOutputStream bytes) throws IOException {
@@ -47,9 +71,20 @@ public final class JpegWriter {
         }
     }
 
-    private static BufferedImage image(Pixels opaque) {
-        BufferedImage image = new BufferedImage(opaque.width(), opaque.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, opaque.width(), opaque.height(), opaque.argb(), 0, opaque.width());
-        return image;
+    private static BufferedImage image(Pixels picture, Rectangle area) {
+        WritableRaster raster = Raster.createInterleavedRaster(
+                DataBuffer.TYPE_BYTE, area.width(), area.height(), area.width() * COLOURS, COLOURS, ORDER, null);
+        byte[] rgb = ((DataBufferByte) raster.getDataBuffer()).getData();
+        int[] argb = picture.argb();
+        for (int y = 0, to = 0; y < area.height(); y++) {
+            int row = (area.y() + y) * picture.width() + area.x();
+            for (int from = row; from < row + area.width(); from++, to += COLOURS) {
+                int white = 255 - (argb[from] >>> 24);
+                rgb[to] = (byte) ((argb[from] >> 16) + white);
+                rgb[to + 1] = (byte) ((argb[from] >> 8) + white);
+                rgb[to + 2] = (byte) (argb[from] + white);
+            }
+        }
+        return new BufferedImage(RGB, raster, false, null);
     }
 }

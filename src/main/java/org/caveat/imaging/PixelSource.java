@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.util.List;
+import java.util.Optional;
 import org.caveat.model.Region.Rectangle;
 
 /**
@@ -50,6 +51,27 @@ public interface PixelSource extends AutoCloseable {
         return longestSides.stream()
                 .map(side -> AreaAverage.of(largest, whole.within(side)))
                 .toList();
+    }
+
+    /**
+     * The whole picture at its full size, from its top to its bottom.
+     *
+     * @param rows of each band
+     * @throws PictureFailure as in {@link #read}
+     */
+    default Bands bands(int rows) throws PictureFailure {
+        return new RegionBands(this, rows);
+    }
+
+    /**
+     * The file itself as a JPEG of the upright picture, its compressed pixels as they are, without what it says of itself
+     * but its colours: nothing is lost by compressing it once more.
+     *
+     * @return empty where the file is no such JPEG
+     * @throws PictureFailure where the file cannot be read
+     */
+    default Optional<EncodedJpeg> withoutMetadata() throws PictureFailure {
+        return Optional.empty();
     }
 
     /** Lets go of what is held for it. */

@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.util.Arrays;
+import java.util.List;
 import org.caveat.model.Region.Rectangle;
 
 /**
@@ -62,6 +63,19 @@ public final class Pixels {
             System.arraycopy(argb, (area.y() + row) * width + area.x(), part, row * area.width(), area.width());
         }
         return new Pixels(area.width(), area.height(), part);
+    }
+
+    /** Strips of one width, one below the other. */
+    public static Pixels stacked(List<Pixels> strips) {
+        int width = strips.get(0).width;
+        int height = strips.stream().mapToInt(Pixels::height).sum();
+        int[] whole = new int[Math.multiplyExact(width, height)];
+        int at = 0;
+        for (Pixels strip : strips) {
+            System.arraycopy(strip.argb, 0, whole, at, strip.argb.length);
+            at += strip.argb.length;
+        }
+        return new Pixels(width, height, whole);
     }
 
     /** The same on white, as on photographic paper, without any transparency. */

@@ -1,0 +1,83 @@
+package org.caveat.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Supplier;
+import org.caveat.imaging.PictureFailure;
+import org.caveat.imaging.Pictures;
+import org.caveat.imaging.PixelSource;
+import org.caveat.work.Progress;
+
+/**
+ * Cuts pictures into tiles in several sizes, so that a viewer need load no more than it shows: the files of an image
+ * service of level 0 (IIIF Image API 3.0), which any web server and any folder can serve. The originals are read, never
+ * written; nothing that they say of themselves comes along.
+ */
+public final class TilePyramid {
+    /** Changes whenever tiles are made in another way, so that older ones are made again. */
+    private static final String WAY = "tiles-1";
+
+    private final Supplier<Pictures> pictures;
+
+    /** @param pictures opens the originals; asked for when the first one is cut */
+    public TilePyramid(Supplier<Pictures> pictures) {
+        this.pictures = pictures;
+    }
+
+    /**
+     * Cuts a picture, or takes over the tiles that an earlier export made of the same one.
+     *
+     * @param path of the service in the folder, such as {@code images/box-01--a}
+     * @param id the service's address, which it tells in its description
+     * @param progress is told how many rows of the picture are done; telling it ends the work once nobody wants it
+     * @return what was written
+     * @throws PictureFailure where the picture cannot be read; nothing is left below the path
+     * @throws IOException where a file cannot be written
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     */
+    public ImageService write(Path original, String path, String id, ExportFolder folder, Progress progress)
+            throws PictureFailure, IOException {
+        try (PixelSource picture = pictures.get().open(original)) {
+            String madeFrom = madeFrom(original);
+            TileGrid grid = new TileGrid(picture.width(), picture.height());
+            int largest;
+            if (areThere(grid, path, folder, madeFrom)) {
+                largest = takenOver(grid, path, folder, madeFrom);
+            } else {
+                largest = new TileWriting(grid, path + "/", folder, madeFrom).write(picture, progress);
+            }
+            ImageService service = new ImageService(path, id, grid, largest);
+            folder.write(path + "/info.json", service.json());
+            return service;
+        }
+    }
+
+    private static boolean areThere(TileGrid grid, String path, ExportFolder folder, String madeFrom)
+            throws IOException {
+        for (String file : grid.files()) {
+            if (!folder.canTakeOver(path + "/" + file, madeFrom)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How often the largest whole picture is halved, as was noted of it. */
+    private static int takenOver(TileGrid grid, String path, ExportFolder folder, String madeFrom) throws IOException {
+        int largest = 0;
+        for (String file : grid.files()) {
+            String note = folder.takeOver(path + "/" + file, madeFrom).orElse("");
+            if (file.equals(TileGrid.max()) && note.matches("[0-9]{1,2}")) {
+                largest = Integer.parseInt(note);
+            }
+        }
+        return largest;
+    }
+
+    private static String madeFrom(Path original) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(original, BasicFileAttributes.class);
+        return WAY + " " + file.size() + " " + file.lastModifiedTime();
+    }
+}
