@@ -31,6 +31,7 @@ import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
 import org.caveat.export.csv.CsvExport;
+import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.Pictures;
@@ -92,6 +93,7 @@ public final class RealWindow implements AutoCloseable {
         Exports exports = new Exports(
                 List.of(
                         new SiteExport(new SmallerCopies(() -> pictures), json, messages),
+                        new IiifExport(() -> pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json)),
                 messages,

@@ -70,12 +70,25 @@ final class CaveatAnnotation {
         }
         lines.item(
                 presentation.messages().get("iiif.certainty"), view.standing().certaintyWord());
-        view.subject().facts().forEach(fact -> lines.item(fact.words()));
+        subject(lines, caveat, view.subject());
         caveat.statement()
                 .get(StatementFields.RIGHTS)
                 .ifPresent(uri -> lines.item(words.get("rights-of-words"), RightsWords.of(uri, words)));
         sources(lines, view.sources());
         return lines;
+    }
+
+    /** The date also as the file spells it; the first of what it speaks of is the date in words. */
+    private void subject(Lines lines, Caveat caveat, CaveatView.Subject subject) {
+        caveat.when().ifPresent(when -> lines.item(presentation.messages().get("iiif.when"), date(when)));
+        subject.facts().stream()
+                .skip(caveat.when().isPresent() ? 1 : 0)
+                .forEach(fact -> lines.item(fact.words()));
+    }
+
+    private String date(String edtf) {
+        String inWords = words.date(edtf);
+        return inWords.equals(edtf) ? edtf : inWords + " (" + edtf + ")";
     }
 
     private void sources(Lines lines, CaveatView.Sources sources) {

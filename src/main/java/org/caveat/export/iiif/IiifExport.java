@@ -2,12 +2,15 @@ package org.caveat.export.iiif;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.LeftOut;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
+import org.caveat.export.TilePyramid;
+import org.caveat.imaging.Pictures;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -17,6 +20,11 @@ public final class IiifExport implements ExportFormat {
     private final Tiling tiling;
     private final SidecarJson json;
     private final Messages messages;
+
+    /** @param pictures opens the originals; asked for when the first one is cut into tiles */
+    public IiifExport(Supplier<Pictures> pictures, SidecarJson json, Messages messages) {
+        this(new TiledPictures(new TilePyramid(pictures)), json, messages);
+    }
 
     public IiifExport(Tiling tiling, SidecarJson json, Messages messages) {
         this.tiling = tiling;

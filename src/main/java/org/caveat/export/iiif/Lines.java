@@ -17,6 +17,12 @@ final class Lines {
 
     private final List<String> lines = new ArrayList<>();
 
+    /** What is told first, as it is written. */
+    Lines beginning(String words) {
+        lines.add(words);
+        return this;
+    }
+
     /** A line that stands for itself. */
     Lines item(String words) {
         return line(ITEM, words);

@@ -1,5 +1,6 @@
 package org.caveat.export.iiif;
 
+import org.caveat.export.ImageService;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.sidecar.json.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +38,8 @@ final class Painting {
         }
         ObjectNode service = body.putArray("service").addObject();
         service.put("id", image);
-        service.put("type", "ImageService3");
-        service.put("profile", "level0");
+        service.put("type", ImageService.TYPE);
+        service.put("profile", ImageService.PROFILE);
         return body;
     }
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What viewers must show with a photograph (IIIF Presentation API 3.0, 3.1): its lead caveat, then the credit, then the
- * labels of communities. All of it stands under each language of the caveat: a viewer shows one language alone.
+ * labels of communities. All of it stands under each language of the caveat, for a viewer shows one language alone; and in
+ * one value, for viewers put commas between several.
  */
 final class RequiredStatement {
     private final Presentation presentation;
@@ -58,8 +59,10 @@ final class RequiredStatement {
         }
         LanguageMap together = new LanguageMap();
         for (String key : all.isEmpty() ? List.of(LanguageKey.NONE) : all.keys()) {
-            photographs.forEach(photograph -> titled(photograph, key).ifPresent(text -> together.put(key, text)));
-            rest.forEach(text -> together.put(key, text));
+            Lines lines = new Lines();
+            photographs.forEach(photograph -> titled(lines, photograph, key));
+            rest.forEach(lines::item);
+            together.put(key, lines.text());
         }
         return Optional.of(node(!all.isEmpty(), together));
     }
@@ -69,21 +72,21 @@ final class RequiredStatement {
         return presentation.said(presentation.words().texts().of(caveat));
     }
 
-    private Optional<String> titled(PublishedPhotograph photograph, String key) {
+    private void titled(Lines lines, PublishedPhotograph photograph, String key) {
         String title = new Headings(presentation.words()).title(photograph).value();
-        return photograph
+        photograph
                 .state()
                 .leadCaveat()
-                .map(caveat -> title + ": " + lead(caveat).passage(key) + " (" + standing(photograph, caveat) + ")");
+                .ifPresent(caveat -> lines.item(
+                        title, lead(caveat).passage(key) + " (" + standing(photograph, caveat) + ")"));
     }
 
     private static LanguageMap together(LanguageMap caveat, List<String> rest) {
         LanguageMap together = new LanguageMap();
         for (String key : caveat.isEmpty() ? List.of(LanguageKey.NONE) : caveat.keys()) {
-            if (!caveat.isEmpty()) {
-                together.put(key, caveat.passage(key));
-            }
-            rest.forEach(text -> together.put(key, text));
+            Lines lines = new Lines().beginning(caveat.isEmpty() ? rest.get(0) : caveat.passage(key));
+            rest.stream().skip(caveat.isEmpty() ? 1 : 0).forEach(lines::item);
+            together.put(key, lines.text());
         }
         return together;
     }
