@@ -165,9 +165,6 @@ public final class IiifReading {
     }
 
     private static String certainty(String word) {
-        if (word.equals(MESSAGES.get("site.certainty-not-said"))) {
-            return "";
-        }
         return Certainty.KNOWN.stream()
                 .filter(certainty -> WORDS.certainty(certainty).equals(word))
                 .map(Certainty::key)

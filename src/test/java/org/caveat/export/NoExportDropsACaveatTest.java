@@ -160,9 +160,7 @@ class NoExportDropsACaveatTest {
                         new SiteExport(
                                 (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS),
                         new IiifExport(
-                                (original, path, id, files, progress) -> List.of(new ImageSize(100, 80)),
-                                json,
-                                WORDS)),
+                                (original, path, id, files, progress) -> List.of(new ImageSize(100, 80)), json, WORDS)),
                 WORDS,
                 Clock.systemUTC());
         return exports.run(

@@ -28,7 +28,7 @@ final class CanvasWriting {
         new Summary(presentation)
                 .closedByTheLead(shown.published())
                 .ifPresent(summary -> canvas.set("summary", summary));
-        description.rest(canvas, shown);
+        description.rest(canvas, shown, Metadata.withLeadAndCaption(presentation, shown));
         return canvas;
     }
 

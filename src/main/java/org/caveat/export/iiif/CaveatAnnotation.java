@@ -81,9 +81,7 @@ final class CaveatAnnotation {
     /** The date also as the file spells it; the first of what it speaks of is the date in words. */
     private void subject(Lines lines, Caveat caveat, CaveatView.Subject subject) {
         caveat.when().ifPresent(when -> lines.item(presentation.messages().get("iiif.when"), date(when)));
-        subject.facts().stream()
-                .skip(caveat.when().isPresent() ? 1 : 0)
-                .forEach(fact -> lines.item(fact.words()));
+        subject.facts().stream().skip(caveat.when().isPresent() ? 1 : 0).forEach(fact -> lines.item(fact.words()));
     }
 
     private String date(String edtf) {

@@ -8,6 +8,7 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
 import org.caveat.sidecar.json.Json;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What tells people and machines of one photograph: on its Manifest, or on its Canvas where a Manifest holds several. */
@@ -40,10 +41,10 @@ final class Description {
     }
 
     /** What else is known of it. */
-    void rest(ObjectNode resource, ShownPhotograph shown) {
+    void rest(ObjectNode resource, ShownPhotograph shown, ArrayNode metadata) {
         PublishedPhotograph photograph = shown.published();
         Photograph said = photograph.state().photograph();
-        resource.set("metadata", Metadata.of(presentation, shown));
+        resource.set("metadata", metadata);
         said.get(PhotographFields.RIGHTS)
                 .flatMap(RightsAddress::of)
                 .ifPresent(address -> resource.put("rights", address));

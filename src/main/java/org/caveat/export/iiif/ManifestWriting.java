@@ -27,7 +27,7 @@ final class ManifestWriting {
         manifest.set("label", description.label(photograph));
         description.caption(photograph).ifPresent(caption -> manifest.set("summary", caption));
         description.required(manifest, photograph);
-        description.rest(manifest, shown);
+        description.rest(manifest, shown, Metadata.of(presentation, shown));
         manifest.putArray("items").add(new CanvasWriting(presentation, description).alone(shown));
         return manifest;
     }

@@ -37,20 +37,42 @@ final class Metadata {
         this.words = presentation.words().labels();
     }
 
+    /** For a Manifest of its own, beside summary and required statement. */
     static ArrayNode of(Presentation presentation, ShownPhotograph shown) {
+        return new Metadata(presentation, shown).whole();
+    }
+
+    /** For a Canvas among others, of which Mirador shows neither summary nor required statement: they stand here too. */
+    static ArrayNode withLeadAndCaption(Presentation presentation, ShownPhotograph shown) {
         Metadata metadata = new Metadata(presentation, shown);
-        metadata.unseen();
-        metadata.origins();
-        metadata.originalCaptions();
+        metadata.leadAndCaption();
+        return metadata.whole();
+    }
+
+    private ArrayNode whole() {
+        unseen();
+        origins();
+        originalCaptions();
         Facts.of(
-                        metadata.photograph,
+                        photograph,
                         presentation,
                         presentation.words(),
                         presentation.publication().options())
-                .forEach(metadata::fact);
-        metadata.rightsOfWords();
-        metadata.history();
-        return metadata.pairs;
+                .forEach(this::fact);
+        rightsOfWords();
+        history();
+        return pairs;
+    }
+
+    private void leadAndCaption() {
+        photograph
+                .state()
+                .leadCaveat()
+                .ifPresent(lead -> pair(words.get("lead"), new RequiredStatement(presentation).lead(lead)));
+        LanguageMap caption = presentation.said(photograph.state().description());
+        if (!caption.isEmpty()) {
+            pair(words.get("is-seen"), caption);
+        }
     }
 
     /** Why there is no picture, and what is to be seen on it. */

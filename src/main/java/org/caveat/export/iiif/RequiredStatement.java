@@ -77,8 +77,8 @@ final class RequiredStatement {
         photograph
                 .state()
                 .leadCaveat()
-                .ifPresent(caveat -> lines.item(
-                        title, lead(caveat).passage(key) + " (" + standing(photograph, caveat) + ")"));
+                .ifPresent(caveat ->
+                        lines.item(title, lead(caveat).passage(key) + " (" + standing(photograph, caveat) + ")"));
     }
 
     private static LanguageMap together(LanguageMap caveat, List<String> rest) {

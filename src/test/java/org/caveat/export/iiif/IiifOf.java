@@ -41,8 +41,8 @@ final class IiifOf {
 
     ExportReport write(CollectionOnDisk collection, ExportOptions options, Tiling tiling) throws Exception {
         Messages words = Messages.english();
-        Exports exports = new Exports(
-                List.of(new IiifExport(tiling, new SidecarJson(words), words)), words, Clock.systemUTC());
+        Exports exports =
+                new Exports(List.of(new IiifExport(tiling, new SidecarJson(words), words)), words, Clock.systemUTC());
         return exports.run(new ExportPlan(collection, List.of("iiif"), target, options.overwriting()), Progress.NONE);
     }
 

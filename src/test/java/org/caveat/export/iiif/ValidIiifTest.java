@@ -53,10 +53,10 @@ class ValidIiifTest {
         IiifOf made = new IiifOf(folder);
         made.write(collection, options);
 
-        assertThat(IiifReading.manifests(made.folder()))
-                .hasSize(manifests)
-                .allSatisfy(manifest ->
-                        assertThat(schema.errorsOfAll(manifest)).as(manifest.getString("id")).isEmpty());
+        assertThat(IiifReading.manifests(made.folder())).hasSize(manifests).allSatisfy(manifest -> assertThat(
+                        schema.errorsOfAll(manifest))
+                .as(manifest.getString("id"))
+                .isEmpty());
         JsonObject above = made.read("collection.json");
         assertThat(schema.errors(above)).isEmpty();
         assertThat(above.getJsonArray("items")).hasSize(manifests);
