@@ -1,6 +1,11 @@
 package org.caveat.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +45,33 @@ public final class ExportFolder {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? 0xFFFD : point));
         write(path, whole.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What writes a file from its beginning to its end. */
+    public interface Writing {
+        void to(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes a text in UTF-8 as it is made, so that it need not be in memory as a whole; or takes over the earlier file that
+     * holds the very same. What cannot be written in UTF-8, half a surrogate pair, becomes U+FFFD.
+     */
+    public void write(String path, Writing writing) throws IOException {
+        Path file = placeFor(path);
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder))) {
+            writing.to(out);
+        }
+        Path before = earlier.resolve(path);
+        if (earlierFiles.containsKey(path) && Files.isRegularFile(before) && Files.mismatch(before, file) < 0) {
+            Files.delete(file);
+            takeOver(before, path, Optional.empty(), Optional.empty());
+        } else {
+            note(path, Optional.empty(), Optional.empty());
+        }
     }
 
     /** Writes a file, or takes over the earlier one that holds the very same. */

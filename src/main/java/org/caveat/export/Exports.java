@@ -102,7 +102,10 @@ public final class Exports {
             Instant started = clock.instant();
             part.at(0, 1);
             List<LeftOut> more = format.write(publishing.publication(), folder, part);
-            Contents contents = contents(publishing).leavingOut(more).warnedBy(List.of(format));
+            Contents contents = contents(publishing)
+                    .leavingOut(more)
+                    .warning(words.warnings(publishing, more))
+                    .warnedBy(List.of(format));
             // What failed may succeed the next time, though nothing was changed; and what is to be told is told again.
             boolean isSilent =
                     contents.failures().isEmpty() && contents.warnings().isEmpty();

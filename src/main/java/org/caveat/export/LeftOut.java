@@ -20,6 +20,11 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         return new LeftOut(file, Optional.of(id), why, Optional.empty());
     }
 
+    /** A character of what is said of a photograph, for which another stands that can be seen. */
+    public static LeftOut character(String file) {
+        return new LeftOut(file, Optional.empty(), Why.CHARACTER, Optional.empty());
+    }
+
     /** Whether it is a failure: something that nobody chose to leave out. */
     public boolean isFailure() {
         return why.isFailure();
@@ -39,6 +44,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         LOGO(true),
         /** The institution's logo is no picture that browsers show. */
         LOGO_FORMAT(true),
+        /** A character that the format has no place for. */
+        CHARACTER(false),
         PRIVATE(false),
         WITHDRAWN(false),
         DRAFT(false),

@@ -22,6 +22,16 @@ public final class ReportWords {
                 leftOut.reason().orElse(""));
     }
 
+    /** What should be looked at of a format: what it had no place for, though that is no failure. */
+    List<String> warnings(Publishing publishing, List<LeftOut> byTheFormat) {
+        List<String> warnings = warnings(publishing);
+        byTheFormat.stream()
+                .filter(leftOut -> !leftOut.isFailure())
+                .map(this::message)
+                .forEach(warnings::add);
+        return warnings;
+    }
+
     List<String> warnings(Publishing publishing) {
         List<String> warnings = new ArrayList<>();
         publishing.conflicts().forEach(file -> warnings.add(messages.get("export.conflict-open", file)));

@@ -15,10 +15,10 @@ import java.util.NavigableSet;
 public final class CsvReading {
     private CsvReading() {}
 
-    /** The rows of a table, as they stand. */
+    /** The rows of a table, as they stand, without the file's byte order mark. */
     public static List<Map<String, String>> rows(Path file) throws Exception {
         List<Map<String, String>> rows = new ArrayList<>();
-        String text = Files.readString(file);
+        String text = Files.readString(file).replaceFirst("^\uFEFF", "");
         try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(text))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
@@ -79,8 +79,8 @@ public final class CsvReading {
         return Told.plain(unguarded(raw(row, column)));
     }
 
-    /** The cell without the apostrophe that guards it against being run as a formula. */
+    /** The cell without the apostrophe that guards it: a reader takes one away wherever there is one. */
     private static String unguarded(String cell) {
-        return cell.matches("(?s)'+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*") ? cell.substring(1) : cell;
+        return cell.startsWith("'") ? cell.substring(1) : cell;
     }
 }

@@ -2,7 +2,6 @@ package org.caveat.export.csv;
 
 import java.util.List;
 import org.caveat.export.CaveatTexts;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.Beyond;
@@ -49,25 +48,33 @@ final class CaveatTable {
             "modified");
 
     private final CaveatTexts texts;
+    private final String language;
 
-    CaveatTable(CaveatTexts texts) {
+    private CaveatTable(CaveatTexts texts, String language) {
         this.texts = texts;
+        this.language = language;
     }
 
-    Table of(Publication publication) {
-        Table table = new Table(publication.language(), COLUMNS);
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            for (Caveat caveat : photograph.state().caveatsInOrder()) {
-                Table.Row row = table.row().put("file", photograph.file());
-                statement(row, caveat);
-                subject(row, caveat, photograph.state().photograph());
-                record(row, caveat.statement().said());
-            }
-        }
-        return table;
+    /** @param language that of texts that do not name theirs */
+    static Table of(CaveatTexts texts, String language) {
+        return new Table("caveats", COLUMNS, new CaveatTable(texts, language)::rows);
     }
 
-    private void statement(Table.Row row, Caveat caveat) {
+    private List<Row> rows(PublishedPhotograph photograph) {
+        return photograph.state().caveatsInOrder().stream()
+                .map(caveat -> row(photograph, caveat))
+                .toList();
+    }
+
+    private Row row(PublishedPhotograph photograph, Caveat caveat) {
+        Row row = new Row(language).put("file", photograph.file());
+        statement(row, caveat);
+        subject(row, caveat, photograph.state().photograph());
+        record(row, caveat.statement().said());
+        return row;
+    }
+
+    private void statement(Row row, Caveat caveat) {
         row.put("id", caveat.id());
         row.put("kind", caveat.kind().key());
         row.texts("text", texts.of(caveat));
@@ -79,7 +86,7 @@ final class CaveatTable {
         row.put("status", caveat.status().key());
     }
 
-    private static void subject(Table.Row row, Caveat caveat, Photograph photograph) {
+    private static void subject(Row row, Caveat caveat, Photograph photograph) {
         row.put("when_edtf", caveat.when());
         row.put("place", caveat.place().map(Name::value));
         row.put("about", Joined.values(caveat.about(), id -> nameOf(photograph, id)));
@@ -92,7 +99,7 @@ final class CaveatTable {
         return photograph.person(id).map(Person::name).map(Name::value).orElse(id);
     }
 
-    private static void region(Table.Row row, Region region) {
+    private static void region(Row row, Region region) {
         if (region instanceof Region.Rectangle box) {
             row.put("region_x", box.x()).put("region_y", box.y());
             row.put("region_w", box.width()).put("region_h", box.height());
@@ -103,12 +110,12 @@ final class CaveatTable {
         }
     }
 
-    private static void beyond(Table.Row row, Beyond beyond) {
+    private static void beyond(Row row, Beyond beyond) {
         row.put("beyond_edge", beyond.edge());
         beyond.at().ifPresent(at -> row.put("beyond_at", at));
     }
 
-    private static void record(Table.Row row, Said said) {
+    private static void record(Row row, Said said) {
         row.put("reason", said.get(StatementFields.REASON));
         row.put("replaced_by", said.get(StatementFields.REPLACED_BY));
         row.put("private", said.get(StatementFields.PRIVATE));

@@ -1,12 +1,12 @@
 package org.caveat.export.csv;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
+import org.caveat.export.ExportOptions;
 import org.caveat.export.Extra;
 import org.caveat.export.LeftOut;
 import org.caveat.export.Publication;
@@ -27,30 +27,27 @@ public final class CsvExport implements ExportFormat {
 
     @Override
     public List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException {
-        TableFile file = new TableFile(publication.options().raw());
-        Map<String, Table> tables = tables(publication);
-        int done = 0;
-        for (Map.Entry<String, Table> table : tables.entrySet()) {
-            progress.at(done++, tables.size());
-            folder.write(table.getKey() + ".csv", file.text(table.getValue()));
+        List<Table> tables = tables(publication.language(), publication.options());
+        TableWriting writing = new TableWriting(publication, folder, tables.size(), progress);
+        for (Table table : tables) {
+            writing.write(table);
         }
-        progress.at(done, tables.size());
-        return List.of();
+        return writing.leftOut();
     }
 
-    private Map<String, Table> tables(Publication publication) {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put("photographs", new PhotographTable(texts).of(publication));
-        tables.put("caveats", new CaveatTable(texts).of(publication));
-        tables.put("evidence", EvidenceTable.of(publication));
-        tables.put("people", NameTables.people(publication));
-        tables.put("places", NameTables.places(publication));
-        tables.put("makers", NameTables.makers(publication));
-        if (publication.options().carries(Extra.DISCUSSION)) {
-            tables.put("discussion", RecordTables.discussion(publication));
+    private List<Table> tables(String language, ExportOptions options) {
+        List<Table> tables = new ArrayList<>(List.of(
+                PhotographTable.of(texts, language, options),
+                CaveatTable.of(texts, language),
+                EvidenceTable.of(language),
+                NameTables.people(language),
+                NameTables.places(language),
+                NameTables.makers(language)));
+        if (options.carries(Extra.DISCUSSION)) {
+            tables.add(RecordTables.discussion(language));
         }
-        if (publication.options().carries(Extra.HISTORY)) {
-            tables.put("history", RecordTables.history(publication));
+        if (options.carries(Extra.HISTORY)) {
+            tables.add(RecordTables.history(language));
         }
         return tables;
     }

@@ -2,7 +2,6 @@ package org.caveat.export.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
@@ -15,18 +14,27 @@ final class EvidenceTable {
     private static final List<String> COLUMNS = List.of(
             "caveat_id", "stance", "citation", "locator", "identifier", "quote", "note_*", "accessed", "photograph");
 
-    private EvidenceTable() {}
+    private final String language;
 
-    static Table of(Publication publication) {
-        Table table = new Table(publication.language(), COLUMNS);
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            for (Statement statement : inOrder(photograph.state())) {
-                statement
-                        .get(StatementFields.EVIDENCE)
-                        .forEach(evidence -> evidence(table.row().put("caveat_id", statement.id()), evidence));
+    private EvidenceTable(String language) {
+        this.language = language;
+    }
+
+    /** @param language that of texts that do not name theirs */
+    static Table of(String language) {
+        return new Table("evidence", COLUMNS, new EvidenceTable(language)::rows);
+    }
+
+    private List<Row> rows(PublishedPhotograph photograph) {
+        List<Row> rows = new ArrayList<>();
+        for (Statement statement : inOrder(photograph.state())) {
+            for (Evidence evidence : statement.get(StatementFields.EVIDENCE)) {
+                Row row = new Row(language).put("caveat_id", statement.id());
+                evidence(row, evidence);
+                rows.add(row);
             }
         }
-        return table;
+        return rows;
     }
 
     /** The caveats in the order in which they are read, then what else is said. */
@@ -37,7 +45,7 @@ final class EvidenceTable {
         return ordered;
     }
 
-    private static void evidence(Table.Row row, Evidence evidence) {
+    private static void evidence(Row row, Evidence evidence) {
         row.put("stance", evidence.stance().key());
         row.put("citation", evidence.source().citation());
         row.put("locator", evidence.source().locator());

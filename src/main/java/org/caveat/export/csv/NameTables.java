@@ -1,12 +1,10 @@
 package org.caveat.export.csv;
 
 import java.util.List;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Certainty;
 import org.caveat.model.Field;
 import org.caveat.model.Name;
-import org.caveat.model.Person;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Region;
 
@@ -17,37 +15,29 @@ final class NameTables {
 
     private NameTables() {}
 
-    static Table people(Publication publication) {
-        Table table = new Table(publication.language(), PEOPLE);
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            for (Person person : photograph.state().photograph().persons()) {
-                Table.Row row = named(table, photograph, person.name());
-                row.put("region", person.region().map(Region::spelled));
-            }
-        }
-        return table;
+    static Table people(String language) {
+        return new Table("people", PEOPLE, photograph -> photograph.state().photograph().persons().stream()
+                .map(person -> named(photograph, person.name(), language)
+                        .put("region", person.region().map(Region::spelled)))
+                .toList());
     }
 
-    static Table places(Publication publication) {
-        return names(publication, PhotographFields.PLACE);
+    static Table places(String language) {
+        return names("places", PhotographFields.PLACE, language);
     }
 
-    static Table makers(Publication publication) {
-        return names(publication, PhotographFields.MAKER);
+    static Table makers(String language) {
+        return names("makers", PhotographFields.MAKER, language);
     }
 
-    private static Table names(Publication publication, Field<List<Name>> field) {
-        Table table = new Table(publication.language(), NAMES);
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            for (Name name : photograph.state().photograph().get(field)) {
-                named(table, photograph, name).put("role", name.role());
-            }
-        }
-        return table;
+    private static Table names(String table, Field<List<Name>> field, String language) {
+        return new Table(table, NAMES, photograph -> photograph.state().photograph().get(field).stream()
+                .map(name -> named(photograph, name, language).put("role", name.role()))
+                .toList());
     }
 
-    private static Table.Row named(Table table, PublishedPhotograph photograph, Name name) {
-        Table.Row row = table.row().put("file", photograph.file()).put("name", name.value());
+    private static Row named(PublishedPhotograph photograph, Name name, String language) {
+        Row row = new Row(language).put("file", photograph.file()).put("name", name.value());
         row.put("certainty", name.certainty().map(Certainty::key));
         return row.put("authority", Joined.values(name.authorities()));
     }

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.Extra;
-import org.caveat.export.Publication;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Body;
+import org.caveat.model.Certainty;
 import org.caveat.model.CommunityLabel;
 import org.caveat.model.Fixity;
 import org.caveat.model.Identifier;
@@ -53,6 +54,8 @@ final class PhotographTable {
             "accession",
             "identifiers",
             "repository",
+            "places",
+            "makers",
             "rights_uri",
             "text_rights_uri",
             "labels",
@@ -65,25 +68,32 @@ final class PhotographTable {
     private static final String ACCESSION = "accession";
 
     private final CaveatTexts texts;
+    private final String language;
+    private final boolean withPlace;
 
-    PhotographTable(CaveatTexts texts) {
+    private PhotographTable(CaveatTexts texts, String language, boolean withPlace) {
         this.texts = texts;
+        this.language = language;
+        this.withPlace = withPlace;
     }
 
-    Table of(Publication publication) {
-        Table table = new Table(publication.language(), columns(publication.options()));
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            Table.Row row = table.row().put("file", photograph.file());
-            file(row, photograph);
-            words(row, photograph, publication.language());
-            thing(row, photograph.state().photograph());
-            photograph.state().photograph().taken().ifPresent(taken -> date(row, taken));
-            page(row, photograph.state().page());
-            if (publication.options().carries(Extra.GPS)) {
-                place(row, photograph.holding());
-            }
+    /** @param language that of texts that do not name theirs */
+    static Table of(CaveatTexts texts, String language, ExportOptions options) {
+        PhotographTable table = new PhotographTable(texts, language, options.carries(Extra.GPS));
+        return new Table("photographs", columns(options), photograph -> List.of(table.row(photograph)));
+    }
+
+    private Row row(PublishedPhotograph photograph) {
+        Row row = new Row(language).put("file", photograph.file());
+        file(row, photograph);
+        words(row, photograph);
+        thing(row, photograph.state().photograph());
+        photograph.state().photograph().taken().ifPresent(taken -> date(row, taken));
+        page(row, photograph.state().page());
+        if (withPlace) {
+            place(row, photograph.holding());
         }
-        return table;
+        return row;
     }
 
     private static List<String> columns(ExportOptions options) {
@@ -94,7 +104,7 @@ final class PhotographTable {
         return columns;
     }
 
-    private static void file(Table.Row row, PublishedPhotograph photograph) {
+    private static void file(Row row, PublishedPhotograph photograph) {
         Photograph said = photograph.state().photograph();
         long onDisk = photograph.holding().facts().header().bytes();
         row.size(
@@ -108,7 +118,7 @@ final class PhotographTable {
                 .ifPresent(fixity -> row.put("sha256", fixity.digest()));
     }
 
-    private void words(Table.Row row, PublishedPhotograph photograph, String language) {
+    private void words(Row row, PublishedPhotograph photograph) {
         AnnotatedPhotograph state = photograph.state();
         Photograph said = state.photograph();
         row.texts("title", said.titles().stream().map(Title::text).toList());
@@ -125,7 +135,7 @@ final class PhotographTable {
         row.put("lead_caveat", state.leadCaveat().map(lead -> texts.in(language, lead)));
     }
 
-    private static void original(Table.Row row, Statement original) {
+    private static void original(Row row, Statement original) {
         List<Body> bodies = original.get(StatementFields.BODY);
         row.put(
                 "original_caption",
@@ -137,13 +147,15 @@ final class PhotographTable {
         row.put("original_caption_by", Joined.values(writers, Agent::name));
     }
 
-    private static void thing(Table.Row row, Photograph said) {
+    private static void thing(Row row, Photograph said) {
         List<Identifier> identifiers = said.get(PhotographFields.IDENTIFIER);
         row.put("accession", Joined.values(ofScheme(identifiers, true), Identifier::value));
         row.put(
                 "identifiers",
                 Joined.values(ofScheme(identifiers, false), number -> number.scheme() + "=" + number.value()));
         row.put("repository", said.get(PhotographFields.REPOSITORY).map(Agent::name));
+        row.put("places", Joined.values(said.get(PhotographFields.PLACE), PhotographTable::name));
+        row.put("makers", Joined.values(said.get(PhotographFields.MAKER), PhotographTable::name));
         row.put("rights_uri", said.get(PhotographFields.RIGHTS));
         row.put("labels", Joined.values(said.get(PhotographFields.LABEL), PhotographTable::label));
         row.put("keywords", Joined.values(said.get(PhotographFields.KEYWORD), Name::value));
@@ -157,13 +169,21 @@ final class PhotographTable {
                 .toList();
     }
 
+    /** A name with what must not be lost of it: what it is of the photograph, and how sure it is. */
+    private static String name(Name name) {
+        List<String> more = Stream.of(name.role(), name.certainty().map(Certainty::key))
+                .flatMap(Optional::stream)
+                .toList();
+        return more.isEmpty() ? name.value() : name.value() + " (" + String.join(", ", more) + ")";
+    }
+
     private static String label(CommunityLabel label) {
         return label.value()
                 + label.community().map(community -> " — " + community).orElse("")
                 + (label.id().isEmpty() ? "" : " <" + label.id() + ">");
     }
 
-    private static void date(Table.Row row, Taken taken) {
+    private static void date(Row row, Taken taken) {
         row.put("date_edtf", taken.edtf());
         row.put("date_display", taken.display());
         row.put("date_basis", taken.basis());
@@ -172,13 +192,13 @@ final class PhotographTable {
         row.put("date_latest", bounds.flatMap(Bounds::latest).map(LocalDate::toString));
     }
 
-    private static void page(Table.Row row, Said page) {
+    private static void page(Row row, Said page) {
         row.put("author", page.get(PageFields.CREATOR).map(Agent::name));
         row.put("created", page.get(PageFields.CREATED).map(Timestamp::text));
         row.put("modified", page.get(PageFields.MODIFIED).map(Timestamp::text));
     }
 
-    private static void place(Table.Row row, Holding holding) {
+    private static void place(Row row, Holding holding) {
         holding.facts().facts().device().gps().ifPresent(gps -> {
             row.put("gps_latitude", gps.latitude());
             row.put("gps_longitude", gps.longitude());

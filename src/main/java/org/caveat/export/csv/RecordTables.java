@@ -1,8 +1,7 @@
 package org.caveat.export.csv;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.caveat.export.Publication;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.Change;
 import org.caveat.model.LogEntry;
@@ -19,40 +18,39 @@ final class RecordTables {
 
     private RecordTables() {}
 
-    static Table discussion(Publication publication) {
-        Table table = new Table(publication.language(), DISCUSSION);
-        for (PublishedPhotograph photograph : publication.photographs()) {
-            photograph.state().statements().stream()
-                    .filter(Statement::isReply)
-                    .forEach(reply -> reply(table.row().put("file", photograph.file()), reply));
-        }
-        return table;
+    static Table discussion(String language) {
+        return new Table("discussion", DISCUSSION, photograph -> photograph.state().statements().stream()
+                .filter(Statement::isReply)
+                .map(reply -> reply(new Row(language).put("file", photograph.file()), reply))
+                .toList());
     }
 
-    private static void reply(Table.Row row, Statement reply) {
+    private static Row reply(Row row, Statement reply) {
         row.put("id", reply.id());
         row.put("reply_to", reply.get(StatementFields.TARGET).map(Target::source));
         row.texts("text", reply.texts());
         row.put("author", reply.get(StatementFields.CREATOR).map(Agent::name));
         row.put("created", reply.get(StatementFields.CREATED).map(Timestamp::text));
-        row.put("modified", reply.get(StatementFields.MODIFIED).map(Timestamp::text));
+        return row.put("modified", reply.get(StatementFields.MODIFIED).map(Timestamp::text));
     }
 
-    static Table history(Publication publication) {
-        Table table = new Table(publication.language(), HISTORY);
-        for (PublishedPhotograph photograph : publication.photographs()) {
+    static Table history(String language) {
+        return new Table("history", HISTORY, photograph -> {
+            List<Row> rows = new ArrayList<>();
             for (LogEntry entry : photograph.state().log()) {
-                entry.changes().forEach(change -> change(table.row().put("file", photograph.file()), entry, change));
+                for (Change change : entry.changes()) {
+                    rows.add(change(new Row(language).put("file", photograph.file()), entry, change));
+                }
             }
-        }
-        return table;
+            return rows;
+        });
     }
 
-    private static void change(Table.Row row, LogEntry entry, Change change) {
+    private static Row change(Row row, LogEntry entry, Change change) {
         row.put("created", entry.created().map(Timestamp::text));
         row.put("author", entry.creator().map(Agent::name));
         row.put("in", change.in());
         row.put("field", change.field());
-        row.put("before", change.before());
+        return row.put("before", change.before());
     }
 }

@@ -1,44 +1,78 @@
 package org.caveat.export.csv;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.caveat.text.FormulaGuard;
+import org.jspecify.annotations.Nullable;
 
-/** A table as a text in CSV: RFC 4180, with a header. */
+/**
+ * A table as a text in CSV: RFC 4180, with a header. Every text stands in quotes, so that a spreadsheet can be told to keep
+ * {@code 007} as it is.
+ */
 final class TableFile {
-    /**
-     * How a cell begins that a spreadsheet would run as a formula (OWASP, CSV Injection); apostrophes before it too, so
-     * that a guard can be told from an apostrophe that somebody wrote.
-     */
-    private static final Pattern FORMULA =
-            Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    /** Spreadsheets take a file without it for one of the system's old encodings. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What stands for U+0000, at which many programs take a text to end. */
     private static final char PICTURE_OF_NUL = '\u2400';
 
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.NON_NUMERIC)
+            .get();
+
+    private final CSVPrinter printer;
+    private final List<String> keys;
     private final boolean raw;
 
-    /** @param raw leaves formulas as they are; else an apostrophe guards them */
-    TableFile(boolean raw) {
+    /**
+     * Begins a file with its header.
+     *
+     * @param columns their names by the keys of their cells
+     * @param raw leaves out the byte order mark and leaves every cell as it is; else an apostrophe guards formulas
+     */
+    TableFile(Writer out, Map<String, String> columns, boolean raw) throws IOException {
+        this.keys = List.copyOf(columns.keySet());
         this.raw = raw;
-    }
-
-    String text(Table table) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(table.header());
-            for (List<Table.Cell> row : table.body()) {
-                printer.printRecord(row.stream().map(this::shown).toList());
-            }
+        if (!raw) {
+            out.append(BYTE_ORDER_MARK);
         }
-        return text.toString();
+        CSVFormat.RFC4180.printRecord(out, columns.values().stream().map(this::shown).toArray());
+        printer = new CSVPrinter(out, FORMAT);
     }
 
-    private String shown(Table.Cell cell) {
-        String value = cell.value().replace('\0', PICTURE_OF_NUL);
-        boolean guarded = !raw && cell.isText() && FORMULA.matcher(value).matches();
-        return guarded ? "'" + value : value;
+    /**
+     * Writes a row.
+     *
+     * @return whether every character of it could be written
+     */
+    boolean write(Row row) throws IOException {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (String key : keys) {
+            cells.add(Optional.ofNullable(row.cell(key)).map(this::shown).orElse(null));
+        }
+        printer.printRecord(cells);
+        return raw || row.cells().values().stream().map(String::valueOf).noneMatch(TableFile::holdsNul);
+    }
+
+    /** A number stays one, unless it begins with a sign: no cell is to. */
+    private Object shown(Object cell) {
+        if (raw) {
+            return cell;
+        }
+        String text = cell.toString();
+        String guarded = FormulaGuard.guarded(text).replace('\0', PICTURE_OF_NUL);
+        return guarded.equals(text) ? cell : guarded;
+    }
+
+    private static boolean holdsNul(String text) {
+        return text.indexOf('\0') >= 0;
     }
 }

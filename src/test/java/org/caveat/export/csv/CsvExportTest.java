@@ -11,16 +11,19 @@ import static org.caveat.export.Given.reply;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.CsvReading;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
+import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
 import org.caveat.export.Given;
@@ -51,8 +54,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvExportTest {
+    private static final ExportOptions RAW = new ExportOptions(
+            false, Set.of(), Optional.empty(), true, true, Layout.PLAIN, Optional.empty());
+
     @TempDir
     Path folder;
+
+    private ExportReport report;
 
     @Test
     void aPhotographIsARowWithATitleInEachLanguage() throws Exception {
@@ -101,7 +109,7 @@ class CsvExportTest {
                 .containsEntry("certainty", "doubtful")
                 .containsEntry("disputed", "true")
                 .containsEntry("when_edtf", "1945/..")
-                .containsEntry("region_x", "-5")
+                .containsEntry("region_x", "'-5")
                 .containsEntry("region_h", "4");
         assertThat(rows("evidence", ExportOptions.PLAIN, photograph("a.jpg", statement)))
                 .extracting(row -> row.get("caveat_id") + " " + row.get("stance") + " " + row.get("citation"))
@@ -150,6 +158,9 @@ class CsvExportTest {
                 .containsEntry("certainty", "probable")
                 .containsEntry("authority", "http://example.invalid/1 | http://example.invalid/2");
         assertThat(one("makers", holding)).containsEntry("name", "Felice Beato");
+        assertThat(one("photographs", holding))
+                .containsEntry("places", "Torgau (shown, probable)")
+                .containsEntry("makers", "Felice Beato");
     }
 
     @Test
@@ -161,18 +172,38 @@ class CsvExportTest {
     }
 
     @Test
-    void aFormulaIsGuardedAndAnAuthorsApostropheCanStillBeToldFromTheGuard() throws Exception {
-        for (String text : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=quoted")) {
+    void aFormulaIsGuardedAndSoIsAnApostropheThatSomebodyWrote() throws Exception {
+        for (String text : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=quoted", "'quoted'", " =1", "\uFF1D1")) {
             Statement statement = caveat(1, Kind.WORDING, text);
 
             assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "'" + text);
-            ExportOptions raw = new ExportOptions(
-                    false, java.util.Set.of(), Optional.empty(), true, true, Layout.PLAIN, Optional.empty());
-            assertThat(rows("caveats", raw, photograph("a.jpg", statement)).get(0))
-                    .containsEntry("text_en", text);
+            assertThat(rows("caveats", RAW, photograph("a.jpg", statement)).get(0)).containsEntry("text_en", text);
         }
-        assertThat(one("caveats", photograph("a.jpg", caveat(1, Kind.WORDING, "'quoted'"))))
-                .containsEntry("text_en", "'quoted'");
+    }
+
+    @Test
+    void noCellBeginsWithASignThoughItIsANumberOrTheNameOfAFile() throws Exception {
+        Target left = Target.whole("-1.jpg").at(Optional.of(new Region.Rectangle(-5, -2, 3, 4)));
+        Statement statement = caveat(1, Kind.AFTER, "Gone.", it -> it.with(StatementFields.TARGET, Optional.of(left)));
+
+        assertThat(one("caveats", photograph("-1.jpg", statement)))
+                .containsEntry("file", "'-1.jpg")
+                .containsEntry("region_x", "'-5")
+                .containsEntry("region_w", "3");
+        assertThat(rows("caveats", RAW, photograph("-1.jpg", statement)).get(0))
+                .containsEntry("file", "-1.jpg")
+                .containsEntry("region_x", "-5");
+    }
+
+    @Test
+    void theFileBeginsWithAByteOrderMarkUnlessItIsRaw() throws Exception {
+        Holding holding = photograph("a.jpg", caveat(1, Kind.AFTER, "Größe."));
+
+        one("caveats", holding);
+        assertThat(Files.readAllBytes(folder.resolve("out/csv/caveats.csv")))
+                .startsWith(0xEF, 0xBB, 0xBF, 'f', 'i', 'l', 'e', ',');
+        rows("caveats", RAW, holding);
+        assertThat(Files.readAllBytes(folder.resolve("out/csv/caveats.csv"))).startsWith('f', 'i', 'l', 'e', ',');
     }
 
     @Test
@@ -183,9 +214,64 @@ class CsvExportTest {
                 .containsEntry("text_en", hard.replace("\r\n", "\n"));
         String file = Files.readString(folder.resolve("out/csv/caveats.csv"));
         assertThat(file)
-                .startsWith("file,id,kind,text_en,short_en,certainty")
+                .startsWith("\uFEFFfile,id,kind,text_en,short_en,certainty")
                 .contains("\"He said \"\"no\"\",\r\nthen; \\ left\n\"")
                 .endsWith("\r\n");
+    }
+
+    @Test
+    void everyTextStandsInQuotesSoThatASpreadsheetCanBeToldToKeepItAndNumbersDoNot() throws Exception {
+        AnnotatedPhotograph state = said(photo -> photo.with(
+                 PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "007"))));
+
+        one("photographs", holding("a.jpg", state));
+
+        assertThat(Files.readString(folder.resolve("out/csv/photographs.csv")))
+                .contains("\r\n\"a.jpg\",12345,,1000,800,")
+                .contains(",\"007\",");
+    }
+
+    @Test
+    void aNulIsShownByItsPictureAndTold() throws Exception {
+        Holding holding = photograph("a.jpg", caveat(1, Kind.AFTER, "one\0two"), caveat(2, Kind.AFTER, "\0three"));
+
+        assertThat(rows("caveats", ExportOptions.PLAIN, holding))
+                .extracting(row -> row.get("text_en"))
+                .containsExactly("one\u2400two", "'\u2400three");
+        assertThat(report.warnings())
+                .containsExactly("a.jpg: a NUL character stands in the tables as \u2400, because many programs take a text"
+                        + " to end at it.");
+        assertThat(report.failures()).isEmpty();
+        assertThat(rows("caveats", RAW, holding))
+                .extracting(row -> row.get("text_en"))
+                .containsExactly("one\0two", "\0three");
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsNamedLikeAColumnTakesNothingAwayFromIt() throws Exception {
+        Statement statement = caveat(1, Kind.AFTER, "")
+                .with(StatementFields.BODY, List.of(Body.of("rights_uri", "Said."), Body.of("x-rights_uri", "Too.")))
+                .with(StatementFields.RIGHTS, Optional.of("http://example.invalid/"));
+
+        assertThat(one("caveats", photograph("a.jpg", statement)))
+                .containsEntry("text_x-rights_uri", "Said.")
+                .containsEntry("text_x-x-rights_uri", "Too.")
+                .containsEntry("text_rights_uri", "http://example.invalid/");
+    }
+
+    @Test
+    void whatDidNotChangeIsTakenOver() throws Exception {
+        Holding holding = photograph("a.jpg", caveat(1, Kind.AFTER, "It burned."));
+        one("caveats", holding);
+        FileTime first = Files.getLastModifiedTime(folder.resolve("out/csv/caveats.csv"));
+
+        one("caveats", holding);
+        assertThat(report.formats().get(0).unchanged()).isEqualTo(6);
+        assertThat(Files.getLastModifiedTime(folder.resolve("out/csv/caveats.csv"))).isEqualTo(first);
+
+        one("caveats", photograph("a.jpg", caveat(1, Kind.AFTER, "It drowned.")));
+        assertThat(report.formats().get(0).unchanged()).isEqualTo(5);
     }
 
     @Test
@@ -241,7 +327,8 @@ class CsvExportTest {
         Exports exports = new Exports(
                 List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), Clock.systemUTC());
         Path target = folder.resolve("out");
-        exports.run(new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
+        report = exports.run(
+                new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
         return CsvReading.rows(target.resolve("csv/" + table + ".csv"));
     }
 }
