@@ -11,6 +11,9 @@ final class Joined {
     private Joined() {}
 
     static <T> String values(List<T> values, Function<T, String> spelled) {
+        if (values.isEmpty()) {
+            return "";
+        }
         return values.stream().map(spelled).filter(value -> !value.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 

@@ -10,6 +10,14 @@ import org.caveat.export.PublishedPhotograph;
  * @param columns their names; one that ends in {@code *} stands for one a language
  */
 record Table(String name, List<String> columns, Rows rows) {
+    Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether its columns depend on what its rows hold. */
+    boolean speaksLanguages() {
+        return columns.stream().anyMatch(column -> column.endsWith(Columns.ONE_A_LANGUAGE));
+    }
 
     /** What a table says of a photograph. */
     interface Rows {

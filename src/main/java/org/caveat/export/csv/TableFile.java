@@ -2,15 +2,12 @@ package org.caveat.export.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.caveat.text.FormulaGuard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a text in CSV: RFC 4180, with a header. Every text stands in quotes, so that a spreadsheet can be told to keep
@@ -52,14 +49,26 @@ final class TableFile {
      * Writes a row.
      *
      * @return whether every character of it could be written
+     * @throws IllegalArgumentException where a cell belongs to no column: it would be lost
      */
     boolean write(Row row) throws IOException {
-        List<@Nullable Object> cells = new ArrayList<>();
+        int written = 0;
+        boolean isWhole = true;
         for (String key : keys) {
-            cells.add(Optional.ofNullable(row.cell(key)).map(this::shown).orElse(null));
+            Object cell = row.cell(key);
+            if (cell == null) {
+                printer.print(null);
+            } else {
+                written++;
+                isWhole &= raw || !holdsNul(cell.toString());
+                printer.print(shown(cell));
+            }
         }
-        printer.printRecord(cells);
-        return raw || row.cells().values().stream().map(String::valueOf).noneMatch(TableFile::holdsNul);
+        printer.println();
+        if (written != row.cells().size()) {
+            throw new IllegalArgumentException("no column for some of " + row.cells().keySet());
+        }
+        return isWhole;
     }
 
     /** A number stays one, unless it begins with a sign: no cell is to. */

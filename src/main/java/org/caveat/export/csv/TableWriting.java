@@ -34,9 +34,12 @@ final class TableWriting {
 
     void write(Table table) throws IOException {
         Columns columns = new Columns(table.columns(), publication.language());
+        boolean speaksLanguages = table.speaksLanguages();
         for (PublishedPhotograph photograph : publication.photographs()) {
             progress.at(done++, steps);
-            table.rows().of(photograph).forEach(columns::makeRoomFor);
+            if (speaksLanguages) {
+                table.rows().of(photograph).forEach(columns::makeRoomFor);
+            }
         }
         folder.write(table.name() + ENDING, out -> rows(table, columns, out));
     }
