@@ -12,8 +12,27 @@ import java.util.Map;
 import java.util.NavigableSet;
 
 /** Reads exported tables with opencsv, which gives every line end within a cell as LF. */
-public final class CsvReading {
-    private CsvReading() {}
+public final class CsvReading implements ForeignReading {
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public List<Told> read(Path folder) throws Exception {
+        return told(folder);
+    }
+
+    @Override
+    public String words(Path folder) throws Exception {
+        StringBuilder words = new StringBuilder();
+        for (Path table : ForeignReading.files(folder)) {
+            for (Map<String, String> row : rows(table)) {
+                row.forEach((column, cell) -> words.append(column).append('\n').append(cell).append('\n'));
+            }
+        }
+        return words.toString();
+    }
 
     /** The rows of a table, as they stand, without the file's byte order mark. */
     public static List<Map<String, String>> rows(Path file) throws Exception {
@@ -40,6 +59,7 @@ public final class CsvReading {
                     cell(caveat, "kind"),
                     texts(caveat, "text_"),
                     cell(caveat, "certainty"),
+                    cell(caveat, "status"),
                     Boolean.parseBoolean(raw(caveat, "disputed")),
                     evidence.stream()
                             .filter(row -> raw(row, "caveat_id").equals(id))
@@ -57,7 +77,8 @@ public final class CsvReading {
                 spoken(cell(row, "locator")),
                 spoken(cell(row, "identifier")),
                 spoken(cell(row, "quote")),
-                texts(row, "note_"));
+                texts(row, "note_"),
+                spoken(cell(row, "accessed")));
     }
 
     private static String spoken(String text) {
@@ -66,7 +87,7 @@ public final class CsvReading {
 
     private static NavigableSet<String> texts(Map<String, String> row, String stem) {
         return Told.set(row.keySet().stream()
-                .filter(column -> column.startsWith(stem))
+                .filter(column -> column.startsWith(stem) && !column.equals("text_rights_uri"))
                 .map(column -> unguarded(raw(row, column)))
                 .toList());
     }

@@ -25,7 +25,6 @@ import org.caveat.model.StatementFields;
 import org.caveat.model.Status;
 import org.caveat.model.Target;
 import org.caveat.model.Text;
-import org.caveat.samples.Samples;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
@@ -82,7 +81,7 @@ public final class Given {
     }
 
     private static Found found(String file) {
-        return new Found(file, Samples.photograph(Samples.PHOTOGRAPHS.get(0)), List.of());
+        return new Found(file, TinyPicture.file(), List.of());
     }
 
     private static FileFacts facts(Optional<String> unreadable) {

@@ -4,10 +4,12 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.caveat.text.Messages;
 
 /** Reads JSON-LD with Titanium: as a graph, by the full names of its terms, with no knowledge of how it is spelled. */
-public final class JsonLdReading {
+public final class JsonLdReading implements ForeignReading {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String CAVEAT = "urn:uuid:5d1a7f0e-0c9b-4c0a-9a63-2b8f6f0c1e57#";
     private static final String OA = "http://www.w3.org/ns/oa#";
@@ -28,7 +33,44 @@ public final class JsonLdReading {
     private static final String VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value";
     private static final String ITEMS = "http://www.w3.org/ns/activitystreams#items";
 
-    private JsonLdReading() {}
+    @Override
+    public String format() {
+        return "jsonld";
+    }
+
+    @Override
+    public List<Told> read(Path folder) throws Exception {
+        return told(folder);
+    }
+
+    /** A caveat without text is kept as it is; the others print it in words. */
+    @Override
+    public Told asItTells(Told told) {
+        Messages words = Messages.english();
+        return told.without(List.of(words.get("export.not-known"), words.get("export.no-text")));
+    }
+
+    @Override
+    public String words(Path folder) throws Exception {
+        StringBuilder words = new StringBuilder();
+        for (Path file : ForeignReading.files(folder)) {
+            try (JsonParser parser = Json.createParser(Files.newBufferedReader(file))) {
+                while (parser.hasNext()) {
+                    switch (parser.next()) {
+                        case KEY_NAME, VALUE_STRING, VALUE_NUMBER -> words.append(parser.getString()).append('\n');
+                        default -> words.append(' ');
+                    }
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /** The sidecar's vocabulary has no word for where on earth the camera was. */
+    @Override
+    public Set<Extra> carries() {
+        return EnumSet.complementOf(EnumSet.of(Extra.GPS));
+    }
 
     /** What the documents of a folder tell of the caveats, by id. */
     public static List<Told> told(Path jsonld) throws Exception {
@@ -97,8 +139,15 @@ public final class JsonLdReading {
                 text(annotation, CAVEAT + "kind"),
                 Told.set(texts),
                 certainty,
+                status(annotation),
                 disputed,
                 evidence);
+    }
+
+    /** Where it stands; a caveat that does not say so is a draft. */
+    private static String status(JsonObject annotation) {
+        String status = text(annotation, CAVEAT + "status");
+        return status.isEmpty() ? "draft" : status;
     }
 
     private static Told.Source source(JsonObject source) {
@@ -108,7 +157,8 @@ public final class JsonLdReading {
                 spoken(text(source, CAVEAT + "locator")),
                 spoken(text(source, TERMS + "identifier")),
                 spoken(text(source, CAVEAT + "quote")),
-                Told.set(texts(source, CAVEAT + "note")));
+                Told.set(texts(source, CAVEAT + "note")),
+                spoken(text(source, CAVEAT + "accessed")));
     }
 
     private static String spoken(String text) {

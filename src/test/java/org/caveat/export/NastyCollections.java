@@ -6,14 +6,19 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
+import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Beyond;
 import org.caveat.model.Body;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
+import org.caveat.model.Name;
+import org.caveat.model.Person;
+import org.caveat.model.PhotographFields;
 import org.caveat.model.Region;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
@@ -51,8 +56,18 @@ final class NastyCollections {
             "👩‍🔬🏳️‍🌈",
             "{{7*7}}",
             "a".repeat(300),
+            "Who stood here? ".repeat(313),
+            "half of \uD83D a pair, and \uDC00 another",
+            "\0",
+            "\uFF1D1+1",
+            "\uFEFF=1+1",
+            "' OR 1=1 --",
+            "\u202Egnp.exe\u2066\u2069",
+            "café, Ελλάδα, Київ, ł ø đ ß æ",
             "one two",
             "javascript:alert(1)");
+
+    private static final String PERSON = Given.id(98);
 
     private NastyCollections() {}
 
@@ -60,7 +75,7 @@ final class NastyCollections {
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(40).filter(text -> text.codePoints()
                 .noneMatch(point -> Character.getType(point) == Character.SURROGATE));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.of(NASTY)), net.jqwik.api.Tuple.of(1, any));
+                Tuple.of(3, Arbitraries.of(NASTY)), Tuple.of(1, any));
     }
 
     static Arbitrary<CollectionOnDisk> collections() {
@@ -79,9 +94,22 @@ final class NastyCollections {
             for (Statement statement : photographs.get(i)) {
                 numbered.add(new Statement(Given.id(++number), statement.said()));
             }
-            holdings.add(Given.photograph(names.get(i), numbered.toArray(Statement[]::new)));
+            holdings.add(photograph(names.get(i), numbered, 9_000 + 10 * i));
         }
         return Given.collection(holdings);
+    }
+
+    /** A photograph with a person in it and one without a place in it, and with all that is not to be published unasked. */
+    private static Holding photograph(String file, List<Statement> statements, int number) {
+        AnnotatedPhotograph state = Given.bare(file).withItems(statements);
+        List<Person> persons = List.of(
+                new Person(
+                        PERSON,
+                        Name.of("<i>Anna</i> \"the first\""),
+                        Optional.of(new Region.Rectangle(900, 700, 5_000, 5_000))),
+                Person.named(Given.id(99), "=Anna"));
+        state = state.with(state.photograph().with(PhotographFields.PERSON, persons));
+        return Withheld.around(Given.holding(file, state), number);
     }
 
     private static Arbitrary<String> fileNames() {
@@ -100,9 +128,11 @@ final class NastyCollections {
     }
 
     private static Arbitrary<Statement> caveats() {
-        Arbitrary<Kind> kinds = Arbitraries.of("before", "after", "care", "outside", "ours-own", "comment")
-                .map(Kind::new);
-        Arbitrary<Optional<Certainty>> certainties = Arbitraries.of("certain", "doubtful", "unknown", "hearsay")
+        List<Kind> all = new ArrayList<>(Kind.KNOWN);
+        all.addAll(List.of(new Kind("ours-own"), new Kind("comment"), new Kind("<b>&")));
+        Arbitrary<Kind> kinds = Arbitraries.of(all);
+        Arbitrary<Optional<Certainty>> certainties = Arbitraries.of(
+                        "certain", "probable", "possible", "doubtful", "unknown", "hearsay", "=\"<")
                 .map(Certainty::new)
                 .optional();
         return Combinators.combine(kinds, bodies(), certainties, evidence(), targets(), standing())
@@ -111,24 +141,36 @@ final class NastyCollections {
                         .with(StatementFields.BODY, bodies)
                         .with(StatementFields.CERTAINTY, certainty)
                         .with(StatementFields.EVIDENCE, evidence)
-                        .with(StatementFields.TARGET, Optional.of(target)));
+                        .with(StatementFields.TARGET, Optional.of(target)))
+                .map(Withheld::marked);
     }
 
     private static Arbitrary<Statement> standing() {
         Statement plain = Given.caveat(0, Kind.AFTER, "");
+        Arbitrary<Statement> beyond = Arbitraries.of("left", "right", "top", "bottom", "camera", "=</svg>")
+                .map(edge -> plain.with(
+                        StatementFields.BEYOND, Optional.of(new Beyond(edge, Optional.of(90_000), Foreign.NONE))));
+        return Arbitraries.frequencyOf(Tuple.of(3, standings(plain)), Tuple.of(1, beyond));
+    }
+
+    private static Arbitrary<Statement> standings(Statement plain) {
         return Arbitraries.of(
                 plain,
                 plain.with(StatementFields.LEAD, true),
                 plain.with(StatementFields.STATUS, Optional.of(Status.DRAFT)),
+                plain.with(StatementFields.STATUS, Optional.empty()),
+                plain.with(StatementFields.STATUS, Optional.of(new Status("contested"))),
+                plain.with(StatementFields.ABOUT, List.of(PERSON, Given.id(97))),
+                plain.with(StatementFields.PLACE, Optional.of(Name.of("@Torgau"))),
                 plain.with(StatementFields.STATUS, Optional.of(Status.WITHDRAWN)),
                 plain.with(StatementFields.PRIVATE, true),
                 plain.with(StatementFields.WHEN, Optional.of("1945-05~/..")),
                 plain.with(StatementFields.WHEN, Optional.of("</svg>")),
-                plain.with(StatementFields.BEYOND, Optional.of(new Beyond("left", Optional.of(90_000), Foreign.NONE))));
+                plain.with(StatementFields.BEYOND, Optional.of(Beyond.of("camera"))));
     }
 
     private static Arbitrary<List<Body>> bodies() {
-        Arbitrary<String> languages = Arbitraries.of("", "de", "he", "ar", "zh-Hant");
+        Arbitrary<String> languages = Arbitraries.of("", "de", "he", "ar", "zh-Hant", "ja", "ru", "el", "es-419");
         return languages.list().uniqueElements().ofMaxSize(3).flatMap(tags -> texts().list()
                 .ofSize(tags.size())
                 .map(values -> java.util.stream.IntStream.range(0, tags.size())
@@ -143,9 +185,11 @@ final class NastyCollections {
                 .as((citation, locator, identifier) -> new Source(citation, identifier, locator, Optional.empty()));
         Arbitrary<List<Text>> notes =
                 texts().map(value -> Text.of("he", value)).list().ofMaxSize(1);
-        return Combinators.combine(stances, sources, texts().optional(), notes)
-                .as((stance, source, quote, note) ->
-                        new Evidence(stance, source, quote, note, Optional.of("2026"), Foreign.NONE))
+        Arbitrary<Optional<String>> days =
+                Arbitraries.of("2026", "2026-11-25", "=yesterday", "<i>").optional();
+        return Combinators.combine(stances, sources, texts().optional(), notes, days)
+                .as((stance, source, quote, note, day) ->
+                        new Evidence(stance, source, quote, note, day, Foreign.NONE))
                 .list()
                 .ofMaxSize(3);
     }
@@ -156,10 +200,13 @@ final class NastyCollections {
                 whole,
                 whole.at(Optional.of(new Region.Rectangle(10, 10, 200, 100))),
                 whole.at(Optional.of(new Region.Rectangle(5, 5, 1, 1))),
+                whole.at(Optional.of(new Region.Rectangle(-50, -40, 5_000, 4_000))),
                 whole.at(Optional.of(new Region.Polygon(
                         "M1 1L9 1L9 9Z",
                         List.of(new Region.Point(1, 1), new Region.Point(9, 1), new Region.Point(9, 9))))),
                 whole.at(Optional.of(new Region.Unread("{\"type\":\"\\u003cb>\"}"))),
+                whole.at(Optional.of(new Region.Unread(
+                        "{\"type\":\"SvgSelector\",\"value\":\"<svg><ellipse cx='9' cy='9' rx='5' ry='3'/></svg>\"}"))),
                 whole.on(Optional.of(3)));
     }
 }

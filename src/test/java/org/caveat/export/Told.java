@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
@@ -20,7 +21,13 @@ import org.caveat.text.Messages;
  * somebody else's; both must come to the same.
  */
 public record Told(
-        String id, String kind, NavigableSet<String> texts, String certainty, boolean disputed, List<Source> evidence) {
+        String id,
+        String kind,
+        NavigableSet<String> texts,
+        String certainty,
+        String status,
+        boolean disputed,
+        List<Source> evidence) {
 
     /** What is told of a source. */
     public record Source(
@@ -29,7 +36,14 @@ public record Told(
             String locator,
             String identifier,
             String quote,
-            NavigableSet<String> notes) {}
+            NavigableSet<String> notes,
+            String accessed) {
+
+        /** The same, with the day on which it was read told in another way. */
+        Source readOn(String day) {
+            return new Source(stance, citation, locator, identifier, quote, notes, day);
+        }
+    }
 
     /** Every caveat of a collection that stands and is public, by id. */
     public static List<Told> in(CollectionOnDisk collection) {
@@ -44,11 +58,18 @@ public record Told(
         return sorted(told);
     }
 
+    /** The same with each source told in another way. */
+    Told citing(UnaryOperator<Source> otherwise) {
+        List<Source> sources =
+                evidence.stream().map(otherwise).sorted(bySpelling()).toList();
+        return new Told(id, kind, texts, certainty, status, disputed, sources);
+    }
+
     /** The same without some texts. */
     Told without(List<String> some) {
         NavigableSet<String> rest = new TreeSet<>(texts);
         some.forEach(rest::remove);
-        return new Told(id, kind, rest, certainty, disputed, evidence);
+        return new Told(id, kind, rest, certainty, status, disputed, evidence);
     }
 
     private static Told of(Caveat caveat) {
@@ -58,6 +79,7 @@ public record Told(
                 plain(caveat.kind().key()),
                 set(texts.stream().map(Text::value).toList()),
                 said(caveat.certainty().map(Certainty::key)),
+                plain(caveat.status().key()),
                 caveat.isDisputed(),
                 caveat.evidence().stream().map(Told::of).sorted(bySpelling()).toList());
     }
@@ -69,7 +91,8 @@ public record Told(
                 said(evidence.source().locator()),
                 said(evidence.source().identifier()),
                 said(evidence.quote()),
-                set(evidence.notes().stream().map(Text::value).toList()));
+                set(evidence.notes().stream().map(Text::value).toList()),
+                said(evidence.accessed()));
     }
 
     static Comparator<Source> bySpelling() {
@@ -104,6 +127,9 @@ public record Told(
     }
 
     private static int visible(int point) {
+        if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            return 0xFFFD; // half of a pair, for which UTF-8 has no bytes
+        }
         if (point < ' ' && point != '\t' && point != '\n' && point != '\f') {
             return 0x2400 + point;
         }
