@@ -66,7 +66,7 @@ public final class PublishedJson {
         if (index < photographs.size() - 1) {
             tree.put("next", pageId(index + 1));
         }
-        return CanonicalText.of(tree);
+        return CanonicalText.of(DefinedTerms.only(tree));
     }
 
     /** The collection as a whole, with the list of its pages. */
@@ -85,7 +85,7 @@ public final class PublishedJson {
             page.put("caveat:fileName", photographs.get(i).file());
             page.put("caveat:document", photographs.get(i).names().tree() + ENDING);
         }
-        return CanonicalText.of(tree);
+        return CanonicalText.of(DefinedTerms.only(tree));
     }
 
     /** The same text for the inside of an HTML {@code script}: nothing in it can end the element (HTML, 4.12.1.3). */

@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -32,6 +33,14 @@ public final class JsonLdReading implements ForeignReading {
     private static final String TERMS = "http://purl.org/dc/terms/";
     private static final String VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value";
     private static final String ITEMS = "http://www.w3.org/ns/activitystreams#items";
+
+    /** Gives the one context that everybody has, and fetches nothing. */
+    static final DocumentLoader LOADER = (url, ignored) -> {
+        if (!url.toString().equals(CONTEXT)) {
+            throw new AssertionError("fetches " + url);
+        }
+        return terms();
+    };
 
     @Override
     public String format() {
@@ -97,12 +106,7 @@ public final class JsonLdReading implements ForeignReading {
 
     /** The document as a graph; it throws where it is no JSON-LD, or where an address would have to be fetched. */
     public static JsonObject expanded(String page, URI base) throws Exception {
-        JsonLdOptions options = new JsonLdOptions((url, ignored) -> {
-            if (!url.toString().equals(CONTEXT)) {
-                throw new AssertionError("fetches " + url);
-            }
-            return terms();
-        });
+        JsonLdOptions options = new JsonLdOptions(LOADER);
         options.setUndefinedTermsPolicy(
                 ProcessingPolicy.Fail); // safe mode: what no context knows is an error, not dropped
         options.setBase(base);
