@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * that is no address.
  */
 final class DefinedTerms {
+    private static final String CONTEXT = "@context";
     private static final String OWN = "caveat:";
 
     /** Members whose text is an address, or a term (Web Annotation Vocabulary, Appendix A). */
@@ -31,29 +32,33 @@ final class DefinedTerms {
     private static final Set<String> TEXTS = Set.of(
             "bodyText", "format", "language", "created", "modified", "generated", "text", "value", "start", "end",
             "exact", "prefix", "suffix", "sourceDate", "sourceDateStart", "sourceDateEnd", "styleClass", "name", "email",
-            "email_sha1", "account", "label", "total", "startIndex", "@context");
+            "email_sha1", "account", "label", "total", "startIndex");
 
     private DefinedTerms() {}
 
-    /** The same document, changed where a member would be lost. */
+    /** The same document, changed where a member would be lost. Its own context is the only one. */
     static ObjectNode only(ObjectNode document) {
-        for (Map.Entry<String, JsonNode> member : List.copyOf(document.properties())) {
+        JsonNode context = document.remove(CONTEXT);
+        object(document);
+        document.set(CONTEXT, context);
+        return document;
+    }
+
+    private static void object(ObjectNode object) {
+        for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
             String name = member.getKey();
             JsonNode value = member.getValue();
-            if (!name.equals("@context")) {
-                within(value);
-            }
+            within(value);
             if (!isDefined(name) || (ADDRESSES.contains(name) && !isAddress(value))) {
-                document.remove(name);
-                document.set(own(name), value);
+                object.remove(name);
+                object.set(own(name), value);
             }
         }
-        return document;
     }
 
     private static void within(JsonNode value) {
         if (value instanceof ObjectNode object) {
-            only(object);
+            object(object);
         } else if (value.isArray()) {
             value.forEach(DefinedTerms::within);
         }

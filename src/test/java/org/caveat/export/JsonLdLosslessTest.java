@@ -67,7 +67,7 @@ class JsonLdLosslessTest {
                 Optional.empty(),
                 Optional.of("en"),
                 "TK Attribution",
-                Foreign.of(Map.of("since when", "\"1990\"", "@note", "{\"text of it\": 1}", "x:y", "\"z\"")));
+                Foreign.of(Map.of("since when", "\"1990\"", "@context", "\"http://example.invalid/\"", "@note", "{\"text of it\": 1}", "x:y", "\"z\"")));
         Target target = Target.whole("a.jpg")
                 .at(Optional.of(new Region.Unread("{\"type\":\"<b>\",\"radius\":3,\"value\":\"round\"}")));
         AnnotatedPhotograph state = Given.bare("a.jpg")
