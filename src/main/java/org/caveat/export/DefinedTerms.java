@@ -23,16 +23,63 @@ final class DefinedTerms {
 
     /** Members whose text is an address, or a term (Web Annotation Vocabulary, Appendix A). */
     private static final Set<String> ADDRESSES = Set.of(
-            "id", "type", "body", "target", "source", "selector", "state", "scope", "refinedBy", "startSelector",
-            "endSelector", "renderedVia", "creator", "generator", "rights", "motivation", "purpose", "homepage", "via",
-            "canonical", "stylesheet", "cached", "conformsTo", "items", "partOf", "first", "last", "next", "prev",
+            "id",
+            "type",
+            "body",
+            "target",
+            "source",
+            "selector",
+            "state",
+            "scope",
+            "refinedBy",
+            "startSelector",
+            "endSelector",
+            "renderedVia",
+            "creator",
+            "generator",
+            "rights",
+            "motivation",
+            "purpose",
+            "homepage",
+            "via",
+            "canonical",
+            "stylesheet",
+            "cached",
+            "conformsTo",
+            "items",
+            "partOf",
+            "first",
+            "last",
+            "next",
+            "prev",
             "audience");
 
     /** Members whose text is a text. */
     private static final Set<String> TEXTS = Set.of(
-            "bodyText", "format", "language", "created", "modified", "generated", "text", "value", "start", "end",
-            "exact", "prefix", "suffix", "sourceDate", "sourceDateStart", "sourceDateEnd", "styleClass", "name", "email",
-            "email_sha1", "account", "label", "total", "startIndex");
+            "bodyText",
+            "format",
+            "language",
+            "created",
+            "modified",
+            "generated",
+            "text",
+            "value",
+            "start",
+            "end",
+            "exact",
+            "prefix",
+            "suffix",
+            "sourceDate",
+            "sourceDateStart",
+            "sourceDateEnd",
+            "styleClass",
+            "name",
+            "email",
+            "email_sha1",
+            "account",
+            "label",
+            "total",
+            "startIndex");
 
     private DefinedTerms() {}
 
@@ -79,7 +126,9 @@ final class DefinedTerms {
     /** Whether a text is a reference to something else (RFC 3987), and none that looks like a keyword of JSON-LD. */
     private static boolean isAddress(String text) {
         try {
-            return !text.isEmpty() && !text.startsWith("@") && new URI(text).toString().equals(text);
+            return !text.isEmpty()
+                    && !text.startsWith("@")
+                    && new URI(text).toString().equals(text);
         } catch (URISyntaxException none) {
             return false;
         }

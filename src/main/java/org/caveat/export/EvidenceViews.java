@@ -40,9 +40,7 @@ public final class EvidenceViews {
                 present(source.locator()),
                 present(source.identifier()),
                 present(source.identifier().flatMap(Link::to)),
-                present(accessed
-                        .filter(day -> !day.isBlank())
-                        .map(day -> words.get("accessed", words.date(day)))),
+                present(accessed.filter(day -> !day.isBlank()).map(day -> words.get("accessed", words.date(day)))),
                 present(source.photograph()),
                 present(source.photograph().flatMap(reference -> destinations.photograph(photograph, reference))));
     }

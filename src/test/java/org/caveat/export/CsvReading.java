@@ -28,7 +28,8 @@ public final class CsvReading implements ForeignReading {
         StringBuilder words = new StringBuilder();
         for (Path table : ForeignReading.files(folder)) {
             for (Map<String, String> row : rows(table)) {
-                row.forEach((column, cell) -> words.append(column).append('\n').append(cell).append('\n'));
+                row.forEach((column, cell) ->
+                        words.append(column).append('\n').append(cell).append('\n'));
             }
         }
         return words.toString();

@@ -67,15 +67,23 @@ class JsonLdLosslessTest {
                 Optional.empty(),
                 Optional.of("en"),
                 "TK Attribution",
-                Foreign.of(Map.of("since when", "\"1990\"", "@context", "\"http://example.invalid/\"", "@note", "{\"text of it\": 1}", "x:y", "\"z\"")));
+                Foreign.of(Map.of(
+                        "since when",
+                        "\"1990\"",
+                        "@context",
+                        "\"http://example.invalid/\"",
+                        "@note",
+                        "{\"text of it\": 1}",
+                        "x:y",
+                        "\"z\"")));
         Target target = Target.whole("a.jpg")
                 .at(Optional.of(new Region.Unread("{\"type\":\"<b>\",\"radius\":3,\"value\":\"round\"}")));
         AnnotatedPhotograph state = Given.bare("a.jpg")
                 .withItems(List.of(Given.caveat(1, Kind.AFTER, "It burned.")
                         .with(StatementFields.TARGET, Optional.of(target))
                         .with(StatementFields.RIGHTS, Optional.of("all of them"))));
-        CollectionOnDisk given = Given.collection(Given.holding(
-                "a.jpg", state.with(state.photograph().with(PhotographFields.LABEL, List.of(label)))));
+        CollectionOnDisk given = Given.collection(
+                Given.holding("a.jpg", state.with(state.photograph().with(PhotographFields.LABEL, List.of(label)))));
 
         isWhole(given, folder.resolve("out"));
 
@@ -105,7 +113,8 @@ class JsonLdLosslessTest {
             String text = Files.readString(file);
             JsonObject expanded = JsonLdReading.expanded(text, file.toUri());
             JsonObject again = JsonLd.compact(
-                            JsonDocument.of(Json.createArrayBuilder().add(expanded).build()),
+                            JsonDocument.of(
+                                    Json.createArrayBuilder().add(expanded).build()),
                             JsonDocument.of(Json.createObjectBuilder()
                                     .add("@context", object(file).get("@context"))
                                     .build()))

@@ -66,7 +66,8 @@ public final class JsonLdReading implements ForeignReading {
             try (JsonParser parser = Json.createParser(Files.newBufferedReader(file))) {
                 while (parser.hasNext()) {
                     switch (parser.next()) {
-                        case KEY_NAME, VALUE_STRING, VALUE_NUMBER -> words.append(parser.getString()).append('\n');
+                        case KEY_NAME, VALUE_STRING, VALUE_NUMBER ->
+                            words.append(parser.getString()).append('\n');
                         default -> words.append(' ');
                     }
                 }

@@ -74,8 +74,7 @@ final class NastyCollections {
     static Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(40).filter(text -> text.codePoints()
                 .noneMatch(point -> Character.getType(point) == Character.SURROGATE));
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(NASTY)), Tuple.of(1, any));
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(NASTY)), Tuple.of(1, any));
     }
 
     static Arbitrary<CollectionOnDisk> collections() {
@@ -188,8 +187,7 @@ final class NastyCollections {
         Arbitrary<Optional<String>> days =
                 Arbitraries.of("2026", "2026-11-25", "=yesterday", "<i>").optional();
         return Combinators.combine(stances, sources, texts().optional(), notes, days)
-                .as((stance, source, quote, note, day) ->
-                        new Evidence(stance, source, quote, note, day, Foreign.NONE))
+                .as((stance, source, quote, note, day) -> new Evidence(stance, source, quote, note, day, Foreign.NONE))
                 .list()
                 .ofMaxSize(3);
     }

@@ -133,11 +133,10 @@ class NoExportDropsACaveatTest {
             areNowhere(target.resolve(format), List.of("torn"));
         }
         assertThat(Files.readString(target.resolve(ExportPlan.REPORT))).contains("torn.jpg: left out");
-        assertThat(report.formats())
-                .hasSize(EXPORTS.formats().size())
-                .allSatisfy(format -> assertThat(format.contents().failures())
-                        .singleElement()
-                        .satisfies(failure -> assertThat(failure.file()).isEqualTo("torn.jpg")));
+        assertThat(report.formats()).hasSize(EXPORTS.formats().size()).allSatisfy(format -> assertThat(
+                        format.contents().failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.file()).isEqualTo("torn.jpg")));
     }
 
     /** A format may refuse a photograph, if it says so: then it tells none of its caveats, and otherwise all of them. */

@@ -37,7 +37,10 @@ public final class SiteReading implements ForeignReading {
         assertThat(gathered(site)).as("the pages of the kinds tell the same").isEqualTo(told);
         List<Told> embedded = embedded(site);
         JsonLdReading json = new JsonLdReading();
-        assertThat(embedded.stream().map(json::asItTells).map(SiteReading::inWords).toList())
+        assertThat(embedded.stream()
+                        .map(json::asItTells)
+                        .map(SiteReading::inWords)
+                        .toList())
                 .as("and so does the data in the pages")
                 .isEqualTo(told.stream().map(json::asItTells).toList());
         return told;
@@ -167,9 +170,7 @@ public final class SiteReading implements ForeignReading {
         String key = caveat.attr("data-certainty");
         String shown = caveat.select(".standing > .certainty").text();
         assertThat(shown)
-                .isEqualTo(Told.set(List.of(key)).isEmpty()
-                        ? shown
-                        : collapsed(WORDS.certainty(new Certainty(key))));
+                .isEqualTo(Told.set(List.of(key)).isEmpty() ? shown : collapsed(WORDS.certainty(new Certainty(key))));
         assertThat(shown).as("how sure it is, in words").matches(words -> !words.isBlank() || key.isBlank());
         return key;
     }
@@ -177,8 +178,7 @@ public final class SiteReading implements ForeignReading {
     private static String status(Element caveat) {
         String key = caveat.attr("data-status");
         if (!key.equals(Status.REVIEWED.key())) {
-            assertThat(caveat.select(".pill").eachText())
-                    .contains(collapsed(WORDS.status(new Status(key))));
+            assertThat(caveat.select(".pill").eachText()).contains(collapsed(WORDS.status(new Status(key))));
         }
         return key;
     }
@@ -201,7 +201,10 @@ public final class SiteReading implements ForeignReading {
 
     /** As a page shows it: spaces and line ends are one space each. */
     private static String collapsed(String words) {
-        return Parser.parseBodyFragment("<p></p>", "").selectFirst("p").text(words).text();
+        return Parser.parseBodyFragment("<p></p>", "")
+                .selectFirst("p")
+                .text(words)
+                .text();
     }
 
     private static String text(Element in, String selector) {

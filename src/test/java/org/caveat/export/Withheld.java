@@ -96,7 +96,9 @@ final class Withheld {
                 .with(state.page().with(foreign))
                 .withLog(List.of(entry));
         return new Holding(
-                photograph.found(), placed(photograph.facts()), Given.holding(photograph.file(), all).sidecar());
+                photograph.found(),
+                placed(photograph.facts()),
+                Given.holding(photograph.file(), all).sidecar());
     }
 
     private static FileFacts placed(FileFacts facts) {

@@ -19,7 +19,8 @@ class FormulaGuardTest {
     @Test
     void aCellThatASpreadsheetWouldRunIsGuarded() {
         for (String sign : List.of(
-                "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\uFE66", "\u2212")) {
+                "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\uFE66",
+                "\u2212")) {
             assertThat(FormulaGuard.guarded(sign)).isEqualTo("'" + sign);
             assertThat(FormulaGuard.guarded(sign + "1+1")).isEqualTo("'" + sign + "1+1");
         }
@@ -27,7 +28,8 @@ class FormulaGuardTest {
 
     @Test
     void whatHasNoShapeBeforeTheSignDoesNotHideIt() {
-        for (String hidden : List.of(" ", "\u00A0", "\u3000", "\u2028", "\uFEFF", "\u200B", "\u202E", "\u0301", "\u0007")) {
+        for (String hidden :
+                List.of(" ", "\u00A0", "\u3000", "\u2028", "\uFEFF", "\u200B", "\u202E", "\u0301", "\u0007")) {
             assertThat(FormulaGuard.guarded(hidden + "=1+1")).isEqualTo("'" + hidden + "=1+1");
         }
     }
@@ -57,7 +59,8 @@ class FormulaGuardTest {
 
     @Provide
     Arbitrary<String> cells() {
-        return Combinators.combine(Arbitraries.of(BEGINNINGS), Arbitraries.strings().ofMaxLength(20))
+        return Combinators.combine(
+                        Arbitraries.of(BEGINNINGS), Arbitraries.strings().ofMaxLength(20))
                 .as(String::concat);
     }
 }

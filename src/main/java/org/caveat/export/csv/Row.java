@@ -25,7 +25,8 @@ final class Row {
     }
 
     /** What stands under a key; nothing where nothing was said. */
-    @Nullable Object cell(String key) {
+    @Nullable
+    Object cell(String key) {
         return cells.get(key);
     }
 

@@ -20,10 +20,8 @@ final class TableFile {
     /** What stands for U+0000, at which many programs take a text to end. */
     private static final char PICTURE_OF_NUL = '\u2400';
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setQuoteMode(QuoteMode.NON_NUMERIC)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
     private final CSVPrinter printer;
     private final List<String> keys;
@@ -41,7 +39,8 @@ final class TableFile {
         if (!raw) {
             out.append(BYTE_ORDER_MARK);
         }
-        CSVFormat.RFC4180.printRecord(out, columns.values().stream().map(this::shown).toArray());
+        CSVFormat.RFC4180.printRecord(
+                out, columns.values().stream().map(this::shown).toArray());
         printer = new CSVPrinter(out, FORMAT);
     }
 
@@ -66,7 +65,8 @@ final class TableFile {
         }
         printer.println();
         if (written != row.cells().size()) {
-            throw new IllegalArgumentException("no column for some of " + row.cells().keySet());
+            throw new IllegalArgumentException(
+                    "no column for some of " + row.cells().keySet());
         }
         return isWhole;
     }

@@ -45,7 +45,8 @@ final class TableWriting {
     }
 
     private void rows(Table table, Columns columns, Writer out) throws IOException {
-        TableFile file = new TableFile(out, columns.names(), publication.options().raw());
+        TableFile file =
+                new TableFile(out, columns.names(), publication.options().raw());
         for (PublishedPhotograph photograph : publication.photographs()) {
             progress.at(done++, steps);
             for (Row row : table.rows().of(photograph)) {

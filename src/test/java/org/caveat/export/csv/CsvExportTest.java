@@ -54,8 +54,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvExportTest {
-    private static final ExportOptions RAW = new ExportOptions(
-            false, Set.of(), Optional.empty(), true, true, Layout.PLAIN, Optional.empty());
+    private static final ExportOptions RAW =
+            new ExportOptions(false, Set.of(), Optional.empty(), true, true, Layout.PLAIN, Optional.empty());
 
     @TempDir
     Path folder;
@@ -177,7 +177,8 @@ class CsvExportTest {
             Statement statement = caveat(1, Kind.WORDING, text);
 
             assertThat(one("caveats", photograph("a.jpg", statement))).containsEntry("text_en", "'" + text);
-            assertThat(rows("caveats", RAW, photograph("a.jpg", statement)).get(0)).containsEntry("text_en", text);
+            assertThat(rows("caveats", RAW, photograph("a.jpg", statement)).get(0))
+                    .containsEntry("text_en", text);
         }
     }
 
@@ -221,8 +222,8 @@ class CsvExportTest {
 
     @Test
     void everyTextStandsInQuotesSoThatASpreadsheetCanBeToldToKeepItAndNumbersDoNot() throws Exception {
-        AnnotatedPhotograph state = said(photo -> photo.with(
-                 PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "007"))));
+        AnnotatedPhotograph state =
+                said(photo -> photo.with(PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "007"))));
 
         one("photographs", holding("a.jpg", state));
 
@@ -239,8 +240,9 @@ class CsvExportTest {
                 .extracting(row -> row.get("text_en"))
                 .containsExactly("one\u2400two", "'\u2400three");
         assertThat(report.warnings())
-                .containsExactly("a.jpg: a NUL character stands in the tables as \u2400, because many programs take a text"
-                        + " to end at it.");
+                .containsExactly(
+                        "a.jpg: a NUL character stands in the tables as \u2400, because many programs take a text"
+                                + " to end at it.");
         assertThat(report.failures()).isEmpty();
         assertThat(rows("caveats", RAW, holding))
                 .extracting(row -> row.get("text_en"))
@@ -268,7 +270,8 @@ class CsvExportTest {
 
         one("caveats", holding);
         assertThat(report.formats().get(0).unchanged()).isEqualTo(6);
-        assertThat(Files.getLastModifiedTime(folder.resolve("out/csv/caveats.csv"))).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(folder.resolve("out/csv/caveats.csv")))
+                .isEqualTo(first);
 
         one("caveats", photograph("a.jpg", caveat(1, Kind.AFTER, "It drowned.")));
         assertThat(report.formats().get(0).unchanged()).isEqualTo(5);
@@ -327,8 +330,7 @@ class CsvExportTest {
         Exports exports = new Exports(
                 List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), Clock.systemUTC());
         Path target = folder.resolve("out");
-        report = exports.run(
-                new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
+        report = exports.run(new ExportPlan(collection, List.of("csv"), target, options.overwriting()), Progress.NONE);
         return CsvReading.rows(target.resolve("csv/" + table + ".csv"));
     }
 }

@@ -39,11 +39,46 @@ class SpreadsheetTest {
     private static final String TEXTS_STAY_TEXTS = "CSV:44,34,76,1,,0,true";
 
     private static final List<String> DANGEROUS = List.of(
-            "=1+1", "=HYPERLINK(\"http://example.invalid\")", "+1+1", "-1+2", "@SUM(1;1)", "\t=1+1", "\r=1+1", "\n=1+1",
-            "\0=1+1", " =1+1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF201", "\u22121", "\uFEFF=1+1", "\u200B=1+1",
-            "'=1+1", "''", "'t Zand", "007", "1945-04-25", "1/2", "1e5", "TRUE", "84.10", "1,000.50", "{=1+1}",
-            "a \"quoted\" word", "two\r\nlines\n\nand more ", " spaced  out ", "tab\there", "שלום", "日本語", "👩‍🔬",
-            "x".repeat(5_000), "{{7*7}}", "cmd|' /C calc'!A0", "=cmd|' /C calc'!A0", "DDE(\"cmd\";\"/C calc\";\"x\")");
+            "=1+1",
+            "=HYPERLINK(\"http://example.invalid\")",
+            "+1+1",
+            "-1+2",
+            "@SUM(1;1)",
+            "\t=1+1",
+            "\r=1+1",
+            "\n=1+1",
+            "\0=1+1",
+            " =1+1",
+            "\uFF1D1+1",
+            "\uFF0B1",
+            "\uFF0D1",
+            "\uFF201",
+            "\u22121",
+            "\uFEFF=1+1",
+            "\u200B=1+1",
+            "'=1+1",
+            "''",
+            "'t Zand",
+            "007",
+            "1945-04-25",
+            "1/2",
+            "1e5",
+            "TRUE",
+            "84.10",
+            "1,000.50",
+            "{=1+1}",
+            "a \"quoted\" word",
+            "two\r\nlines\n\nand more ",
+            " spaced  out ",
+            "tab\there",
+            "שלום",
+            "日本語",
+            "👩‍🔬",
+            "x".repeat(5_000),
+            "{{7*7}}",
+            "cmd|' /C calc'!A0",
+            "=cmd|' /C calc'!A0",
+            "DDE(\"cmd\";\"/C calc\";\"x\")");
 
     @TempDir
     private Path folder;
@@ -59,7 +94,11 @@ class SpreadsheetTest {
 
         Path bare = Files.writeString(folder.resolve("bare.csv"), "\"=1+1\"\r\n");
 
-        convert(office, "as-it-opens-them", List.of(), Stream.concat(tables.stream(), Stream.of(bare)).toList());
+        convert(
+                office,
+                "as-it-opens-them",
+                List.of(),
+                Stream.concat(tables.stream(), Stream.of(bare)).toList());
         assertThat(OpenedSheet.read(opened("as-it-opens-them", bare)).formulas())
                 .as("what nobody guarded is run")
                 .hasSize(1);
@@ -86,8 +125,7 @@ class SpreadsheetTest {
 
     private List<Path> export(String name, CollectionOnDisk collection) throws Exception {
         Messages words = Messages.english();
-        Exports exports =
-                new Exports(List.of(new CsvExport(new CaveatTexts(words))), words, Clock.systemUTC());
+        Exports exports = new Exports(List.of(new CsvExport(new CaveatTexts(words))), words, Clock.systemUTC());
         Path target = folder.resolve(name);
         ExportOptions all = ExportOptions.PLAIN.carrying(Extra.values());
         exports.run(new ExportPlan(collection, exports.formats(), target, all), Progress.NONE);

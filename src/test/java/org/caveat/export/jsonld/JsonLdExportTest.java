@@ -82,7 +82,8 @@ class JsonLdExportTest {
 
         Map<String, JsonNode> documents = export(some);
 
-        assertThat(documents.values().stream().map(page -> page.path("startIndex").asInt(-1)))
+        assertThat(documents.values().stream()
+                        .map(page -> page.path("startIndex").asInt(-1)))
                 .containsExactlyInAnyOrder(-1, 0, 1, 1);
     }
 
@@ -101,7 +102,9 @@ class JsonLdExportTest {
         Map<String, JsonNode> documents = new HashMap<>();
         for (Path file : ForeignReading.files(folder.resolve("jsonld"))) {
             JsonNode document = JsonMapper.shared().readTree(Files.readString(file));
-            assertThat(documents.put(text(document, "id"), document)).as("an id of its own").isNull();
+            assertThat(documents.put(text(document, "id"), document))
+                    .as("an id of its own")
+                    .isNull();
         }
         return documents;
     }

@@ -61,8 +61,7 @@ class SiteInABrowserTest {
     void everyCaveatOfTheSamplesIsSeen() throws Exception {
         Path chromium = Path.of(browser());
         CollectionOnDisk samples = SampleCollection.read();
-        ProgramExports.make()
-                .run(new ExportPlan(samples, List.of("site"), folder, ExportOptions.PLAIN), Progress.NONE);
+        ProgramExports.make().run(new ExportPlan(samples, List.of("site"), folder, ExportOptions.PLAIN), Progress.NONE);
         List<Path> pages = SiteReading.pages(folder.resolve("site"));
 
         List<Document> seen = seen(chromium, pages);
@@ -99,7 +98,8 @@ class SiteInABrowserTest {
     private List<Document> seen(Path chromium, List<Path> pages) throws Exception {
         StringBuilder collector = new StringBuilder(COLLECTOR);
         for (Path page : pages) {
-            collector.append("<iframe sandbox=allow-same-origin width=1280 height=1024 src=\"" + page.toUri() + "\"></iframe>\n");
+            collector.append("<iframe sandbox=allow-same-origin width=1280 height=1024 src=\"" + page.toUri()
+                    + "\"></iframe>\n");
         }
         Path file = Files.writeString(folder.resolve("collector.html"), collector);
         Path dumped = folder.resolve("dumped.html");
