@@ -49,6 +49,7 @@ public interface ForeignReading {
         return List.of(
                 new CsvReading(), //
                 new JsonLdReading(),
-                new SiteReading());
+                new SiteReading(),
+                new IiifReading());
     }
 }

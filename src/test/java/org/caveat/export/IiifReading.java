@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 import org.caveat.model.Stance;
+import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.jsoup.Jsoup;
@@ -27,12 +28,51 @@ import org.jsoup.Jsoup;
  * Reads Manifests as a viewer would, with a JSON parser that knows nothing of how they are made: texts from the bodies,
  * and what is told in words from its lines. Every text must be one that a browser shows as it stands.
  */
-public final class IiifReading {
+public final class IiifReading implements ForeignReading {
     private static final Messages MESSAGES = Messages.english();
     private static final Words WORDS = new Words(MESSAGES);
     private static final String INDENT = "    ";
 
-    private IiifReading() {}
+    @Override
+    public String format() {
+        return "iiif";
+    }
+
+    @Override
+    public List<Told> read(Path folder) throws Exception {
+        return told(folder);
+    }
+
+    /** The day on which a source was read stands there in words. */
+    @Override
+    public Told asItTells(Told told) {
+        return told.citing(source -> source.readOn(
+                source.accessed().isEmpty() ? "" : MESSAGES.get("site.accessed", WORDS.date(source.accessed()))));
+    }
+
+    @Override
+    public String words(Path folder) throws Exception {
+        StringBuilder words = new StringBuilder();
+        for (Path file : ForeignReading.files(folder)) {
+            if (file.toString().matches(".*\\.json(ld)?")) {
+                collect(parsed(file), words);
+            }
+        }
+        return words.toString();
+    }
+
+    private static void collect(JsonValue value, StringBuilder words) {
+        if (value instanceof JsonObject object) {
+            object.forEach((key, member) -> {
+                words.append(key).append('\n');
+                collect(member, words);
+            });
+        } else if (value instanceof JsonArray array) {
+            array.forEach(element -> collect(element, words));
+        } else {
+            words.append(value instanceof JsonString text ? text.getString() : value.toString()).append('\n');
+        }
+    }
 
     /** What the annotations of the Manifests tell of the caveats, by id. */
     public static List<Told> told(Path iiif) throws Exception {
@@ -51,13 +91,13 @@ public final class IiifReading {
             for (Path file : files.filter(file -> file.endsWith("manifest.json"))
                     .sorted()
                     .toList()) {
-                manifests.add(read(file));
+                manifests.add(parsed(file));
             }
         }
         return manifests;
     }
 
-    public static JsonObject read(Path file) throws Exception {
+    public static JsonObject parsed(Path file) throws Exception {
         try (Reader text = Files.newBufferedReader(file);
                 JsonReader reader = Json.createReader(text)) {
             return reader.readObject();
@@ -112,6 +152,7 @@ public final class IiifReading {
                 Told.plain(kind(tags.get(0))),
                 Told.set(bodies(annotation, "commenting")),
                 certainty(value(assessed, "• Certainty: ").orElse("")),
+                status(tags),
                 tags.contains(MESSAGES.get("site.dispute")),
                 bodies(annotation, "linking").stream()
                         .map(IiifReading::source)
@@ -132,7 +173,12 @@ public final class IiifReading {
                 Told.set(lines.stream()
                         .filter(line -> line.startsWith("– Note"))
                         .map(line -> line.split(": ", 2)[1])
-                        .toList()));
+                        .toList()),
+                lines.stream()
+                        .filter(line -> line.startsWith("– read on "))
+                        .map(line -> Told.plain(line.substring("– ".length())))
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The lines of a body, each with the indented ones that belong to it. */
@@ -162,6 +208,21 @@ public final class IiifReading {
                 .map(Kind::key)
                 .findFirst()
                 .orElse(label);
+    }
+
+    /** What is neither draft nor withdrawn nor marked otherwise was reviewed. */
+    private static String status(List<String> tags) {
+        List<String> others = List.of(
+                tags.get(0), MESSAGES.get("site.dispute"), MESSAGES.get("site.lead"), MESSAGES.get("site.private"));
+        return tags.stream()
+                .filter(tag -> !others.contains(tag))
+                .map(tag -> Status.KNOWN.stream()
+                        .filter(status -> WORDS.status(status).equals(tag))
+                        .map(Status::key)
+                        .findFirst()
+                        .orElse(tag))
+                .findFirst()
+                .orElse(Status.REVIEWED.key());
     }
 
     private static String certainty(String word) {

@@ -68,8 +68,11 @@ final class CaveatAnnotation {
             replacement(caveat)
                     .ifPresent(text -> lines.item(presentation.messages().get("iiif.replacement"), text));
         }
-        lines.item(
-                presentation.messages().get("iiif.certainty"), view.standing().certaintyWord());
+        if (caveat.certainty().isPresent()) {
+            lines.item(presentation.messages().get("iiif.certainty"), view.standing().certaintyWord());
+        } else {
+            lines.item(view.standing().certaintyWord());
+        }
         subject(lines, caveat, view.subject());
         caveat.statement()
                 .get(StatementFields.RIGHTS)

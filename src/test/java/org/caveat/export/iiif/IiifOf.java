@@ -47,7 +47,7 @@ final class IiifOf {
     }
 
     JsonObject read(String file) throws Exception {
-        return IiifReading.read(folder().resolve(file));
+        return IiifReading.parsed(folder().resolve(file));
     }
 
     /** The Manifest of a collection of one photograph. */
