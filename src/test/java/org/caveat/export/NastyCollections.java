@@ -29,7 +29,7 @@ import org.caveat.model.Target;
 import org.caveat.model.Text;
 
 /** Collections in which everything is said that could break an export. */
-final class NastyCollections {
+public final class NastyCollections {
     private static final List<String> NASTY = List.of(
             "</script><script>alert(1)</script>",
             "<!--",
@@ -77,7 +77,7 @@ final class NastyCollections {
         return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(NASTY)), Tuple.of(1, any));
     }
 
-    static Arbitrary<CollectionOnDisk> collections() {
+    public static Arbitrary<CollectionOnDisk> collections() {
         Arbitrary<List<List<Statement>>> photographs =
                 caveats().list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(

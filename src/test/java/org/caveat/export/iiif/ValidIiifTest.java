@@ -2,13 +2,25 @@ package org.caveat.export.iiif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.Extra;
 import org.caveat.export.HostileCollection;
 import org.caveat.export.IiifReading;
+import org.caveat.export.NastyCollections;
 import org.caveat.export.SampleCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +46,26 @@ class ValidIiifTest {
 
         areValid(hostile, EVERYTHING, 13);
         areValid(hostile, IiifOf.FOLDERS.carrying(Extra.values()), 1);
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.BOUNDED)
+    void whateverIsSaidIsValidInBothLayouts(@ForAll("nastyCollections") CollectionOnDisk nasty) throws Exception {
+        PresentationSchema schema = new PresentationSchema();
+        for (ExportOptions layout : List.of(ExportOptions.PLAIN, IiifOf.FOLDERS)) {
+            try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+                IiifOf made = new IiifOf(memory.getPath("/out"));
+                made.write(nasty, layout.carrying(Extra.values()));
+                for (JsonObject manifest : IiifReading.manifests(made.folder())) {
+                    assertThat(schema.errorsOfAll(manifest)).isEmpty();
+                }
+                assertThat(schema.errors(made.read("collection.json"))).isEmpty();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<CollectionOnDisk> nastyCollections() {
+        return NastyCollections.collections();
     }
 
     @Test
@@ -63,6 +95,6 @@ class ValidIiifTest {
     }
 
     private static JsonObject parsed(String json) {
-        return jakarta.json.Json.createReader(new java.io.StringReader(json)).readObject();
+        return Json.createReader(new StringReader(json)).readObject();
     }
 }
