@@ -17,6 +17,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.caveat.export.csv.CsvExport;
+import org.caveat.export.iiif.IiifExport;
+import org.caveat.export.iiif.ImageSize;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.sidecar.SidecarJson;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenExportTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/golden");
-    private static final List<String> ENDINGS = List.of(".html", ".jsonld", ".csv", "-data.js");
+    private static final List<String> ENDINGS = List.of(".html", ".jsonld", ".csv", "-data.js", "manifest.json", "collection.json");
     private static final String RENEW = "mvn test -Dtest=GoldenExportTest -Dgolden=renew";
 
     @TempDir
@@ -82,6 +84,10 @@ class GoldenExportTest {
                 List.of(
                         new CsvExport(new CaveatTexts(words)),
                         new JsonLdExport(json),
+                        new IiifExport(
+                                (original, path, id, folder, progress) -> List.of(new ImageSize(1_024, 768)),
+                                json,
+                                words),
                         new SiteExport(
                                 (original, sides) -> sides.stream()
                                         .map(side -> new PictureCopy(new byte[] {1}, side, side / 2))
