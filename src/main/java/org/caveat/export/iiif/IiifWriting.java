@@ -10,7 +10,6 @@ import org.caveat.export.LeftOut;
 import org.caveat.export.PartOfProgress;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.PublishedPhotograph;
-import org.caveat.export.WithoutPicture;
 import org.caveat.imaging.PictureFailure;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Institution;
@@ -66,9 +65,8 @@ final class IiifWriting {
     }
 
     private void unseen(PublishedPhotograph photograph, int place, String reason) {
-        WithoutPicture without = WithoutPicture.of(photograph, reason);
-        without.leftOut().ifPresent(leftOut::add);
-        if (without.isCarried()) {
+        LeftOut.picture(photograph, reason).ifPresent(leftOut::add);
+        if (!photograph.isSilent()) {
             photographs.add(new ShownPhotograph(photograph, place, List.of(), Optional.of(reason)));
         }
     }

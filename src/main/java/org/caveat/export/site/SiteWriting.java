@@ -10,7 +10,6 @@ import org.caveat.export.PictureUnreadable;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.PublishedPhotograph;
-import org.caveat.export.WithoutPicture;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.work.Progress;
 
@@ -66,9 +65,8 @@ final class SiteWriting {
     /** A photograph without its picture: what is said of it is carried all the same. */
     private void unseen(int place, String reason) {
         PublishedPhotograph published = publication.photographs().get(place);
-        WithoutPicture without = WithoutPicture.of(published, reason);
-        without.leftOut().ifPresent(leftOut::add);
-        if (without.isCarried()) {
+        LeftOut.picture(published, reason).ifPresent(leftOut::add);
+        if (!published.isSilent()) {
             add(place, SitePhotograph.unseen(published, reason));
         }
     }
