@@ -3,6 +3,7 @@ package org.caveat.bench;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.caveat.export.ExportFailure;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, ExportFailure {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("org.caveat.bench")
@@ -34,6 +35,7 @@ public final class Benchmarks {
                 "Metadata of the samples: takes %.1f times as long as to read all their bytes from memory.%n",
                 times.get("metadata") / times.get("allBytes"));
         TypingInALargeCollection.main(arguments);
+        TablesOfManyPhotographs.main(arguments);
         System.out.printf(
                 "A keyword for %,d photographs: %.0f ms in memory, on disk %.1f times as long as as many bare files.%n",
                 ManyPhotographs.COUNT,

@@ -85,6 +85,11 @@ final class ManyPhotographs implements AutoCloseable {
     public void close() throws IOException {
         collection.close();
         work.close();
+        clear(folder);
+    }
+
+    /** Takes away a folder with all that is in it. */
+    static void clear(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(java.util.Comparator.reverseOrder()).forEach(ManyPhotographs::delete);
         }

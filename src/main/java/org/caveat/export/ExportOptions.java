@@ -9,7 +9,7 @@ import java.util.Set;
  * @param reviewedOnly leaves drafts out; else they are carried, and marked as drafts
  * @param with what is carried only when asked for
  * @param baseUrl where the export will be published; empty where nobody knows
- * @param raw leaves cells of a table as they are, without the guard against formulas
+ * @param raw leaves cells of a table as they are, without the guard against formulas and the byte order mark
  * @param overwrite replaces an earlier export of this program
  * @param layout what of a format is made in more than one way
  * @param selection the id of the selection that is exported; empty where the photographs were chosen in another way

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
@@ -86,7 +87,9 @@ public final class SiteReading implements ForeignReading {
         List<Told> told = new ArrayList<>();
         for (Element caveat : page.select(".caveat")) {
             assertThat(caveat.closest("details")).as("nothing has to be opened").isNull();
-            assertThat(caveat.closest(".lead, .group").select("> header .kind").text())
+            assertThat(Objects.requireNonNull(caveat.closest(".lead, .group"))
+                            .select("> header .kind")
+                            .text())
                     .as("of which kind it is, in words")
                     .satisfies(shown -> isTheKind(shown, caveat.attr("data-kind")));
             told.add(told(caveat));
@@ -201,10 +204,7 @@ public final class SiteReading implements ForeignReading {
 
     /** As a page shows it: spaces and line ends are one space each. */
     private static String collapsed(String words) {
-        return Parser.parseBodyFragment("<p></p>", "")
-                .selectFirst("p")
-                .text(words)
-                .text();
+        return new Element("p").text(words).text();
     }
 
     private static String text(Element in, String selector) {

@@ -28,7 +28,7 @@ import org.caveat.model.Timestamp;
 /** What is not to be published unasked, said in words that nobody uses: wherever they turn up, something got out. */
 final class Withheld {
     /** What betrays each thing that is carried only when asked for. */
-    static final Map<Extra, List<String>> WORDS = new EnumMap<>(Map.of(
+    private static final Map<Extra, List<String>> WORDS = new EnumMap<>(Map.of(
             Extra.PRIVATE, List.of("quomblezifft"),
             Extra.WITHDRAWN, List.of("drivelquassen"),
             Extra.DISCUSSION, List.of("plaunderwick"),
@@ -53,7 +53,7 @@ final class Withheld {
     }
 
     private static Statement saying(Statement statement, Extra extra) {
-        String word = WORDS.get(extra).get(0);
+        String word = word(extra);
         Evidence source = new Evidence(
                 Stance.DISPUTES,
                 new Source("In " + word, Optional.of("doi:" + word), Optional.of(word), Optional.empty()),
@@ -114,7 +114,12 @@ final class Withheld {
                 facts.unreadable());
     }
 
+    /** What betrays one thing. */
+    static List<String> words(Extra extra) {
+        return WORDS.getOrDefault(extra, List.of());
+    }
+
     private static String word(Extra extra) {
-        return WORDS.get(extra).get(0);
+        return words(extra).get(0);
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.PlainText;
 import org.caveat.metadata.Header;
+import org.caveat.text.FormulaGuard;
 
 /**
  * A list of photographs as a table for other programs: RFC 4180, with the keys of the JSON as the header. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * spreadsheet would take for a formula begins with an apostrophe: see {@link FormulaGuard}.
  */
 public final class PhotographCsv {
     private static final List<String> COLUMNS = List.of(
@@ -27,7 +28,6 @@ public final class PhotographCsv {
             "files",
             "status",
             "reason");
-    private static final String FORMULA = "=+-@\t\r";
     private static final String TO_BE_QUOTED = ",\"\r\n";
 
     private final Console console;
@@ -68,7 +68,7 @@ public final class PhotographCsv {
     /** A line break stays one, as the format allows; what else is harmful to a terminal is shown as an escape. */
     private static String text(String cell) {
         String plain = String.join("\n", cell.lines().map(PlainText::line).toList());
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + plain : plain;
+        return FormulaGuard.guarded(plain);
     }
 
     private void row(List<String> cells) {

@@ -60,7 +60,7 @@ class CsvExportTest {
     @TempDir
     Path folder;
 
-    private ExportReport report;
+    private ExportReport report = new ExportReport("", Path.of(""), List.of());
 
     @Test
     void aPhotographIsARowWithATitleInEachLanguage() throws Exception {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
@@ -43,8 +44,8 @@ class JsonLdExportTest {
         int before = 0;
         int pages = 0;
         String previous = "";
-        for (String id = text(collection, "first"); !id.isEmpty(); id = text(documents.get(id), "next")) {
-            JsonNode page = documents.get(id);
+        for (String id = text(collection, "first"); !id.isEmpty(); id = text(page(documents, id), "next")) {
+            JsonNode page = page(documents, id);
             assertThat(is(page, "AnnotationPage")).isTrue();
             assertThat(text(page, "partOf")).isEqualTo(text(collection, "id"));
             assertThat(page.path("startIndex").asInt(-1)).isEqualTo(before);
@@ -107,6 +108,10 @@ class JsonLdExportTest {
                     .isNull();
         }
         return documents;
+    }
+
+    private static JsonNode page(Map<String, JsonNode> documents, String id) {
+        return Optional.ofNullable(documents.get(id)).orElseThrow();
     }
 
     private static boolean is(JsonNode document, String type) {
