@@ -1,5 +1,7 @@
 package org.caveat.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.caveat.model.Said;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.codec.CollectionCodec;
 import org.caveat.sidecar.json.CanonicalText;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,6 +28,8 @@ public final class PublishedJson {
     public static final String ENDING = ".jsonld";
 
     private static final String SCHEMA_VERSION = "1.0";
+    private static final String PAGES = "caveat:pages";
+    private static final String IN_THE_LIST = "\n    ";
     private static final List<Field<?>> PUBLIC_OF_THE_COLLECTION = List.of(
             CollectionFields.LABEL,
             CollectionFields.DESCRIPTION,
@@ -69,23 +73,33 @@ public final class PublishedJson {
         return CanonicalText.of(DefinedTerms.only(tree));
     }
 
-    /** The collection as a whole, with the list of its pages. */
-    public String collection() {
+    /** Writes the collection as a whole, with the list of its pages, of which no more than one is in memory. */
+    public void collection(Writer out) throws IOException {
         ObjectNode tree = new CollectionCodec().write(description());
         tree.put("total", startIndex[photographs.size()]);
         if (!photographs.isEmpty()) {
             tree.put("first", pageId(0));
             tree.put("last", pageId(photographs.size() - 1));
         }
-        ArrayNode pages = tree.putArray("caveat:pages");
+        tree.putArray(PAGES);
+        String whole = CanonicalText.of(DefinedTerms.only(tree));
+        // No text holds this: in one, the quotation marks would be escaped.
+        int list = whole.indexOf("\"" + PAGES + "\": []") + PAGES.length() + 5;
+        out.append(whole, 0, list);
         for (int i = 0; i < photographs.size(); i++) {
-            ObjectNode page = pages.addObject();
-            page.put("id", pageId(i));
-            page.put("type", "AnnotationPage");
-            page.put("caveat:fileName", photographs.get(i).file());
-            page.put("caveat:document", photographs.get(i).names().tree() + ENDING);
+            out.append(i == 0 ? IN_THE_LIST : "," + IN_THE_LIST);
+            out.append(CanonicalText.of(listed(i)).strip().replace("\n", IN_THE_LIST));
         }
-        return CanonicalText.of(DefinedTerms.only(tree));
+        out.append(photographs.isEmpty() ? "" : "\n  ").append(whole, list, whole.length());
+    }
+
+    private ObjectNode listed(int index) {
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        page.put("id", pageId(index));
+        page.put("type", "AnnotationPage");
+        page.put("caveat:fileName", photographs.get(index).file());
+        page.put("caveat:document", photographs.get(index).names().tree() + ENDING);
+        return page;
     }
 
     /** The same text for the inside of an HTML {@code script}: nothing in it can end the element (HTML, 4.12.1.3). */

@@ -9,10 +9,22 @@ import org.caveat.model.Evidence;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 
-/** The evidence, one source a row: of the caveats, and of the captions where they name any. */
+/**
+ * The evidence, one source a row: of the caveats, and of the captions where they name any. These have no table of their own,
+ * so each row names its photograph, too.
+ */
 final class EvidenceTable {
     private static final List<String> COLUMNS = List.of(
-            "caveat_id", "stance", "citation", "locator", "identifier", "quote", "note_*", "accessed", "photograph");
+            "caveat_id",
+            "stance",
+            "citation",
+            "locator",
+            "identifier",
+            "quote",
+            "note_*",
+            "accessed",
+            "photograph",
+            "file");
 
     private final String language;
 
@@ -29,7 +41,7 @@ final class EvidenceTable {
         List<Row> rows = new ArrayList<>();
         for (Statement statement : inOrder(photograph.state())) {
             for (Evidence evidence : statement.get(StatementFields.EVIDENCE)) {
-                Row row = new Row(language).put("caveat_id", statement.id());
+                Row row = new Row(language).put("file", photograph.file()).put("caveat_id", statement.id());
                 evidence(row, evidence);
                 rows.add(row);
             }

@@ -12,7 +12,6 @@ import org.caveat.export.Extra;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
-import org.caveat.model.Body;
 import org.caveat.model.Certainty;
 import org.caveat.model.CommunityLabel;
 import org.caveat.model.Fixity;
@@ -131,16 +130,21 @@ final class PhotographTable {
         row.texts("alt", said.altTexts());
         row.texts("caption", state.description());
         row.put("text_rights_uri", state.caption().flatMap(caption -> caption.get(StatementFields.RIGHTS)));
-        state.originalCaption().ifPresent(original -> original(row, original));
+        original(
+                row,
+                state.statements().stream().filter(Statement::isOriginalCaption).toList());
         row.put("lead_caveat", state.leadCaveat().map(lead -> texts.in(language, lead)));
     }
 
-    private static void original(Row row, Statement original) {
-        List<Body> bodies = original.get(StatementFields.BODY);
-        row.put(
-                "original_caption",
-                String.join("\n\n", original.texts().stream().map(Text::value).toList()));
-        List<Agent> writers = bodies.stream()
+    /** There can be several, as of several agencies; they stand below each other. */
+    private static void original(Row row, List<Statement> originals) {
+        List<String> texts = originals.stream()
+                .flatMap(original -> original.texts().stream())
+                .map(Text::value)
+                .toList();
+        row.put("original_caption", String.join("\n\n", texts));
+        List<Agent> writers = originals.stream()
+                .flatMap(original -> original.get(StatementFields.BODY).stream())
                 .flatMap(body -> body.creator().stream())
                 .distinct()
                 .toList();

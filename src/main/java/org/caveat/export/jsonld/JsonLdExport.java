@@ -34,7 +34,7 @@ public final class JsonLdExport implements ExportFormat {
             String name = publication.photographs().get(i).names().tree();
             folder.write(name + PublishedJson.ENDING, published.page(i));
         }
-        folder.write(COLLECTION, published.collection());
+        folder.write(COLLECTION, published::collection);
         progress.at(total, total);
         return List.of();
     }

@@ -197,6 +197,24 @@ class CsvExportTest {
     }
 
     @Test
+    void everyOriginalCaptionStandsWithThePhotographAndItsSourcesNameIt() throws Exception {
+        List<Statement> originals = List.of(original(1, "JOYFUL MEETING."), original(2, "A SAD DAY."));
+
+        Holding holding = holding("b.jpg", said(photo -> photo).withItems(originals));
+
+        assertThat(one("photographs", holding)).containsEntry("original_caption", "JOYFUL MEETING.\n\nA SAD DAY.");
+        assertThat(rows("evidence", ExportOptions.PLAIN, holding))
+                .extracting(row -> row.get("file") + " " + row.get("caveat_id") + " " + row.get("citation"))
+                .containsExactly("b.jpg " + id(1) + " The verso.", "b.jpg " + id(2) + " The verso.");
+    }
+
+    private static Statement original(int number, String text) {
+        return caption(number, text)
+                .with(StatementFields.KIND, Statement.ORIGINAL_CAPTION)
+                .with(StatementFields.EVIDENCE, List.of(source(Stance.ASSERTS, "The verso.")));
+    }
+
+    @Test
     void theFileBeginsWithAByteOrderMarkUnlessItIsRaw() throws Exception {
         Holding holding = photograph("a.jpg", caveat(1, Kind.AFTER, "Größe."));
 
