@@ -2,6 +2,7 @@ package org.caveat.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public final class PublishedJson {
                 .with(PageFields.SCHEMA_VERSION, version(state))
                 .with(PageFields.PART_OF, Optional.of(collectionId()));
         ObjectNode tree = json.write(state.with(page));
+        if (publication.options().carries(Extra.GPS)) {
+            position(photographs.get(index), tree.withObjectProperty("caveat:photo"));
+        }
         tree.put("startIndex", startIndex[index]);
         if (index > 0) {
             tree.put("prev", pageId(index - 1));
@@ -71,6 +75,15 @@ public final class PublishedJson {
             tree.put("next", pageId(index + 1));
         }
         return CanonicalText.of(DefinedTerms.only(tree));
+    }
+
+    /** Where on earth the camera was: degrees, north and east positive (WGS 84), as texts, since no number here has a point. */
+    private static void position(PublishedPhotograph photograph, ObjectNode thing) {
+        photograph.holding().facts().facts().device().gps().ifPresent(gps -> {
+            ObjectNode position = thing.putObject("caveat:position");
+            position.put("caveat:latitude", BigDecimal.valueOf(gps.latitude()).toPlainString());
+            position.put("caveat:longitude", BigDecimal.valueOf(gps.longitude()).toPlainString());
+        });
     }
 
     /** Writes the collection as a whole, with the list of its pages, of which no more than one is in memory. */

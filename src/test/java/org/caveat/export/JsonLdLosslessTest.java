@@ -62,28 +62,14 @@ class JsonLdLosslessTest {
     /** Other programs' words, which no context knows, and addresses that are none. */
     @Test
     void whatNoContextKnowsIsSaidUnderANameOfOurOwn() throws Exception {
-        CommunityLabel label = new CommunityLabel(
-                "no address",
-                Optional.empty(),
-                Optional.of("en"),
-                "TK Attribution",
-                Foreign.of(Map.of(
-                        "since when",
-                        "\"1990\"",
-                        "@context",
-                        "\"http://example.invalid/\"",
-                        "@note",
-                        "{\"text of it\": 1}",
-                        "x:y",
-                        "\"z\"")));
         Target target = Target.whole("a.jpg")
                 .at(Optional.of(new Region.Unread("{\"type\":\"<b>\",\"radius\":3,\"value\":\"round\"}")));
         AnnotatedPhotograph state = Given.bare("a.jpg")
                 .withItems(List.of(Given.caveat(1, Kind.AFTER, "It burned.")
                         .with(StatementFields.TARGET, Optional.of(target))
                         .with(StatementFields.RIGHTS, Optional.of("all of them"))));
-        CollectionOnDisk given = Given.collection(
-                Given.holding("a.jpg", state.with(state.photograph().with(PhotographFields.LABEL, List.of(label)))));
+        CollectionOnDisk given = Given.collection(Given.holding(
+                "a.jpg", state.with(state.photograph().with(PhotographFields.LABEL, List.of(strange())))));
 
         isWhole(given, folder.resolve("out"));
 
@@ -96,6 +82,16 @@ class JsonLdLosslessTest {
                 .contains("\"caveat:type\": \"<b>\"")
                 .contains("\"caveat:radius\": 3")
                 .contains("\"caveat:rights\": \"all of them\"");
+    }
+
+    private static CommunityLabel strange() {
+        Map<String, String> members = Map.of(
+                "since when", "\"1990\"",
+                "@context", "\"http://example.invalid/\"",
+                "@note", "{\"text of it\": 1}",
+                "x:y", "\"z\"");
+        return new CommunityLabel(
+                "no address", Optional.empty(), Optional.of("en"), "TK Attribution", Foreign.of(members));
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)

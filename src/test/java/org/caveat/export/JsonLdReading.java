@@ -18,10 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.caveat.text.Messages;
 
@@ -64,22 +62,24 @@ public final class JsonLdReading implements ForeignReading {
         StringBuilder words = new StringBuilder();
         for (Path file : ForeignReading.files(folder)) {
             try (JsonParser parser = Json.createParser(Files.newBufferedReader(file))) {
-                while (parser.hasNext()) {
-                    switch (parser.next()) {
-                        case KEY_NAME, VALUE_STRING, VALUE_NUMBER ->
-                            words.append(parser.getString()).append('\n');
-                        default -> words.append(' ');
-                    }
-                }
+                parser.next();
+                words.append(words(parser.getValue()));
             }
         }
         return words.toString();
     }
 
-    /** The sidecar's vocabulary has no word for where on earth the camera was. */
-    @Override
-    public Set<Extra> carries() {
-        return EnumSet.complementOf(EnumSet.of(Extra.GPS));
+    private static String words(JsonValue value) {
+        StringBuilder words = new StringBuilder();
+        if (value instanceof JsonObject object) {
+            object.forEach((key, member) -> words.append(key).append('\n').append(words(member)));
+        } else if (value instanceof JsonArray array) {
+            array.forEach(element -> words.append(words(element)));
+        } else {
+            words.append(value instanceof JsonString text ? text.getString() : value)
+                    .append('\n');
+        }
+        return words.toString();
     }
 
     /** What the documents of a folder tell of the caveats, by id. */
