@@ -96,12 +96,11 @@ public final class ExportFolder {
      * @return what was noted of it then; empty where it has to be made
      */
     public Optional<String> takeOver(String path, String madeFrom) throws IOException {
-        ExportedFile known = earlierFiles.get(path);
-        if (known == null || !canTakeOver(path, madeFrom)) {
-            return Optional.empty();
+        Optional<String> note = noted(path, madeFrom);
+        if (note.isPresent()) {
+            takeOver(earlier.resolve(path), path, Optional.of(madeFrom), note);
         }
-        takeOver(earlier.resolve(path), path, known.madeFrom(), known.note());
-        return Optional.of(known.note().orElse(""));
+        return note;
     }
 
     /** Writes what was costly to make, so that the next export can take it over. */
@@ -110,12 +109,16 @@ public final class ExportFolder {
         note(path, Optional.of(madeFrom), Optional.of(note));
     }
 
-    /** Whether an earlier export made a file from the same, and nobody changed it since: it can be taken over. */
-    public boolean canTakeOver(String path, String madeFrom) throws IOException {
+    /**
+     * What was noted of a file that an earlier export made from the same and nobody changed since: it can be taken over.
+     * Nothing is taken over yet.
+     */
+    public Optional<String> noted(String path, String madeFrom) throws IOException {
         ExportedFile known = earlierFiles.get(path);
-        return known != null
+        boolean isTheSame = known != null
                 && known.madeFrom().equals(Optional.of(madeFrom))
                 && isAsItWas(earlier.resolve(path), known);
+        return isTheSame ? Optional.of(known.note().orElse("")) : Optional.empty();
     }
 
     /**

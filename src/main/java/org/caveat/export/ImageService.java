@@ -31,6 +31,16 @@ public final class ImageService {
         this.largest = largest;
     }
 
+    /** The same at another address. */
+    public ImageService at(String address) {
+        return new ImageService(path, address, grid, largest);
+    }
+
+    /** Where it lies in the export's folder. */
+    public String path() {
+        return path;
+    }
+
     /** Width of the upright picture in pixels. */
     public int width() {
         return grid.width();

@@ -53,6 +53,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         UNREADABLE(true),
         /** The picture cannot be read; what is said of it is carried. */
         PICTURE(true),
+        /** The picture cannot be cut into tiles; it is shown without. */
+        TILES(true),
         /** The institution's logo is no file in the collection's folder. */
         LOGO(true),
         /** The institution's logo is no picture that browsers show. */

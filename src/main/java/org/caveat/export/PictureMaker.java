@@ -1,7 +1,12 @@
 package org.caveat.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.caveat.export.ExportFolder;
+import org.caveat.export.ImageService;
+import org.caveat.work.Progress;
 
 /** Makes smaller copies of pictures. The originals are read, never written. */
 public interface PictureMaker {
@@ -14,4 +19,16 @@ public interface PictureMaker {
      * @throws PictureUnreadable where there is no picture to be made
      */
     List<PictureCopy> copies(Path original, List<Integer> longestSides) throws PictureUnreadable;
+
+    /**
+     * Cuts a picture into tiles, or takes over those of an earlier export. What cannot be cut has none.
+     *
+     * @param path of the tiles in the folder
+     * @throws PictureUnreadable where the picture cannot be read; nothing is left below the path
+     * @throws IOException where a file cannot be written
+     */
+    default Optional<ImageService> tiles(Path original, String path, ExportFolder folder, Progress progress)
+            throws PictureUnreadable, IOException {
+        return Optional.empty();
+    }
 }

@@ -1,26 +1,34 @@
 package org.caveat.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.caveat.export.ExportFolder;
+import org.caveat.export.ImageService;
+import org.caveat.export.TilePyramid;
 import org.caveat.imaging.EncodedJpeg;
 import org.caveat.imaging.JpegWriter;
 import org.caveat.imaging.PictureFailure;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.PixelSource;
 import org.caveat.imaging.Pixels;
+import org.caveat.work.Progress;
 
 /** Makes the web site's copies from the pixels that the window shows too. */
 public final class SmallerCopies implements PictureMaker {
     private static final int QUALITY = 88;
 
     private final Supplier<Pictures> pictures;
+    private final TilePyramid pyramid;
     private final JpegWriter writer = new JpegWriter(QUALITY);
 
     /** @param pictures opens the originals; asked for when the first copy is made */
     public SmallerCopies(Supplier<Pictures> pictures) {
         this.pictures = pictures;
+        pyramid = new TilePyramid(pictures);
     }
 
     @Override
@@ -33,6 +41,16 @@ public final class SmallerCopies implements PictureMaker {
                 copies.add(new PictureCopy(copy.bytes(), copy.width(), copy.height()));
             }
             return copies;
+        } catch (PictureFailure failure) {
+            throw new PictureUnreadable(failure.sentence());
+        }
+    }
+
+    @Override
+    public Optional<ImageService> tiles(Path original, String path, ExportFolder folder, Progress progress)
+            throws PictureUnreadable, IOException {
+        try {
+            return Optional.of(pyramid.cut(original, path, folder, progress));
         } catch (PictureFailure failure) {
             throw new PictureUnreadable(failure.sentence());
         }

@@ -27,17 +27,34 @@ public final class TilePyramid {
     }
 
     /**
-     * Cuts a picture, or takes over the tiles that an earlier export made of the same one.
+     * Cuts a picture, as {@link #cut} does, and describes the service in its {@code info.json}.
      *
      * @param path of the service in the folder, such as {@code images/box-01--a}
      * @param id the service's address, which it tells in its description
-     * @param progress is told how many rows of the picture are done; telling it ends the work once nobody wants it
+     * @param progress as in {@link #cut}
      * @return what was written
+     * @throws PictureFailure as in {@link #cut}
+     * @throws IOException as in {@link #cut}
+     */
+    public ImageService write(Path original, String path, String id, ExportFolder folder, Progress progress)
+            throws PictureFailure, IOException {
+        ImageService service = cut(original, path, folder, progress).at(id);
+        folder.write(path + "/info.json", service.json());
+        return service;
+    }
+
+    /**
+     * Cuts a picture, or takes over the tiles that an earlier export made of the same one. Nothing describes them but what
+     * is returned, for a description is not valid without an address.
+     *
+     * @param path of the service in the folder, such as {@code images/box-01--a}
+     * @param progress is told how many rows of the picture are done; telling it ends the work once nobody wants it
+     * @return what was written, with its path for an address
      * @throws PictureFailure where the picture cannot be read; nothing is left below the path
      * @throws IOException where a file cannot be written
      * @throws java.util.concurrent.CancellationException once it is no longer wanted
      */
-    public ImageService write(Path original, String path, String id, ExportFolder folder, Progress progress)
+    public ImageService cut(Path original, String path, ExportFolder folder, Progress progress)
             throws PictureFailure, IOException {
         try (PixelSource picture = pictures.get().open(original)) {
             String madeFrom = madeFrom(original);
@@ -48,16 +65,14 @@ public final class TilePyramid {
             } else {
                 largest = new TileWriting(grid, path + "/", folder, madeFrom).write(picture, progress);
             }
-            ImageService service = new ImageService(path, id, grid, largest);
-            folder.write(path + "/info.json", service.json());
-            return service;
+            return new ImageService(path, path, grid, largest);
         }
     }
 
     private static boolean areThere(TileGrid grid, String path, ExportFolder folder, String madeFrom)
             throws IOException {
         for (String file : grid.files()) {
-            if (!folder.canTakeOver(path + "/" + file, madeFrom)) {
+            if (folder.noted(path + "/" + file, madeFrom).isEmpty()) {
                 return false;
             }
         }

@@ -34,6 +34,11 @@ final class ContentPolicy {
         return NOTHING_ELSE + "; script-src 'nonce-" + mark + "'";
     }
 
+    /** Of a page with both. */
+    static String withDataAndScript(String mark) {
+        return NOTHING_ELSE + "; script-src " + OURS + " 'nonce-" + mark + "'";
+    }
+
     /** A mark for a block of data that nobody who writes a part of the data can foresee: made from all of it. */
     static String mark(String text) {
         try {

@@ -21,7 +21,12 @@ public record PhotographPage(
         Neighbours neighbours) {
     /** What a browser may do with it. */
     public String policy() {
-        return ContentPolicy.withData(mark());
+        return isDeep() ? ContentPolicy.withDataAndScript(mark()) : ContentPolicy.withData(mark());
+    }
+
+    /** Whether its picture can be looked into in depth. */
+    public boolean isDeep() {
+        return picture.tiles() != null;
     }
 
     /** The mark by which its policy knows its data. */

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param alt what is seen, for those who do not see it
  * @param isVeiled whether a caveat asks to be read before one looks
  * @param marks what is drawn on it
+ * @param tiles the image service that holds its tiles, as JSON; none where it has no tiles
  */
 public record PictureView(
-        @Nullable PictureSet set, @Nullable String reason, SpokenText alt, boolean isVeiled, Marked marks) {
+        @Nullable PictureSet set, @Nullable String reason, SpokenText alt, boolean isVeiled, Marked marks, @Nullable String tiles) {
 
     /**
      * What is drawn on the picture, and beside it.

@@ -34,7 +34,8 @@ final class PictureViews {
                 shown.reason().orElse(null),
                 new Headings(words).alt(photograph),
                 isVeiled(photograph),
-                marked());
+                marked(),
+                shown.tiles().map(tiles -> tiles.at("../" + tiles.path()).shortJson()).orElse(null));
     }
 
     /** A caveat of care that leads is to be read before one looks. */

@@ -3,6 +3,7 @@ package org.caveat.export.site;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.export.Places;
+import org.caveat.export.ImageService;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 
@@ -11,8 +12,13 @@ import org.caveat.model.Caveat;
  *
  * @param copies the copies made of it, the smallest first; none where none could be made
  * @param reason why there are none
+ * @param tiles for looking at it in depth; only where they were asked for
  */
-record SitePhotograph(PublishedPhotograph published, List<SitePicture> copies, Optional<String> reason) {
+record SitePhotograph(
+        PublishedPhotograph published,
+        List<SitePicture> copies,
+        Optional<String> reason,
+        Optional<ImageService> tiles) {
 
     /** Its caveats that stand, the lead first, then in the order of the kinds. */
     List<Caveat> caveats() {
@@ -27,10 +33,14 @@ record SitePhotograph(PublishedPhotograph published, List<SitePicture> copies, O
     }
 
     static SitePhotograph shown(PublishedPhotograph published, List<SitePicture> copies) {
-        return new SitePhotograph(published, copies, Optional.empty());
+        return new SitePhotograph(published, copies, Optional.empty(), Optional.empty());
     }
 
     static SitePhotograph unseen(PublishedPhotograph published, String reason) {
-        return new SitePhotograph(published, List.of(), Optional.of(reason));
+        return new SitePhotograph(published, List.of(), Optional.of(reason), Optional.empty());
+    }
+
+    SitePhotograph with(ImageService itsTiles) {
+        return new SitePhotograph(published, copies, reason, Optional.of(itsTiles));
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.export.site;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caveat.export.ExportFolder;
@@ -18,6 +19,7 @@ final class SiteWriting {
     private final Publication publication;
     private final ExportFolder folder;
     private final Progress progress;
+    private final Steps steps;
     private final List<SitePhotograph> photographs = new ArrayList<>();
     /** The place of each of the site's photographs in the publication. */
     private final List<Integer> places = new ArrayList<>();
@@ -28,11 +30,15 @@ final class SiteWriting {
         this.publication = publication;
         this.folder = folder;
         this.progress = progress;
+        steps = new Steps(progress, publication.photographs().size() * (isTiled() ? 3L : 2L));
     }
 
     /** Writes all of it, and tells what could not be carried after all. */
     List<LeftOut> write(PictureMaker maker, SidecarJson json, SitePrinter printer) throws IOException {
-        pictures(new SitePictures(maker, folder));
+        pictures(maker);
+        if (isTiled()) {
+            tiles(maker);
+        }
         SiteContents contents =
                 SiteContents.of(publication, photographs, printer.words().tongue());
         HouseWriting house = new HouseWriting(publication, folder);
@@ -41,19 +47,55 @@ final class SiteWriting {
         pages(new PublishedJson(json, publication), new PhotographPages(contents, frames, printer.words()), printer);
         new ChapterWriting(contents, frames, printer).writeTo(folder);
         SiteAssets.writeTo(folder);
+        if (photographs.stream().anyMatch(photograph -> photograph.tiles().isPresent())) {
+            DeepView.writeTo(folder);
+        }
         progress.at(1, 1);
         return leftOut;
     }
 
-    private void pictures(SitePictures pictures) throws IOException {
+    private boolean isTiled() {
+        return publication.options().layout().tiles();
+    }
+
+    private void pictures(PictureMaker maker) throws IOException {
         List<PublishedPhotograph> published = publication.photographs();
-        for (int i = 0; i < published.size(); i++) {
-            progress.at(i, 2L * published.size());
-            try {
-                add(i, SitePhotograph.shown(published.get(i), pictures.of(published.get(i))));
-            } catch (PictureUnreadable reason) {
-                unseen(i, String.valueOf(reason.getMessage()));
+        new SitePictures(maker, folder).of(published, new SitePictures.Taker() {
+            @Override
+            public void shown(int place, List<SitePicture> copies) {
+                steps.next();
+                add(place, SitePhotograph.shown(published.get(place), copies));
             }
+
+            @Override
+            public void unseen(int place, String reason) {
+                steps.next();
+                SiteWriting.this.unseen(place, reason);
+            }
+        });
+    }
+
+    /** One photograph after the other, each on all processors, so that no more than one is in memory. */
+    private void tiles(PictureMaker maker) throws IOException {
+        for (int i = 0; i < photographs.size(); i++) {
+            SitePhotograph shown = photographs.get(i);
+            if (!shown.copies().isEmpty()) {
+                photographs.set(i, tiled(shown, maker));
+            }
+            steps.next();
+        }
+    }
+
+    private SitePhotograph tiled(SitePhotograph shown, PictureMaker maker) throws IOException {
+        PublishedPhotograph published = shown.published();
+        Path original = published.holding().found().path();
+        try {
+            return maker.tiles(original, DeepView.FOLDER + published.names().flat(), folder, steps.part())
+                    .map(shown::with)
+                    .orElse(shown);
+        } catch (PictureUnreadable reason) {
+            leftOut.add(LeftOut.photograph(published.file(), Why.TILES, String.valueOf(reason.getMessage())));
+            return shown;
         }
     }
 
@@ -73,7 +115,7 @@ final class SiteWriting {
 
     private void pages(PublishedJson json, PhotographPages pages, SitePrinter printer) throws IOException {
         for (int i = 0; i < photographs.size(); i++) {
-            progress.at(photographs.size() + i, 2L * photographs.size());
+            steps.next();
             PublishedPhotograph photograph = photographs.get(i).published();
             String data = json.page(places.get(i));
             folder.write(PhotographPages.FOLDER + photograph.names().flat() + PublishedJson.ENDING, data);
