@@ -14,6 +14,14 @@
   var room = 72; /* pixels beside the picture for marks that stand on its mat */
   var viewer = null;
 
+  /* The viewer would add a style sheet of one rule for screens without a pointer, which the page's policy forbids, and
+     adds none where one like it is there. Ours has that rule; this stands for it. */
+  function standForItsStyle() {
+    var stands = document.createElementNS("http://www.w3.org/1998/Math/MathML", "style");
+    stands.setAttribute("data-openseadragon-mobile-css", "");
+    document.head.appendChild(stands);
+  }
+
   /* The viewer zooms to where one points, by wheel, by two fingers, by keys and by its buttons. Drawn on a canvas: from a
      disk, nothing else may show pictures that lie beside the page. */
   function start() {
@@ -60,14 +68,14 @@
   }
 
   /* All of the picture, with room for the marks that stand beside it. */
-  function whole(at_once) {
+  function whole(atOnce) {
     var bounds = viewer.world.getItemAt(0).getBounds();
     var size = viewer.viewport.getContainerSize();
     var beside = marks && marks.querySelector(".on-mat") ? room : 0;
     var scale = Math.min((size.x - 2 * beside) / bounds.width, (size.y - 2 * beside) / bounds.height);
     var margin = beside / Math.max(scale, 1);
     viewer.viewport.fitBounds(new OpenSeadragon.Rect(
-      bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin), at_once);
+      bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin), atOnce);
   }
 
   function zoom(factor) {
@@ -91,6 +99,7 @@
     frame.classList.add("is-deep");
     deep.hidden = false;
     open.hidden = true;
+    deep.scrollIntoView({ block: "nearest" });
     start();
   }
 
@@ -108,7 +117,13 @@
     open.focus();
   }
 
+  standForItsStyle();
   open.hidden = false;
+  window.addEventListener("beforeprint", function () {
+    if (viewer) {
+      close();
+    }
+  });
   open.addEventListener("click", show);
   picture.addEventListener("click", show);
   deep.querySelector(".deep-in").addEventListener("click", function () { zoom(1.5); });

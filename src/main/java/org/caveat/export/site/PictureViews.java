@@ -35,7 +35,7 @@ final class PictureViews {
                 new Headings(words).alt(photograph),
                 isVeiled(photograph),
                 marked(),
-                shown.tiles().map(tiles -> tiles.at("../" + tiles.path()).shortJson()).orElse(null));
+                shown.tiles().map(it -> it.at("../" + Link.encoded(it.path())).shortJson()).orElse(null));
     }
 
     /** A caveat of care that leads is to be read before one looks. */

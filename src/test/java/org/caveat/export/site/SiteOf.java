@@ -16,11 +16,16 @@ import org.caveat.work.Progress;
 /** Sites made for a test, of pictures with a longest side. */
 final class SiteOf {
     private final Path target;
-    private final int longestSide;
+    private final PictureMaker maker;
 
     SiteOf(Path target, int longestSide) {
+        this(target, (original, sides) ->
+                sides.stream().map(side -> copy(side, longestSide)).toList());
+    }
+
+    SiteOf(Path target, PictureMaker maker) {
         this.target = target;
-        this.longestSide = longestSide;
+        this.maker = maker;
     }
 
     Path folder() {
@@ -30,14 +35,11 @@ final class SiteOf {
     ExportReport write(CollectionOnDisk collection, ExportOptions options) throws Exception {
         Messages words = Messages.english();
         Exports exports = new Exports(
-                List.of(new SiteExport(
-                        (original, sides) -> sides.stream().map(this::copy).toList(), new SidecarJson(words), words)),
-                words,
-                Clock.systemUTC());
+                List.of(new SiteExport(maker, new SidecarJson(words), words)), words, Clock.systemUTC());
         return exports.run(new ExportPlan(collection, List.of("site"), target, options.overwriting()), Progress.NONE);
     }
 
-    private PictureCopy copy(int side) {
+    private static PictureCopy copy(int side, int longestSide) {
         int width = Math.min(side, longestSide);
         return new PictureCopy(new byte[] {1, (byte) side}, width, Math.max(1, width / 2));
     }

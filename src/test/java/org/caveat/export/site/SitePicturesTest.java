@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caveat.collection.Holding;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportReport;
+import org.caveat.export.ExportedFile;
 import org.caveat.export.Given;
 import org.caveat.export.SiteReading;
 import org.jsoup.nodes.Element;
@@ -62,6 +67,38 @@ class SitePicturesTest {
         assertThat(again.formats().get(0).unchanged()).isEqualTo(again.files());
         try (Stream<Path> pictures = Files.walk(site.folder().resolve("pictures"))) {
             assertThat(pictures.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
+    void whicheverPictureIsMadeFirstTheyAreToldInTheOrderOfThePhotographs() throws Exception {
+        CountDownLatch othersAreMade = new CountDownLatch(Runtime.getRuntime().availableProcessors() - 1);
+        PictureMaker slowFirst = (original, sides) -> {
+            if (original.endsWith("a.jpg")) {
+                await(othersAreMade);
+            }
+            othersAreMade.countDown();
+            return List.of(new PictureCopy(new byte[] {1}, 100, 80));
+        };
+        Holding[] photographs = IntStream.range(0, 26)
+                .mapToObj(i -> Given.photograph((char) ('a' + i) + ".jpg"))
+                .toArray(Holding[]::new);
+
+        ExportReport report = new SiteOf(folder.resolve("many"), slowFirst)
+                .write(Given.collection(photographs), ExportOptions.PLAIN);
+
+        assertThat(report.formats().get(0).files().stream()
+                        .map(ExportedFile::path)
+                        .filter(path -> path.startsWith("pictures/400/")))
+                .hasSize(26)
+                .isSorted();
+    }
+
+    private static void await(CountDownLatch sign) {
+        try {
+            assertThat(sign.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
