@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.caveat.model.Region.Rectangle;
 
 /**
@@ -22,6 +23,22 @@ interface Decoder {
      * @throws InterruptedException where the deadline is over
      */
     Pixels decode(PictureInput input, Portion portion) throws IOException, MemoryBound.TooLarge, InterruptedException;
+
+    /**
+     * Begins to decode the whole picture from top to bottom, as it is stored.
+     *
+     * @param otherwise where to go on should this way come to no end
+     * @return empty where this way cannot
+     */
+    default Optional<Bands> bands(Origin origin, Size whole, int rows, JpegBands.Otherwise otherwise)
+            throws IOException, MemoryBound.TooLarge, InterruptedException {
+        return Optional.empty();
+    }
+
+    /** The file as a JPEG without what it says of itself; empty where it is none. */
+    default Optional<byte[]> withoutMetadata(PictureInput input) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * A part of a picture, and how large it is wanted.

@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.util.List;
+import java.util.Optional;
 import org.caveat.model.Region.Rectangle;
 
 /** A picture in a file, decoded anew for each part that is asked for. */
@@ -41,12 +42,34 @@ final class FilePicture implements PixelSource {
         return wall.behind(origin.file(), () -> orientation.upright(decoded(portion)));
     }
 
-    /** A picture that is not too large is decoded once, for few formats allow to begin in the middle. */
     @Override
     public Bands bands(int rows) throws PictureFailure {
+        Optional<Bands> own = Optional.empty();
+        if (orientation == Orientation.UPRIGHT && !decoders.isEmpty()) {
+            JpegBands.Otherwise otherwise = new JpegBands.Otherwise(wall, row -> bands(rows, row));
+            own = wall.behind(origin.file(), () -> decoders.get(0).bands(origin, stored, rows, otherwise));
+        }
+        return own.isPresent() ? own.get() : bands(rows, 0);
+    }
+
+    @Override
+    public Optional<EncodedJpeg> withoutMetadata() throws PictureFailure {
+        if (orientation != Orientation.UPRIGHT || decoders.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = wall.behind(origin.file(), () -> {
+            try (PictureInput input = new PictureInput(origin)) {
+                return decoders.get(0).withoutMetadata(input);
+            }
+        });
+        return bytes.map(jpeg -> new EncodedJpeg(stored.width(), stored.height(), jpeg));
+    }
+
+    /** A picture that is not too large is decoded once, for few formats allow to begin in the middle. */
+    private Bands bands(int rows, int first) throws PictureFailure {
         return stored.pixels() > WHOLE_AT_MOST
-                ? new RegionBands(this, rows)
-                : new WholeBands(fitting(stored.longestSide()), rows);
+                ? new RegionBands(this, rows, first)
+                : new WholeBands(fitting(stored.longestSide()), rows, first);
     }
 
     private Pixels decoded(Decoder.Portion portion) throws Exception {

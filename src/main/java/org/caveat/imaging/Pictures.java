@@ -120,7 +120,7 @@ public final class Pictures {
     private List<Decoder> decoders(Decodable format) {
         List<Decoder> decoders = new ArrayList<>();
         if (format == Decodable.JPEG) {
-            decoders.add(new EighthJpeg(memory));
+            decoders.add(new OwnJpeg(memory));
         }
         for (String provider : format.readers()) {
             Decoder decoder = new ImageIoDecoder(format, provider, readers, memory);

@@ -60,7 +60,7 @@ public interface PixelSource extends AutoCloseable {
      * @throws PictureFailure as in {@link #read}
      */
     default Bands bands(int rows) throws PictureFailure {
-        return new RegionBands(this, rows);
+        return new RegionBands(this, rows, 0);
     }
 
     /**

@@ -9,9 +9,11 @@ final class RegionBands implements Bands {
     private final int rows;
     private int next;
 
-    RegionBands(PixelSource picture, int rows) {
+    /** @param first the row to begin with */
+    RegionBands(PixelSource picture, int rows, int first) {
         this.picture = picture;
         this.rows = rows;
+        next = first;
     }
 
     @Override

@@ -31,6 +31,12 @@ final class ScreenColours {
     /** The picture in another size, converted a few rows at a time. */
     Pixels in(Size size) {
         Size from = new Size(image.getWidth(), image.getHeight());
+        if (from.equals(size) && colours instanceof Plain) {
+            int[] argb = new int[Math.multiplyExact(from.width(), from.height())];
+            if (PlainBytes.copied(image, 0, from.height(), argb)) {
+                return new Pixels(from.width(), from.height(), argb);
+            }
+        }
         AreaAverage average = new AreaAverage(from, size);
         int rows = Math.max(1, BAND_PIXELS / from.width());
         int[] argb = new int[rows * from.width()];

@@ -9,9 +9,11 @@ final class WholeBands implements Bands {
     private final int rows;
     private int next;
 
-    WholeBands(Pixels whole, int rows) {
+    /** @param first the row to begin with */
+    WholeBands(Pixels whole, int rows, int first) {
         this.whole = whole;
         this.rows = rows;
+        next = first;
     }
 
     @Override

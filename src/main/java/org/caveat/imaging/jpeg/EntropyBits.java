@@ -22,6 +22,13 @@ final class EntropyBits {
     private static final int ENOUGH_BITS = 32;
     private static final int BLOCK = 64;
 
+    /** The place in the block of each coefficient of the file (ITU-T T.81, A.3.6). */
+    private static final int[] ZIGZAG = {
+        0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21,
+        28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54,
+        47, 55, 62, 63
+    };
+
     private final PushbackInputStream in;
     private final byte[] raw = new byte[RAW_BYTES];
     private int rawAt;
@@ -69,6 +76,38 @@ final class EntropyBits {
             take(AcLookup.bits(entry));
             known += AcLookup.steps(entry);
         }
+    }
+
+    /**
+     * The 63 AC coefficients of a block (F.2.2.2).
+     *
+     * @param steps by which each is multiplied, in the order of the file
+     * @param block takes those that are not zero, row by row
+     * @return the place of the last one in the order of the file; 0 where there is none
+     */
+    int coefficients(CoefficientLookup code, int[] steps, int[] block) throws IOException {
+        int known = 0;
+        int last = 0;
+        while (known < BLOCK - 1) {
+            fill();
+            int entry = code.at(bits);
+            if (entry == 0) {
+                throw new Damaged("a sequence of bits that is no code");
+            }
+            take(CoefficientLookup.bits(entry));
+            known += CoefficientLookup.steps(entry);
+            int value = CoefficientLookup.value(entry);
+            if (value != 0 && known < BLOCK) {
+                if ((entry & CoefficientLookup.VALUE_FOLLOWS) != 0) {
+                    int size = value;
+                    value = CoefficientLookup.extended((int) (bits >>> (BLOCK - size)), size);
+                    take(size);
+                }
+                last = known;
+                block[ZIGZAG[known]] = value * steps[known];
+            }
+        }
+        return last;
     }
 
     private void take(int taken) {

@@ -85,6 +85,15 @@ public record Frame(Coding coding, int bits, int width, int height, List<Compone
         return divideUp(divideUp(height * component.down(), mostDown()), 8);
     }
 
+    /** Samples of a component in a row, without those that only fill up a block (A.1.1). */
+    int samplesAcross(Component component) {
+        return divideUp(width * component.across(), mostAcross());
+    }
+
+    int samplesDown(Component component) {
+        return divideUp(height * component.down(), mostDown());
+    }
+
     private static int divideUp(int number, int by) {
         return (number + by - 1) / by;
     }

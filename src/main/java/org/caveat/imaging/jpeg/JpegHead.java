@@ -17,6 +17,7 @@ public final class JpegHead {
     private static final byte[] ADOBE_NAME = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] JFIF_NAME = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int ADOBE_TRANSFORM_AT = 11;
+    static final int ADOBE_BYTES = ADOBE_TRANSFORM_AT + 1;
 
     private final Tables tables = new Tables();
     private final TreeMap<Integer, byte[]> profile = new TreeMap<>();
@@ -100,7 +101,7 @@ public final class JpegHead {
             case Segments.QUANTISATION -> tables.takeQuantisation(segments.payload());
             case Segments.HUFFMAN -> tables.takeHuffman(segments.payload());
             case Segments.RESTART_INTERVAL -> tables.takeRestartInterval(segments.payload());
-            case Segments.JFIF -> jfif |= startsWith(segments.payload(), JFIF_NAME);
+            case Segments.JFIF -> jfif |= isJfif(segments.payload());
             case Segments.PROFILE -> takeProfile(segments.payload());
             case Segments.ADOBE -> takeAdobe(segments.payload());
             default -> {
@@ -111,15 +112,27 @@ public final class JpegHead {
         }
     }
 
+    static boolean isJfif(byte[] payload) {
+        return startsWith(payload, JFIF_NAME);
+    }
+
+    static boolean isProfile(byte[] payload) {
+        return payload.length > PROFILE_NAME.length + 2 && startsWith(payload, PROFILE_NAME);
+    }
+
+    static boolean isAdobe(byte[] payload) {
+        return payload.length >= ADOBE_BYTES && startsWith(payload, ADOBE_NAME);
+    }
+
     private void takeProfile(byte[] payload) {
         int data = PROFILE_NAME.length + 2;
-        if (payload.length > data && startsWith(payload, PROFILE_NAME)) {
+        if (isProfile(payload)) {
             profile.putIfAbsent(payload[PROFILE_NAME.length] & 0xFF, Arrays.copyOfRange(payload, data, payload.length));
         }
     }
 
     private void takeAdobe(byte[] payload) {
-        if (payload.length > ADOBE_TRANSFORM_AT && startsWith(payload, ADOBE_NAME)) {
+        if (isAdobe(payload)) {
             adobeTransform = OptionalInt.of(payload[ADOBE_TRANSFORM_AT]);
         }
     }

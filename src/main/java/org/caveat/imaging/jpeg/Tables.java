@@ -9,19 +9,23 @@ final class Tables {
     private static final int BLOCK = 64;
     private static final int LENGTHS = 16;
 
-    private final Map<Integer, Integer> quantisation = new HashMap<>();
+    private final Map<Integer, int[]> quantisation = new HashMap<>();
     private final Map<Integer, HuffmanCode> huffman = new HashMap<>();
     private int restartInterval;
 
-    /** Quantisation tables (ITU-T T.81, B.2.4.1): of each the step of the DC coefficient is kept. */
+    /** Quantisation tables (ITU-T T.81, B.2.4.1), in the order of the file. */
     void takeQuantisation(byte[] payload) throws Damaged {
         for (int at = 0; at < payload.length; ) {
             boolean wide = (payload[at] & 0xF0) != 0;
             if (at + 1 + (wide ? 2 * BLOCK : BLOCK) > payload.length) {
                 throw new Damaged("a quantisation table that is too short");
             }
-            int first = payload[at + 1] & 0xFF;
-            quantisation.put(payload[at] & 0xF, wide ? first << 8 | (payload[at + 2] & 0xFF) : first);
+            int[] steps = new int[BLOCK];
+            for (int i = 0; i < BLOCK; i++) {
+                int first = payload[at + 1 + (wide ? 2 * i : i)] & 0xFF;
+                steps[i] = wide ? first << 8 | (payload[at + 2 + 2 * i] & 0xFF) : first;
+            }
+            quantisation.put(payload[at] & 0xF, steps);
             at += 1 + (wide ? 2 * BLOCK : BLOCK);
         }
     }
@@ -59,11 +63,16 @@ final class Tables {
 
     /** The step of the DC coefficient of a component. */
     int dcStep(Frame.Component component) throws Damaged {
-        Integer step = quantisation.get(component.quantisation());
-        if (step == null) {
+        return steps(component)[0];
+    }
+
+    /** The steps of all coefficients of a component, in the order of the file. */
+    int[] steps(Frame.Component component) throws Damaged {
+        int[] steps = quantisation.get(component.quantisation());
+        if (steps == null) {
             throw new Damaged("no quantisation table");
         }
-        return step;
+        return steps;
     }
 
     DcLookup dcLookup(int number) throws Damaged {
@@ -72,6 +81,10 @@ final class Tables {
 
     AcLookup acLookup(int number) throws Damaged {
         return new AcLookup(code(0x10 | number));
+    }
+
+    CoefficientLookup coefficientLookup(int number) throws Damaged {
+        return new CoefficientLookup(code(0x10 | number));
     }
 
     private HuffmanCode code(int key) throws Damaged {
