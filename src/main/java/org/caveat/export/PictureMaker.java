@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.ExportFolder;
-import org.caveat.export.ImageService;
 import org.caveat.work.Progress;
 
 /** Makes smaller copies of pictures. The originals are read, never written. */

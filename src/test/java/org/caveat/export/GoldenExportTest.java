@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenExportTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/golden");
-    private static final List<String> ENDINGS = List.of(".html", ".jsonld", ".csv", "-data.js", "manifest.json", "collection.json");
+    private static final List<String> ENDINGS =
+            List.of(".html", ".jsonld", ".csv", "-data.js", "manifest.json", "collection.json");
     private static final String RENEW = "mvn test -Dtest=GoldenExportTest -Dgolden=renew";
 
     @TempDir

@@ -70,7 +70,8 @@ public final class IiifReading implements ForeignReading {
         } else if (value instanceof JsonArray array) {
             array.forEach(element -> collect(element, words));
         } else {
-            words.append(value instanceof JsonString text ? text.getString() : value.toString()).append('\n');
+            words.append(value instanceof JsonString text ? text.getString() : value.toString())
+                    .append('\n');
         }
     }
 

@@ -45,7 +45,8 @@ class BandsTest {
         byte[] jpeg = MadeJpeg.of(MADE);
         Path file = write(Arrays.copyOf(jpeg, jpeg.length * 3 / 4));
         try (PixelSource picture = MadePictures.upright().open(file)) {
-            assertThat(stacked(picture, 16).toArray()).isEqualTo(picture.fitting(301).toArray());
+            assertThat(stacked(picture, 16).toArray())
+                    .isEqualTo(picture.fitting(301).toArray());
         }
     }
 

@@ -80,7 +80,7 @@ class HalvingTest {
                 picture.width(), picture.height(), count, rows, (level, row, strip) -> strips.computeIfAbsent(
                                 level, any -> new ArrayList<>())
                         .add(strip));
-        try (Bands bands = new WholeBands(picture, rows)) {
+        try (Bands bands = new WholeBands(picture, rows, 0)) {
             for (var band = bands.next(); band.isPresent(); band = bands.next()) {
                 halving.add(band.get());
             }

@@ -69,7 +69,9 @@ final class CaveatAnnotation {
                     .ifPresent(text -> lines.item(presentation.messages().get("iiif.replacement"), text));
         }
         if (caveat.certainty().isPresent()) {
-            lines.item(presentation.messages().get("iiif.certainty"), view.standing().certaintyWord());
+            lines.item(
+                    presentation.messages().get("iiif.certainty"),
+                    view.standing().certaintyWord());
         } else {
             lines.item(view.standing().certaintyWord());
         }

@@ -75,7 +75,7 @@ final class IiifWriting {
         for (ShownPhotograph shown : photographs) {
             folder.write(Ids.dataPath(shown.published()), json.page(shown.place()));
         }
-        folder.write(CollectionWriting.DATA, json.collection());
+        folder.write(CollectionWriting.DATA, json::collection);
     }
 
     void resources() throws IOException {

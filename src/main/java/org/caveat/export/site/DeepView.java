@@ -17,6 +17,7 @@ final class DeepView {
         folder.write("site-viewer.css", SiteAssets.resource("/css/site-viewer.css"));
         folder.write("site-viewer.js", SiteAssets.resource("/script/site-viewer.js"));
         folder.write("viewer/" + VIEWER, SiteAssets.resource("/script/" + VIEWER));
-        folder.write("viewer/BSD-3-Clause-OpenSeadragon.txt", SiteAssets.resource("/script/BSD-3-Clause-OpenSeadragon.txt"));
+        folder.write(
+                "viewer/BSD-3-Clause-OpenSeadragon.txt", SiteAssets.resource("/script/BSD-3-Clause-OpenSeadragon.txt"));
     }
 }

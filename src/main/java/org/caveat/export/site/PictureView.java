@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param tiles the image service that holds its tiles, as JSON; none where it has no tiles
  */
 public record PictureView(
-        @Nullable PictureSet set, @Nullable String reason, SpokenText alt, boolean isVeiled, Marked marks, @Nullable String tiles) {
+        @Nullable PictureSet set,
+        @Nullable String reason,
+        SpokenText alt,
+        boolean isVeiled,
+        Marked marks,
+        @Nullable String tiles) {
 
     /**
      * What is drawn on the picture, and beside it.

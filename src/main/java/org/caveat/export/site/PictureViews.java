@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caveat.export.Edge;
 import org.caveat.export.Headings;
+import org.caveat.export.Link;
 import org.caveat.export.MarkView;
 import org.caveat.export.Marks;
 import org.caveat.export.PageWords;
@@ -35,7 +36,9 @@ final class PictureViews {
                 new Headings(words).alt(photograph),
                 isVeiled(photograph),
                 marked(),
-                shown.tiles().map(it -> it.at("../" + Link.encoded(it.path())).shortJson()).orElse(null));
+                shown.tiles()
+                        .map(it -> it.at("../" + Link.encoded(it.path())).shortJson())
+                        .orElse(null));
     }
 
     /** A caveat of care that leads is to be read before one looks. */

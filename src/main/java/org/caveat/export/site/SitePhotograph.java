@@ -2,8 +2,8 @@ package org.caveat.export.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.Places;
 import org.caveat.export.ImageService;
+import org.caveat.export.Places;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 

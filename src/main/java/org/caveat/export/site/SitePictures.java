@@ -117,8 +117,8 @@ final class SitePictures {
         List<SitePicture> there = new ArrayList<>();
         for (int side : SIDES) {
             String path = all.path(side);
-            Optional<SitePicture> earlier = folder.noted(path, all.madeFrom(side))
-                    .flatMap(note -> SitePicture.noted(path, note));
+            Optional<SitePicture> earlier =
+                    folder.noted(path, all.madeFrom(side)).flatMap(note -> SitePicture.noted(path, note));
             if (earlier.isEmpty()) {
                 break;
             }
@@ -133,9 +133,8 @@ final class SitePictures {
     /** Makes what is missing. Many of these run at once, and nothing is written yet. */
     private Made made(Wanted wanted) {
         try {
-            List<PictureCopy> copies = wanted.sides().isEmpty()
-                    ? List.of()
-                    : maker.copies(original(wanted.photograph()), wanted.sides());
+            List<PictureCopy> copies =
+                    wanted.sides().isEmpty() ? List.of() : maker.copies(original(wanted.photograph()), wanted.sides());
             return new Made(wanted, copies, Optional.empty());
         } catch (PictureUnreadable reason) {
             return Made.none(wanted, reason);

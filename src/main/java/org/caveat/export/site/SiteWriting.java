@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.LeftOut;
+import org.caveat.export.LeftOut.Why;
 import org.caveat.export.PictureMaker;
 import org.caveat.export.PictureUnreadable;
 import org.caveat.export.Publication;

@@ -23,7 +23,11 @@ import org.caveat.export.Given;
 import org.caveat.export.ImageService;
 import org.caveat.export.Layout;
 import org.caveat.export.LeftOut;
+import org.caveat.export.PictureCopy;
+import org.caveat.export.PictureMaker;
+import org.caveat.export.PictureUnreadable;
 import org.caveat.export.SiteReading;
+import org.caveat.export.SmallerCopies;
 import org.caveat.imaging.MadePictures;
 import org.caveat.imaging.Pictures;
 import org.caveat.metadata.MetadataReader;
@@ -86,9 +90,9 @@ class DeepViewTest {
 
         Document page = SiteReading.parsed(page());
         List<Element> scripts = page.select("script:not([type=application/ld+json])");
-        assertThat(scripts).extracting(script -> script.attr("src")).allSatisfy(source -> assertThat(
-                        page().resolveSibling(source))
-                .isRegularFile());
+        assertThat(scripts)
+                .extracting(script -> script.attr("src"))
+                .allSatisfy(source -> assertThat(page().resolveSibling(source)).isRegularFile());
         assertThat(scripts).hasSize(2).allMatch(script -> script.data().isEmpty());
         assertThat(page.select("[style], [onclick], style")).isEmpty();
         String nonce = page.expectFirst("script[type=application/ld+json]").attr("nonce");
@@ -125,7 +129,8 @@ class DeepViewTest {
 
         assertThat(site().resolve("tiles")).doesNotExist();
         assertThat(site().resolve("viewer")).doesNotExist();
-        assertThat(SiteReading.parsed(page()).select("[data-tiles], button, script[src]")).isEmpty();
+        assertThat(SiteReading.parsed(page()).select("[data-tiles], button, script[src]"))
+                .isEmpty();
     }
 
     @Test
@@ -145,8 +150,7 @@ class DeepViewTest {
             }
 
             @Override
-            public Optional<ImageService> tiles(
-                    Path original, String path, ExportFolder into, Progress progress)
+            public Optional<ImageService> tiles(Path original, String path, ExportFolder into, Progress progress)
                     throws PictureUnreadable {
                 throw new PictureUnreadable("It breaks off.");
             }
@@ -167,7 +171,8 @@ class DeepViewTest {
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(viewer)))
                 .isEqualTo("14d587cd3ee7c4861f1a41077ce642029364a21029956ba635bd8fb1202cf9ad");
         try (Stream<Path> beside = Files.list(site().resolve("viewer"))) {
-            assertThat(new TreeSet<>(beside.map(Path::getFileName).map(Path::toString).toList()))
+            assertThat(new TreeSet<>(
+                            beside.map(Path::getFileName).map(Path::toString).toList()))
                     .containsExactly("BSD-3-Clause-OpenSeadragon.txt", "openseadragon.min.js");
         }
         assertThat(site().resolve("viewer/BSD-3-Clause-OpenSeadragon.txt"))

@@ -9,6 +9,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
 import org.caveat.export.PictureCopy;
+import org.caveat.export.PictureMaker;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -19,8 +20,9 @@ final class SiteOf {
     private final PictureMaker maker;
 
     SiteOf(Path target, int longestSide) {
-        this(target, (original, sides) ->
-                sides.stream().map(side -> copy(side, longestSide)).toList());
+        this(target, (original, sides) -> sides.stream()
+                .map(side -> copy(side, longestSide))
+                .toList());
     }
 
     SiteOf(Path target, PictureMaker maker) {
@@ -34,8 +36,8 @@ final class SiteOf {
 
     ExportReport write(CollectionOnDisk collection, ExportOptions options) throws Exception {
         Messages words = Messages.english();
-        Exports exports = new Exports(
-                List.of(new SiteExport(maker, new SidecarJson(words), words)), words, Clock.systemUTC());
+        Exports exports =
+                new Exports(List.of(new SiteExport(maker, new SidecarJson(words), words)), words, Clock.systemUTC());
         return exports.run(new ExportPlan(collection, List.of("site"), target, options.overwriting()), Progress.NONE);
     }
 

@@ -14,6 +14,8 @@ import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportReport;
 import org.caveat.export.ExportedFile;
 import org.caveat.export.Given;
+import org.caveat.export.PictureCopy;
+import org.caveat.export.PictureMaker;
 import org.caveat.export.SiteReading;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,8 @@ class SitePicturesTest {
                 .mapToObj(i -> Given.photograph((char) ('a' + i) + ".jpg"))
                 .toArray(Holding[]::new);
 
-        ExportReport report = new SiteOf(folder.resolve("many"), slowFirst)
-                .write(Given.collection(photographs), ExportOptions.PLAIN);
+        ExportReport report =
+                new SiteOf(folder.resolve("many"), slowFirst).write(Given.collection(photographs), ExportOptions.PLAIN);
 
         assertThat(report.formats().get(0).files().stream()
                         .map(ExportedFile::path)

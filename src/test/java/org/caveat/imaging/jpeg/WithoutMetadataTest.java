@@ -75,7 +75,8 @@ class WithoutMetadataTest {
                     .as("%d bytes", length)
                     .isEqualTo(Optional.empty());
         }
-        assertThat(WithoutMetadata.of(new ByteArrayInputStream(bytes("a letter")))).isEmpty();
+        assertThat(WithoutMetadata.of(new ByteArrayInputStream(bytes("a letter"))))
+                .isEmpty();
     }
 
     /** A segment more, right after the start. */

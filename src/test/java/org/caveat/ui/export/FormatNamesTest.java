@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class FormatNamesTest {
     @Test
     void everyFormatOfTheProgramHasWordsInTheDialog() {
-        assertThat(ProgramExports.make().formats())
-                .hasSizeGreaterThan(3)
-                .allMatch(format -> Messages.english().has("exporting.format-" + format));
+        assertThat(ProgramExports.make().formats()).hasSizeGreaterThan(3).allMatch(format -> Messages.english()
+                .has("exporting.format-" + format));
     }
 }
