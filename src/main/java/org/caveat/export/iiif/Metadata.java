@@ -149,7 +149,9 @@ final class Metadata {
         if (value.note() != null) {
             parts.add("(" + value.note() + ")");
         }
-        parts.addAll(value.addresses());
+        value.addresses().stream()
+                .filter(address -> !address.equals(value.text().value()))
+                .forEach(parts::add);
         return String.join(" ", parts);
     }
 

@@ -113,7 +113,7 @@ class ManifestTest {
     }
 
     @Test
-    void whatIsKnownOfThePhotographStandsInTheMetadata() throws Exception {
+    void whenWhereAndWhoStandInTheMetadata() throws Exception {
         Name place = new Name(
                 "Torgau",
                 Optional.empty(),
@@ -121,50 +121,59 @@ class ManifestTest {
                 Optional.of(Certainty.POSSIBLE),
                 Optional.of("shown"),
                 Foreign.NONE);
-        Statement original = caption(2, "JOYFUL MEETING.").with(StatementFields.KIND, Statement.ORIGINAL_CAPTION);
-        Statement ours = caption(3, "Soldiers.")
-                .with(StatementFields.RIGHTS, Optional.of("http://creativecommons.org/licenses/by/4.0/"));
+        Taken taken = new Taken("1945-04-25~", Optional.empty(), Optional.of("Stamp on verso."), Foreign.NONE);
 
-        JsonObject manifest = manifest(
-                photo -> photo.with(
-                                PhotographFields.TITLE,
-                                List.of(new Title(Text.of("en", "Elbe"), Optional.of("devised"))))
-                        .with(
-                                PhotographFields.DATE,
-                                Optional.of(new Taken(
-                                        "1945-04-25~", Optional.empty(), Optional.of("Stamp on verso."), Foreign.NONE)))
-                        .with(PhotographFields.PLACE, List.of(place))
-                        .with(PhotographFields.PERSON, List.of(Person.named(id(9), "Ivan")))
-                        .with(PhotographFields.KEYWORD, List.of(Name.of("river"), Name.of("soldiers")))
-                        .with(PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "EX 1")))
-                        .with(PhotographFields.MEDIUM, Optional.of("albumen print"))
-                        .with(PhotographFields.RIGHTS, Optional.of("https://example.invalid/terms"))
-                        .with(
-                                PhotographFields.DIGITAL_SOURCE_TYPE,
-                                Optional.of("http://cv.iptc.org/newscodes/digitalsourcetype/print")),
-                original,
-                ours);
+        JsonObject manifest = manifest(photo -> photo.with(PhotographFields.DATE, Optional.of(taken))
+                .with(PhotographFields.PLACE, List.of(place))
+                .with(PhotographFields.PERSON, List.of(Person.named(id(9), "Ivan")))
+                .with(PhotographFields.KEYWORD, List.of(Name.of("river"), Name.of("soldiers"))));
 
-        assertThat(pair(manifest, "Title")).containsExactly("devised by those who describe it");
-        assertThat(pair(manifest, "Original caption")).containsExactly("JOYFUL MEETING.");
         assertThat(pair(manifest, "The instant"))
                 .containsExactly("about 25 April 1945 (1945-04-25~)", "Rests on: Stamp on verso.");
         assertThat(pair(manifest, "Places"))
                 .containsExactly("Torgau (shown, possible) http://vocab.getty.edu/tgn/7012832");
         assertThat(pair(manifest, "People")).containsExactly("Ivan");
         assertThat(pair(manifest, "Keywords")).containsExactly("river", "soldiers");
+        assertThat(manifest.getString("navDate")).isEqualTo("1945-04-25T00:00:00Z");
+    }
+
+    @Test
+    void theThingItsNumbersAndItsFileStandInTheMetadata() throws Exception {
+        JsonObject manifest =
+                manifest(photo -> photo.with(PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "EX 1")))
+                        .with(PhotographFields.MEDIUM, Optional.of("albumen print"))
+                        .with(
+                                PhotographFields.DIGITAL_SOURCE_TYPE,
+                                Optional.of("http://cv.iptc.org/newscodes/digitalsourcetype/print")));
+
         assertThat(pair(manifest, "Number")).containsExactly("EX 1 (accession number)");
         assertThat(pair(manifest, "Process")).containsExactly("albumen print");
-        assertThat(pair(manifest, "Rights"))
-                .containsExactly("https://example.invalid/terms https://example.invalid/terms");
-        assertThat(pair(manifest, "Rights in the words"))
-                .containsExactly("CC BY 4.0 http://creativecommons.org/licenses/by/4.0/");
         assertThat(pair(manifest, "Scanned from").get(0)).startsWith("print");
         assertThat(pair(manifest, "File")).containsExactly("a.jpg (1,000 × 800 pixels)");
-        assertThat(manifest.containsKey("rights"))
-                .as("not one that the schema takes")
-                .isFalse();
-        assertThat(manifest.getString("navDate")).isEqualTo("1945-04-25T00:00:00Z");
+    }
+
+    @Test
+    void whoseWordsTitleAndCaptionsAreStandsInTheMetadata() throws Exception {
+        Statement original = caption(2, "JOYFUL MEETING.").with(StatementFields.KIND, Statement.ORIGINAL_CAPTION);
+        Statement ours = caption(3, "Soldiers.")
+                .with(StatementFields.RIGHTS, Optional.of("http://creativecommons.org/licenses/by/4.0/"));
+        Title title = new Title(Text.of("en", "Elbe"), Optional.of("devised"));
+
+        JsonObject manifest = manifest(photo -> photo.with(PhotographFields.TITLE, List.of(title)), original, ours);
+
+        assertThat(pair(manifest, "Title")).containsExactly("devised by those who describe it");
+        assertThat(pair(manifest, "Original caption")).containsExactly("JOYFUL MEETING.");
+        assertThat(pair(manifest, "Rights in the words"))
+                .containsExactly("CC BY 4.0 http://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @Test
+    void rightsThatTheSchemaDoesNotTakeStandInTheMetadataAlone() throws Exception {
+        JsonObject manifest =
+                manifest(photo -> photo.with(PhotographFields.RIGHTS, Optional.of("https://example.invalid/terms")));
+
+        assertThat(pair(manifest, "Rights")).containsExactly("https://example.invalid/terms");
+        assertThat(manifest).doesNotContainKey("rights");
     }
 
     @Test
