@@ -16,6 +16,9 @@ import java.util.Optional;
  * earlier export is taken over, with its time of change.
  */
 public final class ExportFolder {
+    /** Characters of a text that are looked at. */
+    private static final int LONGEST_SHOWN = 12_000;
+
     private final Path aside;
     private final Path earlier;
     private final Map<String, ExportedFile> earlierFiles;
@@ -77,8 +80,22 @@ public final class ExportFolder {
         note(path, Optional.of(madeFrom), Optional.of(note));
     }
 
-    /** What was written or taken over. */
-    List<ExportedFile> files() {
+    /** The bytes of a file that was written or taken over. */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(aside.resolve(path));
+    }
+
+    /** The beginning of a text that was written, to be looked at. */
+    public Preview.Text beginning(String path) throws IOException {
+        String text = new String(read(path), StandardCharsets.UTF_8);
+        int end = Math.min(text.length(), LONGEST_SHOWN);
+        boolean isCut = end < text.length();
+        int whole = isCut && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return new Preview.Text(path, text.substring(0, whole) + (isCut ? "…" : ""));
+    }
+
+    /** What was written or taken over, in the order of writing. */
+    public List<ExportedFile> files() {
         return List.copyOf(files);
     }
 

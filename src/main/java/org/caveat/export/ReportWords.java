@@ -22,8 +22,18 @@ public final class ReportWords {
                 leftOut.reason().orElse(""));
     }
 
-    List<String> warnings(Publishing publishing) {
-        List<String> warnings = new ArrayList<>();
+    /** How many statements are left out for a reason, in words. */
+    public String counted(LeftOut.Why why, int count) {
+        return messages.get("export.count-" + why.key(), count);
+    }
+
+    Contents contents(Publishing publishing) {
+        return Contents.of(publishing.publication(), publishing.leftOut(), publishing.unknown())
+                .warning(warnings(publishing));
+    }
+
+    private List<String> warnings(Publishing publishing) {
+        List<String> warnings = new ArrayList<>(publishing.unread());
         publishing.conflicts().forEach(file -> warnings.add(messages.get("export.conflict-open", file)));
         int unknown = publishing.unknown().values().stream()
                 .mapToInt(Integer::intValue)

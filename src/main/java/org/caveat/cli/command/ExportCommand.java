@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.ShownProgress;
+import org.caveat.cli.print.ExportSummary;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.ExportFailure;
@@ -97,15 +98,21 @@ final class ExportCommand implements Callable<Integer> {
         ExportOptions options = new ExportOptions(
                 reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
         Path to = desk.path(target);
+        Optional<String> refusal = exports.refusal(to, chosen, overwrite);
+        if (refusal.isPresent()) { // before a photograph is read, which may take long
+            throw Refusal.nothingDone(refusal.get());
+        }
         Collections collections = new Collections(desk);
         Optional<String> digest = collections.published(desk.path(folder)).isPresent()
                 ? Optional.empty()
                 : exports.digest(sources(options));
         if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
+            desk.console().tell(desk.say("cli.export-stands"));
             return done(to, chosen);
         }
         CollectionOnDisk collection = collections.readOwn(folder);
         boolean isWhole = collections.isWhole(collection);
+        failed |= !collection.unread().isEmpty();
         return run(exports, plan(collection, chosen, to, options).madeFrom(digest.filter(made -> isWhole && !failed)));
     }
 
@@ -142,7 +149,10 @@ final class ExportCommand implements Callable<Integer> {
             progress.close();
             ReportWords words = new ReportWords(desk.messages());
             report.failures().stream().map(words::message).forEach(this::fail);
-            report.warnings().forEach(desk.console()::tell);
+            report.warnings().stream()
+                    .filter(warning -> !plan.collection().unread().contains(warning)) // told when it was read
+                    .forEach(desk.console()::tell);
+            new ExportSummary(report, desk.messages()).lines().forEach(desk.console()::tell);
             return done(plan.target(), plan.formats());
         } catch (ExportFailure failure) {
             throw Refusal.nothingDone(String.valueOf(failure.getMessage()));

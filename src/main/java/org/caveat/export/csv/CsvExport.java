@@ -1,19 +1,26 @@
 package org.caveat.export.csv;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
+import org.caveat.export.ExportedFile;
 import org.caveat.export.Extra;
 import org.caveat.export.LeftOut;
+import org.caveat.export.Preview;
 import org.caveat.export.Publication;
 import org.caveat.work.Progress;
 
 /** Writes a collection as tables for catalogues and spreadsheets. */
 public final class CsvExport implements ExportFormat {
+    /** The head of a table, and as many rows as one looks at. */
+    private static final int ROWS_SHOWN = 6;
+
     private final CaveatTexts texts;
 
     public CsvExport(CaveatTexts texts) {
@@ -36,6 +43,17 @@ public final class CsvExport implements ExportFormat {
         }
         progress.at(done, tables.size());
         return List.of();
+    }
+
+    @Override
+    public Preview preview(Publication first, ExportFolder folder, Progress progress) throws IOException {
+        write(first, folder, progress);
+        List<Preview.Table> tables = new ArrayList<>();
+        for (ExportedFile file : folder.files()) {
+            String text = new String(folder.read(file.path()), StandardCharsets.UTF_8);
+            tables.add(new Preview.Table(file.path(), TableFile.rows(text, ROWS_SHOWN)));
+        }
+        return new Preview.Tables(tables);
     }
 
     private Map<String, Table> tables(Publication publication) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /** A table as a text in CSV: RFC 4180, with a header. */
 final class TableFile {
@@ -34,6 +36,14 @@ final class TableFile {
             }
         }
         return text.toString();
+    }
+
+    /** The first rows of a table's text, its header first, as every reader of CSV sees them. */
+    static List<List<String>> rows(String text, int most) throws IOException {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CSVParser parser = CSVParser.parse(bare, CSVFormat.RFC4180)) {
+            return parser.stream().limit(most).map(CSVRecord::toList).toList();
+        }
     }
 
     private String shown(Table.Cell cell) {

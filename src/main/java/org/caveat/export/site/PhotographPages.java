@@ -16,6 +16,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.LogEntry;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
+import org.caveat.model.Status;
 import org.caveat.model.Text;
 import org.caveat.model.Timestamp;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ final class PhotographPages {
                 .forEach(original -> originals.add(original(original, evidence)));
         return new PhotographPage.Captions(
                 words.tongue().spoken(state.description()),
+                state.caption().map(this::pills).orElse(List.of()),
                 state.caption()
                         .map(caption -> evidence.of(caption.get(StatementFields.EVIDENCE)))
                         .orElse(List.of()),
@@ -106,7 +108,13 @@ final class PhotographPages {
         return new PhotographPage.Original(
                 words.tongue().spoken(texts),
                 String.join(", ", writers),
+                pills(original),
                 evidence.of(original.get(StatementFields.EVIDENCE)));
+    }
+
+    /** A caption of which nothing else is said is as good as reviewed. */
+    private List<String> pills(Statement caption) {
+        return new Pills(words.site()).of(caption, Status.REVIEWED);
     }
 
     private PhotographPage.Questions questions(AnnotatedPhotograph state, CaveatViews views) {

@@ -13,6 +13,8 @@ import org.caveat.metadata.Header;
 
 /** Puts copies of the pictures into the site, in a few sizes, for small screens and for dense ones. */
 final class SitePictures {
+    static final String FOLDER = "pictures/";
+
     /** Changes whenever copies are made in another way, so that older ones are made again. */
     private static final String WAY = "3";
 
@@ -86,7 +88,7 @@ final class SitePictures {
     }
 
     private static String path(int side, String name) {
-        return "pictures/" + side + "/" + name;
+        return FOLDER + side + "/" + name;
     }
 
     /** Whether a larger copy would be the same. */
