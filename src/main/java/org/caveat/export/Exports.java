@@ -105,6 +105,15 @@ public final class Exports {
         return StandingExport.isThere(target, chosen, digest);
     }
 
+    /** Clears what exports that were killed left in a folder, as far as that can be done. */
+    public void clear(Path target) {
+        try {
+            Staging.clear(target, clock.instant());
+        } catch (IOException notNow) {
+            // It is in nobody's way, and the next export tries again.
+        }
+    }
+
     /**
      * Makes an export.
      *

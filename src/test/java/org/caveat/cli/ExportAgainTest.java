@@ -145,6 +145,17 @@ class ExportAgainTest {
     }
 
     @Test
+    void whatAKilledExportLeftIsClearedThoughNothingIsMadeAgain() throws Exception {
+        Path left = Files.createDirectories(out.resolve(".caveat-0123abcd.tmp"));
+        age(left);
+
+        assertThat(export(out).exit()).isZero();
+
+        assertThat(isMadeAgain()).isFalse();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void whatStandsIsRefusedWithoutLeaveToReplaceIt() {
         Ran refused = new Rig(folder).run("export", samples, "--as", "site,csv", "--to", out);
 

@@ -107,6 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : exports.digest(sources(options));
         if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
+            exports.clear(to);
             desk.console().tell(desk.say("cli.export-stands"));
             return done(to, chosen);
         }
