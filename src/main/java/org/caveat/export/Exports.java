@@ -48,7 +48,9 @@ public final class Exports {
     public ExportCheck check(ExportPlan plan, Progress progress) {
         Publishing publishing = Sifting.of(plan, progress);
         return new ExportCheck(
-                refusal(plan.target(), plan.formats(), plan.options().overwrite()), words.contents(publishing));
+                refusal(plan.target(), plan.formats(), plan.options().overwrite()),
+                words.contents(publishing),
+                publishing.publication().privates());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.export.ExportModel.Choosing;
 import org.caveat.ui.export.ExportModel.Done;
 import org.caveat.ui.export.ExportModel.Running;
+import org.caveat.ui.export.what.Scope;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class ExportModelTest {
             OpenedFolder.CLOCK);
     private Path target = Path.of("");
     private OpenCollection collection;
+    private final RememberedInTest memory = new RememberedInTest();
     private ExportModel model;
 
     @BeforeEach
@@ -70,7 +72,7 @@ class ExportModelTest {
         collection.read();
         model = model(Runnable::run);
         model.offer(List.of(new Scope.All(2), new Scope.Shown(List.of("b.jpg"))));
-        model.scopeProperty().set(model.scopes().get(1));
+        model.what().scopeProperty().set(model.what().scopes().get(1));
         model.start();
         assertThat(Files.readString(target.resolve("csv/photographs.csv")))
                 .contains("b.jpg")
@@ -78,27 +80,27 @@ class ExportModelTest {
     }
 
     private ExportModel model(Executor toolkit) {
-        return new ExportModel(exports, collection::snapshot, new SameThread(), toolkit, messages);
+        return new ExportModel(exports, collection::snapshot, memory, new SameThread(), toolkit, messages);
     }
 
     @Test
     void itProposesTheFirstFormatAndAFolderBesideTheCollection() {
-        assertThat(model.formats()).containsExactly("csv");
-        assertThat(model.targetFolder()).contains(target);
-        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.what().formats()).containsExactly("csv");
+        assertThat(model.what().targetFolder()).contains(target);
+        assertThat(model.what().readyProperty().get()).isTrue();
     }
 
     @Test
     void withoutAFormatOrAWholePathNothingCanBegin() {
-        model.formats().clear();
-        assertThat(model.readyProperty().get()).isFalse();
+        model.what().formats().clear();
+        assertThat(model.what().readyProperty().get()).isFalse();
         model.start();
         assertThat(model.stateProperty().get()).isInstanceOf(Choosing.class);
-        model.formats().add("jsonld");
-        assertThat(model.readyProperty().get()).isTrue();
+        model.what().formats().add("jsonld");
+        assertThat(model.what().readyProperty().get()).isTrue();
         for (String typed : List.of("", "  ", "elbe", "\0")) {
-            model.targetProperty().set(typed);
-            assertThat(model.readyProperty().get()).as(typed).isFalse();
+            model.what().targetProperty().set(typed);
+            assertThat(model.what().readyProperty().get()).as(typed).isFalse();
         }
         assertThat(target).doesNotExist();
     }
@@ -114,7 +116,7 @@ class ExportModelTest {
 
     @Test
     void everyFormatChosenIsMade() {
-        model.formats().add("jsonld");
+        model.what().formats().add("jsonld");
         model.start();
         assertThat(target.resolve("csv")).isDirectory();
         assertThat(target.resolve("jsonld")).isDirectory();
@@ -139,7 +141,7 @@ class ExportModelTest {
         String before = everythingIn(target);
         collection.apply(OpenedFolder.saying("a.jpg", "Said since."));
         ExportModel second = model(Runnable::run);
-        second.overwriteProperty().set(false);
+        second.what().overwriteProperty().set(false);
         second.start();
         assertThat(second.stateProperty().get()).isInstanceOf(Choosing.class);
         assertThat(everythingIn(target)).isEqualTo(before);
@@ -157,7 +159,7 @@ class ExportModelTest {
     void afterARefusalAnotherFolderCanBeTried() throws IOException {
         Files.writeString(target, "a file");
         model.start();
-        model.targetProperty().set(disk.resolve("elsewhere").toString());
+        model.what().targetProperty().set(disk.resolve("elsewhere").toString());
         model.start();
         assertThat(model.stateProperty().get()).isInstanceOf(Done.class);
     }
