@@ -1,10 +1,10 @@
 package org.caveat.ui.export;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +43,7 @@ final class ChoicesPage implements AutoCloseable {
         LeftOutView missing = closing(new LeftOutView(leftOut, messages));
         PreviewView beginning = closing(new PreviewView(preview, messages));
         VBox ahead = new VBox(24, missing.node(), beginning.node());
+        ahead.setMinWidth(0);
         HBox sides = new HBox(32, choices(what.node()), outlook(ahead, messages));
         sides.setMinHeight(0);
         VBox.setVgrow(sides, Priority.ALWAYS);
@@ -76,6 +77,8 @@ final class ChoicesPage implements AutoCloseable {
         scroll.setPrefHeight(0);
         scroll.setMaxHeight(Double.MAX_VALUE);
         scroll.setFocusTraversable(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(0);
         scroll.setAccessibleText(messages.get("exporting.ahead"));
         scroll.getStyleClass().add("export-ahead");
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -89,10 +92,8 @@ final class ChoicesPage implements AutoCloseable {
     /** Says why the last try was refused. */
     void tell(Optional<String> sentence) {
         refusal.setText(sentence.orElse(""));
-        List.of(refusal).forEach(label -> {
-            label.setVisible(sentence.isPresent());
-            label.setManaged(sentence.isPresent());
-        });
+        refusal.setVisible(sentence.isPresent());
+        refusal.setManaged(sentence.isPresent());
     }
 
     void focus() {

@@ -3,11 +3,13 @@ package org.caveat.ui.export.leftout;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
@@ -17,6 +19,8 @@ import org.caveat.ui.control.Glyph;
 public final class GroupView {
     private static final double ROW = 26;
     private static final int MOST_ROWS = 6;
+    /** So many reasons are written out; of more, each has its line. */
+    private static final int MOST_REASONS = 5;
 
     private final Group group;
     private final Messages messages;
@@ -79,9 +83,26 @@ public final class GroupView {
     }
 
     private Node names() {
+        return group.isFailure() && group.photographs().size() <= MOST_REASONS ? reasons() : list();
+    }
+
+    private Node reasons() {
+        VBox reasons = new VBox(4);
+        reasons.getStyleClass().addAll("left-out-names", "left-out-reasons");
+        group.photographs().forEach(named -> {
+            Label reason = new Label(line(named));
+            reason.setWrapText(true);
+            reason.setMinHeight(Region.USE_PREF_SIZE);
+            reason.getStyleClass().add("second");
+            reasons.getChildren().add(reason);
+        });
+        return reasons;
+    }
+
+    private Node list() {
         ListView<Group.Named> names = new ListView<>();
         names.getItems().setAll(group.photographs());
-        names.getStyleClass().add("left-out-names");
+        names.getStyleClass().addAll("left-out-names", "left-out-list");
         names.setAccessibleText(words());
         names.setFixedCellSize(ROW);
         double rows = Math.min(MOST_ROWS, group.photographs().size());

@@ -25,9 +25,7 @@ public final class LeftOutView implements AutoCloseable {
     }
 
     private void show(LeftOutModel.State state) {
-        Label heading = new Label(messages.get("exporting.left-out-heading"));
-        heading.getStyleClass().add("section");
-        all.getChildren().setAll(heading);
+        all.getChildren().clear();
         all.getStyleClass().remove("left-out-known");
         if (state instanceof LeftOutModel.Looking) {
             add(messages.get("exporting.left-out-looking"), "muted");
@@ -48,6 +46,7 @@ public final class LeftOutView implements AutoCloseable {
         if (known.privates() > 0) {
             warn(messages.get("exporting.carries-private", known.privates()));
         }
+        add(messages.get("exporting.left-out-heading"), "section").getStyleClass().add("left-out-heading");
         if (known.groups().isEmpty()) {
             add(messages.get("exporting.left-out-none"), "muted");
         }

@@ -18,8 +18,8 @@ import org.caveat.ui.control.Passage;
 /** The page of the first photograph: its picture, its title, what must be read first, and all else in the page's order. */
 final class PageView {
     private static final double SIGN = 14;
-    private static final double PICTURE_WIDTH = 380;
-    private static final double PICTURE_HEIGHT = 240;
+    private static final double PICTURE_WIDTH = 260;
+    private static final double PICTURE_HEIGHT = 180;
 
     private final Messages messages;
     private final VBox all = new VBox(12);
@@ -51,6 +51,7 @@ final class PageView {
         view.setPreserveRatio(true);
         view.setFitWidth(Math.min(PICTURE_WIDTH, image.getWidth()));
         view.setFitHeight(Math.min(PICTURE_HEIGHT, image.getHeight()));
+        mat.setMinWidth(0);
         view.setAccessibleText(page.head().title());
         mat.getChildren().add(view);
         return mat;
