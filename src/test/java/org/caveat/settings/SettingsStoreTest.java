@@ -64,7 +64,9 @@ class SettingsStoreTest {
                                         List.of("reviewed-only", "tiles"),
                                         Optional.of("selection:urn:uuid:torgau"),
                                         new ExportChoice.Places(
-                                                Optional.of("/out"), Optional.empty(), Optional.of("https://a.invalid/")),
+                                                Optional.of("/out"),
+                                                Optional.empty(),
+                                                Optional.of("https://a.invalid/")),
                                         Foreign.NONE)
                                 .written("/out")));
 
@@ -184,12 +186,14 @@ class SettingsStoreTest {
     @Test
     void whatAnotherVersionRemembersOfAnExportIsKept() throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 {"exports": {"/elbe": {"formats": ["pptx"], "paper": {"size": "A4"}, "scope": 7}, "/odd": [1]}}
                 """);
 
-        store.change(now -> now.with(
-                now.exports().with("/elbe", now.exports().of("/elbe").written("/out"))));
+        store.change(now ->
+                now.with(now.exports().with("/elbe", now.exports().of("/elbe").written("/out"))));
 
         assertThat(Files.readString(file).replaceAll("\\s", ""))
                 .contains("\"paper\":{\"size\":\"A4\"}", "\"scope\":7", "\"/odd\":[1]", "\"formats\":[\"pptx\"]");

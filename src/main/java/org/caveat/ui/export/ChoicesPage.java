@@ -80,6 +80,7 @@ final class ChoicesPage implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
         scroll.setAccessibleText(messages.get("exporting.ahead"));
+        scroll.setAccessibleHelp(messages.get("exporting.scroll-help"));
         scroll.getStyleClass().add("export-ahead");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;

@@ -69,8 +69,7 @@ public final class ExportModel {
         this.toolkit = toolkit;
         this.messages = messages;
         CollectionOnDisk now = collection.get();
-        this.what =
-                new WhatModel(exports.formats(), now.holdings().size(), beside(now.folder()));
+        this.what = new WhatModel(exports.formats(), now.holdings().size(), beside(now.folder()));
         Habit.choose(memory.choice(), what);
         state.subscribe(made -> brief.set(inBrief(made)));
     }
@@ -165,7 +164,8 @@ public final class ExportModel {
 
     private void ended(Optional<ExportReport> report, Optional<Throwable> failure) {
         running = Optional.empty();
-        report.ifPresent(made -> memory.keep(before -> before.written(made.target().toString())));
+        report.ifPresent(
+                made -> memory.keep(before -> before.written(made.target().toString())));
         state.set(report.<State>map(Done::new).orElseGet(() -> new Choosing(failure.flatMap(Sentences::of))));
     }
 

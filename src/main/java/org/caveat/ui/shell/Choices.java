@@ -151,8 +151,7 @@ final class Choices {
     }
 
     void keepExported(String name, String folder, UnaryOperator<ExportChoice> change) {
-        change(now -> now.with(
-                now.exports().with(name, change.apply(exported(now.exports(), name, folder)))));
+        change(now -> now.with(now.exports().with(name, change.apply(exported(now.exports(), name, folder)))));
     }
 
     private static ExportChoice exported(ExportChoices all, String name, String folder) {

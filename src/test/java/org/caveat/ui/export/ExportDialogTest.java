@@ -57,9 +57,12 @@ class ExportDialogTest {
             known(window.openExport());
 
             assertThat(window.hasWords("8 photographs with")).isTrue();
-            assertThat(Toolkit.on(() -> window.canClick("1 photograph whose sidecar cannot be read"))).isTrue();
-            assertThat(Toolkit.on(() -> window.canClick("1 withdrawn statement in 1 photograph"))).isTrue();
-            assertThat(Toolkit.on(() -> window.canClick("1 private statement in 1 photograph"))).isTrue();
+            assertThat(Toolkit.on(() -> window.canClick("1 photograph whose sidecar cannot be read")))
+                    .isTrue();
+            assertThat(Toolkit.on(() -> window.canClick("1 withdrawn statement in 1 photograph")))
+                    .isTrue();
+            assertThat(Toolkit.on(() -> window.canClick("1 private statement in 1 photograph")))
+                    .isTrue();
             assertThat(disk.resolve("Sample photographs-export")).doesNotExist();
             picture(window, theme, "export-preview");
             scroll(window, 0.5);
@@ -73,7 +76,8 @@ class ExportDialogTest {
 
             tick(window, PRIVATE_TOO);
             known(window);
-            assertThat(window.hasWords("1 statement that is marked as private will be published.")).isTrue();
+            assertThat(window.hasWords("1 statement that is marked as private will be published."))
+                    .isTrue();
             tick(window, "CSV: tables for the catalogue");
             tick(window, "JSON-LD: complete, for other programs");
             known(window);
@@ -106,8 +110,8 @@ class ExportDialogTest {
             boolean reached = false;
             for (int stop = 0; stop < 30 && !reached; stop++) {
                 window.press(KeyCode.TAB);
-                reached = Toolkit.on(() ->
-                        window.scene().getFocusOwner().getStyleClass().contains("left-out-group"));
+                reached = Toolkit.on(
+                        () -> window.scene().getFocusOwner().getStyleClass().contains("left-out-group"));
             }
             assertThat(reached).isTrue();
             window.press(KeyCode.SPACE);
@@ -131,7 +135,8 @@ class ExportDialogTest {
         }
         try (RealWindow again = open(Theme.LIGHT, 1440, 900)) {
             assertChosen(again.openExport(), target);
-            assertThat(box(again, "Replace an earlier export there, and nothing else")).isFalse();
+            assertThat(box(again, "Replace an earlier export there, and nothing else"))
+                    .isFalse();
             assertThat(samples.resolve("settings.json")).doesNotExist();
         }
     }
@@ -159,8 +164,7 @@ class ExportDialogTest {
         assertThat(box(window, "Web site: pages to read in any browser, without a server"))
                 .isFalse();
         assertThat(box(window, "only what is reviewed")).isTrue();
-        assertThat(box(
-                        window, "tables without the guard against formulas: for programs, never for a spreadsheet"))
+        assertThat(box(window, "tables without the guard against formulas: for programs, never for a spreadsheet"))
                 .isTrue();
         assertThat(Toolkit.on(() -> field(window, "Into the folder").getText())).isEqualTo(target.toString());
     }

@@ -104,6 +104,7 @@ public final class GroupView {
         names.getItems().setAll(group.photographs());
         names.getStyleClass().addAll("left-out-names", "left-out-list");
         names.setAccessibleText(words());
+        names.setAccessibleHelp(messages.get("exporting.scroll-help"));
         names.setFixedCellSize(ROW);
         double rows = Math.min(MOST_ROWS, group.photographs().size());
         names.setPrefHeight(rows * ROW + 2);
@@ -116,9 +117,7 @@ public final class GroupView {
         if (!named.reason().isEmpty()) {
             return messages.get("exporting.named-reason", named.file(), named.reason());
         }
-        return named.count() > 1
-                ? messages.get("exporting.named-count", named.file(), named.count())
-                : named.file();
+        return named.count() > 1 ? messages.get("exporting.named-count", named.file(), named.count()) : named.file();
     }
 
     private final class Row extends ListCell<Group.Named> {

@@ -73,8 +73,8 @@ public final class LeftOutModel implements AutoCloseable {
         state.set(new Looking());
         latest.ask(
                 progress -> exports.check(wish.plan(collection.get(), Path.of("")), progress),
-                (check, failure) -> state.set(check.<State>map(LeftOutModel::known)
-                        .orElseGet(() -> new NotKnown(failure.orElse("")))));
+                (check, failure) -> state.set(
+                        check.<State>map(LeftOutModel::known).orElseGet(() -> new NotKnown(failure.orElse("")))));
     }
 
     private static Known known(ExportCheck check) {

@@ -46,7 +46,9 @@ public final class LeftOutView implements AutoCloseable {
         if (known.privates() > 0) {
             warn(messages.get("exporting.carries-private", known.privates()));
         }
-        add(messages.get("exporting.left-out-heading"), "section").getStyleClass().add("left-out-heading");
+        add(messages.get("exporting.left-out-heading"), "section")
+                .getStyleClass()
+                .add("left-out-heading");
         if (known.groups().isEmpty()) {
             add(messages.get("exporting.left-out-none"), "muted");
         }

@@ -99,12 +99,13 @@ public final class PreviewView implements AutoCloseable {
         return nothing((Preview.Nothing) preview);
     }
 
-    private static Node text(Preview.Text text) {
+    private Node text(Preview.Text text) {
         TextArea area = new TextArea(text.text());
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         area.setAccessibleText(text.file());
+        area.setAccessibleHelp(messages.get("exporting.scroll-help"));
         return new VBox(8, line(text.file(), "second"), area);
     }
 

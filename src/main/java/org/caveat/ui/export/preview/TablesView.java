@@ -48,6 +48,7 @@ final class TablesView {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(table.file());
+        scroll.setAccessibleHelp(messages.get("exporting.scroll-help"));
         scroll.getStyleClass().add("preview-scroll");
         return scroll;
     }

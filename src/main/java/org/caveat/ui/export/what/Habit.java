@@ -89,8 +89,6 @@ public final class Habit {
     private static boolean isKnown(String option) {
         boolean isExtra = option.startsWith(WITH)
                 && Extra.of(option.substring(WITH.length())).isPresent();
-        return option.equals(REVIEWED_ONLY)
-                || isExtra
-                || Choosable.of(option).isPresent();
+        return option.equals(REVIEWED_ONLY) || isExtra || Choosable.of(option).isPresent();
     }
 }

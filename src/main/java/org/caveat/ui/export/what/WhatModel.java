@@ -52,8 +52,7 @@ public final class WhatModel {
         this.allFormats.stream().findFirst().ifPresent(formats::add);
         this.wish = new ReadOnlyObjectWrapper<>(wished());
         InvalidationListener judging = changed -> judge();
-        for (Observable one :
-                List.of(formats, extras, chosen, reviewedOnly, overwrite, this.target, baseUrl, scope)) {
+        for (Observable one : List.of(formats, extras, chosen, reviewedOnly, overwrite, this.target, baseUrl, scope)) {
             one.addListener(judging);
         }
         this.target.subscribe(typed -> overwrite.set(written.equals(Optional.of(typed.strip()))));
@@ -79,7 +78,8 @@ public final class WhatModel {
                         has(Choosable.FOLDER_MANIFESTS) && chosen.contains(Choosable.FOLDER_MANIFESTS),
                         has(Choosable.TILES) && chosen.contains(Choosable.TILES)),
                 scope.get().selection());
-        return new Wish(scope.get(), allFormats.stream().filter(formats::contains).toList(), options);
+        return new Wish(
+                scope.get(), allFormats.stream().filter(formats::contains).toList(), options);
     }
 
     /** What is chosen now, whole. */
