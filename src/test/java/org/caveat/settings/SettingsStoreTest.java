@@ -18,6 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
+    private static final ExportChoices EXPORTS = ExportChoices.NONE.with(
+            "urn:uuid:elbe",
+            new ExportChoice(
+                            List.of("site", "pdf"),
+                            List.of("reviewed-only", "tiles"),
+                            Optional.of("selection:urn:uuid:torgau"),
+                            new ExportChoice.Places(
+                                    Optional.of("/out"), Optional.empty(), Optional.of("https://a.invalid/")),
+                            Foreign.NONE)
+                    .written("/out"));
+
     @TempDir
     Path home;
 
@@ -57,18 +68,7 @@ class SettingsStoreTest {
                         .withInspector(new Arrangement.Column(420, true))
                         .withCell(196))
                 .opened("/photos/1945 Elbe")
-                .with(ExportChoices.NONE.with(
-                        "urn:uuid:elbe",
-                        new ExportChoice(
-                                        List.of("site", "pdf"),
-                                        List.of("reviewed-only", "tiles"),
-                                        Optional.of("selection:urn:uuid:torgau"),
-                                        new ExportChoice.Places(
-                                                Optional.of("/out"),
-                                                Optional.empty(),
-                                                Optional.of("https://a.invalid/")),
-                                        Foreign.NONE)
-                                .written("/out")));
+                .with(EXPORTS);
 
         assertThat(store.change(settings -> chosen).problem()).isEmpty();
 

@@ -82,26 +82,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Given given = Given.at(desk);
         Exports exports = desk.services().exports();
-        List<String> chosen = parts(formats);
-        if (chosen.isEmpty()) {
-            given.words().oneOf("--as", formats, exports.formats());
-        }
-        for (String format : chosen) {
-            given.words().oneOf("--as", format, exports.formats());
-        }
-        if (where.isPresent() && selection.isPresent()) {
-            throw desk.wrongUsage("cli.either", "--where", "--selection");
-        }
-        if (baseUrl.isPresent()) {
-            given.texts().address("--base-url", baseUrl.get());
-        }
+        List<String> chosen = chosen(given, exports);
         ExportOptions options = new ExportOptions(
                 reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
         Path to = desk.path(target);
-        Optional<String> refusal = exports.refusal(to, chosen, overwrite);
-        if (refusal.isPresent()) { // before a photograph is read, which may take long
-            throw Refusal.nothingDone(refusal.get());
-        }
+        refuse(exports.refusal(to, chosen, overwrite));
         Collections collections = new Collections(desk);
         Optional<String> digest = collections.published(desk.path(folder)).isPresent()
                 ? Optional.empty()
@@ -115,6 +100,31 @@ final class ExportCommand implements Callable<Integer> {
         boolean isWhole = collections.isWhole(collection);
         failed |= !collection.unread().isEmpty();
         return run(exports, plan(collection, chosen, to, options).madeFrom(digest.filter(made -> isWhole && !failed)));
+    }
+
+    /** The formats asked for; and nothing else that was asked for is beyond what there is. */
+    private List<String> chosen(Given given, Exports exports) throws Refusal {
+        List<String> chosen = parts(formats);
+        if (chosen.isEmpty()) {
+            given.words().oneOf("--as", formats, exports.formats());
+        }
+        for (String format : chosen) {
+            given.words().oneOf("--as", format, exports.formats());
+        }
+        if (where.isPresent() && selection.isPresent()) {
+            throw desk.wrongUsage("cli.either", "--where", "--selection");
+        }
+        if (baseUrl.isPresent()) {
+            given.texts().address("--base-url", baseUrl.get());
+        }
+        return chosen;
+    }
+
+    /** Before a photograph is read, which may take long. */
+    private static void refuse(Optional<String> sentence) throws Refusal {
+        if (sentence.isPresent()) {
+            throw Refusal.nothingDone(sentence.get());
+        }
     }
 
     /** All that the export depends on. */

@@ -69,31 +69,37 @@ class ExportDialogTest {
             picture(window, theme, "export-preview-caveats");
             scroll(window, 0);
 
-            window.click("1 photograph whose sidecar cannot be read");
-            window.click("1 private statement in 1 photograph");
-            assertThat(Toolkit.on(() -> window.has(".left-out-names"))).isTrue();
-            picture(window, theme, "export-left-out");
-
-            tick(window, PRIVATE_TOO);
-            known(window);
-            assertThat(window.hasWords("1 statement that is marked as private will be published."))
-                    .isTrue();
-            tick(window, "CSV: tables for the catalogue");
-            tick(window, "JSON-LD: complete, for other programs");
-            known(window);
-            window.click("CSV");
-            known(window);
-            assertThat(window.hasWords("photographs.csv")).isTrue();
-            picture(window, theme, "export-preview-csv");
-            window.click("JSON-LD");
-            known(window);
-            picture(window, theme, "export-preview-jsonld");
-
+            openToTheNames(window, theme);
+            choosePrivateAndOtherFormats(window, theme);
             window.pressButton("Export");
             window.awaiting("the report", () -> window.canClick("Show the folder"));
             picture(window, theme, "export-report");
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    private static void openToTheNames(RealWindow window, Theme theme) {
+        window.click("1 photograph whose sidecar cannot be read");
+        window.click("1 private statement in 1 photograph");
+        assertThat(Toolkit.on(() -> window.has(".left-out-names"))).isTrue();
+        picture(window, theme, "export-left-out");
+    }
+
+    private static void choosePrivateAndOtherFormats(RealWindow window, Theme theme) {
+        tick(window, PRIVATE_TOO);
+        known(window);
+        assertThat(window.hasWords("1 statement that is marked as private will be published."))
+                .isTrue();
+        tick(window, "CSV: tables for the catalogue");
+        tick(window, "JSON-LD: complete, for other programs");
+        known(window);
+        window.click("CSV");
+        known(window);
+        assertThat(window.hasWords("photographs.csv")).isTrue();
+        picture(window, theme, "export-preview-csv");
+        window.click("JSON-LD");
+        known(window);
+        picture(window, theme, "export-preview-jsonld");
     }
 
     @Test

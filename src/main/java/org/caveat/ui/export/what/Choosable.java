@@ -1,25 +1,28 @@
 package org.caveat.ui.export.what;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be chosen of some formats only, each by the word that the command line has for it. */
+/** What can be chosen of some formats only, each by the word under which it is remembered. */
 public enum Choosable {
     /** The address under which an export will be published. */
-    BASE_URL("base-url", Set.of("iiif", "site")),
+    BASE_URL("base-url", "iiif", "site"),
     /** One IIIF Manifest a folder, instead of one a photograph. */
-    FOLDER_MANIFESTS("folder-manifests", Set.of("iiif")),
+    FOLDER_MANIFESTS("folder-manifests", "iiif", ""),
     /** Tiles for looking at pictures in depth. */
-    TILES("tiles", Set.of("site")),
+    TILES("tiles", "site", ""),
     /** Tables without the guard against formulas. */
-    RAW("raw", Set.of("csv"));
+    RAW("raw", "csv", "");
 
     private final String key;
-    private final Set<String> formats;
+    private final String format;
+    private final String other;
 
-    Choosable(String key, Set<String> formats) {
+    Choosable(String key, String format, String other) {
         this.key = key;
-        this.formats = formats;
+        this.format = format;
+        this.other = other;
     }
 
     /** Its word. */
@@ -29,15 +32,10 @@ public enum Choosable {
 
     /** Whether one of some formats has it. */
     public boolean isOf(Set<String> chosen) {
-        return formats.stream().anyMatch(chosen::contains);
+        return chosen.contains(format) || chosen.contains(other);
     }
 
     static Optional<Choosable> of(String key) {
-        for (Choosable one : values()) {
-            if (one.key.equals(key)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
     }
 }
