@@ -90,19 +90,8 @@ public final class CaveatViews {
                         .map(known -> "sign-" + known.key())
                         .orElse(null),
                 caveat.status().key(),
-                pills(caveat),
+                new Pills(words).of(caveat.statement(), Status.DRAFT),
                 caveat.stands() ? null : withdrawal(caveat));
-    }
-
-    private List<String> pills(Caveat caveat) {
-        List<String> pills = new ArrayList<>();
-        if (!caveat.status().equals(Status.REVIEWED)) {
-            pills.add(words.status(caveat.status()));
-        }
-        if (caveat.isPrivate()) {
-            pills.add(words.get("private"));
-        }
-        return pills;
     }
 
     private CaveatView.Withdrawal withdrawal(Caveat caveat) {

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param refusal why it cannot be made, in words; empty where it can
  * @param contents what it would carry, and what it would leave out
+ * @param privates how many statements it would carry that are marked as private
  */
-public record ExportCheck(Optional<String> refusal, Contents contents) {
+public record ExportCheck(Optional<String> refusal, Contents contents, int privates) {
 
     /** What would be left out though nobody chose to. */
     public List<LeftOut> failures() {

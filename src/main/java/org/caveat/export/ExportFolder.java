@@ -23,6 +23,9 @@ import java.util.Optional;
  * <p>Used by one thread, but for {@link #put}.
  */
 public final class ExportFolder {
+    /** Characters of a text that are looked at. */
+    private static final int LONGEST_SHOWN = 12_000;
+
     private final Path aside;
     private final Path earlier;
     private final Map<String, ExportedFile> earlierFiles;
@@ -134,7 +137,7 @@ public final class ExportFolder {
     public void takeBack(String path) throws IOException {
         Path folder = aside.resolve(path);
         if (Files.isDirectory(folder)) {
-            Staging.remove(folder);
+            Removal.of(folder);
         }
     }
 
@@ -143,8 +146,22 @@ public final class ExportFolder {
         files.add(file);
     }
 
-    /** What was written or taken over. */
-    List<ExportedFile> files() {
+    /** The bytes of a file that was written or taken over. */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(aside.resolve(path));
+    }
+
+    /** The beginning of a text that was written, to be looked at. */
+    public Preview.Text beginning(String path) throws IOException {
+        String text = new String(read(path), StandardCharsets.UTF_8);
+        int end = Math.min(text.length(), LONGEST_SHOWN);
+        boolean isCut = end < text.length();
+        int whole = isCut && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return new Preview.Text(path, text.substring(0, whole) + (isCut ? "…" : ""));
+    }
+
+    /** What was written or taken over, in the order of writing. */
+    public List<ExportedFile> files() {
         return List.copyOf(files);
     }
 

@@ -24,4 +24,19 @@ public interface ExportFormat {
      * @throws IOException where a file cannot be written
      */
     List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException;
+
+    /**
+     * Writes a publication of one photograph, and tells how it looks. What a format does not draw is shown as the text of
+     * its first file.
+     *
+     * @return what is seen of what was written
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     * @throws IOException where a file cannot be written or read again
+     */
+    default Preview preview(Publication first, ExportFolder folder, Progress progress) throws IOException {
+        List<LeftOut> leftOut = write(first, folder, progress);
+        return folder.files().isEmpty()
+                ? new Preview.Nothing(leftOut)
+                : folder.beginning(folder.files().get(0).path());
+    }
 }

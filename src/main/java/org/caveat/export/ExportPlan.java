@@ -35,6 +35,11 @@ public record ExportPlan(
         return new ExportPlan(collection, formats, target, options, digest);
     }
 
+    /** The same for other photographs of the collection. */
+    ExportPlan choosing(CollectionOnDisk some) {
+        return new ExportPlan(some, formats, target, options, madeFrom);
+    }
+
     public Path report() {
         return target.resolve(REPORT);
     }

@@ -8,51 +8,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caveat.sidecar.file.SaveLock;
 import org.caveat.text.Messages;
 
 /** The folder that an export is to go to: whether it may, and what lies there. Only this program's own is replaced. */
 final class ExportTarget {
-    private final ExportPlan plan;
+    private final Path target;
+    private final List<String> formats;
+    private final boolean overwrite;
     private final Messages messages;
 
-    ExportTarget(ExportPlan plan, Messages messages) {
-        this.plan = plan;
+    /** @param overwrite whether an earlier export may be replaced */
+    ExportTarget(Path target, List<String> formats, boolean overwrite, Messages messages) {
+        this.target = target;
+        this.formats = List.copyOf(formats);
+        this.overwrite = overwrite;
         this.messages = messages;
+    }
+
+    static ExportTarget of(ExportPlan plan, Messages messages) {
+        return new ExportTarget(plan.target(), plan.formats(), plan.options().overwrite(), messages);
     }
 
     /** Why nothing may be written there; empty where it may. */
     Optional<String> refusal() {
-        Path target = plan.target();
         if (Files.notExists(target)) {
             return Optional.empty();
         }
         if (!Files.isDirectory(target)) {
             return Optional.of(messages.get("export.target-is-a-file", target.toString()));
         }
-        Optional<EarlierExport> earlier = ReportFile.read(plan.report());
+        Optional<EarlierExport> earlier = ReportFile.read(report());
         if (earlier.isEmpty() && !isEmpty(target)) {
             return Optional.of(messages.get("export.target-not-ours", target.toString()));
         }
-        return plan.formats().stream()
+        return formats.stream()
                 .flatMap(format -> refusal(format, earlier.orElse(EarlierExport.NONE)).stream())
                 .findFirst();
     }
 
     private Optional<String> refusal(String format, EarlierExport earlier) {
-        Path folder = plan.target().resolve(format);
+        Path folder = target.resolve(format);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (!earlier.holds(format) || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(messages.get("export.folder-not-ours", folder.toString()));
         }
-        return plan.options().overwrite()
-                ? Optional.empty()
-                : Optional.of(messages.get("export.target-taken", plan.target().toString()));
+        return overwrite ? Optional.empty() : Optional.of(messages.get("export.target-taken", target.toString()));
+    }
+
+    /** Whether there is an earlier export of one of the formats, which is replaced only with leave. */
+    boolean isTaken() {
+        EarlierExport earlier = earlier();
+        return formats.stream()
+                .anyMatch(format ->
+                        earlier.holds(format) && Files.isDirectory(target.resolve(format), LinkOption.NOFOLLOW_LINKS));
     }
 
     EarlierExport earlier() {
-        return ReportFile.read(plan.report()).orElse(EarlierExport.NONE);
+        return ReportFile.read(report()).orElse(EarlierExport.NONE);
     }
 
     /**
@@ -62,7 +77,7 @@ final class ExportTarget {
      * @throws ExportFailure where the export has a file of that name
      */
     void takeStrangersAlong(String format, Path aside) throws IOException, ExportFailure {
-        Path folder = plan.target().resolve(format);
+        Path folder = target.resolve(format);
         Set<String> ours = earlier().files(format).keySet();
         for (Path file : filesIn(folder)) {
             Path path = folder.relativize(file);
@@ -88,9 +103,15 @@ final class ExportTarget {
         }
     }
 
-    private static boolean isEmpty(Path folder) {
+    private Path report() {
+        return target.resolve(ExportPlan.REPORT);
+    }
+
+    /** But for what exports put there while they are being written. */
+    private boolean isEmpty(Path folder) {
+        Path lock = SaveLock.of(report());
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.allMatch(Staging::isOne);
+            return entries.allMatch(entry -> Staging.isOne(entry) || entry.equals(lock));
         } catch (IOException unreadable) {
             return false;
         }

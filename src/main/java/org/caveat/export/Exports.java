@@ -6,11 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.sidecar.file.SaveLock;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
 
@@ -19,9 +17,6 @@ import org.caveat.work.Progress;
  * is cancelled or fails leaves what was there.
  */
 public final class Exports {
-    /** Folders of killed exports are cleared after this while: another export may still be writing into a younger one. */
-    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
-
     private final List<ExportFormat> formats;
     private final Messages messages;
     private final ReportWords words;
@@ -44,9 +39,62 @@ public final class Exports {
         return formats.stream().map(ExportFormat::name).toList();
     }
 
-    /** Finds out what an export would leave out, and whether it may be written. Writes nothing. */
-    public ExportCheck check(ExportPlan plan) {
-        return new ExportCheck(refusal(plan), contents(Sifting.of(plan)).warnedBy(chosen(plan)));
+    /**
+     * Finds out what an export would leave out, and whether it may be written. Writes nothing.
+     *
+     * @param progress asked whether that is still wanted
+     * @throws java.util.concurrent.CancellationException where it is not
+     */
+    public ExportCheck check(ExportPlan plan, Progress progress) {
+        Publishing publishing = Sifting.of(plan, progress);
+        return new ExportCheck(
+                refusal(plan.target(), plan.formats(), plan.options().overwrite()),
+                words.contents(publishing).warnedBy(chosen(plan)),
+                publishing.publication().privates());
+    }
+
+    /**
+     * Why some formats may not be written into a folder, in words; empty where they may. Looks at that folder alone.
+     *
+     * @param overwrite whether an earlier export may be replaced
+     */
+    public Optional<String> refusal(Path target, List<String> chosen, boolean overwrite) {
+        String known = String.join(", ", formats());
+        if (chosen.isEmpty()) {
+            return Optional.of(messages.get("export.format-none", known));
+        }
+        Optional<String> unknown =
+                chosen.stream().filter(name -> !formats().contains(name)).findFirst();
+        return unknown.map(name -> messages.get("export.format-unknown", name, known))
+                .or(() -> new ExportTarget(target, chosen, overwrite, messages).refusal());
+    }
+
+    /** Whether a folder holds an earlier export of one of some formats, which is replaced only with leave. */
+    public boolean isTaken(Path target, List<String> chosen) {
+        return new ExportTarget(target, chosen, false, messages).isTaken();
+    }
+
+    /**
+     * Shows how the export of a format begins: it is made of the first photograph alone, in a folder of its own that is
+     * taken away again.
+     *
+     * @param format one of the plan's; nothing is written into the plan's target
+     * @return empty where the plan carries no photograph
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     * @throws ExportFailure where it cannot be shown, with the reason
+     */
+    public Optional<Preview> preview(ExportPlan plan, String format, Progress progress) throws ExportFailure {
+        Optional<Publication> first = Sifting.first(plan);
+        Optional<ExportFormat> asked =
+                formats.stream().filter(one -> one.name().equals(format)).findFirst();
+        if (first.isEmpty() || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FirstPage.of(asked.get(), first.get(), progress));
+        } catch (IOException failed) {
+            throw failure(plan, failed);
+        }
     }
 
     /** The digest of all that an export depends on; empty where some of it cannot be read. */
@@ -59,6 +107,15 @@ public final class Exports {
         return StandingExport.isThere(target, chosen, digest);
     }
 
+    /** Clears what exports that were killed left in a folder, as far as that can be done. */
+    public void clear(Path target) {
+        try {
+            Staging.clear(target, clock.instant());
+        } catch (IOException notNow) {
+            // It is in nobody's way, and the next export tries again.
+        }
+    }
+
     /**
      * Makes an export.
      *
@@ -66,63 +123,16 @@ public final class Exports {
      * @throws java.util.concurrent.CancellationException where it is no longer wanted; what was there is as it was
      */
     public ExportReport run(ExportPlan plan, Progress progress) throws ExportFailure {
-        try {
-            return run(plan, Sifting.of(plan), progress);
-        } catch (IOException failed) {
-            String where = failed instanceof FileSystemException named && named.getFile() != null
-                    ? named.getFile()
-                    : plan.target().toString();
-            throw new ExportFailure(messages.get("export.cannot-write", where, reason(failed)), failed);
-        }
-    }
-
-    private ExportReport run(ExportPlan plan, Publishing publishing, Progress progress)
-            throws IOException, ExportFailure {
-        Staging.putBack(plan.target());
-        Optional<String> refusal = refusal(plan);
+        Optional<String> refusal =
+                refusal(plan.target(), plan.formats(), plan.options().overwrite());
         if (refusal.isPresent()) {
             throw new ExportFailure(refusal.get());
         }
-        try (Staging staging = Staging.in(plan.target())) {
-            return write(plan, publishing, staging, progress);
+        try {
+            return new ExportRun(plan, chosen(plan), messages, clock).make(Sifting.of(plan, progress), progress);
+        } catch (IOException failed) {
+            throw failure(plan, failed);
         }
-    }
-
-    private ExportReport write(ExportPlan plan, Publishing publishing, Staging staging, Progress progress)
-            throws IOException, ExportFailure {
-        ExportTarget target = new ExportTarget(plan, messages);
-        EarlierExport earlier = target.earlier();
-        Staging.clear(plan.target(), clock.instant().minus(LEFT_BEHIND));
-        List<FormatReport> reports = new ArrayList<>();
-        for (ExportFormat format : chosen(plan)) {
-            ExportFolder folder = new ExportFolder(
-                    staging.folder(format.name()), plan.target().resolve(format.name()), earlier.files(format.name()));
-            Progress part =
-                    new PartOfProgress(progress, reports.size(), plan.formats().size());
-            Instant started = clock.instant();
-            part.at(0, 1);
-            List<LeftOut> more = format.write(publishing.publication(), folder, part);
-            Contents contents = contents(publishing)
-                    .leavingOut(more)
-                    .warning(words.warnings(publishing, more))
-                    .warnedBy(List.of(format));
-            // What failed may succeed the next time, though nothing was changed; and what is to be told is told again.
-            boolean isSilent =
-                    contents.failures().isEmpty() && contents.warnings().isEmpty();
-            Optional<String> madeFrom = isSilent ? plan.madeFrom() : Optional.empty();
-            reports.add(new FormatReport(
-                    format.name(), started, clock.instant(), folder.files(), folder.unchanged(), contents, madeFrom));
-            target.takeStrangersAlong(format.name(), staging.folder(format.name()));
-        }
-        ExportReport report = new ExportReport(publishing.publication().title(), plan.target(), reports);
-        new ReportFile(words).write(report, earlier, staging.report());
-        staging.moveIntoPlace(plan.formats());
-        return report;
-    }
-
-    private Contents contents(Publishing publishing) {
-        return Contents.of(publishing.publication(), publishing.leftOut(), publishing.unknown())
-                .warning(words.warnings(publishing));
     }
 
     private List<ExportFormat> chosen(ExportPlan plan) {
@@ -131,16 +141,14 @@ public final class Exports {
                 .toList();
     }
 
-    private Optional<String> refusal(ExportPlan plan) {
-        String known = String.join(", ", formats());
-        if (plan.formats().isEmpty()) {
-            return Optional.of(messages.get("export.format-none", known));
+    private ExportFailure failure(ExportPlan plan, IOException failed) {
+        if (failed instanceof SaveLock.BusyException) {
+            return new ExportFailure(messages.get("export.busy", plan.target().toString()), failed);
         }
-        Optional<String> unknown = plan.formats().stream()
-                .filter(name -> !formats().contains(name))
-                .findFirst();
-        return unknown.map(name -> messages.get("export.format-unknown", name, known))
-                .or(() -> new ExportTarget(plan, messages).refusal());
+        String where = failed instanceof FileSystemException named && named.getFile() != null
+                ? named.getFile()
+                : plan.target().toString();
+        return new ExportFailure(messages.get("export.cannot-write", where, reason(failed)), failed);
     }
 
     private String reason(IOException failed) {

@@ -72,7 +72,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
             this.failure = failure;
         }
 
-        boolean isFailure() {
+        /** Whether nobody chose to leave it out. */
+        public boolean isFailure() {
             return failure;
         }
 

@@ -23,8 +23,13 @@ public record PhotographView(
      */
     public record Head(List<SpokenText> titles, String date, String credit) {}
 
-    /** What is said to be seen. */
-    public record Captions(List<SpokenText> texts, List<EvidenceView> sources, List<Original> originals) {
+    /**
+     * What is said to be seen.
+     *
+     * @param pills words that mark it, such as that it is a draft
+     */
+    public record Captions(
+            List<SpokenText> texts, List<String> pills, List<EvidenceView> sources, List<Original> originals) {
         public boolean isEmpty() {
             return texts.isEmpty() && originals.isEmpty();
         }
@@ -34,8 +39,9 @@ public record PhotographView(
      * What was written with it once.
      *
      * @param by who wrote it
+     * @param pills words that mark it, such as that it is a draft
      */
-    public record Original(List<SpokenText> texts, String by, List<EvidenceView> sources) {}
+    public record Original(List<SpokenText> texts, String by, List<String> pills, List<EvidenceView> sources) {}
 
     /** What the photograph does not tell, by kind; what nobody has asked yet; and what no longer stands. */
     public record Questions(List<Group> answered, List<KindView> notAsked, List<CaveatView> withdrawn) {}

@@ -14,6 +14,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.LogEntry;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
+import org.caveat.model.Status;
 import org.caveat.model.Text;
 import org.caveat.model.Timestamp;
 
@@ -52,6 +53,7 @@ public final class PhotographViews {
                 .forEach(original -> originals.add(original(original, evidence)));
         return new PhotographView.Captions(
                 words.tongue().spoken(state.description()),
+                state.caption().map(this::pills).orElse(List.of()),
                 state.caption()
                         .map(caption -> evidence.of(caption.get(StatementFields.EVIDENCE)))
                         .orElse(List.of()),
@@ -69,7 +71,13 @@ public final class PhotographViews {
         return new PhotographView.Original(
                 words.tongue().spoken(texts),
                 String.join(", ", writers),
+                pills(original),
                 evidence.of(original.get(StatementFields.EVIDENCE)));
+    }
+
+    /** A caption of which nothing else is said is as good as reviewed. */
+    private List<String> pills(Statement caption) {
+        return new Pills(words.labels()).of(caption, Status.REVIEWED);
     }
 
     private PhotographView.Questions questions(AnnotatedPhotograph state, CaveatViews views) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.RelativeReference;
+import org.caveat.model.StatementFields;
 
 /**
  * What is published: of the collection and of each photograph what stands, is public, or was asked for.
@@ -26,6 +27,14 @@ public record Publication(
     /** The language of texts that do not name theirs: BCP 47. */
     public String language() {
         return description.language();
+    }
+
+    /** How many statements are marked as private, and published because somebody asked for them. */
+    int privates() {
+        return (int) photographs.stream()
+                .flatMap(photograph -> photograph.state().statements().stream())
+                .filter(statement -> statement.get(StatementFields.PRIVATE))
+                .count();
     }
 
     /** The photograph that a statement on another one refers to, if it is published too. */

@@ -10,6 +10,11 @@ import java.util.Map;
  * @param leftOut what is not, and why, in the order of the photographs
  * @param unknown members that this program does not understand and leaves out, by photograph
  * @param conflicts the photographs with a field that has two values, of which the one that stands is published
+ * @param unread folders that could not be looked into, so that nobody knows what they hold, each in a sentence
  */
 record Publishing(
-        Publication publication, List<LeftOut> leftOut, Map<String, Integer> unknown, List<String> conflicts) {}
+        Publication publication,
+        List<LeftOut> leftOut,
+        Map<String, Integer> unknown,
+        List<String> conflicts,
+        List<String> unread) {}

@@ -22,18 +22,28 @@ public final class ReportWords {
                 leftOut.reason().orElse(""));
     }
 
-    /** What should be looked at of a format: what it had no place for, though that is no failure. */
-    List<String> warnings(Publishing publishing, List<LeftOut> byTheFormat) {
+    /** How many statements are left out for a reason, in words. */
+    public String counted(LeftOut.Why why, int count) {
+        return messages.get("export.count-" + why.key(), count);
+    }
+
+    Contents contents(Publishing publishing) {
+        return Contents.of(publishing.publication(), publishing.leftOut(), publishing.unknown())
+                .warning(warnings(publishing));
+    }
+
+    /** With what a format did not carry besides; what it had no place for, though that is no failure, is to be looked at. */
+    Contents contents(Publishing publishing, List<LeftOut> byTheFormat) {
         List<String> warnings = warnings(publishing);
         byTheFormat.stream()
                 .filter(leftOut -> !leftOut.isFailure())
                 .map(this::message)
                 .forEach(warnings::add);
-        return warnings;
+        return contents(publishing).leavingOut(byTheFormat).warning(warnings);
     }
 
-    List<String> warnings(Publishing publishing) {
-        List<String> warnings = new ArrayList<>();
+    private List<String> warnings(Publishing publishing) {
+        List<String> warnings = new ArrayList<>(publishing.unread());
         publishing.conflicts().forEach(file -> warnings.add(messages.get("export.conflict-open", file)));
         int unknown = publishing.unknown().values().stream()
                 .mapToInt(Integer::intValue)

@@ -5,26 +5,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.LeftOut.Why;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Loaded;
+import org.caveat.work.Progress;
 
 /** Goes through a collection, and keeps apart what is published and what is not. */
 final class Sifting {
     private final ExportPlan plan;
+    private final Progress progress;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
     private final List<String> conflicts = new ArrayList<>();
 
-    private Sifting(ExportPlan plan) {
+    private Sifting(ExportPlan plan, Progress progress) {
         this.plan = plan;
+        this.progress = progress;
     }
 
-    /** Sifts what a plan chose. Reads and writes nothing. */
-    static Publishing of(ExportPlan plan) {
-        return new Sifting(plan).sift();
+    /**
+     * Sifts what a plan chose. Reads and writes nothing.
+     *
+     * @param progress asked at each photograph whether that is still wanted
+     * @throws CancellationException where it is not
+     */
+    static Publishing of(ExportPlan plan, Progress progress) {
+        return new Sifting(plan, progress).sift();
+    }
+
+    /** The first photograph that a plan would carry, alone; nothing, where it would carry none. */
+    static Optional<Publication> first(ExportPlan plan) {
+        CollectionOnDisk collection = plan.collection();
+        Sifting sifting = new Sifting(plan, Progress.NONE);
+        return collection.holdings().stream()
+                .filter(sifting::isCarried)
+                .findFirst()
+                .map(first -> of(plan.choosing(collection.with(List.of(first))), Progress.NONE)
+                        .publication());
     }
 
     private Publishing sift() {
@@ -34,11 +54,14 @@ final class Sifting {
         List<SafeNames> names = SafeNames.of(carried.stream().map(Holding::file).toList());
         List<PublishedPhotograph> photographs = new ArrayList<>();
         for (Holding holding : carried) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
             photographs.add(new PublishedPhotograph(holding, publicPart(holding), names.get(photographs.size())));
         }
         Publication publication = new Publication(
                 collection.folder(), collection.title(), collection.description(), photographs, plan.options());
-        return new Publishing(publication, leftOut, unknown, conflicts);
+        return new Publishing(publication, leftOut, unknown, conflicts, collection.unread());
     }
 
     private boolean isCarried(Holding holding) {

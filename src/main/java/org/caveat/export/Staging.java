@@ -1,15 +1,13 @@
 package org.caveat.export;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an export is written before it is complete: a folder in the target, on the same disk, so that moving into place
@@ -49,6 +46,7 @@ final class Staging implements AutoCloseable {
         Files.createDirectories(target);
         String random = UUID.randomUUID().toString().substring(0, 8);
         Path root = Files.createDirectory(target.resolve(".caveat-" + random + ".tmp"));
+        StagingOwner.note(root);
         return new Staging(target, root, made);
     }
 
@@ -97,25 +95,36 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        remove(root);
+        Removal.of(root);
         for (Path folder : madeForIt) {
-            removeIfEmpty(folder);
+            Removal.ifEmpty(folder);
         }
+    }
+
+    /** Whether an export that was killed had set something aside before the new could take its place. */
+    static boolean hasSetAside(Path target) throws IOException {
+        return !setAside(target).isEmpty();
     }
 
     /**
      * Puts back what an export had set aside when it was killed, before the new could take its place: an earlier export,
-     * and with it what somebody else had put there.
+     * and with it what somebody else had put there. To be called under the target's lock: who sets aside holds it.
      */
     static void putBack(Path target) throws IOException {
-        for (Path killed : in(target, Staging::isOne)) {
-            for (Path aside : in(killed.resolve(ASIDE), folder -> true)) {
-                Path place = target.resolve(aside.getFileName());
-                if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.move(aside, place);
-                }
+        for (Path aside : setAside(target)) {
+            Path place = target.resolve(aside.getFileName());
+            if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(aside, place);
             }
         }
+    }
+
+    private static List<Path> setAside(Path target) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path killed : in(target, Staging::isOne)) {
+            all.addAll(in(killed.resolve(ASIDE), folder -> true));
+        }
+        return all;
     }
 
     private static List<Path> in(Path folder, Predicate<Path> wanted) throws IOException {
@@ -128,10 +137,10 @@ final class Staging implements AutoCloseable {
     }
 
     /** Removes what exports that were killed have left behind. */
-    static void clear(Path target, Instant before) throws IOException {
+    static void clear(Path target, Instant now) throws IOException {
         for (Path folder : in(target, Staging::isOne)) {
-            if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                remove(folder);
+            if (StagingOwner.isLeftBehind(folder, now)) {
+                Removal.of(folder);
             }
         }
     }
@@ -139,31 +148,5 @@ final class Staging implements AutoCloseable {
     static boolean isOne(Path entry) {
         return entry.getFileName() != null
                 && NAME.matcher(entry.getFileName().toString()).matches();
-    }
-
-    private static void removeIfEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            if (entries.findAny().isPresent()) {
-                return;
-            }
-        }
-        Files.delete(folder);
-    }
-
-    /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

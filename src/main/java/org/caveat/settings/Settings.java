@@ -15,6 +15,7 @@ import org.caveat.model.Foreign;
  * @param appearance how the window looks and answers
  * @param arrangement how the parts of the window stand
  * @param recents the folders opened last, the latest first
+ * @param exports how collections are exported
  * @param unknown settings of other versions, kept as they are
  */
 public record Settings(
@@ -23,9 +24,16 @@ public record Settings(
         Appearance appearance,
         Arrangement arrangement,
         List<String> recents,
+        ExportChoices exports,
         Foreign unknown) {
     public static final Settings DEFAULT = new Settings(
-            Optional.empty(), Optional.empty(), Appearance.DEFAULT, Arrangement.DEFAULT, List.of(), Foreign.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            Appearance.DEFAULT,
+            Arrangement.DEFAULT,
+            List.of(),
+            ExportChoices.NONE,
+            Foreign.NONE);
     private static final int RECENTS_KEPT = 12;
 
     public Settings {
@@ -54,19 +62,24 @@ public record Settings(
                 appearance,
                 arrangement,
                 recents,
+                exports,
                 unknown);
     }
 
     public Settings with(Appearance newAppearance) {
-        return new Settings(author, sidecarFolder, newAppearance, arrangement, recents, unknown);
+        return new Settings(author, sidecarFolder, newAppearance, arrangement, recents, exports, unknown);
     }
 
     public Settings with(Arrangement newArrangement) {
-        return new Settings(author, sidecarFolder, appearance, newArrangement, recents, unknown);
+        return new Settings(author, sidecarFolder, appearance, newArrangement, recents, exports, unknown);
     }
 
     public Settings withSidecarsIn(String folder) {
-        return new Settings(author, Optional.of(folder), appearance, arrangement, recents, unknown);
+        return new Settings(author, Optional.of(folder), appearance, arrangement, recents, exports, unknown);
+    }
+
+    public Settings with(ExportChoices newExports) {
+        return new Settings(author, sidecarFolder, appearance, arrangement, recents, newExports, unknown);
     }
 
     /** The same after a folder was opened. */
@@ -75,13 +88,13 @@ public record Settings(
                         Stream.of(folder), recents.stream().filter(recent -> !recent.equals(folder)))
                 .limit(RECENTS_KEPT)
                 .toList();
-        return new Settings(author, sidecarFolder, appearance, arrangement, latest, unknown);
+        return new Settings(author, sidecarFolder, appearance, arrangement, latest, exports, unknown);
     }
 
     /** The same without a folder that is no longer there. */
     public Settings without(String folder) {
         List<String> rest =
                 recents.stream().filter(recent -> !recent.equals(folder)).toList();
-        return new Settings(author, sidecarFolder, appearance, arrangement, rest, unknown);
+        return new Settings(author, sidecarFolder, appearance, arrangement, rest, exports, unknown);
     }
 }

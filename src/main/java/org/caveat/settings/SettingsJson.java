@@ -41,6 +41,7 @@ final class SettingsJson {
                 appearance(members),
                 arrangement(members),
                 members.texts("recents"),
+                members.object("exports").map(ExportChoicesJson::read).orElse(ExportChoices.NONE),
                 members.rest());
     }
 
@@ -89,6 +90,9 @@ final class SettingsJson {
         if (!settings.recents().isEmpty()) {
             ArrayNode recents = known.putArray("recents");
             settings.recents().forEach(recents::add);
+        }
+        if (!settings.exports().equals(ExportChoices.NONE)) {
+            known.set("exports", ExportChoicesJson.write(settings.exports()));
         }
         known.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
         ObjectNode all = JSON.createObjectNode();

@@ -45,6 +45,10 @@ final class SettingsMembers {
                 .orElse(List.of());
     }
 
+    Optional<ObjectNode> object(String key) {
+        return understood(key, JsonNode::isObject).map(ObjectNode.class::cast);
+    }
+
     /** What is not understood, each as the JSON text it was read as. */
     Foreign rest() {
         Map<String, String> rest = new TreeMap<>();

@@ -43,13 +43,13 @@ class ExportAgainTest {
     }
 
     @Test
-    void nothingIsMadeAgainWhereNothingChangedAndTheSameIsSaid() throws Exception {
+    void nothingIsMadeAgainWhereNothingChangedAndTheFoldersAreNamedAgain() throws Exception {
         Map<String, String> before = files(out);
 
         Ran again = export(out);
 
         assertThat(again.exit()).isZero();
-        assertThat(again.err()).isEmpty();
+        assertThat(again.err()).isEqualTo("Nothing changed since the export was made. It stands as it is.\n");
         assertThat(again.lines())
                 .containsExactly(
                         out.resolve("site").toString(), out.resolve("csv").toString());
@@ -135,9 +135,24 @@ class ExportAgainTest {
         Ran second = export(out);
 
         assertThat(first.err()).contains(PHOTOGRAPH);
-        assertThat(second.err()).isEqualTo(first.err());
+        assertThat(second.err().lines().filter(line -> line.startsWith(PHOTOGRAPH)))
+                .containsExactlyElementsOf(first.err()
+                        .lines()
+                        .filter(line -> line.startsWith(PHOTOGRAPH))
+                        .toList());
         assertThat(second.exit()).isEqualTo(1);
         assertThat(isMadeAgain()).isTrue();
+    }
+
+    @Test
+    void whatAKilledExportLeftIsClearedThoughNothingIsMadeAgain() throws Exception {
+        Path left = Files.createDirectories(out.resolve(".caveat-0123abcd.tmp"));
+        age(left);
+
+        assertThat(export(out).exit()).isZero();
+
+        assertThat(isMadeAgain()).isFalse();
+        assertThat(left).doesNotExist();
     }
 
     @Test

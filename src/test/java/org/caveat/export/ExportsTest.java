@@ -84,7 +84,7 @@ class ExportsTest {
         exports.run(plan(ExportOptions.PLAIN), Progress.NONE);
         Exports newer = exports(format("words", "b.txt", "b"));
 
-        assertThat(newer.check(plan(ExportOptions.PLAIN)).refusal())
+        assertThat(newer.check(plan(ExportOptions.PLAIN), Progress.NONE).refusal())
                 .hasValueSatisfying(words -> assertThat(words).contains("--overwrite"));
         newer.run(plan(OVERWRITE), Progress.NONE);
         assertThat(files()).containsOnlyKeys("export-report.json", "words/b.txt");
@@ -220,7 +220,9 @@ class ExportsTest {
         CollectionOnDisk two = collection(photograph("a.jpg"), Given.locked("b.jpg"));
         ExportPlan plan = new ExportPlan(two, List.of("words"), target(), ExportOptions.PLAIN);
 
-        assertThat(exports.check(plan).failures()).extracting(LeftOut::file).containsExactly("b.jpg");
+        assertThat(exports.check(plan, Progress.NONE).failures())
+                .extracting(LeftOut::file)
+                .containsExactly("b.jpg");
         ExportReport report = exports.run(plan, Progress.NONE);
 
         assertThat(report.failures()).extracting(LeftOut::file).containsExactly("b.jpg");
@@ -254,7 +256,7 @@ class ExportsTest {
     }
 
     private void refused(ExportPlan plan, String words) {
-        assertThat(exports.check(plan).refusal())
+        assertThat(exports.check(plan, Progress.NONE).refusal())
                 .hasValueSatisfying(refusal -> assertThat(refusal).contains(words));
         assertThatThrownBy(() -> exports.run(plan, Progress.NONE)).isInstanceOf(ExportFailure.class);
     }

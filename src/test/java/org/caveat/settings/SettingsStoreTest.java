@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.model.Foreign;
 import org.caveat.settings.Settings.Theme;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
+    private static final ExportChoices EXPORTS = ExportChoices.NONE.with(
+            "urn:uuid:elbe",
+            new ExportChoice(
+                            List.of("site", "pdf"),
+                            List.of("reviewed-only", "tiles"),
+                            Optional.of("selection:urn:uuid:torgau"),
+                            new ExportChoice.Places(
+                                    Optional.of("/out"), Optional.empty(), Optional.of("https://a.invalid/")),
+                            Foreign.NONE)
+                    .written("/out"));
+
     @TempDir
     Path home;
 
@@ -54,7 +67,8 @@ class SettingsStoreTest {
                         .withSideBar(new Arrangement.Column(300, false))
                         .withInspector(new Arrangement.Column(420, true))
                         .withCell(196))
-                .opened("/photos/1945 Elbe");
+                .opened("/photos/1945 Elbe")
+                .with(EXPORTS);
 
         assertThat(store.change(settings -> chosen).problem()).isEmpty();
 
@@ -167,5 +181,23 @@ class SettingsStoreTest {
             assertThat(all).hasSize(1);
             return all.get(0);
         }
+    }
+
+    @Test
+    void whatAnotherVersionRemembersOfAnExportIsKept() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                file,
+                """
+                {"exports": {"/elbe": {"formats": ["pptx"], "paper": {"size": "A4"}, "scope": 7}, "/odd": [1]}}
+                """);
+
+        store.change(now ->
+                now.with(now.exports().with("/elbe", now.exports().of("/elbe").written("/out"))));
+
+        assertThat(Files.readString(file).replaceAll("\\s", ""))
+                .contains("\"paper\":{\"size\":\"A4\"}", "\"scope\":7", "\"/odd\":[1]", "\"formats\":[\"pptx\"]");
+        assertThat(store.load().settings().exports().of("/elbe").places().written())
+                .contains("/out");
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.ShownProgress;
+import org.caveat.cli.print.ExportSummary;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.ExportFailure;
@@ -81,6 +82,28 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Given given = Given.at(desk);
         Exports exports = desk.services().exports();
+        List<String> chosen = chosen(given, exports);
+        ExportOptions options = new ExportOptions(
+                reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
+        Path to = desk.path(target);
+        refuse(exports.refusal(to, chosen, overwrite));
+        Collections collections = new Collections(desk);
+        Optional<String> digest = collections.published(desk.path(folder)).isPresent()
+                ? Optional.empty()
+                : exports.digest(sources(options));
+        if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
+            exports.clear(to);
+            desk.console().tell(desk.say("cli.export-stands"));
+            return done(to, chosen);
+        }
+        CollectionOnDisk collection = collections.readOwn(folder);
+        boolean isWhole = collections.isWhole(collection);
+        failed |= !collection.unread().isEmpty();
+        return run(exports, plan(collection, chosen, to, options).madeFrom(digest.filter(made -> isWhole && !failed)));
+    }
+
+    /** The formats asked for; and nothing else that was asked for is beyond what there is. */
+    private List<String> chosen(Given given, Exports exports) throws Refusal {
         List<String> chosen = parts(formats);
         if (chosen.isEmpty()) {
             given.words().oneOf("--as", formats, exports.formats());
@@ -94,19 +117,14 @@ final class ExportCommand implements Callable<Integer> {
         if (baseUrl.isPresent()) {
             given.texts().address("--base-url", baseUrl.get());
         }
-        ExportOptions options = new ExportOptions(
-                reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
-        Path to = desk.path(target);
-        Collections collections = new Collections(desk);
-        Optional<String> digest = collections.published(desk.path(folder)).isPresent()
-                ? Optional.empty()
-                : exports.digest(sources(options));
-        if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
-            return done(to, chosen);
+        return chosen;
+    }
+
+    /** Before a photograph is read, which may take long. */
+    private static void refuse(Optional<String> sentence) throws Refusal {
+        if (sentence.isPresent()) {
+            throw Refusal.nothingDone(sentence.get());
         }
-        CollectionOnDisk collection = collections.readOwn(folder);
-        boolean isWhole = collections.isWhole(collection);
-        return run(exports, plan(collection, chosen, to, options).madeFrom(digest.filter(made -> isWhole && !failed)));
     }
 
     /** All that the export depends on. */
@@ -142,7 +160,10 @@ final class ExportCommand implements Callable<Integer> {
             progress.close();
             ReportWords words = new ReportWords(desk.messages());
             report.failures().stream().map(words::message).forEach(this::fail);
-            report.warnings().forEach(desk.console()::tell);
+            report.warnings().stream()
+                    .filter(warning -> !plan.collection().unread().contains(warning)) // told when it was read
+                    .forEach(desk.console()::tell);
+            new ExportSummary(report, desk.messages()).lines().forEach(desk.console()::tell);
             return done(plan.target(), plan.formats());
         } catch (ExportFailure failure) {
             throw Refusal.nothingDone(String.valueOf(failure.getMessage()));

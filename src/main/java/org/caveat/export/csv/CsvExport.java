@@ -1,19 +1,25 @@
 package org.caveat.export.csv;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
 import org.caveat.export.ExportOptions;
+import org.caveat.export.ExportedFile;
 import org.caveat.export.Extra;
 import org.caveat.export.LeftOut;
+import org.caveat.export.Preview;
 import org.caveat.export.Publication;
 import org.caveat.work.Progress;
 
 /** Writes a collection as tables for catalogues and spreadsheets. */
 public final class CsvExport implements ExportFormat {
+    /** The head of a table, and as many rows as one looks at. */
+    private static final int ROWS_SHOWN = 6;
+
     private final CaveatTexts texts;
 
     public CsvExport(CaveatTexts texts) {
@@ -33,6 +39,17 @@ public final class CsvExport implements ExportFormat {
             writing.write(table);
         }
         return writing.leftOut();
+    }
+
+    @Override
+    public Preview preview(Publication first, ExportFolder folder, Progress progress) throws IOException {
+        write(first, folder, progress);
+        List<Preview.Table> tables = new ArrayList<>();
+        for (ExportedFile file : folder.files()) {
+            String text = new String(folder.read(file.path()), StandardCharsets.UTF_8);
+            tables.add(new Preview.Table(file.path(), TableFile.rows(text, ROWS_SHOWN)));
+        }
+        return new Preview.Tables(tables);
     }
 
     private List<Table> tables(String language, ExportOptions options) {

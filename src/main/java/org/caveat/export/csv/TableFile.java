@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.caveat.text.FormulaGuard;
 
@@ -69,6 +71,14 @@ final class TableFile {
                     "no column for some of " + row.cells().keySet());
         }
         return isWhole;
+    }
+
+    /** The first rows of a table's text, its header first, as every reader of CSV sees them. */
+    static List<List<String>> rows(String text, int most) throws IOException {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CSVParser parser = CSVParser.parse(bare, CSVFormat.RFC4180)) {
+            return parser.stream().limit(most).map(CSVRecord::toList).toList();
+        }
     }
 
     /** A number stays one, unless it begins with a sign: no cell is to. */

@@ -21,6 +21,8 @@ import org.caveat.work.SideBySide;
  * side, on all processors, and written in the order of the photographs.
  */
 final class SitePictures {
+    static final String FOLDER = "pictures/";
+
     /** Changes whenever copies are made in another way, so that older ones are made again. */
     private static final String WAY = "3";
 
@@ -88,7 +90,7 @@ final class SitePictures {
             int place, PublishedPhotograph photograph, String stamp, List<SitePicture> there, List<Integer> sides) {
 
         String path(int side) {
-            return "pictures/" + side + "/" + photograph.names().flat() + ".jpg";
+            return FOLDER + side + "/" + photograph.names().flat() + ".jpg";
         }
 
         String madeFrom(int side) {

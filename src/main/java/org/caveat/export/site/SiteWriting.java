@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.LeftOut;
 import org.caveat.export.LeftOut.Why;
@@ -26,12 +27,18 @@ final class SiteWriting {
     private final List<Integer> places = new ArrayList<>();
 
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private Optional<PhotographPage> first = Optional.empty();
 
     SiteWriting(Publication publication, ExportFolder folder, Progress progress) {
         this.publication = publication;
         this.folder = folder;
         this.progress = progress;
         steps = new Steps(progress, publication.photographs().size() * (isTiled() ? 3L : 2L));
+    }
+
+    /** The first page of a photograph, once it is written; none where there is none. */
+    Optional<PhotographPage> first() {
+        return first;
     }
 
     /** Writes all of it, and tells what could not be carried after all. */
@@ -119,9 +126,10 @@ final class SiteWriting {
             steps.next();
             PublishedPhotograph photograph = photographs.get(i).published();
             String data = json.page(places.get(i));
+            PhotographPage page = pages.page(i, data);
             folder.write(PhotographPages.FOLDER + photograph.names().flat() + PublishedJson.ENDING, data);
-            folder.write(
-                    PhotographPages.FOLDER + PhotographPages.fileName(photograph), printer.print(pages.page(i, data)));
+            folder.write(PhotographPages.FOLDER + PhotographPages.fileName(photograph), printer.print(page));
+            first = first.or(() -> Optional.of(page));
         }
     }
 }

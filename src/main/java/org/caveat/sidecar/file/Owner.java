@@ -33,7 +33,7 @@ public record Owner(String host, long process) {
     }
 
     /** Whether it is known that the process of this owner has ended: only where it ran on this machine. */
-    boolean isGone(Owner self) {
+    public boolean isGone(Owner self) {
         return !host.isEmpty()
                 && host.equals(self.host)
                 && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();

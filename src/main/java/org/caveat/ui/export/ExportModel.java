@@ -1,35 +1,25 @@
 package org.caveat.ui.export;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import org.caveat.collection.CollectionOnDisk;
-import org.caveat.export.ExportOptions;
-import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
-import org.caveat.export.Extra;
-import org.caveat.export.Layout;
 import org.caveat.text.Messages;
+import org.caveat.ui.export.leftout.LeftOutModel;
+import org.caveat.ui.export.preview.PreviewModel;
+import org.caveat.ui.export.what.Habit;
+import org.caveat.ui.export.what.ObstacleModel;
+import org.caveat.ui.export.what.Scope;
+import org.caveat.ui.export.what.WhatModel;
+import org.caveat.ui.export.what.Wish;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
@@ -40,20 +30,13 @@ import org.caveat.work.Work.Rank;
 public final class ExportModel {
     private final Exports exports;
     private final Supplier<CollectionOnDisk> collection;
+    private final Memory memory;
     private final Work work;
     private final Executor toolkit;
-    private final ObservableSet<String> formats = FXCollections.observableSet();
-    private final ObservableSet<Extra> extras = FXCollections.observableSet();
-    private final BooleanProperty reviewedOnly = new SimpleBooleanProperty(false);
-    private final BooleanProperty overwrite = new SimpleBooleanProperty(true);
-    private final StringProperty target = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Choosing(Optional.empty()));
-    private final ReadOnlyBooleanWrapper anyFormat = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Scope> scope;
     private final Messages messages;
-    private List<Scope> scopes;
+    private final WhatModel what;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Choosing(Optional.empty()));
+    private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
     private Optional<Job<?>> running = Optional.empty();
 
     /** How far the export is. */
@@ -69,52 +52,52 @@ public final class ExportModel {
 
     /**
      * @param collection what is exported, unsaved words included: asked when the export begins
+     * @param memory how it was exported the last time
      * @param toolkit the toolkit's thread
      */
     public ExportModel(
-            Exports exports, Supplier<CollectionOnDisk> collection, Work work, Executor toolkit, Messages messages) {
+            Exports exports,
+            Supplier<CollectionOnDisk> collection,
+            Memory memory,
+            Work work,
+            Executor toolkit,
+            Messages messages) {
         this.exports = exports;
         this.collection = collection;
+        this.memory = memory;
         this.work = work;
         this.toolkit = toolkit;
         this.messages = messages;
-        this.scopes = List.of(new Scope.All(collection.get().holdings().size()));
-        this.scope = new SimpleObjectProperty<>(scopes.get(0));
-        exports.formats().stream().findFirst().ifPresent(formats::add);
-        target.set(beside(collection.get().folder()).toString());
-        target.subscribe(this::judge);
-        formats.addListener((InvalidationListener) changed -> judge());
-        judge();
-        state.subscribe(now -> brief.set(inBrief(now)));
+        CollectionOnDisk now = collection.get();
+        this.what = new WhatModel(exports.formats(), now.holdings().size(), beside(now.folder()));
+        Habit.choose(memory.choice(), what);
+        state.subscribe(made -> brief.set(inBrief(made)));
     }
 
-    /** Offers photographs to choose from; at first those are chosen that are named first. */
+    /** Offers photographs to choose from: those first that are meant unless others were chosen the last time. */
     public void offer(List<Scope> offered) {
-        scopes = List.copyOf(offered);
-        scope.set(scopes.get(0));
+        what.offer(offered);
+        Habit.choose(memory.choice(), what);
     }
 
-    List<Scope> scopes() {
-        return scopes;
+    /** What is chosen. */
+    WhatModel what() {
+        return what;
     }
 
-    /** Which photographs are exported. */
-    ObjectProperty<Scope> scopeProperty() {
-        return scope;
+    /** Begins to find out what would be left out; it ends with the view. */
+    LeftOutModel leftOut() {
+        return new LeftOutModel(exports, collection, what, work, toolkit);
     }
 
-    private void judge() {
-        anyFormat.set(!formats.isEmpty());
-        ready.set(targetFolder().isPresent() && anyFormat.get());
+    /** Begins to make what is shown beforehand; it ends with the view. */
+    PreviewModel preview() {
+        return new PreviewModel(exports, collection, what, work, toolkit);
     }
 
-    ReadOnlyBooleanProperty anyFormatProperty() {
-        return anyFormat.getReadOnlyProperty();
-    }
-
-    /** Whether all is chosen that must be: a format, and a folder. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+    /** Begins to look at the folder chosen; it ends with the view. */
+    ObstacleModel obstacle() {
+        return new ObstacleModel(exports, what, work, toolkit, messages);
     }
 
     /** How far it is, in a few words; nothing, where it is not yet being made. */
@@ -148,69 +131,26 @@ public final class ExportModel {
         return name == null ? folder.resolve("export") : folder.resolveSibling(name + "-export");
     }
 
-    List<String> allFormats() {
-        return exports.formats();
-    }
-
-    ObservableSet<String> formats() {
-        return formats;
-    }
-
-    ObservableSet<Extra> extras() {
-        return extras;
-    }
-
-    BooleanProperty reviewedOnlyProperty() {
-        return reviewedOnly;
-    }
-
-    /** Whether an earlier export of this program is replaced; nothing else ever is. */
-    BooleanProperty overwriteProperty() {
-        return overwrite;
-    }
-
-    StringProperty targetProperty() {
-        return target;
-    }
-
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** The folder typed, where it is one. */
-    Optional<Path> targetFolder() {
-        try {
-            return Optional.of(target.get().strip())
-                    .filter(typed -> !typed.isEmpty())
-                    .map(Path::of)
-                    .filter(Path::isAbsolute);
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
+    /** Remembers for the next time what is chosen now. */
+    public void remember() {
+        memory.keep(before -> Habit.of(what, before));
     }
 
     /** Makes the export, behind. Does nothing where something is still to be chosen. */
     void start() {
-        Optional<Path> folder = targetFolder();
-        if (folder.isEmpty() || !ready.get() || isRunning()) {
+        Optional<Path> folder = what.targetFolder();
+        if (folder.isEmpty() || !what.readyProperty().get() || isRunning()) {
             return;
         }
+        remember();
         state.set(new Running(-1));
-        List<String> chosen =
-                exports.formats().stream().filter(formats::contains).toList();
-        ExportOptions options = new ExportOptions(
-                reviewedOnly.get(),
-                Set.copyOf(extras),
-                Optional.empty(),
-                false,
-                overwrite.get(),
-                Layout.PLAIN,
-                scope.get().selection());
-        Scope wanted = scope.get();
+        Wish wish = what.wishProperty().get();
         Job<ExportReport> job = work.start(
-                Rank.SOON,
-                progress -> exports.run(
-                        new ExportPlan(wanted.of(collection.get()), chosen, folder.get(), options), telling(progress)));
+                Rank.SOON, progress -> exports.run(wish.plan(collection.get(), folder.get()), telling(progress)));
         running = Optional.of(job);
         job.result()
                 .whenComplete((report, failure) ->
@@ -224,6 +164,8 @@ public final class ExportModel {
 
     private void ended(Optional<ExportReport> report, Optional<Throwable> failure) {
         running = Optional.empty();
+        report.ifPresent(
+                made -> memory.keep(before -> before.written(made.target().toString())));
         state.set(report.<State>map(Done::new).orElseGet(() -> new Choosing(failure.flatMap(Sentences::of))));
     }
 

@@ -1,40 +1,48 @@
 package org.caveat.ui.export;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.export.Contents;
 import org.caveat.export.ExportReport;
 import org.caveat.export.FormatReport;
-import org.caveat.export.LeftOut;
+import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.export.leftout.Group;
+import org.caveat.ui.export.leftout.GroupView;
 import org.caveat.ui.fx.Surroundings;
 
 /** What came of an export: what it carries, what it could not carry and why, and the way to it. */
 final class ReportPage {
-    private static final double TALLEST_LIST = 200;
-
     private final ExportReport report;
     private final Messages messages;
+    private final ReportWords words;
     private final VBox page = new VBox(16);
     private final Button first;
 
     ReportPage(ExportReport report, Messages messages, Surroundings surroundings, Runnable close) {
         this.report = report;
         this.messages = messages;
+        this.words = new ReportWords(messages);
         page.getStyleClass().add("export-choices");
         page.getChildren().add(line(carried(), "strong"));
         page.getChildren().add(line(report.target().toString(), "second"));
-        troubles();
+        VBox details = new VBox(16, formats());
+        troubles(details);
+        leftOut(details);
+        page.getChildren().add(new DialogScroll(details));
+        page.setMinHeight(0);
         Button folder = Buttons.words(messages.get("exporting.open-folder"), () -> surroundings.show(report.target()));
         HBox buttons = new HBox(8, folder, Buttons.words(messages.get("exporting.close"), close));
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
         first = site(surroundings).orElse(folder);
         first.setDefaultButton(true);
         if (!buttons.getChildren().contains(first)) {
@@ -67,25 +75,41 @@ final class ReportPage {
         return messages.get("exporting.done", contents.photographs(), contents.caveats());
     }
 
-    private void troubles() {
+    private Node formats() {
+        VBox lines = new VBox(4);
+        for (FormatReport format : report.formats()) {
+            lines.getChildren()
+                    .add(line(
+                            messages.get(
+                                    "exporting.done-format",
+                                    messages.get("exporting.preview-" + format.format()),
+                                    format.files().size(),
+                                    format.unchanged(),
+                                    format.took().toMillis() / 1000.0),
+                            "second"));
+        }
+        return lines;
+    }
+
+    private void troubles(VBox details) {
         if (report.failures().isEmpty() && report.warnings().isEmpty()) {
             return;
         }
-        VBox list = new VBox(8);
-        report.failures().forEach(failure -> list.getChildren().add(warned(sentence(failure))));
+        VBox list = new VBox(8, line(messages.get("exporting.left-out"), "section"));
+        report.failures().forEach(failure -> list.getChildren().add(warned(words.message(failure))));
         report.warnings().forEach(warning -> list.getChildren().add(warned(warning)));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(TALLEST_LIST);
-        page.getChildren().addAll(line(messages.get("exporting.left-out"), "section"), scroll);
+        details.getChildren().add(list);
     }
 
-    private String sentence(LeftOut left) {
-        return messages.get(
-                "export.left-out-" + left.why().key(),
-                left.file(),
-                left.statement().orElse(""),
-                left.reason().orElse(""));
+    private void leftOut(VBox details) {
+        List<Group> groups = Group.of(
+                report.leftOut().stream().filter(one -> !one.isFailure()).toList());
+        if (groups.isEmpty()) {
+            return;
+        }
+        VBox list = new VBox(8, line(messages.get("exporting.left-out-heading"), "section"));
+        groups.forEach(group -> list.getChildren().add(new GroupView(group, messages).node()));
+        details.getChildren().add(list);
     }
 
     private static Label warned(String sentence) {

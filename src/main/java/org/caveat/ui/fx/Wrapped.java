@@ -8,12 +8,12 @@ import javafx.scene.image.WritableImage;
 import org.caveat.imaging.Pixels;
 
 /** Pixels as the toolkit wants them, without copying them twice. */
-final class Wrapped {
+public final class Wrapped {
 
     private Wrapped() {}
 
-    /** May be called on any thread: nothing of it is on the screen yet. */
-    static Image image(Pixels pixels) {
+    /** An image of pixels. May be called on any thread: nothing of it is on the screen yet. */
+    public static Image image(Pixels pixels) {
         return new WritableImage(new PixelBuffer<>(
                 pixels.width(),
                 pixels.height(),

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.OpenCollection;
 import org.caveat.edit.Hand;
 import org.caveat.settings.Arrangement;
+import org.caveat.settings.ExportChoice;
+import org.caveat.settings.ExportChoices;
 import org.caveat.settings.Remembered;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
@@ -136,6 +138,25 @@ final class Choices {
     /** Keeps what is said of folders that cannot be written to in another one. The job ends when that is remembered. */
     Job<Boolean> keepSidecarsIn(Path folder) {
         return change(now -> now.withSidecarsIn(folder.toString()));
+    }
+
+    /**
+     * How a collection was exported the last time.
+     *
+     * @param name the collection's id, by which it is known wherever it lies
+     * @param folder its folder, by which it was known before it had an id
+     */
+    ExportChoice exported(String name, String folder) {
+        return exported(settings.exports(), name, folder);
+    }
+
+    void keepExported(String name, String folder, UnaryOperator<ExportChoice> change) {
+        change(now -> now.with(now.exports().with(name, change.apply(exported(now.exports(), name, folder)))));
+    }
+
+    private static ExportChoice exported(ExportChoices all, String name, String folder) {
+        ExportChoice known = all.of(name);
+        return known.equals(ExportChoice.NONE) ? all.of(folder) : known;
     }
 
     void forget(Path folder) {

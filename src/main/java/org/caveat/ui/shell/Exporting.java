@@ -3,12 +3,16 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.OpenCollection;
+import org.caveat.settings.ExportChoice;
 import org.caveat.ui.export.ExportModel;
 import org.caveat.ui.export.ExportView;
-import org.caveat.ui.export.Scope;
+import org.caveat.ui.export.Memory;
+import org.caveat.ui.export.what.Scope;
 
 /**
  * The window's export, one at a time. Taking its view away while it is being made does not stop it: the status line tells
@@ -17,13 +21,15 @@ import org.caveat.ui.export.Scope;
 final class Exporting {
     private final Services services;
     private final Overlay overlay;
+    private final Choices choices;
     private final Executor toolkit;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private Optional<ExportModel> underway = Optional.empty();
 
-    Exporting(Services services, Overlay overlay, Executor toolkit) {
+    Exporting(Services services, Overlay overlay, Choices choices, Executor toolkit) {
         this.services = services;
         this.overlay = overlay;
+        this.choices = choices;
         this.toolkit = toolkit;
     }
 
@@ -47,11 +53,32 @@ final class Exporting {
 
     private ExportModel begin(OpenCollection collection, List<Scope> scopes) {
         ExportModel model = new ExportModel(
-                services.exports(), collection::snapshot, services.work(), toolkit, services.messages());
+                services.exports(),
+                collection::snapshot,
+                memory(collection.snapshot()),
+                services.work(),
+                toolkit,
+                services.messages());
         model.offer(scopes);
         underway = Optional.of(model);
         told.bind(model.briefProperty());
         return model;
+    }
+
+    private Memory memory(CollectionOnDisk collection) {
+        String folder = collection.folder().toString();
+        String name = collection.description().id().orElse(folder);
+        return new Memory() {
+            @Override
+            public ExportChoice choice() {
+                return choices.exported(name, folder);
+            }
+
+            @Override
+            public void keep(UnaryOperator<ExportChoice> change) {
+                choices.keepExported(name, folder, change);
+            }
+        };
     }
 
     private void forget() {

@@ -11,7 +11,7 @@ import org.caveat.collection.order.Arranged;
 import org.caveat.search.Trait;
 import org.caveat.ui.contactsheet.ContactSheetModel;
 import org.caveat.ui.contactsheet.OrderModel;
-import org.caveat.ui.export.Scope;
+import org.caveat.ui.export.what.Scope;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.SearchModel;
@@ -62,7 +62,7 @@ final class SheetFilling implements AutoCloseable {
         return order.arrangedProperty();
     }
 
-    /** What can be exported: all, what the search shows, each selection; first what is open now. */
+    /** What can be exported: all, what the search shows, what is selected, each selection; first what is open now. */
     List<Scope> scopes() {
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope.All(desk.photographsProperty().get().size()));
@@ -70,6 +70,13 @@ final class SheetFilling implements AutoCloseable {
             scopes.add(new Scope.Shown(order.arrangedProperty().get().photographs().stream()
                     .map(Found::file)
                     .toList()));
+        }
+        List<String> chosen = order.arrangedProperty().get().photographs().stream()
+                .map(Found::file)
+                .filter(sheet.chosen().files()::contains)
+                .toList();
+        if (!chosen.isEmpty()) {
+            scopes.add(new Scope.Chosen(chosen));
         }
         selections.shownProperty().get().stream()
                 .map(one -> new Scope.OfSelection(one.id(), one.name(), one.files(), one.count()))

@@ -47,7 +47,7 @@ public final class Window implements AutoCloseable {
         notice = new Notice(page, messages);
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
-        exporting = new Exporting(services, overlay, toolkit);
+        exporting = new Exporting(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);

@@ -7,18 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.caveat.collection.OpenCollection;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
+import org.caveat.export.Extra;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.model.Foreign;
+import org.caveat.settings.ExportChoice;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.export.ExportModel.Choosing;
 import org.caveat.ui.export.ExportModel.Done;
 import org.caveat.ui.export.ExportModel.Running;
+import org.caveat.ui.export.what.Choosable;
+import org.caveat.ui.export.what.Scope;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,7 @@ class ExportModelTest {
             OpenedFolder.CLOCK);
     private Path target = Path.of("");
     private OpenCollection collection;
+    private final RememberedInTest memory = new RememberedInTest();
     private ExportModel model;
 
     @BeforeEach
@@ -70,7 +78,7 @@ class ExportModelTest {
         collection.read();
         model = model(Runnable::run);
         model.offer(List.of(new Scope.All(2), new Scope.Shown(List.of("b.jpg"))));
-        model.scopeProperty().set(model.scopes().get(1));
+        model.what().scopeProperty().set(model.what().scopes().get(1));
         model.start();
         assertThat(Files.readString(target.resolve("csv/photographs.csv")))
                 .contains("b.jpg")
@@ -78,27 +86,27 @@ class ExportModelTest {
     }
 
     private ExportModel model(Executor toolkit) {
-        return new ExportModel(exports, collection::snapshot, new SameThread(), toolkit, messages);
+        return new ExportModel(exports, collection::snapshot, memory, new SameThread(), toolkit, messages);
     }
 
     @Test
     void itProposesTheFirstFormatAndAFolderBesideTheCollection() {
-        assertThat(model.formats()).containsExactly("csv");
-        assertThat(model.targetFolder()).contains(target);
-        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.what().formats()).containsExactly("csv");
+        assertThat(model.what().targetFolder()).contains(target);
+        assertThat(model.what().readyProperty().get()).isTrue();
     }
 
     @Test
     void withoutAFormatOrAWholePathNothingCanBegin() {
-        model.formats().clear();
-        assertThat(model.readyProperty().get()).isFalse();
+        model.what().formats().clear();
+        assertThat(model.what().readyProperty().get()).isFalse();
         model.start();
         assertThat(model.stateProperty().get()).isInstanceOf(Choosing.class);
-        model.formats().add("jsonld");
-        assertThat(model.readyProperty().get()).isTrue();
+        model.what().formats().add("jsonld");
+        assertThat(model.what().readyProperty().get()).isTrue();
         for (String typed : List.of("", "  ", "elbe", "\0")) {
-            model.targetProperty().set(typed);
-            assertThat(model.readyProperty().get()).as(typed).isFalse();
+            model.what().targetProperty().set(typed);
+            assertThat(model.what().readyProperty().get()).as(typed).isFalse();
         }
         assertThat(target).doesNotExist();
     }
@@ -114,7 +122,7 @@ class ExportModelTest {
 
     @Test
     void everyFormatChosenIsMade() {
-        model.formats().add("jsonld");
+        model.what().formats().add("jsonld");
         model.start();
         assertThat(target.resolve("csv")).isDirectory();
         assertThat(target.resolve("jsonld")).isDirectory();
@@ -139,7 +147,7 @@ class ExportModelTest {
         String before = everythingIn(target);
         collection.apply(OpenedFolder.saying("a.jpg", "Said since."));
         ExportModel second = model(Runnable::run);
-        second.overwriteProperty().set(false);
+        second.what().overwriteProperty().set(false);
         second.start();
         assertThat(second.stateProperty().get()).isInstanceOf(Choosing.class);
         assertThat(everythingIn(target)).isEqualTo(before);
@@ -157,9 +165,87 @@ class ExportModelTest {
     void afterARefusalAnotherFolderCanBeTried() throws IOException {
         Files.writeString(target, "a file");
         model.start();
-        model.targetProperty().set(disk.resolve("elsewhere").toString());
+        model.what().targetProperty().set(disk.resolve("elsewhere").toString());
         model.start();
         assertThat(model.stateProperty().get()).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void anExportOfSomebodyElseIsReplacedOnlyOnceThatIsChosen() throws IOException {
+        model.start();
+        String before = everythingIn(target);
+        ExportModel another = new ExportModel(
+                exports, collection::snapshot, new RememberedInTest(), new SameThread(), Runnable::run, messages);
+
+        assertThat(another.what().overwriteProperty().get()).isFalse();
+        another.start();
+        assertThat(another.stateProperty().get()).isInstanceOf(Choosing.class);
+        assertThat(everythingIn(target)).isEqualTo(before);
+    }
+
+    @Test
+    void theCollectionsOwnLastExportMayBeReplacedAndNoOther() {
+        model.start();
+        ExportModel second = model(Runnable::run);
+        assertThat(second.what().overwriteProperty().get()).isTrue();
+        second.what().targetProperty().set(disk.resolve("elsewhere").toString());
+        assertThat(second.what().overwriteProperty().get()).isFalse();
+        second.what().targetProperty().set(target.toString());
+        assertThat(second.what().overwriteProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatWasChosenIsChosenTheNextTimeAndWhatIsUnknownIsKept() {
+        memory.keep(before -> new ExportChoice(
+                List.of("pptx"),
+                List.of("with-smells", "in-gold"),
+                Optional.empty(),
+                before.places(),
+                Foreign.of(Map.of("paper", "4"))));
+        model = model(Runnable::run);
+        List<Scope> scopes = List.of(new Scope.All(1), new Scope.OfSelection("t", "Torgau", List.of("a.jpg"), 1));
+        model.offer(scopes);
+        model.what().formats().add("jsonld");
+        model.what().extras().add(Extra.PRIVATE);
+        model.what().chosen().add(Choosable.RAW);
+        model.what().reviewedOnlyProperty().set(true);
+        model.what().baseUrlProperty().set("https://archive.example/");
+        model.what().scopeProperty().set(scopes.get(1));
+        model.remember();
+
+        ExportModel next = model(Runnable::run);
+        next.offer(scopes);
+        assertThat(next.what().formats()).containsExactlyInAnyOrder("csv", "jsonld");
+        assertThat(next.what().extras()).containsExactly(Extra.PRIVATE);
+        assertThat(next.what().chosen()).containsExactly(Choosable.RAW);
+        assertThat(next.what().reviewedOnlyProperty().get()).isTrue();
+        assertThat(next.what().baseUrlProperty().get()).isEqualTo("https://archive.example/");
+        assertThat(next.what().scopeProperty().get()).isEqualTo(scopes.get(1));
+        assertThat(memory.choice().formats()).contains("pptx");
+        assertThat(memory.choice().options()).contains("with-smells", "in-gold");
+        assertThat(memory.choice().unknown().members()).containsKey("paper");
+    }
+
+    @Test
+    void aSelectionThatIsOpenNowComesBeforeWhatWasChosenTheLastTime() {
+        Scope open = new Scope.OfSelection("t", "Torgau", List.of("a.jpg"), 1);
+        Scope other = new Scope.OfSelection("e", "Elbe", List.of("a.jpg"), 1);
+        model.offer(List.of(new Scope.All(1), other));
+        model.what().scopeProperty().set(other);
+        model.remember();
+
+        model.offer(List.of(open, new Scope.All(1), other));
+
+        assertThat(model.what().scopeProperty().get()).isEqualTo(open);
+    }
+
+    @Test
+    void anOptionOfAFormatThatIsNotChosenDoesNothing() {
+        model.what().chosen().add(Choosable.RAW);
+        assertThat(model.what().wishProperty().get().options().raw()).isTrue();
+        model.what().formats().remove("csv");
+        model.what().formats().add("jsonld");
+        assertThat(model.what().wishProperty().get().options().raw()).isFalse();
     }
 
     @Test

@@ -153,13 +153,26 @@ final class Gallery {
         window.press(KeyCode.ESCAPE).press(KeyCode.F1);
         visit(window, "keys");
         window.press(KeyCode.ESCAPE).openExport();
-        visit(window, "export");
+        visit(foreseen(window), "export");
+        window.click("1 photograph whose sidecar cannot be read");
+        visit(window, "export-left-out");
+        window.click("1 photograph whose sidecar cannot be read");
+        window.pressButton("CSV: tables for the catalogue");
+        foreseen(window).click("CSV");
+        visit(foreseen(window), "export-preview");
         window.press(KeyCode.ESCAPE).press(KeyCode.G).press(KeyCode.B);
         visit(window, "batch");
         window.press(KeyCode.ESCAPE).press(KeyCode.K).rest();
         window.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.DOWN);
         visit(window, "coverage");
         window.press(KeyCode.G).rest();
+    }
+
+    /** Waits until all is there that an export shows before it is made. */
+    private static RealWindow foreseen(RealWindow window) {
+        return window.rest()
+                .awaiting("what is left out", () -> window.has(".left-out-known"))
+                .awaiting("how it begins", () -> window.has(".export-preview-made"));
     }
 
     /** These stand one after the other. */

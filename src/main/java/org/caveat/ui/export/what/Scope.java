@@ -1,4 +1,4 @@
-package org.caveat.ui.export;
+package org.caveat.ui.export.what;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,9 @@ public sealed interface Scope {
 
     /** What it is called. */
     String words(Messages messages);
+
+    /** By what it is known again the next time. */
+    String key();
 
     /** The id of the selection that it is. */
     default Optional<String> selection() {
@@ -30,6 +33,11 @@ public sealed interface Scope {
         public String words(Messages messages) {
             return messages.get("exporting.all", count);
         }
+
+        @Override
+        public String key() {
+            return "all";
+        }
     }
 
     /** Those that the search shows, as it shows them. */
@@ -46,6 +54,33 @@ public sealed interface Scope {
         @Override
         public String words(Messages messages) {
             return messages.get("exporting.shown", files.size());
+        }
+
+        @Override
+        public String key() {
+            return "found";
+        }
+    }
+
+    /** Those that are selected on the sheet, in its order. */
+    record Chosen(List<String> files) implements Scope {
+        public Chosen {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public CollectionOnDisk of(CollectionOnDisk collection) {
+            return collection.withFiles(files);
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.get("exporting.chosen", files.size());
+        }
+
+        @Override
+        public String key() {
+            return "chosen";
         }
     }
 
@@ -69,6 +104,11 @@ public sealed interface Scope {
             return there == files.size()
                     ? messages.get("exporting.selection", name, there)
                     : messages.get("exporting.selection-missing", name, there, files.size() - there);
+        }
+
+        @Override
+        public String key() {
+            return "selection:" + id;
         }
 
         @Override
