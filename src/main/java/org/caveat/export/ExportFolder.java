@@ -1,12 +1,19 @@
 package org.caveat.export;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that one format writes into. It lies aside until the whole export is there. What did not change since an
@@ -25,11 +34,15 @@ import java.util.Optional;
 public final class ExportFolder {
     /** Characters of a text that are looked at. */
     private static final int LONGEST_SHOWN = 12_000;
+    private static final int WRITTEN_AT_ONCE = 1 << 20;
 
     private final Path aside;
     private final Path earlier;
     private final Map<String, ExportedFile> earlierFiles;
     private final List<ExportedFile> files = new ArrayList<>();
+    /** Folders that are there, as far as is known. */
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
     private int unchanged;
 
     /**
@@ -138,6 +151,7 @@ public final class ExportFolder {
         Path folder = aside.resolve(path);
         if (Files.isDirectory(folder)) {
             Removal.of(folder);
+            made.removeIf(there -> there.startsWith(folder));
         }
     }
 
@@ -170,7 +184,12 @@ public final class ExportFolder {
     }
 
     private void create(String path, byte[] content) throws IOException {
-        Files.write(placeFor(path), content);
+        Path file = placeFor(path);
+        try (FileChannel out = FileChannel.open(file, WRITE, CREATE, TRUNCATE_EXISTING)) {
+            for (int at = 0; at < content.length; ) {
+                at += out.write(ByteBuffer.wrap(content, at, Math.min(WRITTEN_AT_ONCE, content.length - at)));
+            }
+        }
     }
 
     private void takeOver(Path before, String path, Optional<String> madeFrom, Optional<String> note)
@@ -194,8 +213,26 @@ public final class ExportFolder {
         if (!file.startsWith(aside) || file.getParent() == null) {
             throw new IOException("a path that leaves the folder: " + path);
         }
-        Files.createDirectories(file.getParent());
+        make(file.getParent());
         return file;
+    }
+
+    /** Makes a folder and those around it, each once: to ask the disk for every file takes as long as to write it. */
+    private void make(Path folder) throws IOException {
+        if (made.contains(folder)) {
+            return;
+        }
+        if (folder.equals(aside) || folder.getParent() == null) {
+            Files.createDirectories(folder);
+        } else {
+            make(folder.getParent());
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException there) {
+                Files.createDirectories(folder);
+            }
+        }
+        made.add(folder);
     }
 
     private static boolean isAsItWas(Path file, ExportedFile known) throws IOException {

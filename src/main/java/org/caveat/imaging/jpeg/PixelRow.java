@@ -32,7 +32,10 @@ final class PixelRow {
             int red = y + RED_OF_CR * cr >> 16;
             int green = y - GREEN_OF_CB * cb - GREEN_OF_CR * cr >> 16;
             int blue = y + BLUE_OF_CB * cb >> 16;
-            argb[at + x] = OPAQUE | byteOf(red) << 16 | byteOf(green) << 8 | byteOf(blue);
+            boolean isWithin = ((red | green | blue) & ~0xFF) == 0;
+            argb[at + x] = isWithin
+                    ? OPAQUE | red << 16 | green << 8 | blue
+                    : OPAQUE | byteOf(red) << 16 | byteOf(green) << 8 | byteOf(blue);
         }
     }
 
