@@ -1,12 +1,9 @@
 package org.caveat.bench;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.caveat.export.ExportFailure;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -14,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, ExportFailure {
+    public static void main(String[] arguments) throws Exception {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("org.caveat.bench")
@@ -41,5 +38,6 @@ public final class Benchmarks {
                 ManyPhotographs.COUNT,
                 times.get("batchApplied"),
                 times.get("batchOnDisk") / times.get("bareFilesOnDisk"));
+        ExportsBesideOthers.main(arguments);
     }
 }

@@ -48,7 +48,8 @@ public final class ExportsBesideOthers {
                 Locale.ROOT,
                 "%d processors, load %.1f at the start. Times are medians of runs that alternate.%n",
                 Runtime.getRuntime().availableProcessors(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage()));
         if (parts.contains("tiles")) {
             tiles();
         }
@@ -72,8 +73,16 @@ public final class ExportsBesideOthers {
         PhotographsOfSize.make(large, 1, 6_000, 4_000);
         Path picture = large.resolve("photograph-00000.jpg");
         List<String> vips = List.of(
-                "vips", "dzsave", picture.toString(), folder.resolve("vips").toString(), "--layout", "iiif3",
-                "--tile-size", "512", "--suffix", ".jpg[Q=88]");
+                "vips",
+                "dzsave",
+                picture.toString(),
+                folder.resolve("vips").toString(),
+                "--layout",
+                "iiif3",
+                "--tile-size",
+                "512",
+                "--suffix",
+                ".jpg[Q=88]");
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (int run = 0; run < RUNS + 3; run++) {
@@ -93,10 +102,24 @@ public final class ExportsBesideOthers {
         PhotographsOfSize.make(photographs, PHOTOGRAPHS, 4_000, 3_000);
         Path target = folder.resolve("site");
         List<String> thumbsup = List.of(
-                "node", System.getProperty("bench.thumbsup", "/tmp/npm-thumbsup/node_modules/.bin/thumbsup"),
-                "--input", photographs.toString(), "--output", folder.resolve("thumbsup").toString(),
-                "--thumb-size", "400", "--small-size", "600", "--large-size", "1200", "--photo-quality", "88",
-                "--concurrency", Integer.toString(Runtime.getRuntime().availableProcessors()), "--log", "default");
+                "node",
+                System.getProperty("bench.thumbsup", "/tmp/npm-thumbsup/node_modules/.bin/thumbsup"),
+                "--input",
+                photographs.toString(),
+                "--output",
+                folder.resolve("thumbsup").toString(),
+                "--thumb-size",
+                "400",
+                "--small-size",
+                "600",
+                "--large-size",
+                "1200",
+                "--photo-quality",
+                "88",
+                "--concurrency",
+                Integer.toString(Runtime.getRuntime().availableProcessors()),
+                "--log",
+                "default");
         double ours = seconds(() -> OneExport.run(OneExport.read(photographs), List.of("site"), target));
         List<Double> theirs = new ArrayList<>();
         if (Files.exists(Path.of(thumbsup.get(1))) && isInstalled("gm")) {
@@ -123,9 +146,15 @@ public final class ExportsBesideOthers {
             PhotographsOfSize.make(photographs, count, 640, 480);
             Path target = folder.resolve("out-" + count);
             String told = output(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                    "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-                    OneExport.class.getName(), photographs.toString(), target.toString(), "csv,jsonld,site"));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    OneExport.class.getName(),
+                    photographs.toString(),
+                    target.toString(),
+                    "csv,jsonld,site"));
             lines.add("| " + count + " | " + told.strip().replace(" ", " | ") + " |");
             remove(target);
             remove(photographs);
@@ -146,8 +175,11 @@ public final class ExportsBesideOthers {
             remove(target);
         }
         lines.add(String.format(
-                Locale.ROOT, "## CSV of %,d captions%n%n%.1f s the first time, %.1f s the third; 3 s are wanted.%n",
-                CAPTIONS, times.get(0), times.get(2)));
+                Locale.ROOT,
+                "## CSV of %,d captions%n%n%.1f s the first time, %.1f s the third; 3 s are wanted.%n",
+                CAPTIONS,
+                times.get(0),
+                times.get(2)));
     }
 
     private void tell(String what, String whose, double ours, double theirs, double wanted) {
@@ -159,12 +191,16 @@ public final class ExportsBesideOthers {
                         : String.format(
                                 Locale.ROOT,
                                 "%s: %.3f s. Caveat is %.2f times as fast; %.1f are wanted.%n",
-                                whose, theirs, theirs / ours, wanted));
+                                whose,
+                                theirs,
+                                theirs / ours,
+                                wanted));
     }
 
     /** The median, without the first few: a program that is just started is still being compiled. */
     private static double warm(List<Double> times) {
-        double[] sorted = times.stream().skip(3).mapToDouble(time -> time).sorted().toArray();
+        double[] sorted =
+                times.stream().skip(3).mapToDouble(time -> time).sorted().toArray();
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 

@@ -100,11 +100,12 @@ public final class OneExport {
         return exported(List.of(only), Given.collection(), List.of("tiles"), target);
     }
 
-    private static int exported(
-            List<ExportFormat> all, CollectionOnDisk collection, List<String> formats, Path target)
+    private static int exported(List<ExportFormat> all, CollectionOnDisk collection, List<String> formats, Path target)
             throws ExportFailure {
         ExportPlan plan = new ExportPlan(collection, formats, target, ExportOptions.PLAIN);
-        return new Exports(all, MESSAGES, Clock.systemUTC()).run(plan, Progress.NONE).files();
+        return new Exports(all, MESSAGES, Clock.systemUTC())
+                .run(plan, Progress.NONE)
+                .files();
     }
 
     /** The most that was found in use right after a collection: what is really held. */
@@ -113,8 +114,8 @@ public final class OneExport {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
-                            (notification, unused) -> most.accumulateAndGet(
-                                    used((CompositeData) notification.getUserData()), Math::max),
+                            (notification, unused) ->
+                                    most.accumulateAndGet(used((CompositeData) notification.getUserData()), Math::max),
                             null,
                             null);
         }
@@ -127,7 +128,8 @@ public final class OneExport {
                 .getMemoryUsageAfterGc()
                 .entrySet()
                 .stream()
-                .filter(pool -> !pool.getKey().contains("Metaspace") && !pool.getKey().contains("Code"))
+                .filter(pool ->
+                        !pool.getKey().contains("Metaspace") && !pool.getKey().contains("Code"))
                 .filter(pool -> !pool.getKey().contains("Compressed"))
                 .mapToLong(pool -> used(pool.getValue()))
                 .sum();

@@ -30,7 +30,9 @@ final class PhotographsOfSize {
     static List<Path> samples() throws IOException {
         Path folder = Path.of(System.getProperty("project.root", ".")).resolve("samples");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jpg"))
+                    .sorted()
+                    .toList();
         }
     }
 
