@@ -68,14 +68,14 @@ final class InverseDct {
         int[] p = part;
         int shift = CONSTANT_BITS - FIRST_PASS_BITS;
         int half = 1 << (shift - 1);
-        to[c] = p[0] + p[7] + half >> shift;
-        to[c + 56] = p[0] - p[7] + half >> shift;
-        to[c + 8] = p[1] + p[6] + half >> shift;
-        to[c + 48] = p[1] - p[6] + half >> shift;
-        to[c + 16] = p[2] + p[5] + half >> shift;
-        to[c + 40] = p[2] - p[5] + half >> shift;
-        to[c + 24] = p[3] + p[4] + half >> shift;
-        to[c + 32] = p[3] - p[4] + half >> shift;
+        to[c] = (p[0] + p[7] + half) >> shift;
+        to[c + 56] = (p[0] - p[7] + half) >> shift;
+        to[c + 8] = (p[1] + p[6] + half) >> shift;
+        to[c + 48] = (p[1] - p[6] + half) >> shift;
+        to[c + 16] = (p[2] + p[5] + half) >> shift;
+        to[c + 40] = (p[2] - p[5] + half) >> shift;
+        to[c + 24] = (p[3] + p[4] + half) >> shift;
+        to[c + 32] = (p[3] - p[4] + half) >> shift;
     }
 
     private void row(int r, byte[] into, int at) {
@@ -98,8 +98,8 @@ final class InverseDct {
         int shared = (c2 + c6) * C_0_541;
         int lower = shared - c6 * C_1_847;
         int upper = shared + c2 * C_0_765;
-        int sum = c0 + c4 << CONSTANT_BITS;
-        int difference = c0 - c4 << CONSTANT_BITS;
+        int sum = (c0 + c4) << CONSTANT_BITS;
+        int difference = (c0 - c4) << CONSTANT_BITS;
         part[0] = sum + upper;
         part[3] = sum - upper;
         part[1] = difference + lower;
@@ -119,7 +119,7 @@ final class InverseDct {
     }
 
     private static int sample(int value, int shift) {
-        int sample = (value + (1 << (shift - 1)) >> shift) + MIDDLE;
+        int sample = ((value + (1 << (shift - 1))) >> shift) + MIDDLE;
         return Math.max(0, Math.min(255, sample));
     }
 }

@@ -29,9 +29,9 @@ final class PixelRow {
             int y = (first[x] << 16) + HALF;
             int cb = second[x] - MIDDLE;
             int cr = third[x] - MIDDLE;
-            int red = y + RED_OF_CR * cr >> 16;
-            int green = y - GREEN_OF_CB * cb - GREEN_OF_CR * cr >> 16;
-            int blue = y + BLUE_OF_CB * cb >> 16;
+            int red = (y + RED_OF_CR * cr) >> 16;
+            int green = (y - GREEN_OF_CB * cb - GREEN_OF_CR * cr) >> 16;
+            int blue = (y + BLUE_OF_CB * cb) >> 16;
             boolean isWithin = ((red | green | blue) & ~0xFF) == 0;
             argb[at + x] = isWithin
                     ? OPAQUE | red << 16 | green << 8 | blue

@@ -18,7 +18,6 @@ final class Upsampling {
     private final int[] sums;
     private final int[] values;
 
-    /** @param width of the picture */
     Upsampling(SampleWindow from, Frame frame) {
         this.from = from;
         across = from.component().across();
@@ -75,8 +74,8 @@ final class Upsampling {
             int here = samples[at + x] & 0xFF;
             int before = samples[at + Math.max(0, x - 1)] & 0xFF;
             int after = samples[at + Math.min(last, x + 1)] & 0xFF;
-            values[2 * x] = 3 * here + before + 1 >> 2;
-            values[2 * x + 1] = 3 * here + after + 2 >> 2;
+            values[2 * x] = (3 * here + before + 1) >> 2;
+            values[2 * x + 1] = (3 * here + after + 2) >> 2;
         }
     }
 
@@ -95,16 +94,16 @@ final class Upsampling {
         int[] sum = sums;
         if (!isFiltered) {
             for (int x = 0; x < sum.length; x++) {
-                values[x] = sum[x] + 1 + y % 2 >> 2;
+                values[x] = (sum[x] + 1 + y % 2) >> 2;
             }
             return;
         }
         int last = sum.length - 1;
-        values[0] = 4 * sum[0] + 8 >> 4;
-        values[2 * last + 1] = 4 * sum[last] + 7 >> 4;
+        values[0] = (4 * sum[0] + 8) >> 4;
+        values[2 * last + 1] = (4 * sum[last] + 7) >> 4;
         for (int x = 0; x < last; x++) {
-            values[2 * x + 1] = 3 * sum[x] + sum[x + 1] + 7 >> 4;
-            values[2 * x + 2] = 3 * sum[x + 1] + sum[x] + 8 >> 4;
+            values[2 * x + 1] = (3 * sum[x] + sum[x + 1] + 7) >> 4;
+            values[2 * x + 2] = (3 * sum[x + 1] + sum[x] + 8) >> 4;
         }
     }
 }

@@ -85,7 +85,7 @@ class WithoutMetadataTest {
         out.write(jpeg, 0, 2);
         out.write(0xFF);
         out.write(marker);
-        out.write(payload.length() + 2 >> 8);
+        out.write((payload.length() + 2) >> 8);
         out.write(payload.length() + 2);
         out.writeBytes(bytes(payload));
         out.write(jpeg, 2, jpeg.length - 2);
@@ -95,7 +95,7 @@ class WithoutMetadataTest {
     private static byte[] withoutJfif(byte[] jpeg) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
-        int next = 4 + ((jpeg[4] & 0xFF) << 8 | (jpeg[5] & 0xFF));
+        int next = 4 + (((jpeg[4] & 0xFF) << 8) | (jpeg[5] & 0xFF));
         out.write(jpeg, next, jpeg.length - next);
         return out.toByteArray();
     }
