@@ -131,10 +131,12 @@ public final class ExportFolder {
      */
     public Optional<String> noted(String path, String madeFrom) throws IOException {
         ExportedFile known = earlierFiles.get(path);
-        boolean isTheSame = known != null
-                && known.madeFrom().equals(Optional.of(madeFrom))
-                && isAsItWas(earlier.resolve(path), known);
-        return isTheSame ? Optional.of(known.note().orElse("")) : Optional.empty();
+        if (known == null
+                || !known.madeFrom().equals(Optional.of(madeFrom))
+                || !isAsItWas(earlier.resolve(path), known)) {
+            return Optional.empty();
+        }
+        return Optional.of(known.note().orElse(""));
     }
 
     /**
