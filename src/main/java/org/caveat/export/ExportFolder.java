@@ -27,13 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that one format writes into. It lies aside until the whole export is there. What did not change since an
- * earlier export is taken over, with its time of change.
- *
- * <p>Used by one thread, but for {@link #put}.
+ * earlier export is taken over, with its time of change. Used by one thread, but for {@link #put}.
  */
 public final class ExportFolder {
-    /** Characters of a text that are looked at. */
-    private static final int LONGEST_SHOWN = 12_000;
     private static final int WRITTEN_AT_ONCE = 1 << 20;
 
     private final Path aside;
@@ -165,15 +161,6 @@ public final class ExportFolder {
     /** The bytes of a file that was written or taken over. */
     public byte[] read(String path) throws IOException {
         return Files.readAllBytes(aside.resolve(path));
-    }
-
-    /** The beginning of a text that was written, to be looked at. */
-    public Preview.Text beginning(String path) throws IOException {
-        String text = new String(read(path), StandardCharsets.UTF_8);
-        int end = Math.min(text.length(), LONGEST_SHOWN);
-        boolean isCut = end < text.length();
-        int whole = isCut && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-        return new Preview.Text(path, text.substring(0, whole) + (isCut ? "…" : ""));
     }
 
     /** What was written or taken over, in the order of writing. */

@@ -37,6 +37,6 @@ public interface ExportFormat {
         List<LeftOut> leftOut = write(first, folder, progress);
         return folder.files().isEmpty()
                 ? new Preview.Nothing(leftOut)
-                : folder.beginning(folder.files().get(0).path());
+                : Preview.Text.of(folder.files().get(0).path(), folder);
     }
 }

@@ -1,5 +1,7 @@
 package org.caveat.export;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caveat.imaging.Pixels;
 
@@ -42,7 +44,19 @@ public sealed interface Preview {
      * @param file its path in the format's folder
      * @param text its beginning, cut after a while
      */
-    record Text(String file, String text) implements Preview {}
+    record Text(String file, String text) implements Preview {
+        /** Characters that are looked at. */
+        private static final int LONGEST = 12_000;
+
+        /** The beginning of a text that was written. */
+        public static Text of(String path, ExportFolder folder) throws IOException {
+            String text = new String(folder.read(path), StandardCharsets.UTF_8);
+            int end = Math.min(text.length(), LONGEST);
+            boolean isCut = end < text.length();
+            int whole = isCut && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+            return new Text(path, text.substring(0, whole) + (isCut ? "…" : ""));
+        }
+    }
 
     /** A page of the web. */
     record Page(FirstPhotograph photograph) implements Preview {}

@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
-import org.caveat.export.PictureCopy;
 import org.caveat.export.site.SiteExport;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;

@@ -16,6 +16,9 @@ final class Ids {
 
     static final String COLLECTION = "collection.json";
 
+    /** The file's name of every Manifest. */
+    static final String MANIFEST = "manifest.json";
+
     private static final String FOLDER = "iiif/";
     private static final String UUID = "urn:uuid:";
 
@@ -37,7 +40,12 @@ final class Ids {
     }
 
     static String manifestPath(PublishedPhotograph photograph) {
-        return folder(photograph) + "manifest.json";
+        return folder(photograph) + MANIFEST;
+    }
+
+    /** Whether a path of the export's folder is that of a Manifest, of a photograph or of a folder. */
+    static boolean isManifest(String path) {
+        return path.equals(MANIFEST) || path.endsWith("/" + MANIFEST);
     }
 
     /** Where the files of a picture's service lie. */

@@ -2,11 +2,14 @@ package org.caveat.export.iiif;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
 import org.caveat.export.ExportOptions;
+import org.caveat.export.ExportedFile;
 import org.caveat.export.LeftOut;
+import org.caveat.export.Preview;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.TilePyramid;
@@ -51,5 +54,15 @@ public final class IiifExport implements ExportFormat {
         writing.data(new PublishedJson(json, publication));
         writing.resources();
         return writing.leftOut();
+    }
+
+    @Override
+    public Preview preview(Publication first, ExportFolder folder, Progress progress) throws IOException {
+        List<LeftOut> leftOut = write(first, folder, progress);
+        Optional<String> manifest = folder.files().stream()
+                .map(ExportedFile::path)
+                .filter(Ids::isManifest)
+                .findFirst();
+        return manifest.isPresent() ? Preview.Text.of(manifest.get(), folder) : new Preview.Nothing(leftOut);
     }
 }

@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param path of the Manifest in the export
  */
 record PhotographFolder(String name, String path, List<ShownPhotograph> photographs) {
-    private static final String MANIFEST = "manifest.json";
 
     PhotographFolder {
         photographs = List.copyOf(photographs);
@@ -32,7 +31,8 @@ record PhotographFolder(String name, String path, List<ShownPhotograph> photogra
         List<PhotographFolder> folders = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            String path = name.isEmpty() ? MANIFEST : "folders/" + safe.get(i).flat() + "/" + MANIFEST;
+            String path =
+                    name.isEmpty() ? Ids.MANIFEST : "folders/" + safe.get(i).flat() + "/" + Ids.MANIFEST;
             folders.add(new PhotographFolder(name, path, byFolder.getOrDefault(name, List.of())));
         }
         return folders;
