@@ -32,7 +32,7 @@ class HalvingTest {
     @CsvSource({"64, 64, 16", "65, 33, 16", "7, 100, 4", "1, 9, 2", "40, 31, 8"})
     void eachLevelIsTheAreaAverageOfTheOneAboveWhereverSidesAreEven(int width, int height, int rows)
             throws IOException {
-        Map<Integer, Pixels> levels = levels(picture(width, height), 5, rows);
+        List<Pixels> levels = levels(picture(width, height), 5, rows);
         for (int level = 1; level < 5; level++) {
             Pixels above = levels.get(level - 1);
             Pixels below = levels.get(level);
@@ -74,7 +74,7 @@ class HalvingTest {
     }
 
     /** All levels as whole pictures. */
-    private static Map<Integer, Pixels> levels(Pixels picture, int count, int rows) throws IOException {
+    private static List<Pixels> levels(Pixels picture, int count, int rows) throws IOException {
         Map<Integer, List<Pixels>> strips = new TreeMap<>();
         Halving halving = new Halving(
                 picture.width(), picture.height(), count, rows, (level, row, strip) -> strips.computeIfAbsent(
@@ -87,8 +87,6 @@ class HalvingTest {
         } catch (PictureFailure impossible) {
             throw new IOException(impossible);
         }
-        Map<Integer, Pixels> levels = new TreeMap<>();
-        strips.forEach((level, each) -> levels.put(level, Pixels.stacked(each)));
-        return levels;
+        return strips.values().stream().map(Pixels::stacked).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +51,17 @@ class SideBySideTest {
 
     @Test
     void neverAreMoreUnderWayThanWorkersAndThoseThatMayWait() throws IOException {
-        AtomicInteger underWay = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        try (SideBySide<Integer> work = new SideBySide<>(2, 1, result -> underWay.decrementAndGet())) {
+        int[] underWay = {0};
+        int most = 0;
+        try (SideBySide<Integer> work = new SideBySide<>(2, 1, result -> underWay[0]--)) {
             for (int i = 0; i < 200; i++) {
                 work.add(() -> 0);
-                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                most = Math.max(most, ++underWay[0]);
             }
             work.finish();
         }
-        assertThat(most.get()).isEqualTo(3);
-        assertThat(underWay.get()).isZero();
+        assertThat(most).isEqualTo(3);
+        assertThat(underWay[0]).isZero();
     }
 
     @Test
