@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
-import org.caveat.export.site.PictureCopy;
 import org.caveat.export.site.SiteExport;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;

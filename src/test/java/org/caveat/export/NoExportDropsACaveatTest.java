@@ -20,7 +20,6 @@ import net.jqwik.api.ShrinkingMode;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
-import org.caveat.export.site.PictureCopy;
 import org.caveat.export.site.SiteExport;
 import org.caveat.model.Kind;
 import org.caveat.model.StatementFields;

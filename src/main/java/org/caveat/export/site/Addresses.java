@@ -1,6 +1,8 @@
 package org.caveat.export.site;
 
 import java.util.Optional;
+import org.caveat.export.Destinations;
+import org.caveat.export.Link;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
@@ -10,17 +12,24 @@ import org.caveat.model.Person;
  *
  * @param root the way to the site's own folder: empty or {@code ../}
  */
-record Addresses(String root, SiteContents contents) {
+record Addresses(String root, SiteContents contents) implements Destinations {
 
     String photograph(PublishedPhotograph photograph) {
         return to(PhotographPages.FOLDER + PhotographPages.fileName(photograph));
     }
 
-    Optional<String> person(PublishedPhotograph photograph, Person person) {
+    @Override
+    public Optional<String> photograph(PublishedPhotograph from, String reference) {
+        return contents.publication().referredTo(from, reference).map(this::photograph);
+    }
+
+    @Override
+    public Optional<String> person(PublishedPhotograph photograph, Person person) {
         return contents.people().page(photograph, person).map(this::to);
     }
 
-    Optional<String> kind(Kind kind) {
+    @Override
+    public Optional<String> kind(Kind kind) {
         return contents.kinds().page(kind).map(this::to);
     }
 

@@ -1,5 +1,7 @@
 package org.caveat.export.site;
 
+import org.caveat.export.CaveatView;
+import org.caveat.export.SpokenText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@ package org.caveat.export.site;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.caveat.export.CaveatView;
+import org.caveat.export.CaveatViews;
+import org.caveat.export.Headings;
+import org.caveat.export.PageWords;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.export.site.Card.Thumbnail;
 import org.caveat.model.Caveat;
@@ -34,27 +38,27 @@ final class Cards {
                 headings.title(photograph),
                 headings.byline(photograph),
                 caveats.isEmpty() ? null : first(shown, caveats.get(0)),
-                others == 0 ? "" : words.site().get("and-more", others),
+                others == 0 ? "" : words.labels().get("and-more", others),
                 classes(caveats));
     }
 
     /** The lead caveat, or where none leads, the first in order. */
     private CaveatView first(SitePhotograph shown, Caveat caveat) {
-        return new CaveatViews(addresses, shown.published(), new Places(shown), words).of(caveat);
+        return new CaveatViews(addresses, shown.published(), shown.places(), words).of(caveat);
     }
 
     private @Nullable Thumbnail thumbnail(SitePhotograph shown) {
         if (shown.copies().isEmpty() || PictureViews.isVeiled(shown.published())) {
             return null;
         }
-        return new Thumbnail(
-                PictureSet.small(shown.copies(), addresses.root()), PictureViews.alt(shown.published(), words));
+        return new Thumbnail(PictureSet.small(shown.copies(), addresses.root()), headings.alt(shown.published()));
     }
 
     private String instead(SitePhotograph shown) {
         return shown.reason()
-                .orElseGet(() ->
-                        PictureViews.isVeiled(shown.published()) ? words.site().get("veiled") : "");
+                .orElseGet(() -> PictureViews.isVeiled(shown.published())
+                        ? words.labels().get("veiled")
+                        : "");
     }
 
     private static String classes(List<Caveat> caveats) {

@@ -2,6 +2,7 @@ package org.caveat.export.site;
 
 import java.io.IOException;
 import org.caveat.export.ExportFolder;
+import org.caveat.export.PageWords;
 import org.caveat.model.Kind;
 
 /** Writes the pages that lead to the photographs: the index, and those of selections, people and kinds. */

@@ -2,6 +2,8 @@ package org.caveat.export.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caveat.export.Link;
+import org.caveat.export.PageWords;
 import org.caveat.export.Publication;
 import org.caveat.export.site.PageFrame.ChapterLink;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,8 @@ final class Frames {
         List<ChapterLink> chapters = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
             if (isThere(chapter)) {
-                chapters.add(new ChapterLink(words.site().get(chapter.words()), root + page(chapter), chapter == here));
+                chapters.add(
+                        new ChapterLink(words.labels().get(chapter.words()), root + page(chapter), chapter == here));
             }
         }
         return chapters;

@@ -1,6 +1,9 @@
 package org.caveat.export.site;
 
 import java.util.List;
+import org.caveat.export.CaveatView;
+import org.caveat.export.KindView;
+import org.caveat.export.SpokenText;
 import org.jspecify.annotations.Nullable;
 
 /**

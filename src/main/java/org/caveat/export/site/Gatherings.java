@@ -2,6 +2,12 @@ package org.caveat.export.site;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.caveat.export.CaveatViews;
+import org.caveat.export.KindView;
+import org.caveat.export.Link;
+import org.caveat.export.PageWords;
+import org.caveat.export.Places;
+import org.caveat.export.SpokenText;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -26,12 +32,12 @@ final class Gatherings {
 
     /** All caveats of a kind. */
     GatheringPage kind(Kind kind, String path) {
-        KindView view = KindView.of(kind, words.site());
+        KindView view = KindView.of(kind, words.labels());
         List<GatheringPage.Row> rows = contents.photographs().stream()
                 .filter(photograph -> photograph.caveats().stream().anyMatch(caveat -> isOf(kind, caveat)))
                 .map(photograph -> row(photograph, "", caveat -> isOf(kind, caveat)))
                 .toList();
-        String count = words.site().get("gathered", contents.kinds().count(kind), rows.size());
+        String count = words.labels().get("gathered", contents.kinds().count(kind), rows.size());
         return new GatheringPage(
                 frames.of(path, Chapter.CAVEATS, view.label(), summary(view.question(), count)),
                 new SpokenText(view.label(), null, null),
@@ -55,7 +61,7 @@ final class Gatherings {
                 .map(appearance -> row(appearance, name.value().strip()))
                 .toList();
         int caveats = rows.stream().mapToInt(row -> row.passages().size()).sum();
-        String count = words.site().get("person-gathered", caveats, rows.size());
+        String count = words.labels().get("person-gathered", caveats, rows.size());
         return new GatheringPage(
                 frames.of(person.page(), Chapter.PEOPLE, heading.value(), summary(heading.value(), count)),
                 heading,
@@ -75,19 +81,19 @@ final class Gatherings {
     private GatheringPage.Row row(PersonShown.Appearance appearance, String called) {
         String note = appearance
                 .certainty()
-                .map(certainty -> words.site()
+                .map(certainty -> words.labels()
                         .get(
                                 "named-with-certainty",
                                 appearance.name(),
-                                words.site().certainty(certainty)))
+                                words.labels().certainty(certainty)))
                 .orElseGet(() ->
-                        appearance.name().equals(called) ? "" : words.site().get("named", appearance.name()));
+                        appearance.name().equals(called) ? "" : words.labels().get("named", appearance.name()));
         String id = appearance.person().id();
         return row(appearance.photograph(), note, caveat -> caveat.about().contains(id));
     }
 
     private GatheringPage.Row row(SitePhotograph photograph, String note, Predicate<Caveat> wanted) {
-        Places places = new Places(photograph);
+        Places places = photograph.places();
         CaveatViews views = new CaveatViews(addresses, photograph.published(), places, words);
         List<Caveat> gathered = photograph.caveats().stream().filter(wanted).toList();
         String page = addresses.photograph(photograph.published());

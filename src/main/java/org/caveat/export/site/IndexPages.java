@@ -3,6 +3,12 @@ package org.caveat.export.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.export.Fact;
+import org.caveat.export.KindView;
+import org.caveat.export.Link;
+import org.caveat.export.PageWords;
+import org.caveat.export.RightsWords;
+import org.caveat.export.SpokenText;
 import org.caveat.model.Caveat;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
@@ -33,7 +39,7 @@ final class IndexPages {
         return new IndexPage(
                 frame(),
                 selection().map(this::title).orElse(null),
-                words.site().get("heading", contents.photographs().size(), caveats.size()),
+                words.labels().get("heading", contents.photographs().size(), caveats.size()),
                 words.tongue().spoken(description().description()),
                 contents.kinds().all().stream().map(this::count).toList(),
                 (int) caveats.stream().filter(Caveat::isDisputed).count(),
@@ -68,7 +74,7 @@ final class IndexPages {
 
     private IndexPage.Count count(Kind kind) {
         return new IndexPage.Count(
-                KindView.of(kind, words.site()),
+                KindView.of(kind, words.labels()),
                 contents.kinds().count(kind),
                 kind.isKnown() ? "only-" + kind.key() : null);
     }
@@ -76,11 +82,11 @@ final class IndexPages {
     private List<Fact> about() {
         List<Fact> facts = new ArrayList<>();
         description().get(CollectionFields.INSTITUTION).ifPresent(holder -> {
-            facts.add(new Fact(words.site().get("repository"), null, List.of(value(holder))));
+            facts.add(new Fact(words.labels().get("repository"), null, List.of(value(holder))));
         });
         description().get(CollectionFields.RIGHTS).ifPresent(uri -> {
-            String name = RightsWords.of(uri, words.site());
-            facts.add(new Fact(words.site().get("rights-of-words"), null, List.of(value(name, null, Link.to(uri)))));
+            String name = RightsWords.of(uri, words.labels());
+            facts.add(new Fact(words.labels().get("rights-of-words"), null, List.of(value(name, null, Link.to(uri)))));
         });
         return facts;
     }

@@ -2,6 +2,9 @@ package org.caveat.export.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caveat.export.KindView;
+import org.caveat.export.PageWords;
+import org.caveat.export.SpokenText;
 import org.caveat.export.site.OverviewPage.Entry;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -33,14 +36,14 @@ final class OverviewPages {
     }
 
     private Entry kind(Kind kind) {
-        KindView view = KindView.of(kind, addresses, words.site());
+        KindView view = KindView.of(kind, addresses, words.labels());
         int count = contents.kinds().count(kind);
         return new Entry(
                 new SpokenText(view.label(), null, null),
                 view.page(),
                 view,
                 view.question(),
-                count == 0 ? words.site().get("not-asked") : words.site().get("caveats-counted", count));
+                count == 0 ? words.labels().get("not-asked") : words.labels().get("caveats-counted", count));
     }
 
     OverviewPage people() {
@@ -57,7 +60,7 @@ final class OverviewPages {
                 addresses.to(person.page()),
                 null,
                 "",
-                words.site().get("photographs-counted", person.appearances().size()));
+                words.labels().get("photographs-counted", person.appearances().size()));
     }
 
     OverviewPage selections() {
@@ -72,11 +75,11 @@ final class OverviewPages {
                 addresses.to(shown.page()),
                 null,
                 "",
-                words.site().get("photographs-counted", shown.photographs().size()));
+                words.labels().get("photographs-counted", shown.photographs().size()));
     }
 
     private OverviewPage page(String path, Chapter chapter, String heading, List<Entry> entries) {
-        String words = this.words.site().get(heading);
+        String words = this.words.labels().get(heading);
         return new OverviewPage(frames.of(path, chapter, words, words), words, chapter.words(), entries);
     }
 }

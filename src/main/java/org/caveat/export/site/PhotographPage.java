@@ -1,28 +1,24 @@
 package org.caveat.export.site;
 
-import java.util.List;
+import org.caveat.export.LineView;
+import org.caveat.export.PhotographView;
+import org.caveat.export.SpokenText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a photograph.
  *
- * @param lead what must be read first
+ * @param told all that is said of it
  * @param line the instant line
  * @param json the published JSON-LD, made safe for the inside of a {@code script}
  */
 public record PhotographPage(
         PageFrame frame,
         PictureView picture,
-        Head head,
-        @Nullable CaveatView lead,
-        Captions captions,
+        PhotographView told,
         @Nullable LineView line,
-        Questions questions,
-        List<Fact> facts,
-        List<Entry> history,
         String json,
         Neighbours neighbours) {
-
     /** What a browser may do with it. */
     public String policy() {
         return ContentPolicy.withData(mark());
@@ -32,35 +28,6 @@ public record PhotographPage(
     public String mark() {
         return ContentPolicy.mark(json);
     }
-
-    /**
-     * What it is called, and when and by whom it was made.
-     *
-     * @param credit creators, process, holder and number on one line
-     */
-    public record Head(List<SpokenText> titles, String date, String credit) {}
-
-    /** What is said to be seen. */
-    public record Captions(List<SpokenText> texts, List<EvidenceView> sources, List<Original> originals) {
-        public boolean isEmpty() {
-            return texts.isEmpty() && originals.isEmpty();
-        }
-    }
-
-    /**
-     * What was written with it once.
-     *
-     * @param by who wrote it
-     */
-    public record Original(List<SpokenText> texts, String by, List<EvidenceView> sources) {}
-
-    /** What the photograph does not tell, by kind; what nobody has asked yet; and what no longer stands. */
-    public record Questions(List<Group> answered, List<KindView> notAsked, List<CaveatView> withdrawn) {}
-
-    public record Group(KindView kind, List<CaveatView> caveats) {}
-
-    /** What somebody changed, and when. */
-    public record Entry(String when, String who, List<String> changes) {}
 
     /**
      * The pages before and after.

@@ -3,6 +3,7 @@ package org.caveat.export.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.caveat.export.Link;
 
 /**
  * A picture in the widths there are, from which a browser takes the one that suits its screen.

@@ -1,6 +1,8 @@
 package org.caveat.export.site;
 
 import java.util.List;
+import org.caveat.export.MarkView;
+import org.caveat.export.SpokenText;
 import org.jspecify.annotations.Nullable;
 
 /**

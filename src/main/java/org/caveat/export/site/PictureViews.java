@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caveat.export.Edge;
+import org.caveat.export.Headings;
+import org.caveat.export.MarkView;
+import org.caveat.export.Marks;
+import org.caveat.export.PageWords;
+import org.caveat.export.Places;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
@@ -26,7 +32,7 @@ final class PictureViews {
         return new PictureView(
                 shown.copies().isEmpty() ? null : PictureSet.large(shown.copies(), "../"),
                 shown.reason().orElse(null),
-                alt(photograph, words),
+                new Headings(words).alt(photograph),
                 isVeiled(photograph),
                 marked());
     }
@@ -34,14 +40,6 @@ final class PictureViews {
     /** A caveat of care that leads is to be read before one looks. */
     static boolean isVeiled(PublishedPhotograph photograph) {
         return photograph.state().leadCaveat().map(Caveat::kind).equals(Optional.of(Kind.CARE));
-    }
-
-    /** What is seen; where nobody has said it, that nobody has. */
-    static SpokenText alt(PublishedPhotograph photograph, PageWords words) {
-        return words.tongue()
-                .best(photograph.state().photograph().altTexts())
-                .filter(text -> !text.value().isBlank())
-                .orElseGet(() -> new SpokenText(words.site().get("no-alt"), null, null));
     }
 
     private PictureView.Marked marked() {

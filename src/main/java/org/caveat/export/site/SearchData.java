@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caveat.export.ExportFolder;
+import org.caveat.export.Headings;
+import org.caveat.export.PageWords;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Body;

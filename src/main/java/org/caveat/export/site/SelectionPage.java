@@ -1,6 +1,8 @@
 package org.caveat.export.site;
 
 import java.util.List;
+import org.caveat.export.PageWords;
+import org.caveat.export.SpokenText;
 
 /**
  * The page of a selection.
@@ -18,7 +20,7 @@ public record SelectionPage(PageFrame frame, List<SpokenText> titles, String cou
     static SelectionPage of(SelectionShown shown, SiteContents contents, Frames frames, PageWords words) {
         SpokenText title = SelectionShown.title(shown.selection(), words.tongue());
         List<SpokenText> named = words.tongue().spoken(shown.selection().label());
-        String count = words.site()
+        String count = words.labels()
                 .get(
                         "selection-of",
                         shown.photographs().size(),

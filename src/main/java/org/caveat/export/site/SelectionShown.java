@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caveat.export.Publication;
+import org.caveat.export.SpokenText;
+import org.caveat.export.Tongue;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Selection;
 

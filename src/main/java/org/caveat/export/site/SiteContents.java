@@ -3,6 +3,7 @@ package org.caveat.export.site;
 import java.util.List;
 import java.util.Locale;
 import org.caveat.export.Publication;
+import org.caveat.export.Tongue;
 
 /**
  * What a site is made of.

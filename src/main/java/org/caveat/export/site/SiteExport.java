@@ -5,6 +5,8 @@ import java.util.List;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
 import org.caveat.export.LeftOut;
+import org.caveat.export.PageWords;
+import org.caveat.export.PictureMaker;
 import org.caveat.export.Publication;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;

@@ -2,6 +2,7 @@ package org.caveat.export.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.caveat.export.Places;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 
@@ -18,6 +19,11 @@ record SitePhotograph(PublishedPhotograph published, List<SitePicture> copies, O
         return published.state().caveatsInOrder().stream()
                 .filter(Caveat::stands)
                 .toList();
+    }
+
+    /** Where its caveats are on its page. */
+    Places places() {
+        return new Places(published, !copies.isEmpty());
     }
 
     static SitePhotograph shown(PublishedPhotograph published, List<SitePicture> copies) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.export.ExportFolder;
+import org.caveat.export.PictureCopy;
+import org.caveat.export.PictureMaker;
+import org.caveat.export.PictureUnreadable;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.metadata.Header;
 

@@ -1,6 +1,7 @@
 package org.caveat.export.site;
 
 import java.util.Map;
+import org.caveat.export.PageWords;
 
 /** Prints pages: what they hold, in the site's templates. */
 record SitePrinter(SiteTemplates templates, PageWords words) {
@@ -26,6 +27,6 @@ record SitePrinter(SiteTemplates templates, PageWords words) {
     }
 
     private String print(String template, Object page) {
-        return templates.render("site/" + template + ".jte", Map.of("page", page, "words", words.site()));
+        return templates.render("site/" + template + ".jte", Map.of("page", page, "words", words.labels()));
     }
 }

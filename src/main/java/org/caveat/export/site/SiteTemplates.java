@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.caveat.export.HtmlText;
 
 /** The templates of the site, which were compiled with the program. Every text that they print is escaped. */
 final class SiteTemplates {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.LeftOut;
 import org.caveat.export.LeftOut.Why;
+import org.caveat.export.PictureMaker;
+import org.caveat.export.PictureUnreadable;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.PublishedPhotograph;

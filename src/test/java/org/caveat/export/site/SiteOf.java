@@ -8,6 +8,7 @@ import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
 import org.caveat.export.ExportReport;
 import org.caveat.export.Exports;
+import org.caveat.export.PictureCopy;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;

@@ -16,6 +16,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.Exports;
 import org.caveat.export.Extra;
 import org.caveat.export.HostileCollection;
+import org.caveat.export.PictureCopy;
 import org.caveat.export.SampleCollection;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;

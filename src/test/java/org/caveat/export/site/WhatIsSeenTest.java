@@ -13,6 +13,7 @@ import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
 import org.caveat.export.Exports;
 import org.caveat.export.Given;
+import org.caveat.export.PictureCopy;
 import org.caveat.export.SampleCollection;
 import org.caveat.export.SiteReading;
 import org.caveat.model.Caveat;

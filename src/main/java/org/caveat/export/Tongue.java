@@ -1,11 +1,10 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caveat.export.TextDirection;
 import org.caveat.model.Text;
 
 /**
@@ -14,18 +13,18 @@ import org.caveat.model.Text;
  * @param page that of the page itself: BCP 47
  * @param unnamed that of texts that do not name theirs
  */
-record Tongue(String page, String unnamed) {
+public record Tongue(String page, String unnamed) {
 
     /** The page's own direction. */
-    String direction() {
+    public String direction() {
         return TextDirection.isRightToLeft(page) ? "rtl" : "ltr";
     }
 
-    SpokenText spoken(Text text) {
+    public SpokenText spoken(Text text) {
         return spoken(text.value(), text.language());
     }
 
-    SpokenText spoken(String value, String language) {
+    public SpokenText spoken(String value, String language) {
         String tag = language.isEmpty() ? unnamed : language;
         String named = isWellFormed(tag) ? tag : "";
         boolean differs = TextDirection.isRightToLeft(tag) != TextDirection.isRightToLeft(page);
@@ -34,7 +33,7 @@ record Tongue(String page, String unnamed) {
     }
 
     /** Texts, that in the page's language first. */
-    List<SpokenText> spoken(List<Text> texts) {
+    public List<SpokenText> spoken(List<Text> texts) {
         List<Text> ordered = new ArrayList<>(texts);
         Text.best(texts, page).ifPresent(first -> {
             ordered.remove(first);
@@ -44,7 +43,7 @@ record Tongue(String page, String unnamed) {
     }
 
     /** The text that a reader of the page understands best. */
-    Optional<SpokenText> best(List<Text> texts) {
+    public Optional<SpokenText> best(List<Text> texts) {
         return Text.best(texts, page).map(this::spoken);
     }
 

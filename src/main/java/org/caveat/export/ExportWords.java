@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.List;
 import org.caveat.model.Certainty;
@@ -9,24 +9,24 @@ import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 
-/** The words of the site itself, for its templates. */
-public final class SiteWords {
+/** The words of what is made to be read, a web site or pages on paper, for its templates. */
+public final class ExportWords {
     private final Messages messages;
     private final Words words;
     private final List<OwnKind> ownKinds;
 
-    SiteWords(Messages messages, Words words, List<OwnKind> ownKinds) {
+    public ExportWords(Messages messages, Words words, List<OwnKind> ownKinds) {
         this.messages = messages;
         this.words = words;
         this.ownKinds = List.copyOf(ownKinds);
     }
 
-    /** The words under a key of the site's own file, which is given without {@code site.}. */
+    /** The words under a key of their file, which is given without {@code site.}. */
     public String get(String key, Object... arguments) {
         return messages.get("site." + key, arguments);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return messages.has("site." + key);
     }
 
@@ -55,7 +55,7 @@ public final class SiteWords {
         return words.date(edtf);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 }

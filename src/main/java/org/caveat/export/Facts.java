@@ -1,11 +1,9 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caveat.export.Extra;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.Certainty;
 import org.caveat.model.CommunityLabel;
@@ -21,30 +19,31 @@ import org.caveat.model.Timestamp;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a photograph as a thing, in the order in which a catalogue tells it. */
-final class Facts {
+public final class Facts {
     static final String PEOPLE = "people";
 
-    private final Addresses addresses;
+    private final Destinations destinations;
     private final PublishedPhotograph published;
     private final Photograph photograph;
-    private final SiteWords words;
+    private final ExportWords words;
     private final Tongue tongue;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Facts(PublishedPhotograph published, Addresses addresses, PageWords words) {
-        this.addresses = addresses;
+    private Facts(PublishedPhotograph published, Destinations destinations, PageWords words) {
+        this.destinations = destinations;
         this.published = published;
         this.photograph = published.state().photograph();
-        this.words = words.site();
+        this.words = words.labels();
         this.tongue = words.tongue();
     }
 
-    static List<Fact> of(PublishedPhotograph published, Addresses addresses, PageWords words) {
-        Facts facts = new Facts(published, addresses, words);
+    public static List<Fact> of(
+            PublishedPhotograph published, Destinations destinations, PageWords words, ExportOptions options) {
+        Facts facts = new Facts(published, destinations, words);
         facts.picture();
         facts.thing();
         facts.file();
-        if (addresses.contents().publication().options().carries(Extra.GPS)) {
+        if (options.carries(Extra.GPS)) {
             facts.position();
         }
         return List.copyOf(facts.facts);
@@ -96,7 +95,7 @@ final class Facts {
             boolean marked = person.region()
                     .filter(region -> !(region instanceof Region.Unread))
                     .isPresent();
-            String page = addresses.person(published, person).orElse(null);
+            String page = destinations.person(published, person).orElse(null);
             values.add(named(person.name(), marked ? Marks.letter(marks++) : null, page));
         }
         if (!values.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 /**
  * A copy of a picture.

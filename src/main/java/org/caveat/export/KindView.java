@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.Locale;
 import org.caveat.model.Kind;
@@ -23,16 +23,16 @@ public record KindView(
         @Nullable String page) {
 
     /** A kind from which nothing leads on. */
-    static KindView of(Kind kind, SiteWords words) {
+    public static KindView of(Kind kind, ExportWords words) {
         return made(kind, null, words);
     }
 
     /** A kind that leads to the page on which its caveats are gathered. */
-    static KindView of(Kind kind, Addresses addresses, SiteWords words) {
-        return made(kind, addresses.kind(kind).orElse(null), words);
+    public static KindView of(Kind kind, Destinations destinations, ExportWords words) {
+        return made(kind, destinations.kind(kind).orElse(null), words);
     }
 
-    private static KindView made(Kind kind, @Nullable String page, SiteWords words) {
+    private static KindView made(Kind kind, @Nullable String page, ExportWords words) {
         String label = words.kind(kind);
         String first = label.isEmpty() ? "?" : label.substring(0, label.offsetByCodePoints(0, 1));
         return new KindView(

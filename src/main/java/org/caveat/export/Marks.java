@@ -1,34 +1,32 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caveat.export.CaveatTexts;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Person;
 import org.caveat.model.Region;
 
 /** Draws the regions of a photograph. Numbers follow the order of the caveats; persons have letters. */
-final class Marks {
+public final class Marks {
     private final PublishedPhotograph photograph;
     private final Places places;
-    private final SiteWords words;
+    private final ExportWords words;
     private final CaveatTexts texts;
     private final Tongue tongue;
 
-    Marks(PublishedPhotograph photograph, Places places, PageWords words) {
+    public Marks(PublishedPhotograph photograph, Places places, PageWords words) {
         this.photograph = photograph;
         this.places = places;
-        this.words = words.site();
+        this.words = words.labels();
         this.texts = words.texts();
         this.tongue = words.tongue();
     }
 
     /** The marks on the picture itself. */
-    List<MarkView> onPicture() {
+    public List<MarkView> onPicture() {
         List<MarkView> marks = new ArrayList<>();
         for (Caveat caveat : places.marked()) {
             if (Places.isDrawn(caveat)) {
@@ -39,7 +37,7 @@ final class Marks {
     }
 
     /** The marks on the mat, by the edges they stand at. */
-    List<MarkView> onMat() {
+    public List<MarkView> onMat() {
         List<MarkView> marks = new ArrayList<>();
         for (Edge edge : Edge.values()) {
             List<Caveat> there = places.marked().stream()
@@ -56,7 +54,7 @@ final class Marks {
     }
 
     /** The persons whose place in the picture is known. */
-    List<MarkView> persons() {
+    public List<MarkView> persons() {
         List<MarkView> marks = new ArrayList<>();
         for (Person person : photograph.state().photograph().persons()) {
             Optional<Region> region = person.region().filter(there -> !(there instanceof Region.Unread));
@@ -72,7 +70,7 @@ final class Marks {
     }
 
     /** A, B, … Z, A1, B1, … */
-    static String letter(int index) {
+    public static String letter(int index) {
         String letter = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? letter : letter + index / 26;
     }
@@ -120,7 +118,7 @@ final class Marks {
         return "M" + box.x() + " " + box.y() + "h" + box.width() + "v" + box.height() + "h" + -box.width() + "Z";
     }
 
-    static String share(double part, double whole) {
+    public static String share(double part, double whole) {
         return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
     }
 }

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.caveat.model.Beyond;
 import org.caveat.model.Caveat;
 
 /** An edge of the picture, beyond which a mark stands on the mat. */
-enum Edge {
+public enum Edge {
     LEFT(-1, 0),
     RIGHT(1, 0),
     TOP(0, -1),
@@ -25,7 +25,7 @@ enum Edge {
     }
 
     /** The edge a caveat's mark stands at; empty where it has none, or one that this program does not know. */
-    static Optional<Edge> of(Caveat caveat) {
+    public static Optional<Edge> of(Caveat caveat) {
         return caveat.beyond()
                 .map(Beyond::edge)
                 .flatMap(name -> name.equals(CAMERA)
@@ -35,16 +35,16 @@ enum Edge {
                                 .findFirst());
     }
 
-    static boolean isCamera(Caveat caveat) {
+    public static boolean isCamera(Caveat caveat) {
         return caveat.beyond().filter(beyond -> beyond.edge().equals(CAMERA)).isPresent();
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the edge runs from left to right. */
-    boolean isLevel() {
+    public boolean isLevel() {
         return outwardsX == 0;
     }
 

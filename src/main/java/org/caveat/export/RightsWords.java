@@ -1,11 +1,11 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a rights statement is called: those of Creative Commons and RightsStatements.org; others by their address. */
-final class RightsWords {
+public final class RightsWords {
     private static final Pattern LICENCE =
             Pattern.compile("https?://creativecommons\\.org/licenses/([a-z-]+)/([0-9.]+)/?.*");
     private static final Pattern PUBLIC_DOMAIN =
@@ -15,7 +15,7 @@ final class RightsWords {
 
     private RightsWords() {}
 
-    static String of(String uri, SiteWords words) {
+    public static String of(String uri, ExportWords words) {
         Matcher licence = LICENCE.matcher(uri);
         if (licence.matches()) {
             return "CC " + licence.group(1).toUpperCase(Locale.ROOT) + " " + licence.group(2);

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,18 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.caveat.export.InstantLine;
-import org.caveat.export.LineDate;
-import org.caveat.export.LineMark;
-import org.caveat.export.LineWords;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Taken;
 import org.caveat.time.Edtf;
 
 /** Draws the instant line of a photograph. */
-final class LineViews {
-    private static final int WIDTH = 1_024;
+public final class LineViews {
     private static final int ROWS = 8;
     private static final int ROW = 40;
     private static final int WORDS = 16;
@@ -34,16 +28,21 @@ final class LineViews {
     private final PageWords words;
     private final LineWords lineWords;
 
-    LineViews(PublishedPhotograph photograph, Places places, PageWords words) {
+    public LineViews(PublishedPhotograph photograph, Places places, PageWords words) {
         this.photograph = photograph;
         this.places = places;
         this.words = words;
         this.lineWords = new LineWords(
-                words.site().words(), Locale.forLanguageTag(words.tongue().page()));
+                words.labels().words(), Locale.forLanguageTag(words.tongue().page()));
     }
 
-    /** The line; empty where neither the photograph nor a caveat has a date. */
-    Optional<LineView> line() {
+    /**
+     * The line.
+     *
+     * @param width in pixels
+     * @return empty where neither the photograph nor a caveat has a date
+     */
+    public Optional<LineView> line(int width) {
         Map<String, Caveat> caveats = new HashMap<>();
         List<LineDate> dates = new ArrayList<>();
         photograph.state().photograph().taken().flatMap(this::instant).ifPresent(dates::add);
@@ -54,12 +53,13 @@ final class LineViews {
                 dates.add(new LineDate(caveat.id(), there, label(caveat, there).value(), false));
             });
         }
-        return InstantLine.onPage(dates, WIDTH, ROWS, date -> widthOf(date.words()))
-                .map(line -> view(line, caveats));
+        return InstantLine.onPage(dates, width, ROWS, date -> widthOf(date.words()))
+                .map(line -> view(line, width, caveats));
     }
 
     private Optional<LineDate> instant(Taken taken) {
-        String label = words.site().get("the-instant-is", words.site().words().date(taken));
+        String label =
+                words.labels().get("the-instant-is", words.labels().words().date(taken));
         return taken.date().map(date -> new LineDate(INSTANT, date, label, true));
     }
 
@@ -72,7 +72,7 @@ final class LineViews {
                 .orElseGet(() -> new SpokenText(lineWords.label(Optional.empty(), date), null, null));
     }
 
-    private LineView view(InstantLine line, Map<String, Caveat> caveats) {
+    private LineView view(InstantLine line, int width, Map<String, Caveat> caveats) {
         int axis = WORDS + (line.rows() - 1) * ROW + AXIS_BELOW_WORDS;
         List<LineView.Mark> marks = new ArrayList<>();
         for (LineMark mark : line.marks()) {
@@ -86,21 +86,21 @@ final class LineViews {
                 .map(tick -> new LineView.Tick(LineParts.px(tick.at()), lineWords.tick(tick)))
                 .toList();
         return new LineView(
-                WIDTH, axis + BELOW_AXIS, axis, words.site().get("instant-line"), ticks, marks, more(marks));
+                width, axis + BELOW_AXIS, axis, words.labels().get("instant-line"), ticks, marks, more(marks));
     }
 
     private String more(List<LineView.Mark> marks) {
         long bare = marks.stream().filter(mark -> mark.label() == null).count();
-        return bare == 0 ? "" : words.site().get("line-more", bare);
+        return bare == 0 ? "" : words.labels().get("line-more", bare);
     }
 
     private LineView.Mark mark(LineMark mark, Caveat caveat, int axis, List<LineView.Part> parts) {
-        KindView kind = KindView.of(caveat.kind(), words.site());
+        KindView kind = KindView.of(caveat.kind(), words.labels());
         int row = Math.max(mark.row(), 0);
         int wordsAt = axis - AXIS_BELOW_WORDS - row * ROW;
         SpokenText label = label(caveat, mark.date().date());
         String title =
-                kind.label() + ", " + words.site().words().date(mark.date().date()) + ": "
+                kind.label() + ", " + words.labels().words().date(mark.date().date()) + ": "
                         + words.texts().in(words.tongue().page(), caveat);
         return new LineView.Mark(
                 kind.style(),

@@ -1,9 +1,8 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.caveat.export.LineShape;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the shapes of one date of the instant line as SVG paths. */

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Letters as a page holds them: none that HTML does not allow (HTML, 13.2.3.5: control characters, surrogates,
  * noncharacters), and composed (Unicode, NFC), as sidecars are written but names on a disk may not be.
  */
-final class HtmlText {
+public final class HtmlText {
     private static final String DATA = "<script";
     /** Between the signs of markup, for a letter that composes with one would take it away: {@code >} with U+0338. */
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[^<>]+");
@@ -22,7 +22,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** The page with composed letters, and with signs in place of those that are not allowed. */
-    static String valid(String page) {
+    public static String valid(String page) {
         return composed(allowed(page));
     }
 
@@ -40,7 +40,7 @@ final class HtmlText {
     }
 
     /** A text with control pictures where Unicode has one, else U+FFFD. */
-    static String allowed(String page) {
+    public static String allowed(String page) {
         if (page.codePoints().allMatch(HtmlText::isAllowed)) {
             return page;
         }
@@ -49,7 +49,7 @@ final class HtmlText {
         return valid.toString();
     }
 
-    static boolean isAllowed(int point) {
+    public static boolean isAllowed(int point) {
         boolean whitespace = point == '\t' || point == '\n' || point == '\f' || point == '\r';
         boolean control = (point < ' ' && !whitespace) || (point >= DELETE && point <= 0x9F);
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Addresses that are safe to click: those of the web, and those of the site's own files. */
-final class Link {
+public final class Link {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
 
     private Link() {}
 
     /** The address that an identifier is, or stands for; empty where it is none of the web's. */
-    static Optional<String> to(String identifier) {
+    public static Optional<String> to(String identifier) {
         String text = identifier.strip();
         var doi = DOI.matcher(text);
         return web(doi.matches() ? "https://doi.org/" + doi.group(1) : text);
@@ -34,7 +34,7 @@ final class Link {
     }
 
     /** A file of the site by its path, percent-encoded (RFC 3986, 2.1). */
-    static String encoded(String path) {
+    public static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (octet & 0xff);

@@ -1,11 +1,8 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.BeyondWords;
-import org.caveat.export.CaveatTexts;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
@@ -19,32 +16,32 @@ import org.caveat.model.Status;
 import org.caveat.model.Target;
 
 /** Shows the caveats of one photograph. */
-final class CaveatViews {
-    private final Addresses addresses;
+public final class CaveatViews {
+    private final Destinations destinations;
     private final PublishedPhotograph photograph;
     private final Places places;
     private final EvidenceViews evidence;
-    private final SiteWords words;
+    private final ExportWords words;
     private final CaveatTexts texts;
     private final BeyondWords beyond;
     private final Tongue tongue;
 
-    CaveatViews(Addresses addresses, PublishedPhotograph photograph, Places places, PageWords words) {
-        this.addresses = addresses;
+    public CaveatViews(Destinations destinations, PublishedPhotograph photograph, Places places, PageWords words) {
+        this.destinations = destinations;
         this.photograph = photograph;
         this.places = places;
-        this.evidence = new EvidenceViews(addresses, photograph, words);
-        this.words = words.site();
+        this.evidence = new EvidenceViews(destinations, photograph, words);
+        this.words = words.labels();
         this.texts = words.texts();
         this.beyond = words.beyond();
         this.tongue = words.tongue();
     }
 
-    CaveatView of(Caveat caveat) {
+    public CaveatView of(Caveat caveat) {
         return new CaveatView(
                 caveat.id(),
                 places.anchor(caveat.id()).orElse(""),
-                KindView.of(caveat.kind(), addresses, words),
+                KindView.of(caveat.kind(), destinations, words),
                 tongue.spoken(texts.of(caveat)),
                 new CaveatView.Subject(places.number(caveat).orElse(null), facts(caveat)),
                 standing(caveat),
@@ -79,7 +76,7 @@ final class CaveatViews {
     private CaveatView.Aspect about(String id) {
         Optional<Person> person = photograph.state().photograph().person(id);
         String name = person.map(Person::name).map(Name::value).orElse(id);
-        Optional<String> page = person.flatMap(one -> addresses.person(photograph, one));
+        Optional<String> page = person.flatMap(one -> destinations.person(photograph, one));
         return new CaveatView.Aspect(words.get("about-persons", name), page.orElse(null));
     }
 

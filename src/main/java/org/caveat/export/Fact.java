@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record Fact(String label, @Nullable String id, List<Value> values) {
             @Nullable String page,
             List<String> addresses) {
 
-        static Value of(SpokenText text, @Nullable String note, List<String> addresses) {
+        public static Value of(SpokenText text, @Nullable String note, List<String> addresses) {
             return new Value(text, null, note, null, addresses);
         }
     }

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.Locale;
 

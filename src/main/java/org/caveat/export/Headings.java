@@ -1,9 +1,8 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Identifier;
@@ -14,17 +13,17 @@ import org.caveat.model.Text;
 import org.caveat.model.Title;
 
 /** What photographs are called. */
-final class Headings {
+public final class Headings {
     private static final String ACCESSION = "accession";
 
     private final PageWords words;
 
-    Headings(PageWords words) {
+    public Headings(PageWords words) {
         this.words = words;
     }
 
     /** What must be read first, then what is seen. */
-    String summary(PublishedPhotograph photograph) {
+    public String summary(PublishedPhotograph photograph) {
         AnnotatedPhotograph state = photograph.state();
         List<String> parts = new ArrayList<>();
         String language = words.tongue().page();
@@ -34,10 +33,18 @@ final class Headings {
     }
 
     /** The headline in the page's language as far as there is one; else the file's name. */
-    SpokenText title(PublishedPhotograph photograph) {
+    public SpokenText title(PublishedPhotograph photograph) {
         return words.tongue()
                 .best(titles(photograph))
                 .orElseGet(() -> new SpokenText(photograph.holding().found().fileName(), null, null));
+    }
+
+    /** What is seen; where nobody has said it, that nobody has. */
+    public SpokenText alt(PublishedPhotograph photograph) {
+        return words.tongue()
+                .best(photograph.state().photograph().altTexts())
+                .filter(text -> !text.value().isBlank())
+                .orElseGet(() -> new SpokenText(words.labels().get("no-alt"), null, null));
     }
 
     private static List<Text> titles(PublishedPhotograph photograph) {
@@ -47,23 +54,23 @@ final class Headings {
                 .toList();
     }
 
-    PhotographPage.Head head(PublishedPhotograph photograph) {
+    public PhotographView.Head head(PublishedPhotograph photograph) {
         List<SpokenText> titles = words.tongue().spoken(titles(photograph));
-        return new PhotographPage.Head(
+        return new PhotographView.Head(
                 titles.isEmpty() ? List.of(title(photograph)) : titles, date(photograph), credit(photograph));
     }
 
-    String date(PublishedPhotograph photograph) {
+    public String date(PublishedPhotograph photograph) {
         return photograph
                 .state()
                 .photograph()
                 .taken()
-                .map(taken -> words.site().words().date(taken))
+                .map(taken -> words.labels().words().date(taken))
                 .orElse("");
     }
 
     /** Who made it, and when. */
-    String byline(PublishedPhotograph photograph) {
+    public String byline(PublishedPhotograph photograph) {
         List<String> parts = new ArrayList<>(makers(photograph.state().photograph()));
         Optional.of(date(photograph)).filter(date -> !date.isEmpty()).ifPresent(parts::add);
         return String.join(", ", parts);

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 /** A picture of which no copy can be made; the message says why, in a sentence. */
 public final class PictureUnreadable extends Exception {

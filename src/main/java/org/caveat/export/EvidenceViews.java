@@ -1,27 +1,26 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Evidence;
 import org.caveat.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the sources of one photograph's statements. */
-final class EvidenceViews {
-    private final Addresses addresses;
+public final class EvidenceViews {
+    private final Destinations destinations;
     private final PublishedPhotograph photograph;
-    private final SiteWords words;
+    private final ExportWords words;
     private final Tongue tongue;
 
-    EvidenceViews(Addresses addresses, PublishedPhotograph photograph, PageWords words) {
-        this.addresses = addresses;
+    public EvidenceViews(Destinations destinations, PublishedPhotograph photograph, PageWords words) {
+        this.destinations = destinations;
         this.photograph = photograph;
-        this.words = words.site();
+        this.words = words.labels();
         this.tongue = words.tongue();
     }
 
-    List<EvidenceView> of(List<Evidence> evidence) {
+    public List<EvidenceView> of(List<Evidence> evidence) {
         return evidence.stream().map(this::of).toList();
     }
 
@@ -43,9 +42,7 @@ final class EvidenceViews {
                 present(source.identifier().flatMap(Link::to)),
                 present(accessed.map(day -> words.get("accessed", words.date(day)))),
                 present(source.photograph()),
-                present(source.photograph()
-                        .flatMap(reference -> addresses.contents().publication().referredTo(photograph, reference))
-                        .map(addresses::photograph)));
+                present(source.photograph().flatMap(reference -> destinations.photograph(photograph, reference))));
     }
 
     private static @Nullable String present(Optional<String> text) {

@@ -1,4 +1,4 @@
-package org.caveat.export.site;
+package org.caveat.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
