@@ -16,6 +16,19 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         return new LeftOut(file, Optional.empty(), why, Optional.of(reason));
     }
 
+    /**
+     * What is left out where a picture turns out to be broken only when it is to be shown.
+     *
+     * @param reason what its file says of it, in words
+     * @return empty where it was known before, and is told already
+     */
+    public static Optional<LeftOut> picture(PublishedPhotograph photograph, String reason) {
+        Why why = photograph.isSilent() ? Why.UNREADABLE : Why.PICTURE;
+        return photograph.unreadable().isPresent()
+                ? Optional.empty()
+                : Optional.of(photograph(photograph.file(), why, reason));
+    }
+
     static LeftOut statement(String file, String id, Why why) {
         return new LeftOut(file, Optional.of(id), why, Optional.empty());
     }
@@ -35,6 +48,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         UNREADABLE(true),
         /** The picture cannot be read; what is said of it is carried. */
         PICTURE(true),
+        /** No font has its letters: it is not in the PDF, whose other photographs are. */
+        LETTERS(true),
         /** The institution's logo is no file in the collection's folder. */
         LOGO(true),
         /** The institution's logo is no picture that browsers show. */

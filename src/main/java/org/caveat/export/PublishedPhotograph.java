@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PhotographFields;
+import org.caveat.sidecar.Loaded;
 
 /**
  * One photograph, and what is published of it.
@@ -36,5 +37,10 @@ public record PublishedPhotograph(Holding holding, AnnotatedPhotograph state, Sa
     /** Why its picture cannot be shown. */
     public Optional<String> unreadable() {
         return holding.facts().unreadable();
+    }
+
+    /** Whether nothing is said of it: without its picture there would be nothing to publish. */
+    public boolean isSilent() {
+        return holding.sidecar() instanceof Loaded.Absent;
     }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.LeftOut;
-import org.caveat.export.LeftOut.Why;
 import org.caveat.export.PictureMaker;
 import org.caveat.export.PictureUnreadable;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
 import org.caveat.export.PublishedPhotograph;
-import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.work.Progress;
 
@@ -67,12 +65,8 @@ final class SiteWriting {
     /** A photograph without its picture: what is said of it is carried all the same. */
     private void unseen(int place, String reason) {
         PublishedPhotograph published = publication.photographs().get(place);
-        boolean silent = published.holding().sidecar() instanceof Loaded.Absent;
-        if (published.unreadable().isEmpty()) {
-            Why why = silent ? Why.UNREADABLE : Why.PICTURE;
-            leftOut.add(LeftOut.photograph(published.file(), why, reason));
-        }
-        if (!silent) {
+        LeftOut.picture(published, reason).ifPresent(leftOut::add);
+        if (!published.isSilent()) {
             add(place, SitePhotograph.unseen(published, reason));
         }
     }
