@@ -20,6 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.model.Kind;
 import org.caveat.model.StatementFields;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Promise 3. Every export is read back with parsers of others, and must tell every caveat as it stands. */
 class NoExportDropsACaveatTest {
     private static final Messages WORDS = Messages.english();
+    private static final PictureMaker PICTURES = (original, sides) -> List.of(Blank.picture(100, 80));
 
     @TempDir
     Path folder;
@@ -51,6 +53,7 @@ class NoExportDropsACaveatTest {
         assertThat(SiteReading.told(target.resolve("site"))).isEqualTo(told);
         assertThat(SiteReading.gathered(target.resolve("site"))).isEqualTo(told);
         assertThat(embedded(target.resolve("site"))).isEqualTo(told);
+        assertThat(PdfReading.told(target.resolve("pdf"))).isEqualTo(PdfReading.onPaper(told));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
@@ -60,6 +63,40 @@ class NoExportDropsACaveatTest {
             export(nasty, target);
             isToldIn(target, Told.in(nasty));
         }
+    }
+
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    void everyCaveatIsPrintedForWhichThereAreLetters(@ForAll("nastyCollections") CollectionOnDisk nasty)
+            throws Exception {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            isPrinted(OurLetters.only(nasty), memory.getPath("/ours"), true);
+            isPrinted(nasty, memory.getPath("/any"), false);
+        }
+    }
+
+    @Test
+    void everyCaveatIsPrintedWhereEverythingSaidIsHostile() throws Exception {
+        isPrinted(OurLetters.only(HostileCollection.make()), folder.resolve("out"), true);
+        isPrinted(HostileCollection.make(), folder.resolve("any"), false);
+    }
+
+    /** What is not printed is named with its reason, as a failure; all else is told in full. */
+    private static void isPrinted(CollectionOnDisk collection, Path target, boolean whole) throws Exception {
+        ExportReport report = exports(new PdfExport(PICTURES, WORDS, List::of))
+                .run(new ExportPlan(collection, List.of("pdf"), target, ExportOptions.PLAIN), Progress.NONE);
+        List<String> refused = report.failures().stream()
+                .filter(failure -> failure.why() == LeftOut.Why.LETTERS)
+                .map(LeftOut::file)
+                .toList();
+        CollectionOnDisk rest = new CollectionOnDisk(
+                collection.folder(),
+                collection.description(),
+                collection.holdings().stream()
+                        .filter(holding -> !refused.contains(holding.file()))
+                        .toList());
+
+        assertThat(refused.isEmpty() || !whole).as("refused: %s", report.failures()).isTrue();
+        assertThat(PdfReading.told(target.resolve("pdf"))).isEqualTo(PdfReading.onPaper(Told.in(rest)));
     }
 
     @Test
@@ -107,7 +144,7 @@ class NoExportDropsACaveatTest {
             }
         }
         assertThat(Files.readString(target.resolve(ExportPlan.REPORT))).contains("torn.jpg: left out");
-        assertThat(report.formats()).hasSize(3).allSatisfy(format -> assertThat(
+        assertThat(report.formats()).hasSize(4).allSatisfy(format -> assertThat(
                         format.contents().failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.file()).isEqualTo("torn.jpg")));
@@ -150,16 +187,16 @@ class NoExportDropsACaveatTest {
 
     private static ExportReport export(CollectionOnDisk collection, Path target) throws Exception {
         SidecarJson json = new SidecarJson(WORDS);
-        Exports exports = new Exports(
-                List.of(
-                        new CsvExport(new CaveatTexts(WORDS)),
-                        new JsonLdExport(json),
-                        new SiteExport(
-                                (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS)),
-                WORDS,
-                Clock.systemUTC());
+        Exports exports = exports(
+                new CsvExport(new CaveatTexts(WORDS)),
+                new JsonLdExport(json),
+                new SiteExport((original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS),
+                new PdfExport(PICTURES, WORDS, List::of));
         return exports.run(
-                new ExportPlan(collection, List.of("csv", "jsonld", "site"), target, ExportOptions.PLAIN),
-                Progress.NONE);
+                new ExportPlan(collection, exports.formats(), target, ExportOptions.PLAIN), Progress.NONE);
+    }
+
+    private static Exports exports(ExportFormat... formats) {
+        return new Exports(List.of(formats), WORDS, Clock.systemUTC());
     }
 }

@@ -24,6 +24,15 @@ final class Composing {
 
     private static final int LEAF_HIGH = 150;
 
+    /** How high a picture of the catalogue is at the least and at the most. */
+    private static final int LEAST_HIGH = 280;
+
+    private static final int MOST_HIGH = 520;
+    /** What a page has for a picture and for what is read first, and what a letter of that takes. */
+    private static final int BESIDE_TITLE = 690;
+
+    private static final double PER_LETTER = 0.48;
+
     private final PageWords words;
     private final PhotographViews views;
     private final Headings headings;
@@ -46,11 +55,18 @@ final class Composing {
 
     CataloguePage page(PublishedPhotograph photograph, String anchor, Pictured pictured) {
         Places places = new Places(photograph, pictured.large() != null);
+        PhotographView told = views.of(photograph, places);
         return new CataloguePage(
                 anchor,
-                views.of(photograph, places),
-                pictures.large(photograph, places, pictured),
+                told,
+                pictures.large(photograph, places, pictured, high(told.lead())),
                 line(photograph, places));
+    }
+
+    /** How high a picture may be so that what must be read first stands on the same page, as far as it can. */
+    private static int high(@Nullable CaveatView lead) {
+        int taken = lead == null ? 0 : (int) (PaperWords.letters(lead) * PER_LETTER);
+        return Math.max(LEAST_HIGH, Math.min(MOST_HIGH, BESIDE_TITLE - taken));
     }
 
     /** A photograph on the contact sheet. */

@@ -58,10 +58,16 @@ final class Letters {
             if (font.isEmpty()) {
                 return Optional.of(new Lacking(script.getKey(), script.getValue(), true));
             }
-            faces.add(new Face("System " + faces.size(), 400, false, font.get()));
+            faces.add(new Face("System " + faces.size(), 400, false, apart(font.get())));
             glyphs.add(font.get().getUnicodeCmapLookup());
         }
         return Optional.empty();
+    }
+
+    /** A font without ligatures: one glyph for several letters could not be read back as those letters. */
+    static TrueTypeFont apart(TrueTypeFont font) {
+        font.setEnableGsub(false);
+        return font;
     }
 
     private boolean isThere(int letter) {

@@ -52,11 +52,24 @@ final class Manuscript {
     /** Finds the blocks around text that turns. */
     private static void mark(Node node, Set<Element> blocks) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text && text.getData().codePoints().anyMatch(Script::isTurning)) {
+            if (child instanceof Text text && turns(text)) {
                 block(text, blocks);
             }
             mark(child, blocks);
         }
+    }
+
+    /** Whether its letters turn, or the line does in which they stand. */
+    private static boolean turns(Text text) {
+        if (text.getData().isBlank()) {
+            return false;
+        }
+        Node around = text.getParentNode();
+        while (around instanceof Element element && element.getAttribute("dir").isEmpty()) {
+            around = element.getParentNode();
+        }
+        boolean isTurned = around instanceof Element element && element.getAttribute("dir").equals("rtl");
+        return isTurned || text.getData().codePoints().anyMatch(Script::isTurning);
     }
 
     private static void block(Text text, Set<Element> blocks) {

@@ -74,7 +74,7 @@ final class Ornaments {
         List<Object> tokens = new ArrayList<>();
         PDFStreamParser parser = new PDFStreamParser(page);
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (isMark(token, tokens, here)) {
+            if (isMark(token, tokens, page, here)) {
                 tokens.subList(tokens.size() - 2, tokens.size()).clear();
                 tokens.add(COSName.ARTIFACT);
                 tokens.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
@@ -89,11 +89,17 @@ final class Ornaments {
         page.setContents(stream);
     }
 
-    private static boolean isMark(Object token, List<Object> before, Set<Integer> here) {
+    private static boolean isMark(Object token, List<Object> before, PDPage page, Set<Integer> here) {
         return token instanceof Operator operator
                 && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-                && before.get(before.size() - 1) instanceof COSDictionary properties
-                && properties.containsKey(COSName.MCID)
-                && here.contains(properties.getInt(COSName.MCID));
+                && before.get(before.size() - 1) instanceof COSName name
+                && here.contains(number(page, name));
+    }
+
+    /** The number of marked content by the name of its properties; -1 where it has none. */
+    private static int number(PDPage page, COSName name) {
+        COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        COSDictionary properties = all == null ? null : all.getCOSDictionary(name);
+        return properties == null ? -1 : properties.getInt(COSName.MCID);
     }
 }

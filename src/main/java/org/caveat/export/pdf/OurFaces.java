@@ -29,7 +29,7 @@ final class OurFaces {
             if (stream == null) {
                 throw new FileNotFoundException("not in the program: " + name);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            return Letters.apart(new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
         }
     }
 }

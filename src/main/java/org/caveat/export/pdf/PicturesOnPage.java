@@ -20,7 +20,6 @@ final class PicturesOnPage {
     /** As wide as the text of an A4 page, in pixels of the style sheet. */
     static final int WIDE = 656;
 
-    private static final int HIGH = 440;
     private static final int MAT = 52;
     private static final int BAND = 24;
     private static final int LONGEST_WORDS = 44;
@@ -36,8 +35,12 @@ final class PicturesOnPage {
         this.digits = digits;
     }
 
-    /** A picture of the catalogue, on its mat. */
-    PictureOnPage large(PublishedPhotograph photograph, Places places, Pictured pictured) {
+    /**
+     * A picture of the catalogue, on its mat.
+     *
+     * @param high how high it may be, in pixels of the style sheet
+     */
+    PictureOnPage large(PublishedPhotograph photograph, Places places, Pictured pictured, int high) {
         PictureCopy copy = pictured.large();
         if (copy == null) {
             return unseen(photograph, pictured);
@@ -48,7 +51,7 @@ final class PicturesOnPage {
         double right = side(onMat, "100%", true);
         double top = Math.max(BAND, side(onMat, "0%", false));
         double bottom = Math.max(BAND, side(onMat, "100%", false));
-        double scale = scale(copy, WIDE - left - right, HIGH);
+        double scale = scale(copy, WIDE - left - right, high);
         double width = copy.width() * scale;
         double height = copy.height() * scale;
         PictureBox box = new PictureBox(

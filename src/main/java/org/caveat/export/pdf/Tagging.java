@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.Collections;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.w3c.dom.Element;
 
 /**
@@ -40,6 +44,18 @@ final class Tagging {
         map.forEach((role, standard) -> names.put(role, String.valueOf(standard)));
         tree.setRoleMap(names);
         ornaments.takeOut(document);
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                name(annotation);
+            }
+        }
+    }
+
+    /** A link tells where it leads (ISO 14289-1, 7.18.5). */
+    private static void name(PDAnnotation annotation) {
+        if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI address) {
+            link.setContents(address.getURI());
+        }
     }
 
     private void walk(Box box) {

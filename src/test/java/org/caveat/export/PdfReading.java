@@ -1,0 +1,258 @@
+package org.caveat.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+import org.caveat.model.Certainty;
+import org.caveat.model.Kind;
+import org.caveat.model.Stance;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/**
+ * Reads a catalogue with PDFBox, by its tags, as programs do that read a page aloud. Paper keeps no spaces at the ends of
+ * lines: texts are given without any.
+ */
+public final class PdfReading {
+    private static final Words WORDS = new Words(Messages.english());
+    private static final Pattern BY_NUMBER = Pattern.compile("\u2039U\\+([0-9A-F]{4,6})\u203A");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final Map<COSDictionary, Map<Integer, String>> contents = new HashMap<>();
+
+    private PdfReading() {}
+
+    /** What the volumes of the catalogue tell, by id. */
+    public static List<Told> told(Path pdf) throws Exception {
+        List<Told> told = new ArrayList<>();
+        for (Path volume : volumes(pdf, "catalogue")) {
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(volume))) {
+                PdfReading reading = new PdfReading();
+                reading.read(document);
+                reading.walk(document.getDocumentCatalog().getStructureTreeRoot(), "", told);
+            }
+        }
+        return Told.sorted(told);
+    }
+
+    /** The files of a document that may be cut into volumes. */
+    public static List<Path> volumes(Path pdf, String name) throws Exception {
+        try (Stream<Path> files = Files.list(pdf)) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches(Pattern.quote(name) + "(-[0-9]+)?\\.pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The same without what paper does not keep. */
+    public static List<Told> onPaper(List<Told> told) {
+        return told.stream()
+                .map(one -> new Told(
+                        one.id(),
+                        squeezed(one.kind()),
+                        set(one.texts()),
+                        squeezed(one.certainty()),
+                        one.disputed(),
+                        one.evidence().stream()
+                                .map(PdfReading::onPaper)
+                                .sorted(Told.bySpelling())
+                                .toList()))
+                .toList();
+    }
+
+    private static Told.Source onPaper(Told.Source source) {
+        return new Told.Source(
+                source.stance(),
+                squeezed(source.citation()),
+                squeezed(source.locator()),
+                squeezed(source.identifier()),
+                squeezed(source.quote()),
+                set(source.notes()));
+    }
+
+    private static NavigableSet<String> set(NavigableSet<String> texts) {
+        return Told.set(texts.stream().map(PdfReading::squeezed).toList());
+    }
+
+    private static String squeezed(String text) {
+        return SPACE.matcher(text).replaceAll("");
+    }
+
+    private void read(PDDocument document) throws Exception {
+        for (PDPage page : document.getPages()) {
+            PDFMarkedContentExtractor extractor = new Extractor();
+            extractor.processPage(page);
+            Map<Integer, String> texts = new HashMap<>();
+            for (PDMarkedContent content : extractor.getMarkedContents()) {
+                texts.merge(content.getMCID(), text(content), String::concat);
+            }
+            contents.put(page.getCOSObject(), texts);
+        }
+    }
+
+    private static String text(PDMarkedContent content) {
+        return content.getContents().stream()
+                .filter(TextPosition.class::isInstance)
+                .map(letter -> ((TextPosition) letter).getUnicode())
+                .collect(Collectors.joining());
+    }
+
+    private void walk(PDStructureNode node, String kind, List<Told> told) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Kind-Group")) {
+                    walk(element, said(element, "H4").orElse(""), told);
+                } else if (element.getStructureType().equals("Caveat")) {
+                    told.add(caveat(element, kind));
+                } else {
+                    walk(element, kind, told);
+                }
+            }
+        }
+    }
+
+    private Told caveat(PDStructureElement element, String kind) {
+        return new Told(
+                element.getElementIdentifier(),
+                key(said(element, "Kind").orElse(kind), Kind.KNOWN.stream()
+                        .collect(Collectors.toMap(known -> WORDS.kind(known, List.of()), Kind::key))),
+                texts(element, "Text"),
+                certainty(said(element, "Certainty").orElse("")),
+                !all(element, "Disputed").isEmpty(),
+                evidence(element));
+    }
+
+    private List<Told.Source> evidence(PDStructureElement caveat) {
+        List<Told.Source> sources = new ArrayList<>();
+        List<PDStructureElement> sides = all(caveat, "Side");
+        for (PDStructureElement side : sides) {
+            String stance = all(side, "Stance").isEmpty() ? "" : told(all(side, "Stance").get(0));
+            all(side, "Evidence").forEach(one -> sources.add(source(one, stance)));
+        }
+        if (sides.isEmpty()) {
+            all(caveat, "Evidence").forEach(one -> sources.add(source(one, "")));
+        }
+        return sources.stream().sorted(Told.bySpelling()).toList();
+    }
+
+    private Told.Source source(PDStructureElement evidence, String side) {
+        String quote = said(evidence, "Quotation").orElse("");
+        return new Told.Source(
+                stance(said(evidence, "Stance").orElse(side)),
+                said(evidence, "Citation").orElse(""),
+                said(evidence, "Locator").orElse(""),
+                said(evidence, "Identifier").orElse(""),
+                quote.isEmpty() ? "" : quote.substring(1, quote.length() - 1),
+                texts(evidence, "Remark"));
+    }
+
+    private static String stance(String words) {
+        Map<String, String> keys = Stance.KNOWN.stream()
+                .collect(Collectors.toMap(known -> squeezed(Capital.first(WORDS.stance(known))), Stance::key));
+        keys.put("Lookedin", Stance.ASSERTS.key());
+        String first = words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT);
+        return keys.getOrDefault(words, words.isEmpty() ? "" : first + words.substring(1));
+    }
+
+    private static String certainty(String words) {
+        Map<String, String> keys = new HashMap<>();
+        Certainty.KNOWN.forEach(known -> keys.put(squeezed(WORDS.certainty(known)), known.key()));
+        keys.put(squeezed(Messages.english().get("site.certainty-not-said")), "");
+        return keys.getOrDefault(words, words);
+    }
+
+    private static String key(String words, Map<String, String> keys) {
+        Map<String, String> squeezed = new HashMap<>();
+        keys.forEach((word, key) -> squeezed.put(squeezed(word), key));
+        return squeezed.getOrDefault(words, words);
+    }
+
+    private NavigableSet<String> texts(PDStructureElement in, String role) {
+        return Told.set(all(in, role).stream().map(this::told).toList());
+    }
+
+    /** What the elements of a role say, one after the other; empty where there are none. */
+    private Optional<String> said(PDStructureElement in, String role) {
+        List<PDStructureElement> found = all(in, role);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.stream().map(this::told).collect(Collectors.joining()));
+    }
+
+    private static List<PDStructureElement> all(PDStructureElement in, String role) {
+        List<PDStructureElement> found = new ArrayList<>();
+        for (Object kid : in.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(role)) {
+                    found.add(element);
+                } else {
+                    found.addAll(all(element, role));
+                }
+            }
+        }
+        return found;
+    }
+
+    private String told(PDStructureElement element) {
+        String spelled = BY_NUMBER.matcher(text(element))
+                .replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
+        return squeezed(Told.plain(spelled));
+    }
+
+    private String text(PDStructureElement element) {
+        if (element.getActualText() != null) {
+            return element.getActualText();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object kid : element.getKids()) {
+            if (kid instanceof PDStructureElement child) {
+                text.append(text(child));
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                text.append(on(reference.getPage(), reference.getMCID()));
+            } else if (kid instanceof Integer number) {
+                text.append(on(element.getPage(), number));
+            }
+        }
+        return text.toString();
+    }
+
+    private String on(PDPage page, int number) {
+        return contents.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "");
+    }
+
+    /** PDFBox 3.0.3 does not look up the properties of marked content where they are named (ISO 32000-1, 14.6.2). */
+    private static final class Extractor extends PDFMarkedContentExtractor {
+        Extractor() throws IOException {
+            setSuppressDuplicateOverlappingText(false);
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            PDPropertyList named = properties == null ? getResources().getProperties(tag) : null;
+            super.beginMarkedContentSequence(tag, named == null ? properties : named.getCOSObject());
+        }
+    }
+}
