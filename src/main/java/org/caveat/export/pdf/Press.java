@@ -46,6 +46,7 @@ final class Press {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer =
                         builder(document, shelf).withW3cDocument(page, "").buildPdfRenderer()) {
+            renderer.setListener(new Outline());
             renderer.createPDFWithoutClosing();
             new Tagging(document).tag(renderer.getRootBox());
             Identity.of(page).put(document);
