@@ -124,7 +124,7 @@ public final class PdfReading {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 if (element.getStructureType().equals("Kind-Group")) {
-                    walk(element, said(element, "H4").orElse(""), told);
+                    walk(element, told(all(all(element, "H4").get(0), "Kind")), told);
                 } else if (element.getStructureType().equals("Caveat")) {
                     told.add(caveat(element, kind));
                 } else {
@@ -199,7 +199,11 @@ public final class PdfReading {
         List<PDStructureElement> found = all(in, role);
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(found.stream().map(this::told).collect(Collectors.joining()));
+                : Optional.of(told(found));
+    }
+
+    private String told(List<PDStructureElement> parts) {
+        return parts.stream().map(this::told).collect(Collectors.joining());
     }
 
     private static List<PDStructureElement> all(PDStructureElement in, String role) {

@@ -49,7 +49,7 @@ final class Manuscript {
         }
     }
 
-    /** Finds the blocks around text that turns. */
+    /** Finds the blocks around text that turns, and what has a role within them. */
     private static void mark(Node node, Set<Element> blocks) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text && turns(text)) {
@@ -75,6 +75,9 @@ final class Manuscript {
     private static void block(Text text, Set<Element> blocks) {
         Node parent = text.getParentNode();
         while (parent instanceof Element element && INLINE.contains(element.getTagName())) {
+            if (!element.getAttribute("data-role").isEmpty()) {
+                blocks.add(element);
+            }
             parent = element.getParentNode();
         }
         if (parent instanceof Element element) {

@@ -18,9 +18,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
@@ -43,20 +46,36 @@ final class Press {
     byte[] print(String xhtml, Shelf shelf) throws IOException {
         XRLog.setLoggingEnabled(false);
         Document page = Manuscript.of(xhtml);
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer =
-                        builder(document, shelf).withW3cDocument(page, "").buildPdfRenderer()) {
-            renderer.setListener(new Outline());
-            renderer.createPDFWithoutClosing();
-            new Tagging(document).tag(renderer.getRootBox());
-            Identity.of(page).put(document);
+        ReadingBack reading = new ReadingBack(
+                page.getDocumentElement().getTextContent().codePoints().boxed().collect(Collectors.toSet()));
+        try (PDDocument document = new PDDocument()) {
+            List<PDType0Font> fonts = new ArrayList<>();
+            for (Face face : faces) {
+                fonts.add(PDType0Font.load(document, face.font(), true));
+            }
+            set(page, shelf, document, fonts);
+            // Fonts are cut to what is used of them while a document is saved, and can be mended only then.
+            document.save(OutputStream.nullOutputStream());
+            for (PDType0Font font : fonts) {
+                reading.mend(font);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         }
     }
 
-    private PdfRendererBuilder builder(PDDocument document, Shelf shelf) throws IOException {
+    private void set(Document page, Shelf shelf, PDDocument document, List<PDType0Font> fonts) throws IOException {
+        try (PdfBoxRenderer renderer =
+                builder(document, shelf, fonts).withW3cDocument(page, "").buildPdfRenderer()) {
+            renderer.setListener(new Outline());
+            renderer.createPDFWithoutClosing();
+            new Tagging(document).tag(renderer.getRootBox());
+            Identity.of(page).put(document);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, Shelf shelf, List<PDType0Font> fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfVersion(1.7f)
@@ -72,9 +91,10 @@ final class Press {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(
                 address -> new Picture(shelf.picture(address).orElse(new byte[0])), Shelf.SCHEME);
-        for (Face face : faces) {
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
             builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(document, face.font(), true)),
+                    new PDFontSupplier(fonts.get(i)),
                     face.family(),
                     face.weight(),
                     face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,

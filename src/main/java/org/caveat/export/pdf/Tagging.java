@@ -28,6 +28,7 @@ final class Tagging {
     private final PDDocument document;
     private final Map<String, Object> roles = new TreeMap<>();
     private final Ornaments ornaments = new Ornaments();
+    private final Set<Element> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Tagging(PDDocument document) {
@@ -94,7 +95,8 @@ final class Tagging {
             tag.setElementIdentifier(id);
         }
         if (element.getUserData(Manuscript.SPOKEN) instanceof String spoken) {
-            tag.setActualText(spoken);
+            // What is broken over lines is told whole with its first part.
+            tag.setActualText(told.add(element) ? spoken : "");
         }
     }
 }
