@@ -137,7 +137,7 @@ public final class PdfReading {
     private Told caveat(PDStructureElement element, String kind) {
         return new Told(
                 element.getElementIdentifier(),
-                key(said(element, "Kind").orElse(kind), Kind.KNOWN.stream()
+                key(said(element, "Kind").orElse(kind), Stream.concat(Kind.KNOWN.stream(), Stream.of(new Kind("comment")))
                         .collect(Collectors.toMap(known -> WORDS.kind(known, List.of()), Kind::key))),
                 texts(element, "Text"),
                 certainty(said(element, "Certainty").orElse("")),
