@@ -95,7 +95,9 @@ class NoExportDropsACaveatTest {
                         .filter(holding -> !refused.contains(holding.file()))
                         .toList());
 
-        assertThat(refused.isEmpty() || !whole).as("refused: %s", report.failures()).isTrue();
+        assertThat(refused.isEmpty() || !whole)
+                .as("refused: %s", report.failures())
+                .isTrue();
         assertThat(PdfReading.told(target.resolve("pdf"))).isEqualTo(PdfReading.onPaper(Told.in(rest)));
     }
 
@@ -192,8 +194,7 @@ class NoExportDropsACaveatTest {
                 new JsonLdExport(json),
                 new SiteExport((original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, WORDS),
                 new PdfExport(PICTURES, WORDS, List::of));
-        return exports.run(
-                new ExportPlan(collection, exports.formats(), target, ExportOptions.PLAIN), Progress.NONE);
+        return exports.run(new ExportPlan(collection, exports.formats(), target, ExportOptions.PLAIN), Progress.NONE);
     }
 
     private static Exports exports(ExportFormat... formats) {

@@ -60,8 +60,7 @@ public final class PdfReading {
     /** The files of a document that may be cut into volumes. */
     public static List<Path> volumes(Path pdf, String name) throws Exception {
         try (Stream<Path> files = Files.list(pdf)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches(Pattern.quote(name) + "(-[0-9]+)?\\.pdf"))
+            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(name) + "(-[0-9]+)?\\.pdf"))
                     .sorted()
                     .toList();
         }
@@ -137,8 +136,10 @@ public final class PdfReading {
     private Told caveat(PDStructureElement element, String kind) {
         return new Told(
                 element.getElementIdentifier(),
-                key(said(element, "Kind").orElse(kind), Stream.concat(Kind.KNOWN.stream(), Stream.of(new Kind("comment")))
-                        .collect(Collectors.toMap(known -> WORDS.kind(known, List.of()), Kind::key))),
+                key(
+                        said(element, "Kind").orElse(kind),
+                        Stream.concat(Kind.KNOWN.stream(), Stream.of(new Kind("comment")))
+                                .collect(Collectors.toMap(known -> WORDS.kind(known, List.of()), Kind::key))),
                 texts(element, "Text"),
                 certainty(said(element, "Certainty").orElse("")),
                 !all(element, "Disputed").isEmpty(),
@@ -149,7 +150,9 @@ public final class PdfReading {
         List<Told.Source> sources = new ArrayList<>();
         List<PDStructureElement> sides = all(caveat, "Side");
         for (PDStructureElement side : sides) {
-            String stance = all(side, "Stance").isEmpty() ? "" : told(all(side, "Stance").get(0));
+            String stance = all(side, "Stance").isEmpty()
+                    ? ""
+                    : told(all(side, "Stance").get(0));
             all(side, "Evidence").forEach(one -> sources.add(source(one, stance)));
         }
         if (sides.isEmpty()) {
@@ -197,9 +200,7 @@ public final class PdfReading {
     /** What the elements of a role say, one after the other; empty where there are none. */
     private Optional<String> said(PDStructureElement in, String role) {
         List<PDStructureElement> found = all(in, role);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(told(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(told(found));
     }
 
     private String told(List<PDStructureElement> parts) {
@@ -221,7 +222,8 @@ public final class PdfReading {
     }
 
     private String told(PDStructureElement element) {
-        String spelled = BY_NUMBER.matcher(text(element))
+        String spelled = BY_NUMBER
+                .matcher(text(element))
                 .replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
         return squeezed(Told.plain(spelled));
     }

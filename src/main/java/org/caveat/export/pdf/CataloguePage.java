@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param told all that is said of it
  * @param line the instant line
  */
-public record CataloguePage(
-        String anchor, PhotographView told, PictureOnPage picture, @Nullable Line line) {
+public record CataloguePage(String anchor, PhotographView told, PictureOnPage picture, @Nullable Line line) {
     /**
      * The instant line.
      *

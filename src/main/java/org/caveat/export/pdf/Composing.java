@@ -80,8 +80,7 @@ final class Composing {
     }
 
     private Leaf leaf(PublishedPhotograph photograph, String anchor, @Nullable PictureOnPage picture) {
-        CaveatViews caveats =
-                new CaveatViews(Destinations.NOWHERE, photograph, new Places(photograph, false), words);
+        CaveatViews caveats = new CaveatViews(Destinations.NOWHERE, photograph, new Places(photograph, false), words);
         List<CaveatView> standing = photograph.state().caveatsInOrder().stream()
                 .filter(Caveat::stands)
                 .map(caveats::of)
@@ -95,7 +94,9 @@ final class Composing {
                 picture,
                 first,
                 standing.isEmpty() ? List.of() : standing.subList(1, standing.size()),
-                first != null && first.isOfCare() && photograph.state().leadCaveat().isPresent());
+                first != null
+                        && first.isOfCare()
+                        && photograph.state().leadCaveat().isPresent());
     }
 
     private CataloguePage.@Nullable Line line(PublishedPhotograph photograph, Places places) {

@@ -28,10 +28,13 @@ final class Digits {
         double right = 0;
         try {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            for (char digit : number.toCharArray()) {
-                int glyph = glyphs.getGlyphId(digit);
+            for (int i = 0; i < number.length(); i++) {
+                int glyph = glyphs.getGlyphId(number.charAt(i));
                 outline.append(
-                        font.getGlyph().getGlyph(glyph).getPath().getPathIterator(AffineTransform.getTranslateInstance(right, 0)),
+                        font.getGlyph()
+                                .getGlyph(glyph)
+                                .getPath()
+                                .getPathIterator(AffineTransform.getTranslateInstance(right, 0)),
                         false);
                 right += font.getAdvanceWidth(glyph);
             }

@@ -30,7 +30,10 @@ final class DrawnObjects implements FSObjectDrawerFactory {
             place.scale(dots, dots);
             Canvas canvas = new Canvas(device, place, width / dots, height / dots);
             if (isSign(object)) {
-                signs.draw(object.getAttribute("data"), object.getAttribute("class").contains("on-ink"), canvas);
+                signs.draw(
+                        object.getAttribute("data"),
+                        object.getAttribute("class").contains("on-ink"),
+                        canvas);
             } else {
                 Optional<Drawing> drawing = shelf.drawing(object.getAttribute("data"));
                 drawing.ifPresent(there -> there.on(canvas));
@@ -41,6 +44,7 @@ final class DrawnObjects implements FSObjectDrawerFactory {
 
     /** Whether an object only repeats what stands beside it in words. */
     static boolean isSign(Element object) {
-        return object.getTagName().equals("object") && object.getAttribute("type").equals(SIGN);
+        return object.getTagName().equals("object")
+                && object.getAttribute("type").equals(SIGN);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caveat.export.ExportOptions;
 import org.caveat.export.KindView;
 import org.caveat.export.LeftOut;
 import org.caveat.export.PageWords;
@@ -49,10 +48,10 @@ final class Editing {
     /** Why a photograph cannot be printed; empty where it can. */
     Optional<LeftOut> refusal(PublishedPhotograph photograph) throws IOException {
         CataloguePage page = composing(new Shelf()).page(photograph, "x", new Pictured(null, null, null));
-        String text = Manuscript.text(templates.render(
-                "part/photograph", Map.of("page", page, "words", words.labels(), "paper", paper)));
-        return letters.lackingFor(text).map(lacking -> LeftOut.photograph(
-                photograph.file(), LeftOut.Why.LETTERS, reason(lacking)));
+        String text = Manuscript.text(
+                templates.render("part/photograph", Map.of("page", page, "words", words.labels(), "paper", paper)));
+        return letters.lackingFor(text)
+                .map(lacking -> LeftOut.photograph(photograph.file(), LeftOut.Why.LETTERS, reason(lacking)));
     }
 
     private String reason(Letters.Lacking lacking) {
@@ -108,12 +107,18 @@ final class Editing {
     private Map<String, Object> page(
             Volume volume, List<Bookmark> bookmarks, String name, Object leaves, String style) {
         return Map.of(
-                "volume", volume,
-                "bookmarks", bookmarks,
-                name, leaves,
-                "words", words.labels(),
-                "paper", paper,
-                "style", style);
+                "volume",
+                volume,
+                "bookmarks",
+                bookmarks,
+                name,
+                leaves,
+                "words",
+                words.labels(),
+                "paper",
+                paper,
+                "style",
+                style);
     }
 
     /**

@@ -16,7 +16,8 @@ import org.w3c.dom.NodeList;
 record Identity(String title, String language) {
     private static final String PROGRAM = "Caveat";
     /** XMP (ISO 16684-1), with the description of the one schema that PDF/A does not know (ISO 19005-2, 6.6.2.3). */
-    private static final String XMP = """
+    private static final String XMP =
+            """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -59,7 +60,8 @@ record Identity(String title, String language) {
         NodeList titles = page.getElementsByTagName("title");
         String title = titles.getLength() == 0 ? "" : titles.item(0).getTextContent();
         return new Identity(
-                title.isBlank() ? PROGRAM : title.strip(), page.getDocumentElement().getAttribute("lang"));
+                title.isBlank() ? PROGRAM : title.strip(),
+                page.getDocumentElement().getAttribute("lang"));
     }
 
     void put(PDDocument document) throws IOException {

@@ -49,8 +49,8 @@ final class LineDrawing implements Drawing {
             part(part, colour(mark), mark.style().equals("k-instant"), canvas);
         }
         if (mark.sign() != null && mark.target() != null && mark.label() != null) {
-            Canvas place = canvas.through(AffineTransform.getTranslateInstance(
-                    Double.parseDouble(mark.glyphX()), mark.glyphY()));
+            Canvas place = canvas.through(
+                    AffineTransform.getTranslateInstance(Double.parseDouble(mark.glyphX()), mark.glyphY()));
             signs.draw(mark.sign(), false, place.sized(16));
         }
     }
@@ -72,8 +72,7 @@ final class LineDrawing implements Drawing {
         }
     }
 
-    private static void faded(
-            Shape outline, LineView.@Nullable Fade fade, String colour, Canvas canvas) {
+    private static void faded(Shape outline, LineView.@Nullable Fade fade, String colour, Canvas canvas) {
         if (fade == null) {
             canvas.fill(outline, colour);
             return;

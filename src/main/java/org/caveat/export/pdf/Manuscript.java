@@ -68,7 +68,8 @@ final class Manuscript {
         while (around instanceof Element element && element.getAttribute("dir").isEmpty()) {
             around = element.getParentNode();
         }
-        boolean isTurned = around instanceof Element element && element.getAttribute("dir").equals("rtl");
+        boolean isTurned =
+                around instanceof Element element && element.getAttribute("dir").equals("rtl");
         return isTurned || text.getData().codePoints().anyMatch(Script::isTurning);
     }
 
@@ -89,7 +90,10 @@ final class Manuscript {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text && text.getData().codePoints().anyMatch(Script::isIgnored)) {
                 StringBuilder rest = new StringBuilder();
-                text.getData().codePoints().filter(point -> !Script.isIgnored(point)).forEach(rest::appendCodePoint);
+                text.getData()
+                        .codePoints()
+                        .filter(point -> !Script.isIgnored(point))
+                        .forEach(rest::appendCodePoint);
                 text.setData(rest.toString());
             }
             strip(child);

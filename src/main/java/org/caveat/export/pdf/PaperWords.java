@@ -52,8 +52,11 @@ public final class PaperWords {
 
     /** About how many letters are set of a caveat. */
     static int letters(CaveatView caveat) {
-        int letters = caveat.texts().stream().mapToInt(text -> text.value().length()).sum();
-        return letters + letters(caveat.sources().supporting()) + letters(caveat.sources().disputing());
+        int letters =
+                caveat.texts().stream().mapToInt(text -> text.value().length()).sum();
+        return letters
+                + letters(caveat.sources().supporting())
+                + letters(caveat.sources().disputing());
     }
 
     private static int letters(List<EvidenceView> sources) {
@@ -61,7 +64,9 @@ public final class PaperWords {
                 .mapToInt(source -> LINE
                         + (source.quote() == null ? 0 : source.quote().length())
                         + source.work().citation().length()
-                        + source.notes().stream().mapToInt(note -> note.value().length()).sum())
+                        + source.notes().stream()
+                                .mapToInt(note -> note.value().length())
+                                .sum())
                 .sum();
     }
 

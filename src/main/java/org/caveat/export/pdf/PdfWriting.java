@@ -75,8 +75,8 @@ final class PdfWriting {
 
     private List<Binding<?>> documents(List<PublishedPhotograph> photographs) {
         List<Binding<?>> documents = new ArrayList<>();
-        documents.add(new Binding<>(
-                "catalogue", IN_CATALOGUE, editing, Composing::page, editing::catalogue, photographs));
+        documents.add(
+                new Binding<>("catalogue", IN_CATALOGUE, editing, Composing::page, editing::catalogue, photographs));
         documents.add(new Binding<>("contact-sheet", IN_OTHERS, editing, Composing::leaf, editing::sheet, photographs));
         for (String size : photographs.isEmpty() ? List.<String>of() : List.of("a5", "a6")) {
             documents.add(new Binding<Leaf>(

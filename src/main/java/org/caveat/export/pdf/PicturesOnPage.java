@@ -13,7 +13,6 @@ import org.caveat.export.PublishedPhotograph;
 import org.caveat.export.pdf.PictureOnPage.Marked;
 import org.caveat.export.pdf.PictureOnPage.MatWords;
 import org.caveat.export.pdf.PictureOnPage.Place;
-import org.jspecify.annotations.Nullable;
 
 /** Lays pictures on pages: never larger than their pixels allow, with their marks where there is room for them. */
 final class PicturesOnPage {
@@ -61,15 +60,20 @@ final class PicturesOnPage {
                 height,
                 Math.max(1, photograph.width()),
                 Math.max(1, photograph.height()));
-        List<MarkView> all = new ArrayList<>(onMat);
-        all.addAll(marks.persons());
-        all.addAll(marks.onPicture());
+        List<MarkView> all = all(marks, onMat);
         return new PictureOnPage(
                 shelf.put(copy.jpeg()),
                 null,
                 new Headings(words).alt(photograph),
                 new Place(box, WIDE, top + height + bottom),
                 all.isEmpty() ? null : marked(all, onMat, box));
+    }
+
+    private static List<MarkView> all(Marks marks, List<MarkView> onMat) {
+        List<MarkView> all = new ArrayList<>(onMat);
+        all.addAll(marks.persons());
+        all.addAll(marks.onPicture());
+        return all;
     }
 
     /**
@@ -84,14 +88,9 @@ final class PicturesOnPage {
             return unseen(photograph, pictured);
         }
         double scale = scale(copy, wide, high);
-        PictureBox box = new PictureBox(
-                0, 0, copy.width() * scale, copy.height() * scale, copy.width(), copy.height());
+        PictureBox box = new PictureBox(0, 0, copy.width() * scale, copy.height() * scale, copy.width(), copy.height());
         return new PictureOnPage(
-                shelf.put(copy.jpeg()),
-                null,
-                new Headings(words).alt(photograph),
-                new Place(box, wide, high),
-                null);
+                shelf.put(copy.jpeg()), null, new Headings(words).alt(photograph), new Place(box, wide, high), null);
     }
 
     private PictureOnPage unseen(PublishedPhotograph photograph, Pictured pictured) {
@@ -122,9 +121,8 @@ final class PicturesOnPage {
     }
 
     private Marked marked(List<MarkView> all, List<MarkView> onMat, PictureBox box) {
-        String told = all.stream()
-                .map(mark -> mark.number() + ": " + mark.title())
-                .collect(Collectors.joining("; "));
+        String told =
+                all.stream().map(mark -> mark.number() + ": " + mark.title()).collect(Collectors.joining("; "));
         List<MatWords> beside = new ArrayList<>();
         for (MarkView mark : onMat) {
             if (mark.shape() instanceof MarkView.OnMat shape && shape.label() != null) {

@@ -2,7 +2,6 @@ package org.caveat.export.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -46,8 +45,11 @@ final class Press {
     byte[] print(String xhtml, Shelf shelf) throws IOException {
         XRLog.setLoggingEnabled(false);
         Document page = Manuscript.of(xhtml);
-        ReadingBack reading = new ReadingBack(
-                page.getDocumentElement().getTextContent().codePoints().boxed().collect(Collectors.toSet()));
+        String text = page.getDocumentElement().getTextContent();
+        ReadingBack reading = new ReadingBack((text + new ICUBidiReorderer().shapeText(text))
+                .codePoints()
+                .boxed()
+                .collect(Collectors.toSet()));
         try (PDDocument document = new PDDocument()) {
             List<PDType0Font> fonts = new ArrayList<>();
             for (Face face : faces) {
@@ -85,7 +87,8 @@ final class Press {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useObjectDrawerFactory(new DrawnObjects(shelf));
-        builder.useUriResolver((base, address) -> shelf.picture(address).isPresent() || address.startsWith("#") ? address : null);
+        builder.useUriResolver(
+                (base, address) -> shelf.picture(address).isPresent() || address.startsWith("#") ? address : null);
         builder.useExternalResourceAccessControl(
                 (address, type) -> shelf.picture(address).isPresent(),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
@@ -104,7 +107,13 @@ final class Press {
     }
 
     /** A picture as the library reads it. */
-    private record Picture(byte[] jpeg) implements FSStream {
+    private static final class Picture implements FSStream {
+        private final byte[] jpeg;
+
+        Picture(byte[] jpeg) {
+            this.jpeg = jpeg;
+        }
+
         @Override
         public InputStream getStream() {
             return new ByteArrayInputStream(jpeg);

@@ -27,7 +27,7 @@ final class ReadingBack {
 
     private final Set<Integer> used;
 
-    /** @param used the letters of the document */
+    /** @param used the letters of the document, and the forms in which they are joined */
     ReadingBack(Set<Integer> used) {
         this.used = used;
     }
@@ -88,7 +88,10 @@ final class ReadingBack {
         StringBuilder mended = new StringBuilder(whole.substring(0, start));
         for (int from = 0; from < entries.size(); from += BLOCK) {
             List<String> block = entries.subList(from, Math.min(entries.size(), from + BLOCK));
-            mended.append(block.size()).append(" beginbfrange\n").append(String.join("", block)).append("endbfrange\n");
+            mended.append(block.size())
+                    .append(" beginbfrange\n")
+                    .append(String.join("", block))
+                    .append("endbfrange\n");
         }
         return mended.append(whole.substring(end).stripLeading()).toString();
     }

@@ -22,7 +22,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * part of them is put into a document (OpenType, OS/2 table, fsType).
  */
 final class SystemFonts {
-    private static final int NOT_ALLOWED = OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING | OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
+    private static final int NOT_ALLOWED =
+            OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING | OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
     /** The other kinds of leave, of which any is enough. */
     private static final int ALLOWED =
             OS2WindowsMetricsTable.FSTYPE_PREVIEW_AND_PRINT | OS2WindowsMetricsTable.FSTYPE_EDITIBLE;

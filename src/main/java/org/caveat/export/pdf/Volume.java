@@ -20,8 +20,7 @@ public record Volume(String lang, String dir, String name, @Nullable String numb
      * @param house the institution's name; none where the collection file names none
      * @param counted how many photographs and caveats there are, in words
      */
-    public record Collection(
-            String title, @Nullable String house, List<SpokenText> descriptions, String counted) {}
+    public record Collection(String title, @Nullable String house, List<SpokenText> descriptions, String counted) {}
 
     /** What a reader's program calls the document. */
     public String title() {

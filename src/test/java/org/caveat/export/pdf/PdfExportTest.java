@@ -52,7 +52,8 @@ class PdfExportTest {
             List.of("catalogue.pdf", "contact-sheet.pdf", "labels-a5.pdf", "labels-a6.pdf");
     private static final String HEBREW = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD";
     private static final String ARABIC = "\u0635\u0648\u0631\u0629 \u0627\u0644\u0645\u064A\u0646\u0627\u0621";
-    private static final String GREEK = "\u03A6\u03C9\u03C4\u03BF\u03B3\u03C1\u03B1\u03C6\u03AF\u03B1 \u03BC\u03B9\u03B1";
+    private static final String GREEK =
+            "\u03A6\u03C9\u03C4\u03BF\u03B3\u03C1\u03B1\u03C6\u03AF\u03B1 \u03BC\u03B9\u03B1";
     private static final String CHINESE = "\u65E5\u672C\u8A9E";
 
     @TempDir
@@ -82,7 +83,8 @@ class PdfExportTest {
     void aReaderOfTextsFindsEachScriptInTheOrderInWhichItIsSpoken() throws Exception {
         export(demanding(), ExportOptions.PLAIN, List::of);
 
-        assertThat(text("catalogue.pdf")).contains(HEBREW, ARABIC, GREEK, "the year \u201C1928\u201D is the museum\u2019s");
+        assertThat(text("catalogue.pdf"))
+                .contains(HEBREW, ARABIC, GREEK, "the year \u201C1928\u201D is the museum\u2019s");
     }
 
     @Test
@@ -106,7 +108,8 @@ class PdfExportTest {
     @Test
     void aPhotographInAScriptThatChangesItsLettersByRulesOfTheFontIsLeftOut() throws Exception {
         ExportReport report = export(
-                Given.collection(Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "\u0928\u092E\u0938\u094D\u0924\u0947"))),
+                Given.collection(
+                        Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "\u0928\u092E\u0938\u094D\u0924\u0947"))),
                 ExportOptions.PLAIN,
                 SystemFonts::installed);
 
@@ -145,8 +148,11 @@ class PdfExportTest {
 
         export(Given.collection(many), ExportOptions.PLAIN, List::of);
 
-        assertThat(Files.readAllBytes(folder.resolve("out/pdf/catalogue-2.pdf"))).isEqualTo(first);
-        assertThat(text("catalogue-1.pdf")).contains("volume 1 of 2", "Caveat 39.").doesNotContain("Caveat 40.");
+        assertThat(Files.readAllBytes(folder.resolve("out/pdf/catalogue-2.pdf")))
+                .isEqualTo(first);
+        assertThat(text("catalogue-1.pdf"))
+                .contains("volume 1 of 2", "Caveat 39.")
+                .doesNotContain("Caveat 40.");
         assertThat(text("catalogue-2.pdf")).contains("Caveat 40.");
     }
 
@@ -158,7 +164,9 @@ class PdfExportTest {
                         "scripts.jpg",
                         Given.caveat(1, Kind.CARE, HEBREW + " 1945").with(StatementFields.LEAD, true),
                         Given.caveat(2, Kind.AFTER, ARABIC)
-                                .with(StatementFields.TARGET, Optional.of(Target.whole("a.jpg").at(Optional.of(part)))),
+                                .with(
+                                        StatementFields.TARGET,
+                                        Optional.of(Target.whole("a.jpg").at(Optional.of(part)))),
                         Given.caveat(3, Kind.BEFORE, GREEK).with(StatementFields.WHEN, Optional.of("1914~/1929~")),
                         Given.caveat(4, Kind.MAKING, "the year \u201C1928\u201D is the museum\u2019s")),
                 Given.photograph(
@@ -169,13 +177,13 @@ class PdfExportTest {
     }
 
     private static Statement withdrawn() {
-        return Given.caveat(7, Kind.AFTER, "It stood here.").with(StatementFields.STATUS, Optional.of(Status.WITHDRAWN));
+        return Given.caveat(7, Kind.AFTER, "It stood here.")
+                .with(StatementFields.STATUS, Optional.of(Status.WITHDRAWN));
     }
 
     private ExportReport export(CollectionOnDisk collection, ExportOptions options, Supplier<List<Path>> fonts)
             throws Exception {
-        Exports exports =
-                new Exports(List.of(new PdfExport(PICTURES, WORDS, fonts)), WORDS, Clock.systemUTC());
+        Exports exports = new Exports(List.of(new PdfExport(PICTURES, WORDS, fonts)), WORDS, Clock.systemUTC());
         return exports.run(
                 new ExportPlan(collection, List.of("pdf"), folder.resolve("out"), options.overwriting()),
                 Progress.NONE);
@@ -186,7 +194,8 @@ class PdfExportTest {
         List<String> broken = new ArrayList<>();
         byte[] bytes = Files.readAllBytes(folder.resolve("out/pdf").resolve(document));
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+            try (PDFAParser parser =
+                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 validator.validate(parser).getTestAssertions().stream()
                         .map(assertion -> flavour + " " + assertion.getMessage())
@@ -198,15 +207,18 @@ class PdfExportTest {
     }
 
     private String text(String document) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("out/pdf").resolve(document)))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(Files.readAllBytes(folder.resolve("out/pdf").resolve(document)))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
     private List<String> bookmarks(String document) throws Exception {
         List<String> titles = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("out/pdf").resolve(document)))) {
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        try (PDDocument pdf =
+                Loader.loadPDF(Files.readAllBytes(folder.resolve("out/pdf").resolve(document)))) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
         }
