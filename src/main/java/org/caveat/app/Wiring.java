@@ -15,6 +15,7 @@ import org.caveat.export.SmallerCopies;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.Thumbnails;
@@ -70,7 +71,8 @@ final class Wiring {
                         new SiteExport(new SmallerCopies(pictures), json, messages),
                         new IiifExport(pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
-                        new JsonLdExport(json)),
+                        new JsonLdExport(json),
+                        new PdfExport(new SmallerCopies(pictures), messages)),
                 messages,
                 clock);
     }

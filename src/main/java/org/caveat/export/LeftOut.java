@@ -53,6 +53,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         UNREADABLE(true),
         /** The picture cannot be read; what is said of it is carried. */
         PICTURE(true),
+        /** No font has its letters: it is not in the PDF, whose other photographs are. */
+        LETTERS(true),
         /** The picture cannot be cut into tiles; it is shown without. */
         TILES(true),
         /** The institution's logo is no file in the collection's folder. */

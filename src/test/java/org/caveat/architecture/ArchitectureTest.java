@@ -98,7 +98,12 @@ class ArchitectureTest {
         only("foreign metadata stands behind one wall", List.of("com.drew", "com.adobe.internal"), "metadata");
         only("the cache can be thrown away", List.of("org.sqlite", "java.sql"), "cache");
         only("folding and plurals are text", List.of("com.ibm.icu"), "text", "cache");
-        only("pixels come from one place", List.of("javax.imageio", "com.twelvemonkeys", "java.awt"), "imaging");
+        only("pixels come from one place", List.of("javax.imageio", "com.twelvemonkeys"), "imaging");
+        only("outlines are drawn where there are pages", List.of("java.awt"), "imaging", "export.pdf");
+        only(
+                "pages have one press",
+                List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox"),
+                "export.pdf");
         only("watching is the collection's", List.of("io.methvin"), "collection");
         only("the schema is the check's", List.of("com.networknt"), "check");
         only("settings know where they live", List.of("dev.dirs"), "settings");

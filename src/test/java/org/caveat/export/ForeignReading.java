@@ -50,6 +50,7 @@ public interface ForeignReading {
                 new CsvReading(), //
                 new JsonLdReading(),
                 new SiteReading(),
-                new IiifReading());
+                new IiifReading(),
+                new PdfReading());
     }
 }

@@ -32,6 +32,7 @@ import org.caveat.export.SmallerCopies;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.ThumbnailQueue;
@@ -95,7 +96,8 @@ public final class RealWindow implements AutoCloseable {
                         new SiteExport(new SmallerCopies(() -> pictures), json, messages),
                         new IiifExport(() -> pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
-                        new JsonLdExport(json)),
+                        new JsonLdExport(json),
+                        new PdfExport(new SmallerCopies(() -> pictures), messages)),
                 messages,
                 Clock.systemUTC());
         return new Services(

@@ -1,0 +1,43 @@
+package org.caveat.export.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.caveat.export.ExportFolder;
+import org.caveat.export.ExportFormat;
+import org.caveat.export.LeftOut;
+import org.caveat.export.PictureMaker;
+import org.caveat.export.Publication;
+import org.caveat.text.Messages;
+import org.caveat.work.Progress;
+
+/** Writes a collection for paper: a catalogue, a contact sheet, and labels for the wall in two sizes. */
+public final class PdfExport implements ExportFormat {
+    private final PictureMaker pictures;
+    private final Messages messages;
+    private final Supplier<List<Path>> systemFonts;
+
+    public PdfExport(PictureMaker pictures, Messages messages) {
+        this(pictures, messages, SystemFonts::installed);
+    }
+
+    /** @param systemFonts the files of the machine's fonts, asked for only when ours lack a letter */
+    public PdfExport(PictureMaker pictures, Messages messages, Supplier<List<Path>> systemFonts) {
+        this.pictures = pictures;
+        this.messages = messages;
+        this.systemFonts = systemFonts;
+    }
+
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException {
+        Letters letters = new Letters(OurFaces.read(), new SystemFonts(systemFonts));
+        return new PdfWriting(publication, folder, progress, new Editing(publication, messages, letters))
+                .write(pictures);
+    }
+}
