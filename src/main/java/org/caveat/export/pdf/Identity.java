@@ -31,10 +31,10 @@ record Identity(String title, String language) {
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>%2$s</rdf:li></rdf:Bag></dc:language>
-            <pdf:Producer>%3$s</pdf:Producer>
-            <xmp:CreatorTool>%3$s</xmp:CreatorTool>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>@language@</rdf:li></rdf:Bag></dc:language>
+            <pdf:Producer>Caveat</pdf:Producer>
+            <xmp:CreatorTool>Caveat</xmp:CreatorTool>
             <pdfaid:part>2</pdfaid:part>
             <pdfaid:conformance>U</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
@@ -71,8 +71,9 @@ record Identity(String title, String language) {
         information.setCreator(PROGRAM);
         document.setDocumentInformation(information);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(
-                String.format(XMP, escaped(title), escaped(language), PROGRAM).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(XMP.replace("@language@", escaped(language))
+                .replace("@title@", escaped(title))
+                .getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         CRC32 number = new CRC32();
         number.update(title.getBytes(StandardCharsets.UTF_8));

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -25,7 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /** Signs that only repeat what stands beside them in words: on the page they stay, among the tags they have no place. */
 final class Ornaments {
-    private final Map<COSDictionary, Set<Integer>> onPages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Set<Integer>> onPages = new IdentityHashMap<>();
 
     /** Takes the tag of one out of the tree. */
     void add(PDStructureElement tag) {
