@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the four commands over a folder in one process, as {@link HostileCorpusIT} starts it with little memory. Keeps what
+ * Runs the four commands over a folder in one process, as {@link HostileCorpusTest} starts it with little memory. Keeps what
  * each printed, and its exit code, in a folder.
  */
 public final class HostileCorpusRun {

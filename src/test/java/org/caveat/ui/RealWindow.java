@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -64,13 +63,14 @@ public final class RealWindow implements AutoCloseable {
     private final Stage stage;
     private final Window window;
     private final Robot robot;
-    private int pressed;
+    private final Keyboard keyboard;
 
     /** @param home where the settings are kept */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder) {
         Services services = services(home, samples);
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
+        keyboard = new Keyboard(robot);
         window = Toolkit.on(() -> new Window(stage, services));
         Toolkit.run(() -> {
             stage.setX(0);
@@ -180,40 +180,20 @@ public final class RealWindow implements AutoCloseable {
     }
 
     public RealWindow press(KeyCode... keys) {
-        Toolkit.run(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-                pressed++;
-            }
-            for (int at = keys.length - 1; at >= 0; at--) {
-                robot.keyRelease(keys[at]);
-            }
-        });
+        keyboard.strike(keys);
         Toolkit.pulses();
         return this;
     }
 
     /** How many keys were pressed so far, those that are held among them. */
     public int keysPressed() {
-        return Toolkit.on(() -> pressed);
+        return Toolkit.on(keyboard::pressed);
     }
 
-    /** Types Latin letters, spaces and points, each by its key. */
+    /** Types Latin letters, spaces and points, each by its key, faster than the window is drawn. */
     public RealWindow type(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            boolean upper = Character.isUpperCase(letter);
-            KeyCode code = letter == ' '
-                    ? KeyCode.SPACE
-                    : letter == '.'
-                            ? KeyCode.PERIOD
-                            : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT));
-            if (upper) {
-                press(KeyCode.SHIFT, code);
-            } else {
-                press(code);
-            }
-        }
+        keyboard.type(text);
+        Toolkit.pulses();
         return this;
     }
 

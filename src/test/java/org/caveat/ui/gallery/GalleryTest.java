@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every main state of the window, dark and light, with long captions in three scripts, large and small: it looks as it did
- * when somebody last looked at it and found it good, and every word can be read. The pictures stand in
- * {@code target/screenshots/gallery}; {@code -Dgallery=renew} takes them for good.
+ * when somebody last looked at it and found it good, and every word can be read. Pictures that differ stand in
+ * {@code target/screenshots/gallery}; {@code -Dgallery=renew} takes all of them, there and for good.
  */
 class GalleryTest {
     /** WCAG 2.2, 1.4.3, level AA. */
@@ -79,16 +79,17 @@ class GalleryTest {
 
     private void compare(BufferedImage taken, String name) {
         try {
-            Screenshot.keep(taken, "gallery/" + name);
             BufferedImage now = PerceptualDifference.fromAfar(taken);
             Path approved = APPROVED.resolve(name + ".png");
             if (System.getProperty("gallery", "").equals("renew")) {
+                Screenshot.keep(taken, "gallery/" + name);
                 Files.createDirectories(approved.getParent());
                 ImageIO.write(now, "png", approved.toFile());
             }
             double share =
                     Files.exists(approved) ? PerceptualDifference.share(ImageIO.read(approved.toFile()), now) : 1;
             if (share > MOST_DIFFERENT) {
+                Screenshot.keep(taken, "gallery/" + name);
                 different.add("%s: %.1f %% looks different".formatted(name, share * 100));
             }
         } catch (IOException unreadable) {

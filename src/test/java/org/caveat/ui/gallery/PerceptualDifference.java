@@ -1,6 +1,8 @@
 package org.caveat.ui.gallery;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * How much of a picture looks different from another, seen from so far away that single letters run into grey: the shape of
@@ -17,20 +19,32 @@ final class PerceptualDifference {
 
     /** The picture as it is seen from there. */
     static BufferedImage fromAfar(BufferedImage picture) {
+        BufferedImage plain = plain(picture);
+        int[] pixels = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
         BufferedImage small = new BufferedImage(
                 picture.getWidth() / DISTANCE, picture.getHeight() / DISTANCE, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < small.getHeight(); y++) {
             for (int x = 0; x < small.getWidth(); x++) {
-                small.setRGB(x, y, mean(picture, x * DISTANCE, y * DISTANCE));
+                int corner = y * DISTANCE * plain.getWidth() + x * DISTANCE;
+                small.setRGB(x, y, mean(pixels, corner, plain.getWidth()));
             }
         }
         return small;
     }
 
-    private static int mean(BufferedImage picture, int left, int top) {
+    /** A copy whose pixels can be asked for all at once. */
+    private static BufferedImage plain(BufferedImage picture) {
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = plain.createGraphics();
+        brush.drawImage(picture, 0, 0, null);
+        brush.dispose();
+        return plain;
+    }
+
+    private static int mean(int[] pixels, int corner, int width) {
         int[] sums = new int[3];
         for (int at = 0; at < DISTANCE * DISTANCE; at++) {
-            int rgb = picture.getRGB(left + at % DISTANCE, top + at / DISTANCE);
+            int rgb = pixels[corner + at / DISTANCE * width + at % DISTANCE];
             sums[0] += (rgb >> 16) & 0xFF;
             sums[1] += (rgb >> 8) & 0xFF;
             sums[2] += rgb & 0xFF;
@@ -56,6 +70,9 @@ final class PerceptualDifference {
     }
 
     private static double difference(int one, int other) {
+        if ((one & 0xFFFFFF) == (other & 0xFFFFFF)) {
+            return 0;
+        }
         double[] first = lab(one);
         double[] second = lab(other);
         return Math.sqrt(Math.pow(first[0] - second[0], 2)

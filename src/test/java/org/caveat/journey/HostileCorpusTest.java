@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Damaged and hostile files through the program, in one process with 512 MiB. */
-class HostileCorpusIT {
+class HostileCorpusTest {
     private static final Set<String> ENDINGS = Set.of(
             "jpg", "jpeg", "png", "tif", "tiff", "gif", "webp", "psd", "bmp", "heic", "heif", "hif", "avif", "jxl",
             "jp2", "dng", "cr2", "nef");
