@@ -93,7 +93,7 @@ class WindowPicturesTest {
             window.press(KeyCode.ESCAPE).openExport();
             picture(window, "export");
             window.press(KeyCode.ENTER);
-            Toolkit.until("the report", () -> window.hasWords("exported."));
+            Toolkit.until("the report", () -> window.hasWords(", exported."));
             picture(window, "export-done");
             Files.delete(folder.resolve("Sample photographs-export/export-report.json"));
             window.press(KeyCode.ESCAPE).openExport().press(KeyCode.ENTER);

@@ -222,12 +222,12 @@ class WindowTest {
     void anExportGoesOnWhileOneWorksAndItsReportWaits() {
         try (RealWindow window = open(Optional.of(samples))) {
             window.openExport().press(KeyCode.ENTER);
-            Toolkit.until("the report", () -> window.hasWords("exported."));
+            Toolkit.until("the report", () -> window.hasWords(", exported."));
             window.pressButton("Show the folder");
             assertThat(window.chosen().shown()).containsExactly(disk.resolve("first-export"));
             assertThat(disk.resolve("first-export/site")).isDirectory();
             window.press(KeyCode.ESCAPE).openExport();
-            assertThat(window.hasWords("exported.")).as("a new one begins").isFalse();
+            assertThat(window.hasWords(", exported.")).as("a new one begins").isFalse();
         }
     }
 
