@@ -19,11 +19,12 @@ public final class HostileCorpusRun {
         String folder = arguments[0];
         Path results = Path.of(arguments[1]);
         String export = arguments[2];
+        String formats = arguments[3];
         List<List<String>> commands = List.of(
                 List.of("list", folder, "--format", "json"),
                 List.of("show", folder, "--format", "jsonl"),
                 List.of("check", folder, "--format", "json"),
-                List.of("export", folder, "--as", "site", "--to", export));
+                List.of("export", folder, "--as", formats, "--to", export));
         for (List<String> command : commands) {
             ByteArrayOutputStream output = new ByteArrayOutputStream();
             ByteArrayOutputStream errors = new ByteArrayOutputStream();

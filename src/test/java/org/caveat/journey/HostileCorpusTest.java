@@ -39,7 +39,7 @@ class HostileCorpusTest {
     void everyHostileFileIsAccountedForAndNothingHangsOrIsTouched() throws Exception {
         Path bad = copy(Shared.path("corpora/bad"), temporary.resolve("bad"));
         Map<String, String> before = digests(bad);
-        Path results = runThrough(bad);
+        Path results = runThrough(bad, "site,iiif,pdf,csv,jsonld");
         Set<String> expected = pictures(bad);
         accountedFor(results, expected);
         assertThat(exit(results, "list")).isEqualTo("0");
@@ -60,7 +60,7 @@ class HostileCorpusTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(made.waitFor()).isZero();
-        Path results = runThrough(tree);
+        Path results = runThrough(tree, "site,csv,jsonld");
         Set<String> photographs = new HashSet<>();
         for (String line : Files.readAllLines(temporary.resolve("tree.expect.jsonl"))) {
             JsonNode one = JSON.readTree(line);
@@ -76,7 +76,7 @@ class HostileCorpusTest {
     }
 
     /** Starts the four commands in one process, and gives the folder of what they said. */
-    private Path runThrough(Path folder) throws Exception {
+    private Path runThrough(Path folder, String formats) throws Exception {
         Path results = Files.createDirectory(temporary.resolve("results"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -87,7 +87,8 @@ class HostileCorpusTest {
                         HostileCorpusRun.class.getName(),
                         folder.toString(),
                         results.toString(),
-                        temporary.resolve("export").toString())
+                        temporary.resolve("export").toString(),
+                        formats)
                 .redirectErrorStream(true)
                 .redirectOutput(results.resolve("process.log").toFile())
                 .start();

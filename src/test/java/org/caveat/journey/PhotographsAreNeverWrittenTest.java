@@ -76,7 +76,7 @@ class PhotographsAreNeverWrittenTest {
         Map<String, String> before = FolderState.of(samples, file -> true);
 
         readEverything();
-        run("export", samples, "--as", "site,csv,jsonld", "--to", folder.resolve("out"));
+        run("export", samples, "--as", "site,iiif,pdf,csv,jsonld", "--tiles", "--to", folder.resolve("out"));
         run("import", samples, folder.resolve("out/jsonld"), "--replace", "--dry-run");
 
         assertThat(exits).doesNotContain(2);
@@ -123,7 +123,15 @@ class PhotographsAreNeverWrittenTest {
 
     private void publishAndBringBack() {
         Path inside = samples.resolve("web");
-        run("export", samples, "--as", "site,csv,jsonld", "--to", inside, "--with", "private,withdrawn,history");
+        run(
+                "export",
+                samples,
+                "--as",
+                "site,iiif,pdf,csv,jsonld",
+                "--to",
+                inside,
+                "--with",
+                "private,withdrawn,history");
         run("export", samples, "--as", "site", "--to", inside, "--overwrite", "--reviewed-only");
         run("export", samples, "--as", "csv", "--to", samples, "--overwrite");
         run("export", samples, "--as", "csv", "--to", photograph, "--overwrite");
