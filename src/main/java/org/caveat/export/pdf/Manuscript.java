@@ -26,6 +26,7 @@ final class Manuscript {
     /** Reads a page, and notes where the order of its letters on paper is not that in which they are spoken. */
     static Document of(String xhtml) throws IOException {
         Document document = parsed(xhtml);
+        RunningHeads.shorten(document.getDocumentElement());
         Set<Element> blocks = new HashSet<>();
         mark(document.getDocumentElement(), blocks);
         blocks.forEach(block -> block.setUserData(SPOKEN, block.getTextContent().strip(), null));

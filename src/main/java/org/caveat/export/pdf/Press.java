@@ -23,6 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
@@ -34,6 +38,9 @@ import org.w3c.dom.Document;
 final class Press {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** As many objects are packed together. Programs that read a document take time for each pack. */
+    private static final int TOGETHER = 2_000;
 
     private final List<Face> faces;
 
@@ -56,15 +63,26 @@ final class Press {
                 fonts.add(PDType0Font.load(document, face.font(), true));
             }
             set(page, shelf, document, fonts);
-            // Fonts are cut to what is used of them while a document is saved, and can be mended only then.
-            document.save(OutputStream.nullOutputStream());
+            cutFonts(document);
             for (PDType0Font font : fonts) {
                 reading.mend(font);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
+            document.save(bytes, new CompressParameters(TOGETHER));
             return bytes.toByteArray();
         }
+    }
+
+    /**
+     * Cuts fonts to what is used of them, which is done only while a document is saved: before that they cannot be mended.
+     * What is saved for it is the document without its pages.
+     */
+    private static void cutFonts(PDDocument document) throws IOException {
+        COSDictionary trailer = document.getDocument().getTrailer();
+        COSBase whole = trailer.getItem(COSName.ROOT);
+        trailer.setItem(COSName.ROOT, new COSDictionary());
+        document.save(OutputStream.nullOutputStream());
+        trailer.setItem(COSName.ROOT, whole);
     }
 
     private void set(Document page, Shelf shelf, PDDocument document, List<PDType0Font> fonts) throws IOException {
