@@ -3,11 +3,10 @@ package org.caveat.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.caveat.export.ExportFolder;
 import org.caveat.export.PublishedPhotograph;
 
 /**
- * One document while it is written, volume by volume: as soon as one is full it is printed and let go.
+ * One document while it is written, volume by volume: as soon as one is full it is given to be printed and let go.
  *
  * @param <T> what a photograph is in it
  */
@@ -52,28 +51,28 @@ final class Binding<T> {
         this.all = all;
     }
 
-    void add(PublishedPhotograph photograph, Pictured pictured, ExportFolder folder) throws IOException {
+    void add(PublishedPhotograph photograph, Pictured pictured, Volumes printed) throws IOException {
         String anchor = "photograph-" + (composed.size() + 1);
         Composing composing = editing.composing(shelf);
         composed.add(leaves.of(composing, photograph, anchor, pictured));
         bookmarks.add(new Bookmark(composing.title(photograph), anchor));
         if (composed.size() == inVolume) {
-            print(folder);
+            print(printed);
         }
     }
 
-    /** Prints what is not printed yet. */
-    void close(ExportFolder folder) throws IOException {
+    /** Gives what was not given yet. */
+    void close(Volumes printed) throws IOException {
         if (!composed.isEmpty() || written == 0) {
-            print(folder);
+            print(printed);
         }
     }
 
-    private void print(ExportFolder folder) throws IOException {
+    private void print(Volumes printed) throws IOException {
         int volumes = Math.max(1, (all.size() + inVolume - 1) / inVolume);
         Volume volume = editing.volume(name, written, volumes, all);
         String file = volumes == 1 ? name + ".pdf" : name + "-" + (written + 1) + ".pdf";
-        folder.write(file, editing.press().print(pages.of(volume, bookmarks, composed), shelf));
+        printed.print(file, editing.press(), pages.of(volume, bookmarks, composed), shelf);
         written++;
         composed.clear();
         bookmarks.clear();

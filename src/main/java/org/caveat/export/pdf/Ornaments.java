@@ -3,6 +3,7 @@ package org.caveat.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +71,11 @@ final class Ornaments {
     }
 
     private static void rewrite(PDDocument document, PDPage page, Set<Integer> here) throws IOException {
+        Set<COSName> names = names(page, here);
         List<Object> tokens = new ArrayList<>();
         PDFStreamParser parser = new PDFStreamParser(page);
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (isMark(token, tokens, page, here)) {
+            if (isMark(token, tokens, names)) {
                 tokens.subList(tokens.size() - 2, tokens.size()).clear();
                 tokens.add(COSName.ARTIFACT);
                 tokens.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
@@ -88,17 +90,23 @@ final class Ornaments {
         page.setContents(stream);
     }
 
-    private static boolean isMark(Object token, List<Object> before, PDPage page, Set<Integer> here) {
+    private static boolean isMark(Object token, List<Object> before, Set<COSName> names) {
         return token instanceof Operator operator
                 && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
                 && before.get(before.size() - 1) instanceof COSName name
-                && here.contains(number(page, name));
+                && names.contains(name);
     }
 
-    /** The number of marked content by the name of its properties; -1 where it has none. */
-    private static int number(PDPage page, COSName name) {
+    /** The names of the properties of some marked content, by its numbers. */
+    private static Set<COSName> names(PDPage page, Set<Integer> here) {
+        Set<COSName> names = new HashSet<>();
         COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-        COSDictionary properties = all == null ? null : all.getCOSDictionary(name);
-        return properties == null ? -1 : properties.getInt(COSName.MCID);
+        for (COSName name : all == null ? Set.<COSName>of() : all.keySet()) {
+            COSDictionary properties = all.getCOSDictionary(name);
+            if (properties != null && here.contains(properties.getInt(COSName.MCID))) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 }

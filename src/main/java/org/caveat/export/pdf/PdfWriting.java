@@ -14,8 +14,8 @@ import org.caveat.export.PublishedPhotograph;
 import org.caveat.work.Progress;
 
 /**
- * One writing of the documents. Each is cut into volumes of so many photographs, and no more than one volume of each is
- * held in memory, however many photographs there are.
+ * One writing of the documents. Each is cut into volumes of so many photographs, and no more than one volume of each, and
+ * the few that are being printed, is held in memory, however many photographs there are.
  */
 final class PdfWriting {
     /** How many photographs a volume of the catalogue holds; of the others, with smaller pictures or none, more. */
@@ -42,16 +42,19 @@ final class PdfWriting {
     List<LeftOut> write(PictureMaker maker) throws IOException {
         List<PublishedPhotograph> photographs = printable();
         List<Binding<?>> documents = documents(photographs);
-        for (int i = 0; i < photographs.size(); i++) {
-            progress.at(photographs.size() + i, 2L * photographs.size());
-            Pictured pictured = pictured(photographs.get(i), maker);
-            boolean isLost = pictured.reason() != null && photographs.get(i).isSilent();
-            for (Binding<?> document : isLost ? List.<Binding<?>>of() : documents) {
-                document.add(photographs.get(i), pictured, folder);
+        try (Volumes volumes = new Volumes(folder)) {
+            for (int i = 0; i < photographs.size(); i++) {
+                progress.at(photographs.size() + i, 2L * photographs.size());
+                Pictured pictured = pictured(photographs.get(i), maker);
+                boolean isLost = pictured.reason() != null && photographs.get(i).isSilent();
+                for (Binding<?> document : isLost ? List.<Binding<?>>of() : documents) {
+                    document.add(photographs.get(i), pictured, volumes);
+                }
             }
-        }
-        for (Binding<?> document : documents) {
-            document.close(folder);
+            for (Binding<?> document : documents) {
+                document.close(volumes);
+            }
+            volumes.finish();
         }
         progress.at(1, 1);
         return leftOut;
