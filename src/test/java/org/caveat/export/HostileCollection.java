@@ -45,6 +45,17 @@ public final class HostileCollection {
     private HostileCollection() {}
 
     public static CollectionOnDisk make() {
+        return Given.collection(all());
+    }
+
+    /** The same, but for what is endless, which is said once in it and not forty times: printed, each fills pages. */
+    static CollectionOnDisk forPaper() {
+        return Given.collection(all().stream()
+                .map(photograph -> photograph.file().equals("endless.jpg") ? endlessOnce() : photograph)
+                .toList());
+    }
+
+    private static List<Holding> all() {
         List<Holding> holdings = new ArrayList<>();
         holdings.add(saying("markup.jpg", MARKUP, "en"));
         holdings.add(saying("endless.jpg", ENDLESS, "en"));
@@ -61,7 +72,13 @@ public final class HostileCollection {
         holdings.add(Given.unreadable("torn.jpg", many().sidecar()));
         holdings.add(Given.unreadable("torn-and-silent.jpg", new Loaded.Absent(Given.bare("torn-and-silent.jpg"))));
         holdings.add(Given.locked("locked.jpg"));
-        return Given.collection(holdings);
+        return holdings;
+    }
+
+    private static Holding endlessOnce() {
+        Statement caveat = Given.caveat(70_000_000, Kind.BEFORE, ENDLESS)
+                .with(StatementFields.EVIDENCE, List.of(source(Stance.DISPUTES, "once", ENDLESS, "en")));
+        return Given.photograph("endless.jpg", caveat);
     }
 
     /** A photograph of which one text is said wherever something can be said. */

@@ -87,16 +87,25 @@ class NoExportDropsACaveatTest {
     void everyCaveatIsInEachFormatWhereEverythingSaidIsHostile() throws Exception {
         CollectionOnDisk hostile = HostileCollection.make();
 
-        ExportReport report = export(hostile, folder.resolve("out"), ExportOptions.PLAIN);
+        ExportReport report = export(formats(PRINTED.negate()), hostile, folder.resolve("out"), ExportOptions.PLAIN);
 
         assertThat(Told.in(hostile)).hasSizeGreaterThan(300);
         isToldIn(report, hostile);
-        CollectionOnDisk refused = refused(report, hostile);
-        ExportReport printed =
-                export(formats(PRINTED), OurLetters.only(refused), folder.resolve("ours"), ExportOptions.PLAIN);
-        assertThat(refused.holdings()).as("there is something to be refused").isNotEmpty();
-        assertThat(printed.failures()).isEmpty();
-        isToldIn(printed, OurLetters.only(refused));
+    }
+
+    @Test
+    void everyCaveatIsPrintedWhereEverythingSaidIsHostile() throws Exception {
+        CollectionOnDisk hostile = HostileCollection.forPaper();
+
+        ExportReport report = export(formats(PRINTED), hostile, folder.resolve("out"), ExportOptions.PLAIN);
+
+        assertThat(Told.in(hostile)).hasSizeGreaterThan(300);
+        isToldIn(report, hostile);
+        CollectionOnDisk ours = OurLetters.only(refused(report, hostile));
+        ExportReport printed = export(formats(PRINTED), ours, folder.resolve("ours"), ExportOptions.PLAIN);
+        assertThat(ours.holdings()).as("there is something to be refused").isNotEmpty();
+        assertThat(refused(printed, ours).holdings()).isEmpty();
+        isToldIn(printed, ours);
     }
 
     @Test

@@ -40,7 +40,8 @@ final class RunningHeads {
         letters.setText(text);
         int beginning = Math.max(0, letters.preceding(LONGEST - END + 1));
         int end = letters.following(text.length() - END - 1);
-        return text.substring(0, beginning).strip() + LEFT_OUT
+        return text.substring(0, beginning).strip()
+                + LEFT_OUT
                 + text.substring(end).strip();
     }
 }

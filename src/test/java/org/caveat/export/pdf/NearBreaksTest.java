@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class NearBreaksTest {
     @Test
     void aTextOfWordsMayEndItsLinesWhereItMightWithoutALimit() {
-        String words = "Who stood here, and at https://example.org/a/long/address/of/it? \u05E9\u05DC\u05D5\u05DD ".repeat(60);
+        String words =
+                "Who stood here, and at https://example.org/a/long/address/of/it? \u05E9\u05DC\u05D5\u05DD ".repeat(60);
 
         assertThat(places(new NearBreaks(rules()), words)).isEqualTo(places(rules(), words));
     }
