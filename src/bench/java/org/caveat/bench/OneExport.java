@@ -58,6 +58,13 @@ public final class OneExport {
                 (System.nanoTime() - started) / 1e9, read / MEBIBYTE, most.get() / MEBIBYTE, residentMebibytes());
     }
 
+    /** What this process kept processors busy with until now, all of its threads together. */
+    static double processorSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+
     static CollectionOnDisk read(Path folder) throws Exception {
         SidecarStore sidecars = new SidecarStore(MESSAGES, Clock.systemUTC());
         CollectionReader reader = new CollectionReader(

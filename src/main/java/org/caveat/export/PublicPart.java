@@ -1,7 +1,9 @@
 package org.caveat.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,7 @@ record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown,
     /** Sifts what is said of a photograph. */
     static PublicPart of(String file, AnnotatedPhotograph whole, ExportOptions options) {
         List<LeftOut> leftOut = new ArrayList<>();
-        Set<Statement> kept = new HashSet<>();
+        Set<Statement> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> ids = new HashSet<>();
         for (Statement statement : repliesLast(whole.statements())) {
             Optional<Why> why = why(statement, options, ids);

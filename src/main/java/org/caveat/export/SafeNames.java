@@ -23,6 +23,10 @@ import java.util.zip.CRC32;
 public record SafeNames(String flat, String tree) {
     private static final int LONGEST = 80;
     private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern MARKS_ON_LETTERS = Pattern.compile("\\p{M}");
+    private static final Pattern NOT_SAFE = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^[.-]+|[.-]+$");
+    private static final Pattern NUMBERED_ON_WINDOWS = Pattern.compile("(com|lpt)[0-9]");
     private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul");
 
     /**
@@ -44,12 +48,18 @@ public record SafeNames(String flat, String tree) {
     }
 
     private static List<String> distinct(List<String> files, UnaryOperator<String> naming) {
+        List<String> names = new ArrayList<>(files.size());
         Map<String, Integer> taken = new HashMap<>();
-        files.forEach(file -> taken.merge(folded(naming.apply(file)), 1, Integer::sum));
-        List<String> names = new ArrayList<>();
         for (String file : files) {
             String name = naming.apply(file);
-            names.add(taken.getOrDefault(folded(name), 1) > 1 ? marked(name, file) : name);
+            names.add(name);
+            taken.merge(folded(name), 1, Integer::sum);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (taken.getOrDefault(folded(name), 1) > 1) {
+                names.set(i, marked(name, files.get(i)));
+            }
         }
         return names;
     }
@@ -74,11 +84,14 @@ public record SafeNames(String flat, String tree) {
 
     /** Latin letters, digits, dot, hyphen and underscore stay; what else there is shows in the digits added. */
     private static String safe(String name) {
-        String latin = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String plain = latin.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String latin = MARKS_ON_LETTERS
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("");
+        String safe = NOT_SAFE.matcher(latin).replaceAll("-");
+        String plain = AT_THE_ENDS.matcher(safe).replaceAll("");
         String fitting = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         String stem = folded(withoutEnding(fitting));
-        boolean reserved = RESERVED_ON_WINDOWS.contains(stem) || stem.matches("(com|lpt)[0-9]");
+        boolean reserved = RESERVED_ON_WINDOWS.contains(stem) || NUMBERED_ON_WINDOWS.matcher(stem).matches();
         return fitting.equals(name) && !reserved ? name : marked(fitting, name);
     }
 

@@ -1,6 +1,7 @@
 package org.caveat.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,10 +27,13 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
     }
 
     public List<Statement> statements() {
-        return items.stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .toList();
+        List<Statement> statements = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (item instanceof Statement statement) {
+                statements.add(statement);
+            }
+        }
+        return Collections.unmodifiableList(statements);
     }
 
     public Optional<Statement> statement(String id) {

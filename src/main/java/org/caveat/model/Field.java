@@ -15,6 +15,18 @@ import java.util.Optional;
  */
 public record Field<T>(String key, T nothing) {
 
+    /** As a record's own, but quicker: every look-up of what is said asks for it. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Field<?> field && key.equals(field.key) && nothing.equals(field.nothing);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     static <T> Field<Optional<T>> one(String key) {
         return new Field<>(key, Optional.empty());
     }

@@ -29,6 +29,9 @@ public final class Said {
 
     /** The same, with one field said anew. A foreign member of that name gives way. */
     public <T> Said with(Field<T> field, T value) {
+        if (value.equals(get(field)) && foreign.json(field.key()).isEmpty()) {
+            return this;
+        }
         Map<Field<?>, Object> changed = new LinkedHashMap<>(values);
         if (value.equals(field.nothing())) {
             changed.remove(field);

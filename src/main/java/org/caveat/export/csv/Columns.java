@@ -1,6 +1,7 @@
 package org.caveat.export.csv;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ final class Columns {
     }
 
     /**
-     * Makes room for what a row holds.
+     * Makes room for what rows hold.
+     *
+     * @param cells their keys
      *
      * @throws IllegalArgumentException where a cell belongs to no column: it would be lost
      */
-    void makeRoomFor(Row row) {
-        for (String key : row.cells().keySet()) {
+    void makeRoomFor(Collection<String> cells) {
+        for (String key : cells) {
             SortedSet<String> known = keys.get(column(key));
             if (known == null) {
                 throw new IllegalArgumentException("no column for " + key);

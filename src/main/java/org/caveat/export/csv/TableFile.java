@@ -30,7 +30,22 @@ final class TableFile {
     private final boolean raw;
 
     /**
-     * Begins a file with its header.
+     * Writes how a file begins: its mark and its header.
+     *
+     * @param columns as in {@link #TableFile}
+     * @param raw as in {@link #TableFile}
+     */
+    static void begin(Writer out, Map<String, String> columns, boolean raw) throws IOException {
+        if (!raw) {
+            out.append(BYTE_ORDER_MARK);
+        }
+        Object[] names =
+                columns.values().stream().map(name -> shown(name, raw)).toArray();
+        CSVFormat.RFC4180.printRecord(out, names);
+    }
+
+    /**
+     * Writes rows behind the header, or behind other rows.
      *
      * @param columns their names by the keys of their cells
      * @param raw leaves out the byte order mark and leaves every cell as it is; else an apostrophe guards formulas
@@ -38,11 +53,6 @@ final class TableFile {
     TableFile(Writer out, Map<String, String> columns, boolean raw) throws IOException {
         this.keys = List.copyOf(columns.keySet());
         this.raw = raw;
-        if (!raw) {
-            out.append(BYTE_ORDER_MARK);
-        }
-        CSVFormat.RFC4180.printRecord(
-                out, columns.values().stream().map(this::shown).toArray());
         printer = new CSVPrinter(out, FORMAT);
     }
 
@@ -62,7 +72,7 @@ final class TableFile {
             } else {
                 written++;
                 isWhole &= raw || !holdsNul(cell.toString());
-                printer.print(shown(cell));
+                printer.print(shown(cell, raw));
             }
         }
         printer.println();
@@ -82,7 +92,7 @@ final class TableFile {
     }
 
     /** A number stays one, unless it begins with a sign: no cell is to. */
-    private Object shown(Object cell) {
+    private static Object shown(Object cell, boolean raw) {
         if (raw) {
             return cell;
         }
