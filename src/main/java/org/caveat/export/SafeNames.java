@@ -84,15 +84,38 @@ public record SafeNames(String flat, String tree) {
 
     /** Latin letters, digits, dot, hyphen and underscore stay; what else there is shows in the digits added. */
     private static String safe(String name) {
+        if (isSafe(name)) {
+            return name;
+        }
         String latin = MARKS_ON_LETTERS
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("");
         String safe = NOT_SAFE.matcher(latin).replaceAll("-");
         String plain = AT_THE_ENDS.matcher(safe).replaceAll("");
         String fitting = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        String stem = folded(withoutEnding(fitting));
-        boolean reserved = RESERVED_ON_WINDOWS.contains(stem) || NUMBERED_ON_WINDOWS.matcher(stem).matches();
-        return fitting.equals(name) && !reserved ? name : marked(fitting, name);
+        return marked(fitting, name);
+    }
+
+    private static boolean isSafe(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST
+                && name.chars().allMatch(SafeNames::isSafe)
+                && !isAtNoEnd(name.charAt(0))
+                && !isAtNoEnd(name.charAt(name.length() - 1))
+                && !isReserved(folded(withoutEnding(name)));
+    }
+
+    private static boolean isSafe(int letter) {
+        boolean isLatin = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        return isLatin || letter >= '0' && letter <= '9' || letter == '_' || isAtNoEnd(letter);
+    }
+
+    private static boolean isAtNoEnd(int letter) {
+        return letter == '.' || letter == '-';
+    }
+
+    private static boolean isReserved(String stem) {
+        return RESERVED_ON_WINDOWS.contains(stem) || NUMBERED_ON_WINDOWS.matcher(stem).matches();
     }
 
     private static String marked(String name, String of) {

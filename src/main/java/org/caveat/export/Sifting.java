@@ -1,20 +1,27 @@
 package org.caveat.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.LeftOut.Why;
-import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Loaded;
 import org.caveat.work.Progress;
+import org.caveat.work.SideBySide;
 
 /** Goes through a collection, and keeps apart what is published and what is not. */
 final class Sifting {
+    private static final int AT_A_TIME = 256;
+    private static final int WAITING = 4;
+
     private final ExportPlan plan;
     private final Progress progress;
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -52,13 +59,14 @@ final class Sifting {
         List<Holding> carried =
                 collection.holdings().stream().filter(this::isCarried).toList();
         List<SafeNames> names = SafeNames.of(carried.stream().map(Holding::file).toList());
-        List<PublishedPhotograph> photographs = new ArrayList<>();
-        for (Holding holding : carried) {
+        List<PublishedPhotograph> photographs = new ArrayList<>(carried.size());
+        sift(carried, (holding, part) -> {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            photographs.add(new PublishedPhotograph(holding, publicPart(holding), names.get(photographs.size())));
-        }
+            take(holding, part);
+            photographs.add(new PublishedPhotograph(holding, part.state(), names.get(photographs.size())));
+        });
         Publication publication = new Publication(
                 collection.folder(), collection.title(), collection.description(), photographs, plan.options());
         return new Publishing(publication, leftOut, unknown, conflicts, collection.unread());
@@ -84,8 +92,26 @@ final class Sifting {
                 .map(reason -> LeftOut.photograph(file, silent ? Why.UNREADABLE : Why.PICTURE, reason));
     }
 
-    private AnnotatedPhotograph publicPart(Holding holding) {
-        PublicPart part = PublicPart.of(holding.file(), holding.state(), plan.options());
+    /** Some photographs at a time, on all processors; their parts are taken in their order. */
+    private void sift(List<Holding> carried, BiConsumer<Holding, PublicPart> taker) {
+        Iterator<Holding> taken = carried.iterator();
+        try (SideBySide<List<PublicPart>> work = SideBySide.onEveryProcessor(
+                WAITING, parts -> parts.forEach(part -> taker.accept(taken.next(), part)))) {
+            for (int from = 0; from < carried.size(); from += AT_A_TIME) {
+                List<Holding> some = carried.subList(from, Math.min(carried.size(), from + AT_A_TIME));
+                work.add(() -> some.stream().map(this::publicPart).toList());
+            }
+            work.finish();
+        } catch (IOException impossible) { // nothing is read or written
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private PublicPart publicPart(Holding holding) {
+        return PublicPart.of(holding.file(), holding.state(), plan.options());
+    }
+
+    private void take(Holding holding, PublicPart part) {
         leftOut.addAll(part.leftOut());
         if (part.unknown() > 0) {
             unknown.put(holding.file(), part.unknown());
@@ -93,6 +119,5 @@ final class Sifting {
         if (part.conflicts() > 0) {
             conflicts.add(holding.file());
         }
-        return part.state();
     }
 }
