@@ -12,6 +12,9 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -23,6 +26,8 @@ import org.caveat.model.Region.Rectangle;
  * white. The same pixels give the same bytes.
  */
 public final class JpegWriter {
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int COLOURS = 3;
     private static final int[] ORDER = {0, 1, 2};
     private static final ColorModel RGB = new ComponentColorModel(
@@ -49,7 +54,7 @@ public final class JpegWriter {
             throw new IllegalArgumentException(
                     area.spelled() + " is not within " + picture.width() + " × " + picture.height());
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(area.width() * area.height() / 4);
         try {
             write(image(picture, area), bytes);
         } catch (IOException impossible) { // nothing but memory is written to
@@ -76,15 +81,39 @@ public final class JpegWriter {
                 DataBuffer.TYPE_BYTE, area.width(), area.height(), area.width() * COLOURS, COLOURS, ORDER, null);
         byte[] rgb = ((DataBufferByte) raster.getDataBuffer()).getData();
         int[] argb = picture.argb();
-        for (int y = 0, to = 0; y < area.height(); y++) {
+        for (int y = 0; y < area.height(); y++) {
             int row = (area.y() + y) * picture.width() + area.x();
-            for (int from = row; from < row + area.width(); from++, to += COLOURS) {
-                int white = 255 - (argb[from] >>> 24);
-                rgb[to] = (byte) ((argb[from] >> 16) + white);
-                rgb[to + 1] = (byte) ((argb[from] >> 8) + white);
-                rgb[to + 2] = (byte) (argb[from] + white);
-            }
+            copy(argb, row, rgb, y * area.width() * COLOURS, area.width());
         }
         return new BufferedImage(RGB, raster, false, null);
+    }
+
+    /** Four opaque pixels at a time become three times four bytes. */
+    private static void copy(int[] argb, int first, byte[] rgb, int firstByte, int count) {
+        int to = firstByte;
+        int at = first;
+        for (; at <= first + count - 4; at += 4, to += 4 * COLOURS) {
+            int a = argb[at];
+            int b = argb[at + 1];
+            int c = argb[at + 2];
+            int d = argb[at + 3];
+            if ((a & b & c & d) >>> 24 == 255) {
+                FOUR_BYTES.set(rgb, to, a << 8 | b >> 16 & 0xFF);
+                FOUR_BYTES.set(rgb, to + 4, b << 16 | c >> 8 & 0xFFFF);
+                FOUR_BYTES.set(rgb, to + 8, c << 24 | d & 0xFFFFFF);
+            } else {
+                onWhite(argb, at, rgb, to, 4);
+            }
+        }
+        onWhite(argb, at, rgb, to, first + count - at);
+    }
+
+    private static void onWhite(int[] argb, int first, byte[] rgb, int firstByte, int count) {
+        for (int at = first, to = firstByte; at < first + count; at++, to += COLOURS) {
+            int white = 255 - (argb[at] >>> 24);
+            rgb[to] = (byte) ((argb[at] >> 16) + white);
+            rgb[to + 1] = (byte) ((argb[at] >> 8) + white);
+            rgb[to + 2] = (byte) (argb[at] + white);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.caveat.imaging.jpeg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ import java.util.List;
  */
 public final class BandDecoder {
     private static final int BLOCK = 64;
+    private static final int[] ZEROS = new int[BLOCK];
 
     private final JpegHead head;
     private final Frame frame;
@@ -21,6 +21,7 @@ public final class BandDecoder {
     private final List<Upsampling> rows;
     private final InverseDct transform = new InverseDct();
     private final int[] block = new int[BLOCK];
+    private final PixelRow pixels;
     private int untilRestart;
     private int nextUnits;
     private int nextRow;
@@ -32,6 +33,7 @@ public final class BandDecoder {
         if (scan.parts().size() != frame.components().size()) {
             throw new Damaged("colours in several scans");
         }
+        pixels = new PixelRow(frame.width());
         bits = new EntropyBits(stream);
         restartInterval = head.tables().restartInterval();
         untilRestart = restartInterval;
@@ -85,7 +87,7 @@ public final class BandDecoder {
             for (int colour = 0; colour < values.length; colour++) {
                 values[colour] = rows.get(colour).row(nextRow);
             }
-            PixelRow.of(values, head.isLuminance(), argb, i * frame.width(), frame.width());
+            pixels.of(values, head.isLuminance(), argb, i * frame.width());
         }
     }
 
@@ -141,7 +143,7 @@ public final class BandDecoder {
             InverseDct.flat(block[0], window.samples(), at, window.stride());
         } else {
             transform.transform(block, window.samples(), at, window.stride());
-            Arrays.fill(block, 0);
+            System.arraycopy(ZEROS, 0, block, 0, BLOCK);
         }
         block[0] = 0;
     }

@@ -1,11 +1,18 @@
 package org.caveat.imaging.jpeg;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * The inverse discrete cosine transform of a block (ITU-T T.81, A.3.3), in whole numbers, after C. Loeffler, A. Ligtenberg
  * and G. Moschytz, “Practical Fast 1-D DCT Algorithms with 11 Multiplications”, ICASSP 1989: with the very roundings of the
  * Independent JPEG Group's accurate method, so that the result is that of most other programs, bit by bit.
  */
 final class InverseDct {
+    private static final VarHandle EIGHT_SAMPLES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long EVERY_BYTE = 0x0101010101010101L;
     private static final int SIDE = 8;
     private static final int CONSTANT_BITS = 13;
     private static final int FIRST_PASS_BITS = 2;
@@ -48,9 +55,9 @@ final class InverseDct {
     /** A block of one even tone. */
     static void flat(int coefficient, byte[] into, int at, int stride) {
         int value = coefficient << FIRST_PASS_BITS;
-        byte tone = (byte) sample(value, FIRST_PASS_BITS + 3);
+        long tones = (sample(value, FIRST_PASS_BITS + 3) & 0xFFL) * EVERY_BYTE;
         for (int row = 0; row < SIDE; row++) {
-            java.util.Arrays.fill(into, at + row * stride, at + row * stride + SIDE, tone);
+            EIGHT_SAMPLES.set(into, at + row * stride, tones);
         }
     }
 

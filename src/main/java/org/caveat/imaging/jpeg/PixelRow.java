@@ -13,34 +13,61 @@ final class PixelRow {
     private static final int GREEN_OF_CR = fixed(0.71414);
     private static final int BLUE_OF_CB = fixed(1.77200);
 
-    private PixelRow() {}
+    private final int width;
+    /** Begins at 0, as the colours do: only so the compiler makes several pixels of it at once. */
+    private final int[] pixels;
 
-    static void of(int[][] values, boolean isLuminance, int[] argb, int at, int width) {
+    PixelRow(int width) {
+        this.width = width;
+        pixels = new int[width];
+    }
+
+    /** @param argb takes the pixels, from a place on */
+    void of(int[][] values, boolean isLuminance, int[] argb, int at) {
         int[] first = values[0];
         int[] second = values[values.length / 2];
         int[] third = values[values.length - 1];
-        if (!isLuminance) {
-            for (int x = 0; x < width; x++) {
-                argb[at + x] = OPAQUE | first[x] << 16 | second[x] << 8 | third[x];
-            }
+        if (isLuminance) {
+            red(first, third);
+            addGreen(first, second, third);
+            addBlue(first, second);
+            System.arraycopy(pixels, 0, argb, at, width);
             return;
         }
         for (int x = 0; x < width; x++) {
-            int y = (first[x] << 16) + HALF;
-            int cb = second[x] - MIDDLE;
-            int cr = third[x] - MIDDLE;
-            int red = (y + RED_OF_CR * cr) >> 16;
-            int green = (y - GREEN_OF_CB * cb - GREEN_OF_CR * cr) >> 16;
-            int blue = (y + BLUE_OF_CB * cb) >> 16;
-            boolean isWithin = ((red | green | blue) & ~0xFF) == 0;
-            argb[at + x] = isWithin
-                    ? OPAQUE | red << 16 | green << 8 | blue
-                    : OPAQUE | byteOf(red) << 16 | byteOf(green) << 8 | byteOf(blue);
+            argb[at + x] = OPAQUE | first[x] << 16 | second[x] << 8 | third[x];
         }
     }
 
+    // One colour after the other: a loop has to be small for the compiler to make several pixels at once.
+
+    private void red(int[] first, int[] third) {
+        int[] into = pixels;
+        for (int x = 0; x < into.length; x++) {
+            into[x] = OPAQUE | byteOf(((first[x] << 16) + HALF + RED_OF_CR * (third[x] - MIDDLE)) >> 16) << 16;
+        }
+    }
+
+    private void addGreen(int[] first, int[] second, int[] third) {
+        int[] into = pixels;
+        for (int x = 0; x < into.length; x++) {
+            int luminance = (first[x] << 16) + HALF;
+            int green = (luminance - GREEN_OF_CB * (second[x] - MIDDLE) - GREEN_OF_CR * (third[x] - MIDDLE)) >> 16;
+            into[x] |= byteOf(green) << 8;
+        }
+    }
+
+    private void addBlue(int[] first, int[] second) {
+        int[] into = pixels;
+        for (int x = 0; x < into.length; x++) {
+            into[x] |= byteOf(((first[x] << 16) + HALF + BLUE_OF_CB * (second[x] - MIDDLE)) >> 16);
+        }
+    }
+
+    /** From 0 to 255. Without a branch, so that a processor can do it for several pixels at once. */
     private static int byteOf(int value) {
-        return Math.max(0, Math.min(255, value));
+        int notBelow = value & ~(value >> 31);
+        return (notBelow | (255 - notBelow) >> 31) & 0xFF;
     }
 
     private static int fixed(double factor) {

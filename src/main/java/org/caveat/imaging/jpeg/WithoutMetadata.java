@@ -1,5 +1,6 @@
 package org.caveat.imaging.jpeg;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,14 +19,19 @@ public final class WithoutMetadata {
     /** JFIF 1.02 without a thumbnail, its pixels square (ITU-T T.871, 10.1). */
     private static final byte[] PLAIN_JFIF = {'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0};
 
-    private final InputStream in;
+    private static final int BUFFERED = 1 << 16;
+    /** Bytes looked at at once: about as many as stand between two that could be a marker. */
+    private static final int RUN = 256;
+
+    private final BufferedInputStream in;
+    private final byte[] run = new byte[RUN];
     private final Segments segments;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private boolean hasPixels;
 
     private WithoutMetadata(InputStream in) {
-        this.in = in;
-        segments = new Segments(in);
+        this.in = new BufferedInputStream(in, BUFFERED);
+        segments = new Segments(this.in);
     }
 
     /**
@@ -91,13 +97,7 @@ public final class WithoutMetadata {
 
     /** Entropy-coded data up to the next marker but those of restarts (B.1.1.5). */
     private int copyScan() throws IOException {
-        int read = in.read();
-        while (read >= 0) {
-            if (read != 0xFF) {
-                out.write(read);
-                read = in.read();
-                continue;
-            }
+        while (copyRun()) {
             int next = in.read();
             while (next == 0xFF) {
                 next = in.read();
@@ -106,9 +106,33 @@ public final class WithoutMetadata {
                 return next;
             }
             mark(next);
-            read = in.read();
         }
         throw new Damaged("the file ends too soon");
+    }
+
+    /**
+     * Copies what stands before the next byte {@code FF}, and passes over that byte.
+     *
+     * @return false where there is none
+     */
+    private boolean copyRun() throws IOException {
+        while (true) {
+            in.mark(RUN);
+            int there = in.read(run, 0, RUN);
+            if (there < 0) {
+                return false;
+            }
+            int length = 0;
+            while (length < there && run[length] != (byte) 0xFF) {
+                length++;
+            }
+            out.write(run, 0, length);
+            if (length < there) {
+                in.reset();
+                in.skipNBytes(length + 1);
+                return true;
+            }
+        }
     }
 
     private void mark(int marker) {
