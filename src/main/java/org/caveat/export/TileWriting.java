@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.caveat.imaging.Bands;
 import org.caveat.imaging.EncodedJpeg;
 import org.caveat.imaging.Halving;
@@ -81,14 +83,46 @@ final class TileWriting {
                         tiles(level, firstRow, strip);
                         whole(level, strip, level == largest && isMaxOfStrips);
                     });
-            int row = 0;
-            for (Optional<Pixels> band = bands.next(); band.isPresent(); band = bands.next()) {
-                progress.at(row, grid.height());
-                halving.add(band.get());
-                row += band.get().height();
-            }
+            decode(bands, row -> progress.at(row, grid.height()), halving);
             work.finish();
             return largest;
+        } catch (Undecoded undecoded) {
+            throw undecoded.why;
+        }
+    }
+
+    /** While a band is halved, the next one is decoded. */
+    private void decode(Bands bands, IntConsumer at, Halving halving) throws IOException {
+        AtomicInteger row = new AtomicInteger();
+        SideBySide.Taker<Pixels> taker = band -> {
+            at.accept(row.getAndAdd(band.height()));
+            halving.add(band);
+        };
+        try (SideBySide<Pixels> decoding = new SideBySide<>(1, 1, taker)) {
+            for (int first = 0; first < grid.height(); first += TileGrid.TILE) {
+                decoding.add(() -> next(bands));
+            }
+            decoding.finish();
+        }
+    }
+
+    private static Pixels next(Bands bands) throws IOException {
+        try {
+            return bands.next().orElseThrow();
+        } catch (PictureFailure why) {
+            throw new Undecoded(why);
+        }
+    }
+
+    /** Carries to the thread that writes why another could not decode. */
+    private static final class Undecoded extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final PictureFailure why;
+
+        Undecoded(PictureFailure why) {
+            super(why);
+            this.why = why;
         }
     }
 
