@@ -28,6 +28,14 @@ class SafeNamesTest {
     }
 
     @Test
+    void aNameThatBeginsOrEndsWithAStopOrIsADeviceIsToldApart() {
+        assertThat(flat(".hidden.jpg")).matches("hidden-[0-9a-f]{8}");
+        assertThat(flat("a-.jpg")).matches("a-[0-9a-f]{8}");
+        assertThat(flat("COM1.jpg")).matches("COM1-[0-9a-f]{8}");
+        assertThat(flat("a".repeat(81) + ".jpg")).matches("a{80}-[0-9a-f]{8}");
+    }
+
+    @Test
     void photographsThatDifferInCaseOrEndingAloneAreToldApart() {
         List<SafeNames> names = SafeNames.of(List.of("A.jpg", "a.jpg", "a.tif"));
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import org.caveat.model.Region.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class JpegWriterTest {
@@ -50,6 +51,19 @@ class JpegWriterTest {
     void whatIsTransparentBecomesWhite() throws Exception {
         byte[] jpeg = new JpegWriter(95).write(Pixels.of(8, 8, new int[64])).bytes();
         assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getRGB(4, 4)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void aTransparentPixelAmongOthersLiesOnWhiteAndChangesNoneOfThem() {
+        int[] argb = PICTURE.toArray();
+        for (int at = 0; at < argb.length; at += 7) {
+            argb[at] = 0x40302010;
+        }
+        Pixels holes = Pixels.of(PICTURE.width(), PICTURE.height(), argb);
+        Rectangle odd = new Rectangle(3, 5, 83, 61);
+
+        assertThat(new JpegWriter(90).write(holes, odd).bytes())
+                .isEqualTo(new JpegWriter(90).write(holes.onWhite().part(odd)).bytes());
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.export.CaveatTexts;
@@ -316,6 +318,21 @@ class CsvExportTest {
     }
 
     @Test
+    void thePhotographsStandInTheirOrderHoweverManyThereAre() throws Exception {
+        Holding[] many = IntStream.range(0, 1_100)
+                .mapToObj(number -> photograph(
+                        String.format("%04d.jpg", number), caption(number + 1, number < 1_099 ? "Seen." : "\0Seen.")))
+                .toArray(Holding[]::new);
+
+        List<Map<String, String>> rows = rows("photographs", ExportOptions.PLAIN, many);
+
+        assertThat(rows.stream().map(row -> row.get("file")))
+                .containsExactlyElementsOf(
+                        Stream.of(many).map(Holding::file).toList());
+        assertThat(report.formats().get(0).contents().warnings()).isNotEmpty();
+    }
+
+    @Test
     void theDiscussionIsATableOnlyWhereItIsAskedFor() throws Exception {
         Statement statement = caveat(1, Kind.AFTER, "It burned down.");
         Holding holding = photograph("a.jpg", statement, reply(2, statement, "When?"));
@@ -343,8 +360,8 @@ class CsvExportTest {
         return rows.get(0);
     }
 
-    private List<Map<String, String>> rows(String table, ExportOptions options, Holding holding) throws Exception {
-        CollectionOnDisk collection = collection(holding);
+    private List<Map<String, String>> rows(String table, ExportOptions options, Holding... holdings) throws Exception {
+        CollectionOnDisk collection = collection(holdings);
         Exports exports = new Exports(
                 List.of(new CsvExport(new CaveatTexts(Messages.english()))), Messages.english(), Clock.systemUTC());
         Path target = folder.resolve("out");
