@@ -110,7 +110,12 @@ public final class ExportsBesideOthers {
                 remove(folder.resolve("vips"));
             }
         }
-        tell("Tiles of one JPEG of 24 megapixels, both in quality 88 with 4:2:0, Caveat's with the whole picture in five sizes besides", "vips dzsave", warm(ours), warm(theirs), 0.7);
+        tell(
+                "Tiles of one JPEG of 24 megapixels, both in quality 88 with 4:2:0, Caveat's with the whole picture in five sizes besides",
+                "vips dzsave",
+                warm(ours),
+                warm(theirs),
+                0.7);
     }
 
     private void site() throws Exception {

@@ -115,7 +115,8 @@ public record SafeNames(String flat, String tree) {
     }
 
     private static boolean isReserved(String stem) {
-        return RESERVED_ON_WINDOWS.contains(stem) || NUMBERED_ON_WINDOWS.matcher(stem).matches();
+        return RESERVED_ON_WINDOWS.contains(stem)
+                || NUMBERED_ON_WINDOWS.matcher(stem).matches();
     }
 
     private static String marked(String name, String of) {

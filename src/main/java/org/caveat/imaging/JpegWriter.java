@@ -26,8 +26,7 @@ import org.caveat.model.Region.Rectangle;
  * white. The same pixels give the same bytes.
  */
 public final class JpegWriter {
-    private static final VarHandle FOUR_BYTES =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle FOUR_BYTES = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int COLOURS = 3;
     private static final int[] ORDER = {0, 1, 2};
     private static final ColorModel RGB = new ComponentColorModel(

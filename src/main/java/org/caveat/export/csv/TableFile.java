@@ -39,8 +39,7 @@ final class TableFile {
         if (!raw) {
             out.append(BYTE_ORDER_MARK);
         }
-        Object[] names =
-                columns.values().stream().map(name -> shown(name, raw)).toArray();
+        Object[] names = columns.values().stream().map(name -> shown(name, raw)).toArray();
         CSVFormat.RFC4180.printRecord(out, names);
     }
 

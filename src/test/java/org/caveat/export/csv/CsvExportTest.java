@@ -327,8 +327,7 @@ class CsvExportTest {
         List<Map<String, String>> rows = rows("photographs", ExportOptions.PLAIN, many);
 
         assertThat(rows.stream().map(row -> row.get("file")))
-                .containsExactlyElementsOf(
-                        Stream.of(many).map(Holding::file).toList());
+                .containsExactlyElementsOf(Stream.of(many).map(Holding::file).toList());
         assertThat(report.formats().get(0).contents().warnings()).isNotEmpty();
     }
 
