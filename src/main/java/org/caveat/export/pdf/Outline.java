@@ -9,7 +9,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 
 /**
  * Gives every block its place among the tags before the first page is painted. The library gives it one when the block
- * is first met on a page, and loses those of which an outer block begins on the page before.
+ * is first met on a page, and loses those of which an outer block begins on the page before. By then the lines are made,
+ * and what stands in them can be put in its order.
  */
 final class Outline implements PDFCreationListener {
     @Override
@@ -18,6 +19,7 @@ final class Outline implements PDFCreationListener {
     @Override
     public void preWrite(PdfBoxRenderer renderer, int pages) {
         place(renderer.getRootBox(), renderer);
+        VisualOrder.arrange(renderer.getRootBox());
     }
 
     @Override
