@@ -12,7 +12,9 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
+import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
+import org.caveat.imaging.Pixels;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.sidecar.SidecarJson;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is shown of an export before it is made is what the export then writes of its first photograph. */
 class PreviewTest {
     private static final byte[] PICTURE = {1, 2, 3};
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int BLACK = 0xFF000000;
 
     @TempDir
     Path folder;
@@ -39,7 +43,8 @@ class PreviewTest {
                             json,
                             words),
                     new CsvExport(new CaveatTexts(words)),
-                    new JsonLdExport(json)),
+                    new JsonLdExport(json),
+                    new PdfExport((original, sides) -> List.of(Blank.picture(1_000, 800)), words, List::of)),
             words,
             Clock.systemUTC());
 
@@ -104,6 +109,31 @@ class PreviewTest {
         assertThat(caveats).hasSize(2);
         assertThat(caveats.get(0)).startsWith("file", "id", "kind");
         assertThat(caveats.get(1)).startsWith("a.jpg").contains("'=1+1");
+    }
+
+    /** The page with the photograph, not the cover before it, and not the other documents. */
+    @Test
+    void whatIsPrintedIsShownAsThePageOnWhichTheFirstPhotographBegins() throws Exception {
+        Pixels page = ((Preview.Picture) preview(samples("pdf"), "pdf")).pixels();
+
+        assertThat(page.width()).isBetween(1_200, 1_300); // A4 at 150 pixels to the inch
+        assertThat(page.height()).isBetween(1_700, 1_800);
+        assertThat(page.at(3, 3)).isEqualTo(WHITE);
+        assertThat(page.at(page.width() / 2, 400)).isEqualTo(BLACK);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBePrintedIsShownAsNothingWithItsReason() throws Exception {
+        ExportPlan plan = new ExportPlan(
+                Given.collection(Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "\u65E5\u672C"))),
+                List.of("pdf"),
+                folder.resolve("out"),
+                ExportOptions.PLAIN);
+
+        assertThat(((Preview.Nothing) preview(plan, "pdf")).why())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).isEqualTo(LeftOut.Why.LETTERS));
     }
 
     @Test

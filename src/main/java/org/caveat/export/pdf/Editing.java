@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,9 +100,12 @@ final class Editing {
         return templates.render("sheet", page(volume, bookmarks, "rows", rows, style("pdf")));
     }
 
-    /** @param size the style sheet of the labels' size */
-    String labels(Volume volume, List<Bookmark> bookmarks, List<Leaf> leaves, String size) throws IOException {
-        return templates.render("labels", page(volume, bookmarks, "leaves", leaves, style("pdf") + style(size)));
+    /** @param size of the labels */
+    String labels(Volume volume, List<Bookmark> bookmarks, List<Leaf> leaves, LabelSize size) throws IOException {
+        Map<String, Object> page = new HashMap<>(
+                page(volume, bookmarks, "leaves", leaves, style("pdf") + style(size.style())));
+        page.put("columns", size.columns());
+        return templates.render("labels", page);
     }
 
     private Map<String, Object> page(

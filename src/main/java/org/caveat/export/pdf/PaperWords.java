@@ -2,6 +2,7 @@ package org.caveat.export.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.caveat.export.CaveatView;
 import org.caveat.export.EvidenceView;
 import org.caveat.text.Messages;
@@ -68,6 +69,20 @@ public final class PaperWords {
                                 .mapToInt(note -> note.value().length())
                                 .sum())
                 .sum();
+    }
+
+    /**
+     * What a label tells of a source: where it is found, for the catalogue tells what else is said of it.
+     *
+     * @param isQuoted whether the source's own words come first
+     */
+    public List<String> sourceLine(EvidenceView source, boolean isQuoted) {
+        EvidenceView.Work work = source.work();
+        String quote = source.quote() == null || !isQuoted ? null : "\u201C" + source.quote() + "\u201D";
+        String photograph = work.photograph() == null ? null : messages.get("site.source-photograph", work.photograph());
+        return Stream.of(quote, work.citation(), work.locator(), work.identifier(), photograph)
+                .filter(part -> part != null && !part.isBlank())
+                .toList();
     }
 
     /** A number of pixels as a style. */

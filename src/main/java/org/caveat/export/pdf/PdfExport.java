@@ -8,6 +8,7 @@ import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
 import org.caveat.export.LeftOut;
 import org.caveat.export.PictureMaker;
+import org.caveat.export.Preview;
 import org.caveat.export.Publication;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -36,8 +37,19 @@ public final class PdfExport implements ExportFormat {
 
     @Override
     public List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException {
+        return writing(publication, folder, progress).write(pictures);
+    }
+
+    @Override
+    public Preview preview(Publication first, ExportFolder folder, Progress progress) throws IOException {
+        List<LeftOut> leftOut = writing(first, folder, progress).writeCatalogue(pictures);
+        return SeenPage.of(folder.read("catalogue.pdf"))
+                .<Preview>map(Preview.Picture::new)
+                .orElseGet(() -> new Preview.Nothing(leftOut));
+    }
+
+    private PdfWriting writing(Publication publication, ExportFolder folder, Progress progress) throws IOException {
         Letters letters = new Letters(OurFaces.read(), new SystemFonts(systemFonts));
-        return new PdfWriting(publication, folder, progress, new Editing(publication, messages, letters))
-                .write(pictures);
+        return new PdfWriting(publication, folder, progress, new Editing(publication, messages, letters));
     }
 }

@@ -41,7 +41,17 @@ final class PdfWriting {
     /** Writes all of them, and tells what could not be carried after all. */
     List<LeftOut> write(PictureMaker maker) throws IOException {
         List<PublishedPhotograph> photographs = printable();
-        List<Binding<?>> documents = documents(photographs);
+        return write(photographs, documents(photographs), maker);
+    }
+
+    /** Writes the catalogue alone, and tells what could not be carried after all. */
+    List<LeftOut> writeCatalogue(PictureMaker maker) throws IOException {
+        List<PublishedPhotograph> photographs = printable();
+        return write(photographs, List.of(catalogue(photographs)), maker);
+    }
+
+    private List<LeftOut> write(List<PublishedPhotograph> photographs, List<Binding<?>> documents, PictureMaker maker)
+            throws IOException {
         try (Volumes volumes = new Volumes(folder)) {
             for (int i = 0; i < photographs.size(); i++) {
                 progress.at(photographs.size() + i, 2L * photographs.size());
@@ -76,18 +86,21 @@ final class PdfWriting {
         return printable;
     }
 
+    private Binding<CataloguePage> catalogue(List<PublishedPhotograph> photographs) {
+        return new Binding<>("catalogue", IN_CATALOGUE, editing, Composing::page, editing::catalogue, photographs);
+    }
+
     private List<Binding<?>> documents(List<PublishedPhotograph> photographs) {
         List<Binding<?>> documents = new ArrayList<>();
-        documents.add(
-                new Binding<>("catalogue", IN_CATALOGUE, editing, Composing::page, editing::catalogue, photographs));
+        documents.add(catalogue(photographs));
         documents.add(new Binding<>("contact-sheet", IN_OTHERS, editing, Composing::leaf, editing::sheet, photographs));
-        for (String size : photographs.isEmpty() ? List.<String>of() : List.of("a5", "a6")) {
+        for (LabelSize size : photographs.isEmpty() ? new LabelSize[0] : LabelSize.values()) {
             documents.add(new Binding<Leaf>(
-                    "labels-" + size,
+                    size.document(),
                     IN_OTHERS,
                     editing,
                     (composing, photograph, anchor, pictured) -> composing.label(photograph, anchor),
-                    (volume, bookmarks, leaves) -> editing.labels(volume, bookmarks, leaves, "pdf-" + size),
+                    (volume, bookmarks, leaves) -> editing.labels(volume, bookmarks, leaves, size),
                     photographs));
         }
         return documents;

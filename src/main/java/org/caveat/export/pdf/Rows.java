@@ -15,4 +15,9 @@ public final class Rows {
         }
         return rows;
     }
+
+    /** Whether a row of things is the last of them. */
+    public static <T> boolean isLast(List<T> row, List<T> things) {
+        return row.get(row.size() - 1) == things.get(things.size() - 1);
+    }
 }
