@@ -102,8 +102,8 @@ final class Editing {
 
     /** @param size of the labels */
     String labels(Volume volume, List<Bookmark> bookmarks, List<Leaf> leaves, LabelSize size) throws IOException {
-        Map<String, Object> page = new HashMap<>(
-                page(volume, bookmarks, "leaves", leaves, style("pdf") + style(size.style())));
+        Map<String, Object> page =
+                new HashMap<>(page(volume, bookmarks, "leaves", leaves, style("pdf") + style(size.style())));
         page.put("columns", size.columns());
         return templates.render("labels", page);
     }

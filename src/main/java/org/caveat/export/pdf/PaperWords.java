@@ -76,13 +76,14 @@ public final class PaperWords {
      *
      * @param isQuoted whether the source's own words come first
      */
-    public List<String> sourceLine(EvidenceView source, boolean isQuoted) {
+    public String sourceLine(EvidenceView source, boolean isQuoted) {
         EvidenceView.Work work = source.work();
         String quote = source.quote() == null || !isQuoted ? null : "\u201C" + source.quote() + "\u201D";
-        String photograph = work.photograph() == null ? null : messages.get("site.source-photograph", work.photograph());
+        String photograph =
+                work.photograph() == null ? null : messages.get("site.source-photograph", work.photograph());
         return Stream.of(quote, work.citation(), work.locator(), work.identifier(), photograph)
                 .filter(part -> part != null && !part.isBlank())
-                .toList();
+                .reduce("", (one, next) -> one + (one.isEmpty() ? "" : one.endsWith(".") ? " " : ", ") + next);
     }
 
     /** A number of pixels as a style. */

@@ -34,8 +34,8 @@ final class SeenPage {
     }
 
     private static Pixels painted(PDDocument document, PDPage page) throws IOException {
-        BufferedImage painted = new PDFRenderer(document)
-                .renderImageWithDPI(document.getPages().indexOf(page), DENSITY, ImageType.RGB);
+        BufferedImage painted =
+                new PDFRenderer(document).renderImageWithDPI(document.getPages().indexOf(page), DENSITY, ImageType.RGB);
         int width = painted.getWidth();
         int height = painted.getHeight();
         return Pixels.of(width, height, painted.getRGB(0, 0, width, height, null, 0, width));

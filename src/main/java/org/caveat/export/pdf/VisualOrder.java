@@ -1,11 +1,11 @@
 package org.caveat.export.pdf;
 
-import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class VisualOrder {
         boolean isTurned =
                 box.getChildren().stream().anyMatch(child -> child instanceof LineBox line && line.isLayedOutRTL());
         if (isTurned || order.text.codePoints().anyMatch(Script::isTurning)) {
-            order.reorder(isTurned ? Bidi.RTL : Bidi.LTR);
+            order.reorder(isTurned ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         }
     }
 
@@ -76,20 +76,18 @@ final class VisualOrder {
         }
     }
 
-    private void reorder(byte direction) {
-        Bidi bidi = new Bidi();
-        bidi.setPara(text.toString(), direction, null);
-        byte[] levels = bidi.getLevels();
+    private void reorder(int direction) {
+        Bidi bidi = new Bidi(text.toString(), direction);
         for (List<Piece> line : lines) {
             List<Piece> together = new ArrayList<>();
             for (Piece piece : line) {
                 if (!together.isEmpty() && !isBeside(together.get(together.size() - 1), piece)) {
-                    place(together, levels);
+                    place(together, bidi);
                     together.clear();
                 }
                 together.add(piece);
             }
-            place(together, levels);
+            place(together, bidi);
         }
     }
 
@@ -97,15 +95,17 @@ final class VisualOrder {
         return Math.abs(one.right() - next.left()) <= GAP || Math.abs(next.right() - one.left()) <= GAP;
     }
 
-    private static void place(List<Piece> pieces, byte[] levels) {
-        byte[] each = new byte[pieces.size()];
-        for (int i = 0; i < each.length; i++) {
-            each[i] = levels[pieces.get(i).start()];
+    private static void place(List<Piece> pieces, Bidi bidi) {
+        byte[] levels = new byte[pieces.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(pieces.get(i).start());
         }
         int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
-        for (int piece : Bidi.reorderVisual(each)) {
-            pieces.get(piece).moveTo(left);
-            left = pieces.get(piece).right();
+        Piece[] inOrder = pieces.toArray(Piece[]::new);
+        Bidi.reorderVisually(levels, 0, inOrder, 0, inOrder.length);
+        for (Piece piece : inOrder) {
+            piece.moveTo(left);
+            left = piece.right();
         }
     }
 }

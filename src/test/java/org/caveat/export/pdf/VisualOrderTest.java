@@ -55,9 +55,8 @@ class VisualOrderTest {
                 HARBOUR + " 1928\u061F", "ar"));
         List<String> printed = printed(texts);
 
-        texts.forEach((text, language) -> assertThat(printed)
-                .as(text)
-                .contains(inOrder(text, language.equals("en") ? Bidi.LTR : Bidi.RTL)));
+        texts.forEach((text, language) ->
+                assertThat(printed).as(text).contains(inOrder(text, language.equals("en") ? Bidi.LTR : Bidi.RTL)));
     }
 
     @Test
@@ -67,7 +66,9 @@ class VisualOrderTest {
         List<String> lines = printed(Map.of(text, "en"));
 
         String turned = inOrder(SHALOM + " 1945 " + OLAM, Bidi.RTL);
-        long whole = lines.stream().filter(line -> line.contains("thename" + turned + "the")).count();
+        long whole = lines.stream()
+                .filter(line -> line.contains("thename" + turned + "the"))
+                .count();
         assertThat(whole).isGreaterThan(4);
         assertThat(String.join("", lines)).doesNotContain(inOrder(SHALOM, Bidi.RTL) + "1945");
     }
@@ -84,8 +85,7 @@ class VisualOrderTest {
 
     /** Joined letters are compared by what they are, for that is how they are read back. */
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u00A0]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0]", "");
     }
 
     private List<String> printed(Map<String, String> texts) throws Exception {
