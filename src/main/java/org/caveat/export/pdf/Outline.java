@@ -19,7 +19,8 @@ final class Outline implements PDFCreationListener {
     @Override
     public void preWrite(PdfBoxRenderer renderer, int pages) {
         place(renderer.getRootBox(), renderer);
-        VisualOrder.arrange(renderer.getRootBox());
+        VisualOrder.arrange(
+                renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.caveat.export.pdf;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -18,10 +19,13 @@ final class VisualOrder {
     /** So far apart, in the library's own lengths, pieces may be that follow each other; more is the edge of a box. */
     private static final int GAP = 4;
 
+    private final LayoutContext context;
     private final StringBuilder text = new StringBuilder();
     private final List<List<Piece>> lines = new ArrayList<>();
 
-    private VisualOrder() {}
+    private VisualOrder(LayoutContext context) {
+        this.context = context;
+    }
 
     /** A piece of a line, all of which is read in one direction. */
     private record Piece(InlineText text, int start) {
@@ -38,14 +42,17 @@ final class VisualOrder {
         }
     }
 
-    /** @param box a page as it was laid out, or a part of it */
-    static void arrange(Box box) {
-        VisualOrder order = new VisualOrder();
+    /**
+     * @param box a page as it was laid out, or a part of it
+     * @param context measures letters
+     */
+    static void arrange(Box box, LayoutContext context) {
+        VisualOrder order = new VisualOrder(context);
         for (Box child : box.getChildren()) {
             if (child instanceof LineBox line) {
                 order.add(line);
             } else {
-                arrange(child);
+                arrange(child, context);
             }
         }
         boolean isTurned =
@@ -72,13 +79,14 @@ final class VisualOrder {
             inline.getInlineChildren().forEach(part -> add(part, pieces));
         } else if (child instanceof BlockBox block) {
             text.append(DRAWN);
-            arrange(block);
+            arrange(block, context);
         }
     }
 
     private void reorder(int direction) {
         Bidi bidi = new Bidi(text.toString(), direction);
         for (List<Piece> line : lines) {
+            trim(line);
             List<Piece> together = new ArrayList<>();
             for (Piece piece : line) {
                 if (!together.isEmpty() && !isBeside(together.get(together.size() - 1), piece)) {
@@ -91,6 +99,14 @@ final class VisualOrder {
         }
     }
 
+    /** A space at the end of a line belongs beyond it (rule L1), not between it and the piece before. */
+    private void trim(List<Piece> line) {
+        if (!line.isEmpty()) {
+            InlineText last = line.get(line.size() - 1).text();
+            last.trimTrailingSpace(context);
+        }
+    }
+
     private static boolean isBeside(Piece one, Piece next) {
         return Math.abs(one.right() - next.left()) <= GAP || Math.abs(next.right() - one.left()) <= GAP;
     }
@@ -100,7 +116,11 @@ final class VisualOrder {
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(pieces.get(i).start());
         }
-        int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
+        int right = pieces.stream().mapToInt(Piece::right).max().orElse(0);
+        int wide = pieces.stream().mapToInt(piece -> piece.text().getWidth()).sum();
+        int left = bidi.baseIsLeftToRight()
+                ? pieces.stream().mapToInt(Piece::left).min().orElse(0)
+                : right - wide;
         Piece[] inOrder = pieces.toArray(Piece[]::new);
         Bidi.reorderVisually(levels, 0, inOrder, 0, inOrder.length);
         for (Piece piece : inOrder) {
