@@ -19,8 +19,7 @@ final class Outline implements PDFCreationListener {
     @Override
     public void preWrite(PdfBoxRenderer renderer, int pages) {
         place(renderer.getRootBox(), renderer);
-        VisualOrder.arrange(
-                renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
+        VisualOrder.arrange(renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
     }
 
     @Override

@@ -86,24 +86,15 @@ final class VisualOrder {
     private void reorder(int direction) {
         Bidi bidi = new Bidi(text.toString(), direction);
         for (List<Piece> line : lines) {
-            trim(line);
             List<Piece> together = new ArrayList<>();
             for (Piece piece : line) {
                 if (!together.isEmpty() && !isBeside(together.get(together.size() - 1), piece)) {
-                    place(together, bidi);
+                    place(together, false, bidi);
                     together.clear();
                 }
                 together.add(piece);
             }
-            place(together, bidi);
-        }
-    }
-
-    /** A space at the end of a line belongs beyond it (rule L1), not between it and the piece before. */
-    private void trim(List<Piece> line) {
-        if (!line.isEmpty()) {
-            InlineText last = line.get(line.size() - 1).text();
-            last.trimTrailingSpace(context);
+            place(together, true, bidi);
         }
     }
 
@@ -111,16 +102,21 @@ final class VisualOrder {
         return Math.abs(one.right() - next.left()) <= GAP || Math.abs(next.right() - one.left()) <= GAP;
     }
 
-    private static void place(List<Piece> pieces, Bidi bidi) {
+    private void place(List<Piece> pieces, boolean isEnd, Bidi bidi) {
         byte[] levels = new byte[pieces.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(pieces.get(i).start());
         }
+        int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
         int right = pieces.stream().mapToInt(Piece::right).max().orElse(0);
-        int wide = pieces.stream().mapToInt(piece -> piece.text().getWidth()).sum();
-        int left = bidi.baseIsLeftToRight()
-                ? pieces.stream().mapToInt(Piece::left).min().orElse(0)
-                : right - wide;
+        if (isEnd && !pieces.isEmpty()) {
+            // a space at the end of a line belongs beyond it (rule L1), not between its last piece and the one before
+            pieces.get(pieces.size() - 1).text().trimTrailingSpace(context);
+        }
+        if (!bidi.baseIsLeftToRight()) {
+            left = right
+                    - pieces.stream().mapToInt(piece -> piece.text().getWidth()).sum();
+        }
         Piece[] inOrder = pieces.toArray(Piece[]::new);
         Bidi.reorderVisually(levels, 0, inOrder, 0, inOrder.length);
         for (Piece piece : inOrder) {

@@ -73,6 +73,15 @@ class VisualOrderTest {
         assertThat(String.join("", lines)).doesNotContain(inOrder(SHALOM, Bidi.RTL) + "1945");
     }
 
+    @Test
+    void noLineHasAHoleWhereItsTextGoesOnInTheNext() throws Exception {
+        Lines lines = lines(
+                Map.of((SHALOM + " " + OLAM + " 1945 John Smith ").repeat(20).strip(), "he"));
+
+        assertThat(lines.all().stream().filter(line -> line.contains("1945"))).hasSizeGreaterThan(5);
+        assertThat(lines.widestGap("1945")).isPositive().isLessThan(4.5f); // a space is about 3 points wide
+    }
+
     private static String inOrder(String text, byte direction) {
         try {
             Bidi bidi = new Bidi();
@@ -89,6 +98,10 @@ class VisualOrderTest {
     }
 
     private List<String> printed(Map<String, String> texts) throws Exception {
+        return lines(texts).all();
+    }
+
+    private Lines lines(Map<String, String> texts) throws Exception {
         List<Statement> caveats = new ArrayList<>();
         texts.forEach((text, language) -> caveats.add(Given.caveat(caveats.size() + 1, Kind.AFTER, "-")
                 .with(StatementFields.BODY, List.of(Body.of(language, text)))));
@@ -106,7 +119,7 @@ class VisualOrderTest {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("out/pdf/catalogue.pdf")))) {
             Lines lines = new Lines();
             lines.getText(pdf);
-            return lines.all();
+            return lines;
         }
     }
 
@@ -128,6 +141,24 @@ class VisualOrderTest {
                             .collect(Collectors.joining()))
                     .map(VisualOrderTest::letters)
                     .toList();
+        }
+
+        /** Between letters that stand side by side in lines with some words, in points. */
+        float widestGap(String words) {
+            float widest = 0;
+            for (List<TextPosition> line : lines.values()) {
+                List<TextPosition> seen = line.stream()
+                        .filter(letter -> !letter.getUnicode().isBlank())
+                        .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                        .toList();
+                String told = seen.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+                for (int i = 1; told.contains(words) && i < seen.size(); i++) {
+                    TextPosition before = seen.get(i - 1);
+                    float end = before.getXDirAdj() + before.getWidthDirAdj();
+                    widest = Math.max(widest, seen.get(i).getXDirAdj() - end);
+                }
+            }
+            return widest;
         }
     }
 }
