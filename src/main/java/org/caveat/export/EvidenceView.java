@@ -1,6 +1,8 @@
 package org.caveat.export;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +33,13 @@ public record EvidenceView(String stance, String does, @Nullable String quote, L
             @Nullable String accessed,
             @Nullable String photograph,
             @Nullable String photographPage) {}
+
+    /** Whether its file says nothing of it but what it does for the statement. */
+    public boolean isUnnamed() {
+        return quote == null
+                && notes.stream().allMatch(note -> note.value().isBlank())
+                && work.citation().isBlank()
+                && Stream.of(work.locator(), work.identifier(), work.accessed(), work.photograph())
+                        .allMatch(Objects::isNull);
+    }
 }
