@@ -106,8 +106,8 @@ public record SafeNames(String flat, String tree) {
     }
 
     private static boolean isSafe(int letter) {
-        boolean isLatin = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-        return isLatin || letter >= '0' && letter <= '9' || letter == '_' || isAtNoEnd(letter);
+        boolean isLatin = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+        return isLatin || (letter >= '0' && letter <= '9') || letter == '_' || isAtNoEnd(letter);
     }
 
     private static boolean isAtNoEnd(int letter) {

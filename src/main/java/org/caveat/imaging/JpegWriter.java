@@ -97,9 +97,9 @@ public final class JpegWriter {
             int c = argb[at + 2];
             int d = argb[at + 3];
             if ((a & b & c & d) >>> 24 == 255) {
-                FOUR_BYTES.set(rgb, to, a << 8 | b >> 16 & 0xFF);
-                FOUR_BYTES.set(rgb, to + 4, b << 16 | c >> 8 & 0xFFFF);
-                FOUR_BYTES.set(rgb, to + 8, c << 24 | d & 0xFFFFFF);
+                FOUR_BYTES.set(rgb, to, (a << 8) | ((b >> 16) & 0xFF));
+                FOUR_BYTES.set(rgb, to + 4, (b << 16) | ((c >> 8) & 0xFFFF));
+                FOUR_BYTES.set(rgb, to + 8, (c << 24) | (d & 0xFFFFFF));
             } else {
                 onWhite(argb, at, rgb, to, 4);
             }

@@ -19,7 +19,7 @@ public record Field<T>(String key, T nothing) {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Field<?> field && key.equals(field.key) && nothing.equals(field.nothing);
+                || (other instanceof Field<?> field && key.equals(field.key) && nothing.equals(field.nothing));
     }
 
     @Override

@@ -90,16 +90,6 @@ public final class RealWindow implements AutoCloseable {
         Pictures pictures = new Pictures(metadata::read, messages);
         ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);
         FxThread toolkit = new FxThread();
-        SidecarJson json = new SidecarJson(messages);
-        Exports exports = new Exports(
-                List.of(
-                        new SiteExport(new SmallerCopies(() -> pictures), json, messages),
-                        new IiifExport(() -> pictures, json, messages),
-                        new CsvExport(new CaveatTexts(messages)),
-                        new JsonLdExport(json),
-                        new PdfExport(new SmallerCopies(() -> pictures), messages)),
-                messages,
-                Clock.systemUTC());
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages)),
@@ -108,10 +98,23 @@ public final class RealWindow implements AutoCloseable {
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(
                         new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
-                exports,
+                exports(pictures),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
                 by);
+    }
+
+    private Exports exports(Pictures pictures) {
+        SidecarJson json = new SidecarJson(messages);
+        return new Exports(
+                List.of(
+                        new SiteExport(new SmallerCopies(() -> pictures), json, messages),
+                        new IiifExport(() -> pictures, json, messages),
+                        new CsvExport(new CaveatTexts(messages)),
+                        new JsonLdExport(json),
+                        new PdfExport(new SmallerCopies(() -> pictures), messages)),
+                messages,
+                Clock.systemUTC());
     }
 
     private OpenCollection opened(
