@@ -37,6 +37,10 @@ final class VisualOrder {
             return left() + text.getWidth();
         }
 
+        boolean hasLetters() {
+            return !text.getSubstring().isBlank();
+        }
+
         void moveTo(int left) {
             text.setX(text.getX() + left - left());
         }
@@ -109,7 +113,7 @@ final class VisualOrder {
         }
         int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
         int right = pieces.stream().mapToInt(Piece::right).max().orElse(0);
-        if (isEnd && !pieces.isEmpty()) {
+        if (isEnd && !pieces.isEmpty() && pieces.get(pieces.size() - 1).hasLetters()) {
             // a space at the end of a line belongs beyond it (rule L1), not between its last piece and the one before
             pieces.get(pieces.size() - 1).text().trimTrailingSpace(context);
         }
