@@ -98,7 +98,9 @@ final class VisualOrder {
                 }
                 together.add(piece);
             }
-            place(together, true, bidi);
+            if (!together.isEmpty()) {
+                place(together, true, bidi);
+            }
         }
     }
 
@@ -113,7 +115,7 @@ final class VisualOrder {
         }
         int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
         int right = pieces.stream().mapToInt(Piece::right).max().orElse(0);
-        if (isEnd && !pieces.isEmpty() && pieces.get(pieces.size() - 1).hasLetters()) {
+        if (isEnd && pieces.get(pieces.size() - 1).hasLetters()) {
             // a space at the end of a line belongs beyond it (rule L1), not between its last piece and the one before
             pieces.get(pieces.size() - 1).text().trimTrailingSpace(context);
         }

@@ -82,6 +82,12 @@ class VisualOrderTest {
         assertThat(lines.widestGap("1945")).isPositive().isLessThan(4.5f); // a space is about 3 points wide
     }
 
+    @Test
+    void emptyLinesAndLinesOfSpacesStayEmpty() throws Exception {
+        assertThat(printed(Map.of(SHALOM + "\n\n \n" + OLAM + " 1945 \n", "he")))
+                .contains(inOrder(SHALOM, Bidi.RTL), inOrder(OLAM + " 1945", Bidi.RTL));
+    }
+
     private static String inOrder(String text, byte direction) {
         try {
             Bidi bidi = new Bidi();
