@@ -86,16 +86,6 @@ public final class PaperWords {
                 .reduce("", (one, next) -> one + (one.isEmpty() ? "" : one.endsWith(".") ? " " : ", ") + next);
     }
 
-    /** Whether there is nothing to read of a source but what it does for the statement. */
-    public static boolean isMute(EvidenceView source) {
-        EvidenceView.Work work = source.work();
-        return source.quote() == null
-                && source.notes().isEmpty()
-                && work.citation().isBlank()
-                && Stream.of(work.locator(), work.identifier(), work.photograph(), work.accessed())
-                        .allMatch(part -> part == null);
-    }
-
     /** A number of pixels as a style. */
     public static String px(double length) {
         return String.format(Locale.ROOT, "%.1fpx", length);
