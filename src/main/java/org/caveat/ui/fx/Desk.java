@@ -148,6 +148,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         return caveat;
     }
 
+    /** What was done so far, of which {@link #historyProperty} may be told only in a moment. */
+    public History history() {
+        return collection.history();
+    }
+
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
     }

@@ -75,6 +75,6 @@ final class Batching {
         overlay.hide();
         Desk desk = model.desk();
         String undo = new KeyNames(messages).of(Command.UNDO);
-        model.words().tellUntil(messages.get("batch.done", count, undo), desk.historyProperty());
+        model.words().tellUntil(messages.get("batch.done", count, undo), desk.historyProperty(), desk.history());
     }
 }

@@ -36,16 +36,26 @@ final class StatusWords {
         return exporting;
     }
 
-    /** Says something in place of a hint, until a value changes the next time. */
-    void tellUntil(String sentence, ObservableValue<?> next) {
+    /**
+     * Says something in place of a hint, until a value becomes another.
+     *
+     * @param now what the value already is, though the toolkit may not have been told of it yet
+     */
+    <T> void tellUntil(String sentence, ObservableValue<T> next, T now) {
         forget();
         hint.set(sentence);
-        telling = Optional.of(next.subscribe(() -> {
-            if (hint.get().equals(sentence)) {
-                hint.set("");
+        telling = Optional.of(next.subscribe((was, then) -> {
+            if (!then.equals(now)) {
+                end(sentence);
             }
-            forget();
         }));
+    }
+
+    private void end(String sentence) {
+        if (hint.get().equals(sentence)) {
+            hint.set("");
+        }
+        forget();
     }
 
     private void forget() {
