@@ -177,7 +177,7 @@ class ExportReportTest {
 
         assertThat(Files.readString(out.resolve("site/photographs/a.html")))
                 .containsPattern("<span class=\"pill[^>]*>draft</span>");
-        assertThat(Files.readString(out.resolve("csv/caveats.csv"))).contains(",draft,");
+        assertThat(Files.readString(out.resolve("csv/caveats.csv"))).contains(",\"draft\",");
         assertThat(Files.readString(out.resolve("jsonld/a.jpg.jsonld"))).contains("\"caveat:status\": \"draft\"");
     }
 
