@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -161,6 +163,19 @@ class TilePyramidTest {
                 .hasMessageContaining("made.png");
         assertThat(folder.files()).isEmpty();
         assertThat(bytes("one")).isEmpty();
+    }
+
+    /** Its tiles would fill the memory if they were only listed. */
+    @Test
+    void aPictureThatLiesAboutItsSizeIsRefused() throws Exception {
+        ByteBuffer bitmap = ByteBuffer.allocate(54).order(ByteOrder.LITTLE_ENDIAN);
+        bitmap.put((byte) 'B').put((byte) 'M').putInt(54).putInt(0).putInt(54);
+        bitmap.putInt(40).putInt(1_970_602_016).putInt(1_970_637_448).putShort((short) 1);
+        bitmap.putShort((short) 24);
+        Path original = Files.write(home.resolve("lying.bmp"), bitmap.array());
+
+        assertThatThrownBy(() -> cut(original, folder("one", "none", List.of())))
+                .isInstanceOf(PictureFailure.class);
     }
 
     @Test

@@ -39,7 +39,7 @@ class HostileCorpusTest {
     void everyHostileFileIsAccountedForAndNothingHangsOrIsTouched() throws Exception {
         Path bad = copy(Shared.path("corpora/bad"), temporary.resolve("bad"));
         Map<String, String> before = digests(bad);
-        Path results = runThrough(bad, "site,iiif,pdf,csv,jsonld");
+        Path results = runThrough(bad, "site,pdf,csv,jsonld");
         Set<String> expected = pictures(bad);
         accountedFor(results, expected);
         assertThat(exit(results, "list")).isEqualTo("0");
