@@ -40,15 +40,22 @@ public sealed interface Scope {
         }
     }
 
-    /** Those that the search shows, as it shows them. */
-    record Shown(List<String> files) implements Scope {
-        public Shown {
-            files = List.copyOf(files);
-        }
+    /** Some of them, in an order. */
+    sealed interface Listed extends Scope {
+
+        /** Their paths in the collection. */
+        List<String> files();
 
         @Override
-        public CollectionOnDisk of(CollectionOnDisk collection) {
-            return collection.withFiles(files);
+        default CollectionOnDisk of(CollectionOnDisk collection) {
+            return collection.withFiles(files());
+        }
+    }
+
+    /** Those that the search shows, as it shows them. */
+    record Shown(List<String> files) implements Listed {
+        public Shown {
+            files = List.copyOf(files);
         }
 
         @Override
@@ -63,14 +70,9 @@ public sealed interface Scope {
     }
 
     /** Those that are selected on the sheet, in its order. */
-    record Chosen(List<String> files) implements Scope {
+    record Chosen(List<String> files) implements Listed {
         public Chosen {
             files = List.copyOf(files);
-        }
-
-        @Override
-        public CollectionOnDisk of(CollectionOnDisk collection) {
-            return collection.withFiles(files);
         }
 
         @Override
@@ -89,14 +91,9 @@ public sealed interface Scope {
      *
      * @param there how many of its files are in the folder
      */
-    record OfSelection(String id, String name, List<String> files, int there) implements Scope {
+    record OfSelection(String id, String name, List<String> files, int there) implements Listed {
         public OfSelection {
             files = List.copyOf(files);
-        }
-
-        @Override
-        public CollectionOnDisk of(CollectionOnDisk collection) {
-            return collection.withFiles(files);
         }
 
         @Override
