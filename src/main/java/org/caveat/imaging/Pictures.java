@@ -43,6 +43,15 @@ public final class Pictures {
         return openFile(file).picture();
     }
 
+    /**
+     * Opens one of the pictures in a file.
+     *
+     * @throws PictureFailure where there is none, or none that can be decoded
+     */
+    public PixelSource open(Leaf leaf) throws PictureFailure {
+        return open(leaf.file());
+    }
+
     /** A picture, and how it lies in its file. */
     record Opened(PixelSource picture, Orientation orientation) {}
 

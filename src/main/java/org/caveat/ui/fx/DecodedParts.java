@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.image.Image;
-import org.caveat.collection.Holding;
+import org.caveat.imaging.Leaf;
 import org.caveat.imaging.PictureFailure;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.PixelSource;
@@ -34,11 +34,11 @@ public final class DecodedParts implements PictureParts {
         this.toolkit = toolkit;
     }
 
-    private record Asked(Holding photograph, Rectangle part, int reduction, PictureTaker taker, AtomicBoolean wanted) {}
+    private record Asked(Leaf leaf, Rectangle part, int reduction, PictureTaker taker, AtomicBoolean wanted) {}
 
     @Override
-    public Wanted ask(Holding photograph, Rectangle part, int reduction, PictureTaker taker) {
-        Asked asked = new Asked(photograph, part, reduction, taker, new AtomicBoolean(true));
+    public Wanted ask(Leaf leaf, Rectangle part, int reduction, PictureTaker taker) {
+        Asked asked = new Asked(leaf, part, reduction, taker, new AtomicBoolean(true));
         synchronized (this) {
             newestFirst.addFirst(asked);
         }
@@ -72,7 +72,7 @@ public final class DecodedParts implements PictureParts {
     }
 
     private Image decode(Asked asked) throws PictureFailure {
-        try (PixelSource source = pictures.open(asked.photograph().found().path())) {
+        try (PixelSource source = pictures.open(asked.leaf())) {
             if (!asked.part().isWithin(source.width(), source.height())) {
                 throw new IllegalStateException("not the size its header tells");
             }
@@ -85,7 +85,9 @@ public final class DecodedParts implements PictureParts {
     private String sentence(Asked asked, Throwable failure) {
         return failure instanceof PictureFailure known
                 ? known.sentence()
-                : messages.get("lighttable.not-shown", asked.photograph().file());
+                : messages.get(
+                        "lighttable.not-shown",
+                        String.valueOf(asked.leaf().file().getFileName()));
     }
 
     private void handOver(Asked asked, Runnable handing) {

@@ -20,9 +20,9 @@ public final class Pending {
     }
 
     public PictureParts counting(PictureParts parts) {
-        return (photograph, part, reduction, taker) -> {
+        return (leaf, part, reduction, taker) -> {
             Counted counted = new Counted(taker);
-            return counted.of(parts.ask(photograph, part, reduction, counted));
+            return counted.of(parts.ask(leaf, part, reduction, counted));
         };
     }
 

@@ -1,9 +1,9 @@
 package org.caveat.ui.fx;
 
-import org.caveat.collection.Holding;
+import org.caveat.imaging.Leaf;
 import org.caveat.model.Region.Rectangle;
 
-/** Parts of a photograph's picture, upright, made behind. */
+/** Parts of pictures, upright, made behind. */
 @FunctionalInterface
 public interface PictureParts {
 
@@ -13,5 +13,5 @@ public interface PictureParts {
      * @param part in pixels of the upright picture
      * @param reduction pixels of the picture for one of the part's, each way: 1, 2, 4 …
      */
-    Wanted ask(Holding photograph, Rectangle part, int reduction, PictureTaker taker);
+    Wanted ask(Leaf leaf, Rectangle part, int reduction, PictureTaker taker);
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
+import org.caveat.imaging.Leaf;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.ui.region.Viewport;
@@ -32,10 +33,11 @@ public final class LightTableModel {
     /**
      * What lies on the table.
      *
+     * @param picture the picture that is seen of it
      * @param cover the caveat that must be read before the photograph is seen; empty where it is seen
      */
-    public record Laid(Optional<Holding> photograph, Optional<Caveat> cover) {
-        static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty());
+    public record Laid(Optional<Holding> photograph, Optional<Shown> picture, Optional<Caveat> cover) {
+        static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty(), Optional.empty());
 
         public boolean isCovered() {
             return cover.isPresent();
@@ -87,7 +89,7 @@ public final class LightTableModel {
         if (!sameFile) {
             light.set(Light.NONE);
         }
-        laid.set(new Laid(holding, cover(holding)));
+        laid.set(new Laid(holding, holding.map(LightTableModel::leading), cover(holding)));
         if (!same) {
             viewport.set(Viewport.fitted(size.orElse(NOTHING), viewport.get().stage()));
         }
@@ -101,7 +103,11 @@ public final class LightTableModel {
     /** The caveat was read, and the photograph is to be seen: from now on, while the collection is open. */
     public void open() {
         laid.get().photograph().map(Holding::file).ifPresent(opened::add);
-        laid.set(new Laid(laid.get().photograph(), Optional.empty()));
+        laid.set(new Laid(laid.get().photograph(), laid.get().picture(), Optional.empty()));
+    }
+
+    private static Shown leading(Holding holding) {
+        return new Shown(Leaf.of(holding.found().path()), extent(holding));
     }
 
     /** The size of a photograph's upright picture, in pixels. */

@@ -120,7 +120,7 @@ public final class LightTableView implements AutoCloseable {
         }
         curtain.show(laid.cover());
         stage.setAccessibleText(curtain.aloud().orElseGet(() -> messages.get("lighttable.name")));
-        tiles.show(seen);
+        tiles.show(seen.flatMap(now -> laid.picture()));
         overview.follow();
         holding.flatMap(now -> now.facts().unreadable()).ifPresent(reason -> tell(Optional.of(reason)));
         if (laid.isCovered()) {

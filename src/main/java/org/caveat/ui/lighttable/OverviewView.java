@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.transform.Affine;
-import org.caveat.collection.Holding;
+import org.caveat.imaging.Leaf;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
@@ -48,7 +48,7 @@ final class OverviewView extends Pane implements AutoCloseable {
     private final Rectangle halo = line("overview-halo");
     private final Rectangle line = line("overview-line");
     private final Subscriptions subscriptions = new Subscriptions();
-    private Optional<String> shown = Optional.empty();
+    private Optional<Leaf> shown = Optional.empty();
     private Wanted wanted = () -> {};
     private Corner corner = Corner.LOWER_RIGHT;
     private Optional<OverviewPlace> place = Optional.empty();
@@ -88,29 +88,31 @@ final class OverviewView extends Pane implements AutoCloseable {
 
     /** Shows the map where there is need of one, as the picture lies now. */
     void follow() {
-        Optional<Holding> photograph = model.laid()
+        boolean isSeen = model.laid()
                 .photograph()
                 .filter(now -> !model.laid().isCovered()
                         && model.overviewProperty().get()
-                        && now.facts().unreadable().isEmpty());
-        place = photograph.flatMap(now -> OverviewPlace.of(model.viewport(), regions.occupied(), corner));
+                        && now.facts().unreadable().isEmpty())
+                .isPresent();
+        Optional<Leaf> leaf = model.laid().picture().filter(now -> isSeen).map(Shown::leaf);
+        place = leaf.flatMap(now -> OverviewPlace.of(model.viewport(), regions.occupied(), corner));
         if (place.isEmpty() && isFocused()) {
             Optional.ofNullable(getParent()).ifPresent(javafx.scene.Node::requestFocus);
         }
         setVisible(place.isPresent());
         place.ifPresent(now -> {
             corner = now.corner();
-            photograph.ifPresent(this::ask);
+            leaf.ifPresent(this::ask);
             draw(now);
         });
     }
 
-    private void ask(Holding photograph) {
-        if (shown.equals(Optional.of(photograph.file()))) {
+    private void ask(Leaf leaf) {
+        if (shown.equals(Optional.of(leaf))) {
             return;
         }
         forget();
-        shown = Optional.of(photograph.file());
+        shown = Optional.of(leaf);
         Viewport view = model.viewport();
         int width = (int) view.picture().width();
         int height = (int) view.picture().height();
@@ -119,7 +121,7 @@ final class OverviewView extends Pane implements AutoCloseable {
             reduction *= 2;
         }
         wanted = parts.ask(
-                photograph, new org.caveat.model.Region.Rectangle(0, 0, width, height), reduction, new PictureTaker() {
+                leaf, new org.caveat.model.Region.Rectangle(0, 0, width, height), reduction, new PictureTaker() {
                     @Override
                     public void picture(Image image) {
                         picture.setImage(image);

@@ -15,7 +15,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
-import org.caveat.collection.Holding;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.Motion;
@@ -38,7 +37,7 @@ final class TileLayer extends Pane {
     private final Map<Tile, ImageView> shown = new HashMap<>();
     private final Map<Block, Wanted> wanted = new HashMap<>();
     private final Group turned = new Group();
-    private Optional<Holding> photograph = Optional.empty();
+    private Optional<Shown> picture = Optional.empty();
     private Light light = Light.NONE;
 
     /**
@@ -64,10 +63,10 @@ final class TileLayer extends Pane {
         setEffect(LightEffect.of(light, viewport.getValue()).orElse(null));
     }
 
-    /** Shows another photograph, or none. */
-    void show(Optional<Holding> holding) {
-        boolean same = holding.map(Holding::found).equals(photograph.map(Holding::found));
-        photograph = holding;
+    /** Shows another picture, or none. */
+    void show(Optional<Shown> other) {
+        boolean same = other.map(Shown::leaf).equals(picture.map(Shown::leaf));
+        picture = other;
         if (!same) {
             clear();
         }
@@ -85,9 +84,7 @@ final class TileLayer extends Pane {
     /** Places what is shown, and asks for what is missing. */
     void follow() {
         Viewport view = viewport.getValue();
-        boolean lies = photograph
-                .filter(now -> LightTableModel.extent(now).equals(view.picture()))
-                .isPresent();
+        boolean lies = picture.filter(now -> now.size().equals(view.picture())).isPresent();
         Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view, Density.of(this))) : Set.of();
         List<Tile> missing = needed.stream()
                 .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
@@ -121,14 +118,14 @@ final class TileLayer extends Pane {
     }
 
     private void ask(Block block, Viewport view) {
-        if (photograph.isEmpty()) {
+        if (picture.isEmpty()) {
             return;
         }
         // an answer can come before asking returns
         wanted.put(block, () -> {});
         Rectangle part =
                 block.part((int) view.picture().width(), (int) view.picture().height());
-        Wanted asked = parts.ask(photograph.get(), part, block.reduction(), new PictureTaker() {
+        Wanted asked = parts.ask(picture.get().leaf(), part, block.reduction(), new PictureTaker() {
             @Override
             public void picture(Image image) {
                 wanted.remove(block);

@@ -36,7 +36,7 @@ class LightTableViewTest {
     private final RegionsModel regions = new RegionsModel(new SimpleObjectProperty<>(Optional.empty()), drawn::add);
     private final List<PictureTaker> takers = new ArrayList<>();
     private final List<Rectangle> asked = new ArrayList<>();
-    private final PictureParts parts = (photograph, part, reduction, taker) -> {
+    private final PictureParts parts = (leaf, part, reduction, taker) -> {
         asked.add(part);
         takers.add(taker);
         return () -> takers.remove(taker);

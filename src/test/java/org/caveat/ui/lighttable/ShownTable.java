@@ -40,7 +40,7 @@ final class ShownTable implements AutoCloseable {
     private final ObjectProperty<Optional<String>> caveat = new SimpleObjectProperty<>(Optional.empty());
     private final RegionsModel regions = new RegionsModel(caveat, rectangle -> {});
     private final List<Rectangle> asked = new ArrayList<>();
-    private final PictureParts parts = (photograph, part, reduction, taker) -> {
+    private final PictureParts parts = (leaf, part, reduction, taker) -> {
         asked.add(part);
         return painted(part, reduction, taker);
     };
