@@ -28,6 +28,23 @@ public interface PixelSource extends AutoCloseable {
     Pixels read(Rectangle area, double scale) throws PictureFailure;
 
     /**
+     * Whether a part costs no more than what it shows: the file holds the picture in strips or tiles that can be reached
+     * one by one. Otherwise any part, however small, is decoded from the picture's beginning.
+     */
+    default boolean isReachedInParts() {
+        return false;
+    }
+
+    /**
+     * In which sizes the file itself holds the picture, so that a small view need not be made of all its pixels.
+     *
+     * @return pixels of the picture for one of those, each way: 1 first, then larger ones
+     */
+    default List<Double> reductions() {
+        return List.of(1.0);
+    }
+
+    /**
      * The whole picture, its longest side at most so many pixels; never enlarged.
      *
      * @throws PictureFailure as in {@link #read}
