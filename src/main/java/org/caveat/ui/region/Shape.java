@@ -8,6 +8,11 @@ public enum Shape {
     POLYGON,
     POINT;
 
+    /** The shape that the tool of a name draws. */
+    public static Shape of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     /** The name of its tool. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
