@@ -13,6 +13,7 @@ final class HandlesView extends Group {
     private static final double OF_RECTANGLE = 8;
     private static final double OF_POLYGON = 6;
     private static final double MIDDLE = 4;
+    private static final double IN_HAND_SIDE = 10;
 
     HandlesView() {
         setMouseTransparent(true);
@@ -24,12 +25,8 @@ final class HandlesView extends Group {
         region.ifPresent(now -> Handle.of(now).stream()
                 .filter(handle -> isSeen(handle, now, view)
                         || inHand.filter(handle::equals).isPresent())
-                .forEach(handle -> {
-                    Rectangle square = square(handle, now, view);
-                    square.pseudoClassStateChanged(
-                            IN_HAND, inHand.filter(handle::equals).isPresent());
-                    getChildren().add(square);
-                }));
+                .map(handle -> square(handle, inHand.filter(handle::equals).isPresent(), now, view))
+                .forEach(getChildren()::add));
     }
 
     private static boolean isSeen(Handle handle, Region region, Viewport view) {
@@ -41,14 +38,15 @@ final class HandlesView extends Group {
         return isInStage && Hit.isOffered(handle, region, view);
     }
 
-    private static Rectangle square(Handle handle, Region region, Viewport view) {
+    private static Rectangle square(Handle handle, boolean isInHand, Region region, Viewport view) {
         Spot at = view.toStage(handle.in(region));
-        double side = side(handle);
+        double side = isInHand ? IN_HAND_SIDE : side(handle);
         // on whole pixels, so that its edge is sharp
         double x = Math.rint(at.x() - side / 2) + 0.5;
         double y = Math.rint(at.y() - side / 2) + 0.5;
         Rectangle square = new Rectangle(x, y, side - 1, side - 1);
         square.getStyleClass().add("region-handle");
+        square.pseudoClassStateChanged(IN_HAND, isInHand);
         return square;
     }
 

@@ -44,7 +44,6 @@ final class HoverLabel extends Group {
 
     /** @param isSelected whether its number is seen already */
     void show(Optional<RegionMark> mark, boolean isSelected) {
-        setVisible(mark.isPresent());
         mark.ifPresent(now -> {
             disc = isSelected ? Optional.empty() : Optional.of(new NumberDisc(now));
             getChildren().setAll(label);

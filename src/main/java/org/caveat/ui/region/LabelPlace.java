@@ -26,9 +26,9 @@ final class LabelPlace {
         double right = within(number.x() + number.width() + GAP, view.stage().width() - label.width());
         double left = within(number.x() - GAP - label.width(), view.stage().width() - label.width());
         List<Spot> places = List.of(
-                new Spot(x, below),
-                new Spot(x, above),
-                new Spot(x, foot),
+                new Spot(x, Math.rint(below)),
+                new Spot(x, Math.rint(above)),
+                new Spot(x, Math.rint(foot)),
                 new Spot(x, GAP),
                 new Spot(right, within(number.y(), foot + GAP)),
                 new Spot(left, within(number.y(), foot + GAP)));

@@ -11,6 +11,7 @@ import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.Viewport.Area;
 
 /**
  * What stands on the picture and on its mat, always in screen pixels whatever the zoom: the regions at rest, painted; above
@@ -165,10 +166,18 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     }
 
     private void placeLabel() {
-        told().ifPresent(mark -> {
-            Optional<Region> region = told().equals(selected.mark()) ? ofSelected() : mark.region();
-            region.ifPresent(now -> label.place(now, viewport.getValue()));
-        });
+        Viewport view = viewport.getValue();
+        Optional<Region> region = told().flatMap(mark -> told().equals(selected.mark()) ? ofSelected() : mark.region())
+                .filter(now -> isInView(now, view));
+        label.setVisible(region.isPresent());
+        region.ifPresent(now -> label.place(now, view));
+    }
+
+    private static boolean isInView(Region region, Viewport view) {
+        return view.toStage(region.bounds())
+                        .shared(new Area(
+                                0, 0, view.stage().width(), view.stage().height()))
+                > 0;
     }
 
     /** The region whose few words are shown: that under the mouse, else that where the keyboard is. */

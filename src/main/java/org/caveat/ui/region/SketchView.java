@@ -32,6 +32,7 @@ final class SketchView extends Group {
         sketch.region().ifPresent(region -> {
             Outline outline = Outline.of(region);
             outline.place(region, view);
+            outline.getStyleClass().add("region-dashed");
             getChildren().add(isPoint(region) ? cross(middle(region), view) : outline);
         });
         if (!sketch.corners().isEmpty()) {
@@ -62,7 +63,9 @@ final class SketchView extends Group {
         Polyline line = new Polyline();
         halo.getPoints().setAll(places);
         line.getPoints().setAll(places);
-        return new Outline(halo, line);
+        Outline open = new Outline(halo, line);
+        open.getStyleClass().add("region-dashed");
+        return open;
     }
 
     private static Rectangle corner(Spot at) {
