@@ -19,7 +19,6 @@ import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.model.Person;
 import org.caveat.model.Region;
-import org.caveat.model.Region.Rectangle;
 import org.caveat.model.Said;
 import org.caveat.model.StatementFields;
 import org.caveat.sidecar.SidecarJson;
@@ -47,7 +46,7 @@ public record Told(AnnotatedPhotograph state) {
         return with(new AddCaveat(id, kind, said, MARIN)).with(new ReviseText(id, "en", words, MARIN));
     }
 
-    public Told at(String id, Rectangle region) {
+    public Told at(String id, Region region) {
         return with(new ReviseTarget.ToRegion(id, Optional.of(region), MARIN));
     }
 

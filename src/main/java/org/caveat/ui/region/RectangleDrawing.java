@@ -16,6 +16,8 @@ import org.caveat.ui.region.Viewport.Spot;
 public record RectangleDrawing(Viewport view, Spot from, Spot to) {
     /** Less than this, in screen pixels, is a click and not a rectangle. */
     private static final double LEAST = 4;
+    /** What a place is off by through reckoning alone, in pixels of the picture. */
+    private static final double EXACT = 1e-6;
 
     public static RectangleDrawing begun(Viewport view, Spot onStage) {
         Spot start = view.toPicture(onStage);
@@ -60,6 +62,11 @@ public record RectangleDrawing(Viewport view, Spot from, Spot to) {
                 && spot.y() <= view.picture().height();
     }
 
+    /** The same, seen another way meanwhile. */
+    RectangleDrawing in(Viewport now) {
+        return new RectangleDrawing(now, from, to);
+    }
+
     public RectangleDrawing draggedTo(Spot onStage) {
         return new RectangleDrawing(view, from, view.toPicture(onStage));
     }
@@ -71,11 +78,14 @@ public record RectangleDrawing(Viewport view, Spot from, Spot to) {
         if (width < LEAST || height < LEAST) {
             return Optional.empty();
         }
-        int left = within(Math.floor(Math.min(from.x(), to.x())), view.picture().width());
-        int top = within(Math.floor(Math.min(from.y(), to.y())), view.picture().height());
-        int right = within(Math.ceil(Math.max(from.x(), to.x())), view.picture().width());
-        int bottom =
-                within(Math.ceil(Math.max(from.y(), to.y())), view.picture().height());
+        int left = within(
+                Math.floor(Math.min(from.x(), to.x()) + EXACT), view.picture().width());
+        int top = within(
+                Math.floor(Math.min(from.y(), to.y()) + EXACT), view.picture().height());
+        int right = within(
+                Math.ceil(Math.max(from.x(), to.x()) - EXACT), view.picture().width());
+        int bottom = within(
+                Math.ceil(Math.max(from.y(), to.y()) - EXACT), view.picture().height());
         if (right <= left || bottom <= top) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.caveat.collection.Holding;
 import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
@@ -16,6 +17,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
 
@@ -49,7 +51,7 @@ final class CollectionView implements AutoCloseable {
         Desk desk = model.desk();
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
+        regions = new RegionsModel(desk.caveatProperty(), new OnPicture(model, inspectorModel, messages));
         step = new InStep(model, inspectorModel, regions, messages);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = search(desk);
@@ -88,7 +90,7 @@ final class CollectionView implements AutoCloseable {
                 services.work(),
                 toolkit,
                 new InspectorView.Actions(
-                        this::armRectangle,
+                        name -> draw(Shape.of(name)),
                         sidecarFolder,
                         this::focusFront,
                         services.pictures().thumbnails(),
@@ -155,11 +157,13 @@ final class CollectionView implements AutoCloseable {
         search.focus();
     }
 
-    void armRectangle() {
+    /** Takes the tool of a shape in hand, where anything can be said of the photograph; else tells why not. */
+    void draw(Shape shape) {
+        model.desk().current().flatMap(Holding::closed).ifPresent(model.words().toldProperty()::set);
         inspectorModel.caption().draw(Optional.empty());
         if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
-            regions.armedProperty().set(true);
+            regions.draw(shape);
             focusFront();
         }
     }

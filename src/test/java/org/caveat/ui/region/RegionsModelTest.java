@@ -26,7 +26,7 @@ class RegionsModelTest {
     private static final Viewport VIEW = new Viewport(new Extent(1000, 600), new Extent(1000, 600), 1, 0, 0, Turn.NONE);
 
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Rectangle> drawn = new ArrayList<>();
+    private final List<Region> drawn = new ArrayList<>();
     private final RegionsModel model = new RegionsModel(selected, drawn::add);
 
     @Test
@@ -49,41 +49,40 @@ class RegionsModelTest {
     @Test
     void aClickSelectsTheSmallestRegionThere() {
         model.show(RegionMark.of(twoRegions()));
-        model.selectAt(new Spot(150, 150));
+        model.selectAt(at(150, 150));
         assertThat(selected.get()).contains("small");
-        model.selectAt(new Spot(50, 50));
+        model.selectAt(at(50, 50));
         assertThat(selected.get()).contains("large");
-        model.selectAt(new Spot(900, 500));
+        model.selectAt(at(900, 500));
         assertThat(selected.get()).isEmpty();
     }
 
     @Test
     void aRectangleThatWasDrawnIsTakenOnceAndDrawingEnds() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.drag(new Spot(60, 40));
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        drag(new Spot(10, 10), new Spot(60, 40));
         assertThat(drawn).containsExactly(new Rectangle(10, 10, 50, 30));
         assertThat(model.isArmed()).isFalse();
-        assertThat(model.drawingProperty().get()).isEmpty();
+        assertThat(model.sketchProperty().get()).isEmpty();
     }
 
     @Test
     void aClickWhileDrawingIsArmedTakesNothingAndWaitsForAnother() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        drag(new Spot(10, 10), new Spot(10, 10));
         assertThat(drawn).isEmpty();
         assertThat(model.isArmed()).isTrue();
     }
 
     @Test
     void whatIsAbandonedIsNotTaken() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.drag(new Spot(60, 40));
-        model.abandon();
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        model.tool().ifPresent(tool -> {
+            tool.pressed(new Touch(VIEW, new Spot(10, 10), 1));
+            tool.dragged(new Touch(VIEW, new Spot(60, 40), 1));
+            model.abandon();
+            tool.released(new Touch(VIEW, new Spot(60, 40), 1));
+        });
         assertThat(drawn).isEmpty();
         assertThat(model.isArmed()).isFalse();
     }
@@ -105,10 +104,10 @@ class RegionsModelTest {
                 .at("large", new Rectangle(0, 0, 400, 400));
         model.show(RegionMark.of(told.state()));
         model.persons().show(PersonMark.of(told.state()));
-        model.selectAt(new Spot(120, 120));
+        model.selectAt(at(120, 120));
         assertThat(model.persons().selectedProperty().get()).contains("anna");
         assertThat(selected.get()).isEmpty();
-        model.selectAt(new Spot(300, 300));
+        model.selectAt(at(300, 300));
         assertThat(model.persons().selectedProperty().get()).isEmpty();
         assertThat(selected.get()).contains("large");
     }
@@ -121,7 +120,7 @@ class RegionsModelTest {
                 .at("same", new Rectangle(100, 100, 50, 50));
         model.show(RegionMark.of(told.state()));
         model.persons().show(PersonMark.of(told.state()));
-        model.selectAt(new Spot(120, 120));
+        model.selectAt(at(120, 120));
         assertThat(selected.get()).contains("same");
     }
 
@@ -130,7 +129,7 @@ class RegionsModelTest {
         Told told = Told.nothing("a.jpg").person("anna", "Anna", new Rectangle(100, 100, 50, 50));
         model.persons().show(PersonMark.of(told.state()));
         model.selectPerson("anna");
-        model.persons().pointAt(new Spot(120, 120));
+        model.persons().pointAt(at(120, 120));
         assertThat(model.persons().pointedAtProperty().get()).contains("anna");
         model.persons().show(List.of());
         assertThat(model.persons().selectedProperty().get()).isEmpty();
@@ -143,6 +142,18 @@ class RegionsModelTest {
                 .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
                 .person("bert", "Bert", new Region.Unread("{}"));
         assertThat(PersonMark.of(told.state())).extracting(PersonMark::id).containsExactly("anna");
+    }
+
+    private static Touch at(double x, double y) {
+        return new Touch(VIEW, new Spot(x, y), 1);
+    }
+
+    private void drag(Spot from, Spot to) {
+        model.tool().ifPresent(tool -> {
+            tool.pressed(new Touch(VIEW, from, 1));
+            tool.dragged(new Touch(VIEW, to, 1));
+            tool.released(new Touch(VIEW, to, 1));
+        });
     }
 
     private static AnnotatedPhotograph twoRegions() {
