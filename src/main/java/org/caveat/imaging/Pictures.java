@@ -122,7 +122,7 @@ public final class Pictures {
                 Size stored = new Size(page.width(), page.height());
                 check(origin, format, stored);
                 Orientation orientation = leaf.page() == 1 ? ofFirst : Orientation.of(page.orientation());
-                return new FilePicture(origin, stored, orientation, file.decoders(page), wall);
+                return file.open(origin, page, orientation, wall);
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.caveat.imaging.tiff;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,15 @@ public final class TiffPage {
     /** How many samples make a pixel. */
     public int samples() {
         return picture.number(Tag.SAMPLES, 1);
+    }
+
+    /** Whether it is in strips or tiles that can be read without the others, whoever reads them. */
+    public boolean isReachedInParts() {
+        try {
+            return Grid.of(picture, 1).isOfSmallPieces();
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 
     Directory picture() {
