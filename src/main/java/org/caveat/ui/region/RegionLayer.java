@@ -68,20 +68,42 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         select();
     }
 
-    /** What the mark says on the mat: the caveat's short form, else its kind. */
-    private String inWords(RegionMark mark) {
-        String said = Text.best(mark.caveat().shortTexts(), language)
+    /** What a mark says on the mat: the caveat's short form, else its kind; and in full, where its text has room. */
+    private BeyondView.Words inWords(RegionMark mark) {
+        List<Text> inShort = mark.caveat().shortTexts();
+        String kind = words.kind(mark.kind());
+        String brief = Text.best(inShort, language).map(Text::value).orElse(kind);
+        String whole = Text.best(inShort.isEmpty() ? mark.caveat().texts() : inShort, language)
                 .map(Text::value)
-                .orElseGet(() -> words.kind(mark.kind()));
+                .orElse(kind);
+        return new BeyondView.Words(atTheCamera(mark, brief), atTheCamera(mark, whole));
+    }
+
+    private String atTheCamera(RegionMark mark, String said) {
         boolean camera =
                 mark.beyond().filter(beyond -> beyond.edge().equals("camera")).isPresent();
         return camera ? messages.get("region.at-the-camera", said) : said;
     }
 
+    /** How wide the words on the mat are is known only now. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        placeMarks();
+    }
+
+    private void placeMarks() {
+        List<BeyondPlace> places =
+                MarksOnMat.of(marks.stream().map(BeyondView::toLay).toList(), viewport.getValue());
+        for (int each = 0; each < marks.size(); each++) {
+            marks.get(each).place(places.get(each));
+        }
+    }
+
     private void place() {
         Viewport view = viewport.getValue();
         regions.forEach(region -> region.place(view));
-        marks.forEach(mark -> mark.place(view));
+        placeMarks();
         showDrawn();
     }
 
