@@ -46,15 +46,16 @@ public final class TableTools implements AutoCloseable {
         ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
         ToggleButton polygon = drawing(Shape.POLYGON, regions);
         ToggleButton point = drawing(Shape.POINT, regions);
+        ToggleButton beyond = drawing(Shape.BEYOND, regions);
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
         ToggleButton flip = flip();
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(rectangle, polygon, point, beyond, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
                 .without(flip)
                 .without(turn)
-                .without(polygon, point);
+                .without(polygon, point, beyond);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Subscriptions;
@@ -17,9 +16,8 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     private final ObservableValue<Viewport> viewport;
     private final Messages messages;
     private final Words words;
-    private final String language;
     private final List<RegionView> regions = new ArrayList<>();
-    private final List<BeyondView> marks = new ArrayList<>();
+    private final BeyondLayer beyond;
     private final PersonsLayer persons;
     private final SketchView drawn = new SketchView();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -34,10 +32,10 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         this.viewport = viewport;
         this.messages = messages;
         this.words = words;
-        this.language = language;
         setPickOnBounds(false);
         getStyleClass().add("region-layer");
         persons = new PersonsLayer(model, viewport, messages, words);
+        beyond = new BeyondLayer(model, viewport, messages, words, language);
         // no line of a region runs through a name
         persons.setViewOrder(-0.5);
         subscriptions.watch(model.marksProperty(), this::rebuild);
@@ -50,58 +48,21 @@ public final class RegionLayer extends Pane implements AutoCloseable {
 
     private void rebuild(List<RegionMark> shown) {
         regions.clear();
-        marks.clear();
         for (RegionMark mark : shown) {
             mark.region().ifPresent(region -> regions.add(new RegionView(mark, region, model, messages, words)));
-            if (mark.region().isEmpty()) {
-                mark.beyond().ifPresent(beyond -> marks.add(new BeyondView(mark, beyond, inWords(mark), model)));
-            }
         }
         List<Node> all = new ArrayList<>(List.of(persons));
         all.addAll(regions);
-        all.addAll(marks);
+        all.add(beyond);
         all.add(drawn);
         getChildren().setAll(all);
         place();
         select();
     }
 
-    /** What a mark says on the mat: the caveat's short form, else its kind; and in full, where its text has room. */
-    private BeyondView.Words inWords(RegionMark mark) {
-        List<Text> inShort = mark.caveat().shortTexts();
-        String kind = words.kind(mark.kind());
-        String brief = Text.best(inShort, language).map(Text::value).orElse(kind);
-        String whole = Text.best(inShort.isEmpty() ? mark.caveat().texts() : inShort, language)
-                .map(Text::value)
-                .orElse(kind);
-        return new BeyondView.Words(atTheCamera(mark, brief), atTheCamera(mark, whole));
-    }
-
-    private String atTheCamera(RegionMark mark, String said) {
-        boolean camera =
-                mark.beyond().filter(beyond -> beyond.edge().equals("camera")).isPresent();
-        return camera ? messages.get("region.at-the-camera", said) : said;
-    }
-
-    /** How wide the words on the mat are is known only now. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        placeMarks();
-    }
-
-    private void placeMarks() {
-        List<BeyondPlace> places =
-                MarksOnMat.of(marks.stream().map(BeyondView::toLay).toList(), viewport.getValue());
-        for (int each = 0; each < marks.size(); each++) {
-            marks.get(each).place(places.get(each));
-        }
-    }
-
     private void place() {
         Viewport view = viewport.getValue();
         regions.forEach(region -> region.place(view));
-        placeMarks();
         showDrawn();
     }
 
@@ -111,7 +72,6 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         List.copyOf(regions)
                 .forEach(region ->
                         region.select(selected.filter(region.id()::equals).isPresent(), view));
-        marks.forEach(mark -> mark.select(selected.filter(mark.id()::equals).isPresent()));
     }
 
     /** The region that is being drawn, or that was and waits for its caveat. */
@@ -126,6 +86,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     public void close() {
         subscriptions.close();
         persons.close();
+        beyond.close();
         getChildren().clear();
     }
 }

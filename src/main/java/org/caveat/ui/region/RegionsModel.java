@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.model.Beyond;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.region.Viewport.Spot;
@@ -22,6 +23,7 @@ public final class RegionsModel {
     private final ObjectProperty<Optional<Region>> waiting = new SimpleObjectProperty<>(Optional.empty());
     private final Consumer<Region> drawn;
     private final PersonsModel persons = new PersonsModel();
+    private final BeyondModel beyond = new BeyondModel();
 
     /**
      * @param selected the id of the caveat that is selected, here and on its card alike
@@ -43,6 +45,11 @@ public final class RegionsModel {
     /** The persons shown who have a region of their own. */
     public PersonsModel persons() {
         return persons;
+    }
+
+    /** The marks beyond the frame that are being set or moved. */
+    public BeyondModel beyond() {
+        return beyond;
     }
 
     /** The tool that is in hand. */
@@ -92,6 +99,17 @@ public final class RegionsModel {
             public void done(Region region) {
                 abandon();
                 drawn.accept(region);
+            }
+
+            @Override
+            public void showOnMat(Optional<MatPlace> place) {
+                beyond.show(place);
+            }
+
+            @Override
+            public void done(Beyond mark) {
+                abandon();
+                beyond.place(mark);
             }
         };
     }

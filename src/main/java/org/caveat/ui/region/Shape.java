@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Shape {
     RECTANGLE,
     POLYGON,
-    POINT;
+    POINT,
+    /** A mark on the mat, for what stood outside the picture. */
+    BEYOND;
 
     /** The name of its tool. */
     public String key() {
@@ -18,6 +20,7 @@ public enum Shape {
             case RECTANGLE -> new RectangleTool(sketching);
             case POLYGON -> new PolygonTool(sketching);
             case POINT -> new PointTool(sketching);
+            case BEYOND -> new BeyondTool(sketching);
         };
     }
 }

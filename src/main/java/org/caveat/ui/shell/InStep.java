@@ -4,6 +4,7 @@ import java.util.List;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
+import org.caveat.ui.inspector.questions.Waiting;
 import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
@@ -16,7 +17,10 @@ final class InStep implements AutoCloseable {
         subscriptions.watch(regions.toolProperty(), tool -> model.words()
                 .hintProperty()
                 .set(tool.map(now -> messages.get("region.hint-" + now.name())).orElse("")));
-        subscriptions.watch(inspector.questions().waitingProperty(), regions.waitingProperty()::set);
+        Waiting waiting = inspector.questions().waiting();
+        subscriptions.watch(waiting.regionProperty(), regions.waitingProperty()::set);
+        subscriptions.watch(waiting.beyondProperty(), regions.beyond().waitingProperty()::set);
+        regions.beyond().tell(new MarksOnDesk(model.desk(), inspector));
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
             regions.persons()
