@@ -79,6 +79,8 @@ public final class TableTools implements AutoCloseable {
                 regions.abandon();
             }
         });
+        subscriptions.watch(
+                model.laidProperty(), laid -> drawing.setDisable(OtherSize.forbidsDrawing(laid.photograph())));
         subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
         return drawing;
     }

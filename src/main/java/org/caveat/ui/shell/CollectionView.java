@@ -15,6 +15,7 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.lighttable.OtherSize;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
@@ -158,7 +159,10 @@ final class CollectionView implements AutoCloseable {
 
     void draw(Shape shape) {
         inspectorModel.caption().draw(Optional.empty());
-        if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
+        if (OtherSize.forbidsDrawing(model.desk().current())) {
+            model.showTable();
+            model.words().hintProperty().set(messages.get("lighttable.decide-first"));
+        } else if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
             regions.draw(shape);
             focusFront();

@@ -22,6 +22,9 @@ final class InStep implements AutoCloseable {
         subscriptions.watch(waiting.beyondProperty(), regions.beyond().waitingProperty()::set);
         regions.beyond().tell(new MarksOnDesk(model.desk(), inspector));
         subscriptions.watch(model.desk().currentProperty(), current -> {
+            if (!regions.isArmed()) {
+                model.words().hintProperty().set("");
+            }
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
             regions.persons()
                     .show(current.map(now -> PersonMark.of(now.state())).orElse(List.of()));

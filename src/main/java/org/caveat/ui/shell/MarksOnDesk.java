@@ -8,6 +8,7 @@ import org.caveat.edit.Step;
 import org.caveat.model.Beyond;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.inspector.InspectorModel;
+import org.caveat.ui.lighttable.OtherSize;
 import org.caveat.ui.region.BeyondModel;
 
 /** Says what is done to the marks beyond the frame of the photograph in front. What is typed meanwhile is said first. */
@@ -27,6 +28,7 @@ final class MarksOnDesk implements BeyondModel.Hearer {
         inspector.placed(mark);
     }
 
+    /** Where the picture is another than the one drawn on, a place on it is none on the former one. */
     @Override
     public void moved(String caveat, Beyond mark) {
         say(caveat, Optional.of(mark), Optional.empty());
@@ -45,7 +47,10 @@ final class MarksOnDesk implements BeyondModel.Hearer {
 
     private void say(String caveat, Optional<Beyond> mark, Optional<String> mergesWith) {
         inspector.flush();
-        desk.current().filter(now -> now.closed().isEmpty()).map(Holding::file).ifPresent(file -> {
+        Optional<Holding> open = desk.current()
+                .filter(now -> now.closed().isEmpty())
+                .filter(now -> mark.isEmpty() || !OtherSize.forbidsDrawing(Optional.of(now)));
+        open.map(Holding::file).ifPresent(file -> {
             Hand by = desk.hand();
             Step step = Step.one(STEP, file, new ReviseTarget.ToBeyond(caveat, mark, by));
             desk.apply(mergesWith.map(key -> step.mergingWith(file + " " + key)).orElse(step));
