@@ -57,7 +57,7 @@ public final class InspectorView implements AutoCloseable {
     /**
      * What is done outside the inspector.
      *
-     * @param draw arms the drawing of a rectangle
+     * @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point}
      * @param sidecarFolder chooses another folder for the sidecars
      * @param toFront puts the keyboard on the sheet or on the table
      * @param thumbnails the pictures on a person's card
@@ -65,7 +65,7 @@ public final class InspectorView implements AutoCloseable {
      * @param evidence shows a photograph that is evidence
      */
     public record Actions(
-            Runnable draw,
+            Consumer<String> draw,
             Runnable sidecarFolder,
             Runnable toFront,
             Thumbnails thumbnails,

@@ -14,8 +14,10 @@ import org.caveat.collection.Holding;
 import org.caveat.imaging.Leaf;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
+import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.Viewport;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 
@@ -160,6 +162,15 @@ public final class LightTableModel {
     /** Brings a place of the picture to the middle. */
     public void centre(Spot inPicture) {
         see(view -> view.centredOn(inPicture));
+    }
+
+    /** Brings a part of the picture to the middle, unless some of it is in view. */
+    public void reveal(Rectangle part) {
+        Viewport now = viewport.get();
+        Area stage = new Area(0, 0, now.stage().width(), now.stage().height());
+        if (now.toStage(part).shared(stage) == 0) {
+            centre(new Spot(part.x() + part.width() / 2.0, part.y() + part.height() / 2.0));
+        }
     }
 
     public void turnClockwise() {

@@ -68,8 +68,8 @@ public final class LightTableView implements AutoCloseable {
         stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         stage.setAccessibleHelp(messages.get("lighttable.help"));
         cutOff();
-        new StageMouse(model, regionsModel).install(stage, subscriptions);
-        new StageKeys(model, regionsModel).install(stage, subscriptions);
+        new StageMouse(model, regionsModel, regions).install(stage, subscriptions);
+        new StageKeys(model, regionsModel, regions).install(stage, subscriptions);
         follow();
     }
 

@@ -1,11 +1,13 @@
 package org.caveat.ui.lighttable;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.Arrow;
+import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Tool;
 import org.caveat.ui.region.Turn.Way;
@@ -20,20 +22,27 @@ final class StageKeys {
 
     private final LightTableModel model;
     private final RegionsModel regions;
+    private final RegionLayer layer;
 
-    StageKeys(LightTableModel model, RegionsModel regions) {
+    StageKeys(LightTableModel model, RegionsModel regions, RegionLayer layer) {
         this.model = model;
         this.regions = regions;
+        this.layer = layer;
     }
 
     void install(Node stage, Subscriptions subscriptions) {
         subscriptions.filter(stage, KeyEvent.KEY_PRESSED, event -> {
             boolean isTaken = !model.laid().isCovered()
-                    && regions.tool().filter(tool -> isUsed(tool, event)).isPresent();
+                    && tool().filter(tool -> isUsed(tool, event)).isPresent();
             if (isTaken) {
                 event.consume();
             }
         });
+    }
+
+    /** The tool in hand; where there is none and the keyboard is on a region, that which changes it. */
+    private Optional<Tool> tool() {
+        return regions.tool().or(() -> Optional.<Tool>of(regions.editing()).filter(tool -> layer.hasKeyboard()));
     }
 
     private boolean isUsed(Tool tool, KeyEvent event) {

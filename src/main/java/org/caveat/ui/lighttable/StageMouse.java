@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Tool;
 import org.caveat.ui.region.Touch;
@@ -22,13 +23,15 @@ final class StageMouse {
 
     private final LightTableModel model;
     private final RegionsModel regions;
+    private final RegionLayer layer;
     private Optional<Tool> holding = Optional.empty();
     private Spot last = new Spot(0, 0);
     private double travelled;
 
-    StageMouse(LightTableModel model, RegionsModel regions) {
+    StageMouse(LightTableModel model, RegionsModel regions, RegionLayer layer) {
         this.model = model;
         this.regions = regions;
+        this.layer = layer;
     }
 
     void install(Node stage, Subscriptions subscriptions) {
@@ -41,7 +44,7 @@ final class StageMouse {
         stage.setOnMouseDragged(this::dragged);
         stage.setOnMouseReleased(this::released);
         stage.setOnMouseMoved(this::moved);
-        stage.setOnMouseExited(event -> regions.persons().pointAway());
+        stage.setOnMouseExited(event -> regions.pointAway());
         subscriptions.watch(
                 regions.toolProperty(), tool -> stage.setCursor(tool.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT));
     }
@@ -68,7 +71,8 @@ final class StageMouse {
             return;
         }
         boolean isPrimary = event.getButton() == MouseButton.PRIMARY;
-        holding = regions.tool().filter(tool -> isPrimary && tool.pressed(touch(event)));
+        Tool tool = regions.tool().orElse(regions.editing());
+        holding = Optional.of(tool).filter(now -> isPrimary && now.pressed(touch(event)));
         if (holding.isEmpty() && isPrimary && event.getClickCount() == 2) {
             if (model.viewport().isFitted()) {
                 model.fullSize(last);
@@ -80,7 +84,7 @@ final class StageMouse {
 
     private void moved(MouseEvent event) {
         Touch touch = touch(event);
-        regions.persons().pointAt(touch.inPicture());
+        regions.pointAt(touch);
         regions.tool().ifPresent(tool -> tool.moved(touch));
     }
 
@@ -101,7 +105,11 @@ final class StageMouse {
         if (held.isPresent()) {
             held.get().released(touch(event));
         } else if (!model.laid().isCovered() && travelled < CLICK && event.getClickCount() == 1) {
-            regions.selectAt(model.viewport().toPicture(new Spot(event.getX(), event.getY())));
+            regions.selectAt(touch(event));
+        }
+        if (!regions.isArmed()) {
+            // what was selected or changed by the mouse can be gone on with by the keys
+            layer.takeKeyboard();
         }
     }
 

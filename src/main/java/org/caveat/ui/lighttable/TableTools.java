@@ -49,10 +49,13 @@ public final class TableTools implements AutoCloseable {
         ToggleButton beyond = drawing(Shape.BEYOND, regions);
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
         ToggleButton flip = flip();
+        ToggleButton hidden = Buttons.toggle("regions-hidden", messages.get("lighttable.regions"));
+        subscriptions.bindBoth(hidden.selectedProperty(), regions.hiddenProperty());
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, polygon, point, beyond, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(rectangle, polygon, point, beyond, hidden, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
+                .without(hidden)
                 .without(flip)
                 .without(turn)
                 .without(polygon, point, beyond);

@@ -65,18 +65,21 @@ final class BeyondLayer extends Pane implements AutoCloseable {
                 id -> marks.stream().filter(mark -> mark.id().equals(id)).forEach(Node::requestFocus));
     }
 
+    /** Whether the keyboard is on a mark. */
+    boolean hasKeyboard() {
+        return marks.stream().anyMatch(Node::isFocused);
+    }
+
     private void select(Optional<String> selected) {
         marks.forEach(mark -> mark.select(selected.filter(mark.id()::equals).isPresent()));
     }
 
     /** What a mark says on the mat: the caveat's short form, else its kind; and in full, where its text has room. */
     private BeyondView.Words words(RegionMark mark) {
-        List<Text> inShort = mark.caveat().shortTexts();
         String kind = words.kind(mark.kind());
-        String brief = Text.best(inShort, language).map(Text::value).orElse(kind);
-        String whole = Text.best(inShort.isEmpty() ? mark.caveat().texts() : inShort, language)
-                .map(Text::value)
-                .orElse(kind);
+        String brief =
+                Text.best(mark.caveat().shortTexts(), language).map(Text::value).orElse(kind);
+        String whole = new ShortWords(language).of(mark.caveat()).orElse(kind);
         return new BeyondView.Words(
                 atTheCamera(mark, brief), atTheCamera(mark, whole), messages.get("region.beyond-help"));
     }

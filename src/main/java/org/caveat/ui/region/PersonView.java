@@ -21,10 +21,12 @@ final class PersonView extends Group {
     private final Outline outline;
     private final Label name = Leftwards.follow(new Label());
     private Optional<Viewport> view = Optional.empty();
+    private Region region;
     private boolean marked;
 
     PersonView(PersonMark mark, String named, RegionsModel model, Messages messages) {
         this.mark = mark;
+        this.region = mark.region();
         outline = Outline.of(mark.region());
         getStyleClass().add("person");
         name.getStyleClass().add("person-name");
@@ -66,10 +68,19 @@ final class PersonView extends Group {
         setViewOrder(name.isVisible() ? -1 : 0);
     }
 
+    /** Shows the region as it is being changed; as it is, where it is not. */
+    void reshape(Optional<Region> changed) {
+        Region other = changed.orElse(mark.region());
+        if (!other.equals(region)) {
+            region = other;
+            view.ifPresent(this::place);
+        }
+    }
+
     /** Puts line and name where the person is on the screen now. */
     void place(Viewport now) {
         view = Optional.of(now);
-        outline.place(mark.region(), now);
+        outline.place(region, now);
         placeName();
     }
 
@@ -86,8 +97,8 @@ final class PersonView extends Group {
     }
 
     private Area around(Viewport view) {
-        Area area = view.toStage(mark.region().bounds());
-        boolean isPoint = mark.region() instanceof Region.Rectangle rectangle && rectangle.isPoint();
+        Area area = view.toStage(region.bounds());
+        boolean isPoint = region instanceof Region.Rectangle rectangle && rectangle.isPoint();
         return isPoint
                 ? new Area(area.x() - POINT, area.y() - POINT, area.width() + 2 * POINT, area.height() + 2 * POINT)
                 : area;

@@ -74,6 +74,25 @@ final class PersonsLayer extends Group implements AutoCloseable {
         }
     }
 
+    /** Shows a person where the region is being moved to, before the photograph knows of it. */
+    void reshape(Optional<Held> held) {
+        persons.forEach(person ->
+                person.reshape(held.filter(now -> now.id().equals(person.id())).map(Held::region)));
+    }
+
+    /** Whether the keyboard is on a person. */
+    boolean hasKeyboard() {
+        return persons.stream().anyMatch(PersonView::isFocused);
+    }
+
+    /** Puts the keyboard on the person who is selected, if one is. */
+    void takeKeyboard() {
+        Optional<String> selected = model.persons().selectedProperty().get();
+        List.copyOf(persons).stream()
+                .filter(person -> selected.filter(person.id()::equals).isPresent())
+                .forEach(PersonView::requestFocus);
+    }
+
     private List<String> spokenOf() {
         return model.selectedProperty()
                 .get()

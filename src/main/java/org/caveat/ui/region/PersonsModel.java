@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.caveat.ui.region.Viewport.Spot;
 
 /** The persons shown on the photograph in front who have a region: which there are, and who is meant. */
 public final class PersonsModel {
@@ -45,9 +44,9 @@ public final class PersonsModel {
         selected.set(id);
     }
 
-    /** The mouse is over a place of the picture. */
-    public void pointAt(Spot inPicture) {
-        pointedAt.set(at(inPicture).map(PersonMark::id));
+    /** The mouse is over a place of the stage. */
+    public void pointAt(Touch touch) {
+        pointedAt.set(at(touch).map(PersonMark::id));
     }
 
     /** The mouse is elsewhere. */
@@ -55,10 +54,17 @@ public final class PersonsModel {
         pointedAt.set(Optional.empty());
     }
 
-    /** The person with the smallest region that holds a place of the picture. */
-    Optional<PersonMark> at(Spot inPicture) {
+    /** The person with the smallest region under the mouse. */
+    Optional<PersonMark> at(Touch touch) {
+        Hit hit = Hit.of(touch);
         return marks.get().stream()
-                .filter(mark -> Inside.of(mark.region(), inPicture))
+                .filter(mark -> hit.on(mark.region()))
                 .min(Comparator.comparingLong(PersonMark::area));
+    }
+
+    Optional<PersonMark> selectedMark() {
+        return marks.get().stream()
+                .filter(mark -> selected.get().filter(mark.id()::equals).isPresent())
+                .findFirst();
     }
 }

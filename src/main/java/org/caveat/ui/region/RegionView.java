@@ -1,81 +1,85 @@
 package org.caveat.ui.region;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.input.MouseButton;
 import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** One region on the picture: its line and its number. A click selects its caveat. */
+/**
+ * The region that is selected: its line and its number in the colour of its kind. It is where the keyboard is, too: one
+ * stop for all regions, that goes from one to the next.
+ */
 final class RegionView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double BESIDE = 26;
 
-    private final RegionMark mark;
-    private final Region region;
-    private final Outline outline;
-    private final NumberDisc disc;
-    private boolean selected;
+    private final RegionsModel model;
+    private final Messages messages;
+    private final Words words;
+    private Optional<RegionMark> mark = Optional.empty();
+    private Optional<Outline> outline = Optional.empty();
+    private Optional<NumberDisc> disc = Optional.empty();
 
-    RegionView(RegionMark mark, Region region, RegionsModel model, Messages messages, Words words) {
-        this.mark = mark;
-        this.region = region;
-        outline = Outline.of(region);
-        disc = new NumberDisc(mark);
-        getStyleClass().addAll("region", Glyph.styleOf(mark.kind()));
+    RegionView(RegionsModel model, Messages messages, Words words) {
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+        setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(messages.get("region.aloud", mark.number(), words.kind(mark.kind())));
         setAccessibleHelp(messages.get("region.help"));
-        setFocusTraversable(true);
-        boolean isPoint = region instanceof Region.Rectangle rectangle && rectangle.isPoint();
-        outline.setVisible(!isPoint);
-        getChildren().addAll(outline, disc);
-        setOnMousePressed(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                model.select(mark.id());
-                requestFocus();
-                event.consume();
-            }
-        });
         focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.select(mark.id());
+            if (focused && mark.isEmpty()) {
+                model.onPicture().stream().findFirst().map(RegionMark::id).ifPresent(model::select);
             }
         });
     }
 
-    String id() {
-        return mark.id();
+    Optional<RegionMark> mark() {
+        return mark;
     }
 
-    void select(boolean isSelected, Viewport view) {
-        selected = isSelected;
-        pseudoClassStateChanged(SELECTED, isSelected);
-        place(view);
-        // above the others, without another place in the order of the tabulator
-        setViewOrder(isSelected ? -1 : 0);
+    /** Shows the region that is selected now, or none; the keyboard can come here while there are any. */
+    void show(Optional<RegionMark> selected, boolean areAny) {
+        setFocusTraversable(areAny);
+        getStyleClass().clear();
+        getChildren().clear();
+        mark = selected;
+        outline = selected.flatMap(RegionMark::region).map(Outline::of);
+        disc = selected.map(NumberDisc::new);
+        pseudoClassStateChanged(SELECTED, selected.isPresent());
+        getStyleClass().add("region");
+        selected.ifPresentOrElse(
+                now -> {
+                    getStyleClass().add(Glyph.styleOf(now.kind()));
+                    String kind = words.kind(now.kind());
+                    setAccessibleText(messages.get("region.aloud", now.number(), kind));
+                },
+                () -> setAccessibleText(
+                        messages.get("region.aloud-none", model.onPicture().size())));
+        outline.ifPresent(getChildren()::add);
+        disc.ifPresent(getChildren()::add);
     }
 
-    /** Puts line and number where the region lies on the screen now. */
-    void place(Viewport view) {
-        outline.place(region, view);
-        Spot corner = firstCorner(view);
-        disc.setTranslateX(Math.rint(corner.x() + (selected && outline.isVisible() ? BESIDE : 0)));
-        disc.setTranslateY(Math.rint(corner.y()));
-    }
-
-    private Spot firstCorner(Viewport view) {
-        if (region instanceof Region.Polygon polygon && !polygon.corners().isEmpty()) {
-            Region.Point first = polygon.corners().get(0);
-            return view.toStage(new Spot(first.x(), first.y()));
-        }
-        // of a rectangle, the upper left one as it is seen
-        Area area = view.toStage(region.bounds());
-        return new Spot(area.x(), area.y());
+    /**
+     * Puts line and number where the region lies on the screen now.
+     *
+     * @param region as it is being changed
+     */
+    void place(Region region, Viewport view) {
+        boolean isPoint = region instanceof Region.Rectangle rectangle && rectangle.isPoint();
+        outline.ifPresent(line -> {
+            line.setVisible(!isPoint);
+            line.place(region, view);
+        });
+        Spot corner = Hit.firstCorner(region, view);
+        disc.ifPresent(number -> {
+            number.setTranslateX(Math.rint(corner.x() + (isPoint ? 0 : BESIDE)));
+            number.setTranslateY(Math.rint(corner.y()));
+        });
     }
 }

@@ -1,18 +1,16 @@
 package org.caveat.ui.region;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.caveat.model.Beyond;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
-import org.caveat.ui.region.Viewport.Spot;
 
 /** The regions of the photograph in front: which there are, which is selected, and the one being drawn. */
 public final class RegionsModel {
@@ -21,17 +19,24 @@ public final class RegionsModel {
     private final ReadOnlyObjectWrapper<Optional<Tool>> tool = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sketch>> sketch = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Region>> waiting = new SimpleObjectProperty<>(Optional.empty());
-    private final Consumer<Region> drawn;
+    private final ReadOnlyObjectWrapper<Optional<String>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty hidden = new SimpleBooleanProperty(false);
+    private final BooleanProperty keyboard = new SimpleBooleanProperty(false);
+    private final RegionTaker taker;
+    private final EditTool editing;
     private final PersonsModel persons = new PersonsModel();
     private final BeyondModel beyond = new BeyondModel();
 
     /**
      * @param selected the id of the caveat that is selected, here and on its card alike
-     * @param drawn takes a region that was drawn
+     * @param taker takes what is drawn and changed
      */
-    public RegionsModel(ObjectProperty<Optional<String>> selected, Consumer<Region> drawn) {
+    public RegionsModel(ObjectProperty<Optional<String>> selected, RegionTaker taker) {
         this.selected = selected;
-        this.drawn = drawn;
+        this.taker = taker;
+        this.editing = new EditTool(this, taker);
+        selected.subscribe(now -> editing.leave());
+        persons.selectedProperty().subscribe(now -> editing.leave());
     }
 
     public ReadOnlyObjectProperty<List<RegionMark>> marksProperty() {
@@ -71,14 +76,52 @@ public final class RegionsModel {
         return tool.get().filter(now -> now.name().equals(name)).isPresent();
     }
 
+    /** The tool that is there while none is in hand: it changes the selected region. */
+    public EditTool editing() {
+        return editing;
+    }
+
+    /** The selected region, as it is changed now; empty where none is selected, or none is seen. */
+    Optional<Held> held() {
+        Optional<Held> ofCaveat =
+                selectedMark().flatMap(mark -> mark.region().map(region -> new Held(mark.id(), false, region)));
+        Optional<Held> held = ofCaveat.or(
+                        () -> persons.selectedMark().map(mark -> new Held(mark.id(), true, mark.region())))
+                .filter(now -> !hidden.get());
+        return editing.changedProperty()
+                .get()
+                .filter(changed -> held.filter(changed::isOf).isPresent())
+                .or(() -> held);
+    }
+
+    /** Whether regions can be changed now. */
+    boolean isOpen() {
+        return taker.closed().isEmpty();
+    }
+
+    Optional<RegionMark> pointedAtMark() {
+        return pointedAt.get().flatMap(all()::of);
+    }
+
+    Optional<RegionMark> selectedMark() {
+        return selected.get().flatMap(all()::of);
+    }
+
+    private Marks all() {
+        return new Marks(marks.get());
+    }
+
     /** Takes the tool of a shape in hand. */
     public void draw(Shape shape) {
-        take(shape.tool(sketching()));
+        take(shape.tool(new OnPaper(sketch, beyond, this::abandon, taker)));
     }
 
     /** Takes a tool in hand; what was begun with another is given up. */
     public void take(Tool another) {
         abandon();
+        editing.leave();
+        // what is drawn is to be seen beside what stands there
+        hidden.set(false);
         tool.set(Optional.of(another));
     }
 
@@ -88,30 +131,11 @@ public final class RegionsModel {
         tool.set(Optional.empty());
     }
 
-    private Sketching sketching() {
-        return new Sketching() {
-            @Override
-            public void show(Optional<Sketch> now) {
-                sketch.set(now);
-            }
-
-            @Override
-            public void done(Region region) {
-                abandon();
-                drawn.accept(region);
-            }
-
-            @Override
-            public void showOnMat(Optional<MatPlace> place) {
-                beyond.show(place);
-            }
-
-            @Override
-            public void done(Beyond mark) {
-                abandon();
-                beyond.place(mark);
-            }
-        };
+    /** Leaves what is being done on the picture; says whether anything was. */
+    public boolean leave() {
+        boolean wasArmed = isArmed();
+        abandon();
+        return wasArmed || editing.leave();
     }
 
     /** What is seen of the region that is being drawn. */
@@ -124,10 +148,38 @@ public final class RegionsModel {
         return waiting;
     }
 
+    /** Whether the regions are not to be seen, so that nothing stands on the picture. */
+    public BooleanProperty hiddenProperty() {
+        return hidden;
+    }
+
+    /** Hides the regions, or shows them again. */
+    public void toggleHidden() {
+        hidden.set(!hidden.get());
+    }
+
+    /** Whether the keyboard is on the regions. */
+    public BooleanProperty keyboardProperty() {
+        return keyboard;
+    }
+
+    /** The selected region, of a caveat or of a person, whether seen or not. */
+    public Optional<Region> selectedRegion() {
+        return selectedMark().map(RegionMark::region).orElseGet(() -> persons.selectedMark()
+                .map(PersonMark::region));
+    }
+
+    /** The id of the caveat over whose region the mouse is. */
+    public ReadOnlyObjectProperty<Optional<String>> pointedAtProperty() {
+        return pointedAt.getReadOnlyProperty();
+    }
+
     public void show(List<RegionMark> shown) {
         if (!shown.equals(marks.get())) {
             marks.set(shown);
+            pointedAt.set(pointedAt.get().filter(id -> all().of(id).isPresent()));
         }
+        editing.settle();
     }
 
     public void select(String id) {
@@ -140,18 +192,42 @@ public final class RegionsModel {
         persons.select(Optional.of(id));
     }
 
-    /** Selects the smallest region that holds a place of the picture, a caveat's or a person's; none, where none does. */
-    public void selectAt(Spot inPicture) {
-        Optional<RegionMark> mark = marks.get().stream()
-                .filter(one -> one.region()
-                        .filter(region -> Inside.of(region, inPicture))
-                        .isPresent())
-                .min(Comparator.comparingLong(RegionMark::area));
-        Optional<PersonMark> person = persons.at(inPicture).filter(one -> mark.map(RegionMark::area)
+    /** Selects the next region in the order of the numbers, or the one before; says whether there is one. */
+    boolean selectNext(boolean isForward) {
+        Optional<RegionMark> next = selectedMark().flatMap(mark -> all().next(mark, isForward));
+        next.map(RegionMark::id).ifPresent(this::select);
+        return next.isPresent();
+    }
+
+    /** The marks that are regions, in the order of their numbers. */
+    List<RegionMark> onPicture() {
+        return all().onPicture();
+    }
+
+    /** Selects the smallest region under the mouse, a caveat's or a person's; none, where there is none. */
+    public void selectAt(Touch touch) {
+        Optional<RegionMark> mark = markAt(touch);
+        Optional<PersonMark> person = persons.at(touch).filter(one -> mark.map(RegionMark::area)
                 .filter(area -> area <= one.area())
                 .isEmpty());
         selected.set(mark.filter(one -> person.isEmpty()).map(RegionMark::id));
         persons.select(person.map(PersonMark::id));
+    }
+
+    /** The mouse is over a place of the stage. */
+    public void pointAt(Touch touch) {
+        pointedAt.set(markAt(touch).map(RegionMark::id));
+        persons.pointAt(touch);
+    }
+
+    /** The mouse is elsewhere. */
+    public void pointAway() {
+        pointedAt.set(Optional.empty());
+        persons.pointAway();
+    }
+
+    private Optional<RegionMark> markAt(Touch touch) {
+        return Optional.of(Hit.of(touch)).filter(hit -> !hidden.get()).flatMap(all()::at);
     }
 
     /** The parts of the picture on which a region stands. */

@@ -10,6 +10,11 @@ public enum Shape {
     /** A mark on the mat, for what stood outside the picture. */
     BEYOND;
 
+    /** The shape that the tool of a name draws. */
+    public static Shape of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     /** The name of its tool. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

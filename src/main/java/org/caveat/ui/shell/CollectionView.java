@@ -15,7 +15,6 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
-import org.caveat.ui.lighttable.OtherSize;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
@@ -51,7 +50,7 @@ final class CollectionView implements AutoCloseable {
         Desk desk = model.desk();
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
+        regions = new RegionsModel(desk.caveatProperty(), new OnPicture(model, inspectorModel, messages));
         step = new InStep(model, inspectorModel, regions, messages);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = search(desk);
@@ -90,7 +89,7 @@ final class CollectionView implements AutoCloseable {
                 services.work(),
                 toolkit,
                 new InspectorView.Actions(
-                        () -> draw(Shape.RECTANGLE),
+                        name -> draw(Shape.of(name)),
                         sidecarFolder,
                         this::focusFront,
                         services.pictures().thumbnails(),
@@ -157,12 +156,14 @@ final class CollectionView implements AutoCloseable {
         search.focus();
     }
 
+    /** Takes the tool of a shape in hand, where anything can be said of the photograph; else tells why not. */
     void draw(Shape shape) {
+        Optional<String> closed = new OnPicture(model, inspectorModel, messages).closed();
+        closed.ifPresent(model.words().toldProperty()::set);
         inspectorModel.caption().draw(Optional.empty());
-        if (OtherSize.forbidsDrawing(model.desk().current())) {
-            model.showTable();
-            model.words().hintProperty().set(messages.get("lighttable.decide-first"));
-        } else if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
+        if (closed.isEmpty()
+                && inspectorModel.caveats().isOpen()
+                && !model.table().laid().isCovered()) {
             model.showTable();
             regions.draw(shape);
             focusFront();

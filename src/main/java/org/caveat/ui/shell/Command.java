@@ -39,6 +39,7 @@ enum Command {
     FLIP(Group.LOOK, "M"),
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
+    REGIONS(Group.LOOK, "Y"),
 
     SELECT(Group.WORK, "S"),
     BATCH(Group.WORK, "B"),

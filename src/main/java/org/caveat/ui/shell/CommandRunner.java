@@ -62,6 +62,7 @@ final class CommandRunner {
             case FLIP -> onTable(model.table()::flip);
             case LIGHT -> onTable(view::toggleLight);
             case INVERT -> onTable(model.table()::invert);
+            case REGIONS -> onTable(view.regions()::toggleHidden);
             case OPEN -> model.table().laid().isCovered() && onTable(model.table()::open);
             default -> false;
         };
@@ -100,8 +101,8 @@ final class CommandRunner {
     }
 
     private boolean back() {
-        if (view.regions().isArmed()) {
-            return done(view.regions()::abandon);
+        if (view.regions().leave()) {
+            return true;
         }
         if (view.place().back()) {
             return true;

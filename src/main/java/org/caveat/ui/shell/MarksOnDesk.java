@@ -8,8 +8,8 @@ import org.caveat.edit.Step;
 import org.caveat.model.Beyond;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.inspector.InspectorModel;
-import org.caveat.ui.lighttable.OtherSize;
 import org.caveat.ui.region.BeyondModel;
+import org.caveat.ui.region.RegionTaker;
 
 /** Says what is done to the marks beyond the frame of the photograph in front. What is typed meanwhile is said first. */
 final class MarksOnDesk implements BeyondModel.Hearer {
@@ -17,10 +17,13 @@ final class MarksOnDesk implements BeyondModel.Hearer {
 
     private final Desk desk;
     private final InspectorModel inspector;
+    private final RegionTaker onPicture;
 
-    MarksOnDesk(Desk desk, InspectorModel inspector) {
+    /** @param onPicture tells why nothing can be measured on the picture now */
+    MarksOnDesk(Desk desk, InspectorModel inspector, RegionTaker onPicture) {
         this.desk = desk;
         this.inspector = inspector;
+        this.onPicture = onPicture;
     }
 
     @Override
@@ -28,7 +31,6 @@ final class MarksOnDesk implements BeyondModel.Hearer {
         inspector.placed(mark);
     }
 
-    /** Where the picture is another than the one drawn on, a place on it is none on the former one. */
     @Override
     public void moved(String caveat, Beyond mark) {
         say(caveat, Optional.of(mark), Optional.empty());
@@ -46,11 +48,10 @@ final class MarksOnDesk implements BeyondModel.Hearer {
     }
 
     private void say(String caveat, Optional<Beyond> mark, Optional<String> mergesWith) {
+        Optional<String> closed = onPicture.closed();
+        closed.ifPresent(onPicture::tell);
         inspector.flush();
-        Optional<Holding> open = desk.current()
-                .filter(now -> now.closed().isEmpty())
-                .filter(now -> mark.isEmpty() || !OtherSize.forbidsDrawing(Optional.of(now)));
-        open.map(Holding::file).ifPresent(file -> {
+        desk.current().filter(now -> closed.isEmpty()).map(Holding::file).ifPresent(file -> {
             Hand by = desk.hand();
             Step step = Step.one(STEP, file, new ReviseTarget.ToBeyond(caveat, mark, by));
             desk.apply(mergesWith.map(key -> step.mergingWith(file + " " + key)).orElse(step));

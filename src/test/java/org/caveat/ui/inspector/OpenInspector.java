@@ -86,7 +86,7 @@ final class OpenInspector implements AutoCloseable {
                 work,
                 toolkit,
                 new InspectorView.Actions(
-                        () -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere(), visited::add)));
+                        shape -> drawn++, () -> folders++, () -> {}, NO_PICTURES, new Nowhere(), visited::add)));
         stage = Toolkit.on(() -> shown(theme, height));
         Toolkit.pulses();
     }
@@ -272,7 +272,8 @@ final class OpenInspector implements AutoCloseable {
                     words,
                     work,
                     toolkit,
-                    new InspectorView.Actions(() -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere(), visited::add));
+                    new InspectorView.Actions(
+                            shape -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere(), visited::add));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }

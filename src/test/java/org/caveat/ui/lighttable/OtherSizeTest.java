@@ -86,9 +86,10 @@ class OtherSizeTest {
     void untilItIsDecidedNothingIsTakenOverAndNothingIsDrawn() throws IOException {
         bring(200, 150);
         try (RealWindow window = open()) {
-            window.press(KeyCode.R).press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
+            window.press(KeyCode.R);
             assertThat(window.hasWords("First say, above the picture, whether what was drawn on the former one fits."))
                     .isTrue();
+            window.press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
             window.press(KeyCode.F2).paste("A headline").press(KeyCode.ESCAPE).rest();
             window.awaiting(
                     "the headline on disk", () -> said().photograph().titles().size() == 1);

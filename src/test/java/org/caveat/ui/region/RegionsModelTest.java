@@ -49,11 +49,11 @@ class RegionsModelTest {
     @Test
     void aClickSelectsTheSmallestRegionThere() {
         model.show(RegionMark.of(twoRegions()));
-        model.selectAt(new Spot(150, 150));
+        model.selectAt(at(150, 150));
         assertThat(selected.get()).contains("small");
-        model.selectAt(new Spot(50, 50));
+        model.selectAt(at(50, 50));
         assertThat(selected.get()).contains("large");
-        model.selectAt(new Spot(900, 500));
+        model.selectAt(at(900, 500));
         assertThat(selected.get()).isEmpty();
     }
 
@@ -104,10 +104,10 @@ class RegionsModelTest {
                 .at("large", new Rectangle(0, 0, 400, 400));
         model.show(RegionMark.of(told.state()));
         model.persons().show(PersonMark.of(told.state()));
-        model.selectAt(new Spot(120, 120));
+        model.selectAt(at(120, 120));
         assertThat(model.persons().selectedProperty().get()).contains("anna");
         assertThat(selected.get()).isEmpty();
-        model.selectAt(new Spot(300, 300));
+        model.selectAt(at(300, 300));
         assertThat(model.persons().selectedProperty().get()).isEmpty();
         assertThat(selected.get()).contains("large");
     }
@@ -120,7 +120,7 @@ class RegionsModelTest {
                 .at("same", new Rectangle(100, 100, 50, 50));
         model.show(RegionMark.of(told.state()));
         model.persons().show(PersonMark.of(told.state()));
-        model.selectAt(new Spot(120, 120));
+        model.selectAt(at(120, 120));
         assertThat(selected.get()).contains("same");
     }
 
@@ -129,7 +129,7 @@ class RegionsModelTest {
         Told told = Told.nothing("a.jpg").person("anna", "Anna", new Rectangle(100, 100, 50, 50));
         model.persons().show(PersonMark.of(told.state()));
         model.selectPerson("anna");
-        model.persons().pointAt(new Spot(120, 120));
+        model.persons().pointAt(at(120, 120));
         assertThat(model.persons().pointedAtProperty().get()).contains("anna");
         model.persons().show(List.of());
         assertThat(model.persons().selectedProperty().get()).isEmpty();
@@ -142,6 +142,10 @@ class RegionsModelTest {
                 .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
                 .person("bert", "Bert", new Region.Unread("{}"));
         assertThat(PersonMark.of(told.state())).extracting(PersonMark::id).containsExactly("anna");
+    }
+
+    private static Touch at(double x, double y) {
+        return new Touch(VIEW, new Spot(x, y), 1);
     }
 
     private void drag(Spot from, Spot to) {

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.caveats;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -26,14 +27,14 @@ public final class CaveatsView implements AutoCloseable {
 
     /**
      * @param toolkit the toolkit's thread
-     * @param draw arms the drawing of a rectangle
+     * @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point}
      */
     public CaveatsView(
             CaveatsModel model,
             Work work,
             Executor toolkit,
             TypingLanguage language,
-            Runnable draw,
+            Consumer<String> draw,
             Gallery gallery,
             Citing citing) {
         this.model = model;

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.caveats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import org.caveat.ui.inspector.draft.TextFields;
 
 /** Which part of the picture a caveat is about: the whole, a region, a mark beyond the frame, a page of the file. */
 final class PlaceForm {
+    private static final List<String> SHAPES = List.of("rectangle", "polygon", "point");
     private static final List<String> EDGES = List.of("left", "right", "top", "bottom", "camera");
 
     private final Messages messages;
@@ -32,17 +34,21 @@ final class PlaceForm {
     private final Button whole;
     private final VBox form = new VBox(12);
 
-    /** @param draw arms the drawing of a rectangle */
-    PlaceForm(CaveatDrafts drafts, Messages messages, Runnable draw, Subscriptions subscriptions) {
+    /** @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point} */
+    PlaceForm(CaveatDrafts drafts, Messages messages, Consumer<String> draw, Subscriptions subscriptions) {
         this.messages = messages;
         region = drafts.region();
         beyond = drafts.beyond();
         whole = Buttons.quiet(messages.get("caveats.region-clear"), () -> region.type(Optional.empty()));
-        Button drawing = Buttons.quiet(messages.get("caveats.region-draw"), draw);
         where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
-        HBox line = new HBox(4, where, drawing, whole);
+        HBox line = new HBox(4, where);
+        for (String shape : SHAPES) {
+            line.getChildren()
+                    .add(Buttons.sign(shape, messages.get("caveats.region-draw-" + shape), () -> draw.accept(shape)));
+        }
+        line.getChildren().add(whole);
         line.setAlignment(Pos.CENTER_LEFT);
         form.getChildren()
                 .addAll(

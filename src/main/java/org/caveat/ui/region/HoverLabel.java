@@ -1,0 +1,71 @@
+package org.caveat.ui.region;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import org.caveat.model.Caveat;
+import org.caveat.model.Region;
+import org.caveat.text.Words;
+import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.region.Viewport.Extent;
+import org.caveat.ui.region.Viewport.Spot;
+
+/** The kind and the few words of a region that the mouse or the keyboard is on. */
+final class HoverLabel extends Group {
+    private static final double WIDEST = 320;
+
+    private final Words words;
+    private final ShortWords few;
+    private final Label label = Leftwards.follow(new Label());
+
+    private Optional<NumberDisc> disc = Optional.empty();
+
+    HoverLabel(Words words, ShortWords few) {
+        this.words = words;
+        this.few = few;
+        label.getStyleClass().add("region-label");
+        label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
+        label.setAlignment(Pos.TOP_LEFT);
+        label.setGraphicTextGap(8);
+        setMouseTransparent(true);
+        setAutoSizeChildren(false);
+        getChildren().add(label);
+    }
+
+    /** What is said of a region, in the few words that are shown. */
+    String of(RegionMark mark) {
+        Caveat caveat = mark.caveat();
+        String kind = words.kind(mark.kind());
+        return few.of(caveat).map(said -> kind + " · " + said).orElse(kind);
+    }
+
+    /** @param isSelected whether its number is seen already */
+    void show(Optional<RegionMark> mark, boolean isSelected) {
+        setVisible(mark.isPresent());
+        mark.ifPresent(now -> {
+            disc = isSelected ? Optional.empty() : Optional.of(new NumberDisc(now));
+            getChildren().setAll(label);
+            disc.ifPresent(getChildren()::add);
+            getStyleClass().setAll("region-hover", Glyph.styleOf(now.kind()));
+            label.setGraphic(Glyph.kind(now.kind(), 12));
+            label.setText(of(now));
+        });
+    }
+
+    /** Puts it beside the region, as that lies on the screen now. */
+    void place(Region region, Viewport view) {
+        label.applyCss();
+        double width = Math.min(WIDEST, Math.min(view.stage().width() - 8, label.prefWidth(-1)));
+        double height = label.prefHeight(width);
+        Spot place = LabelPlace.of(region, new Extent(width, height), view);
+        label.resizeRelocate(place.x(), place.y(), width, height);
+        Spot corner = Hit.firstCorner(region, view);
+        disc.ifPresent(number -> {
+            number.setTranslateX(Math.rint(corner.x()));
+            number.setTranslateY(Math.rint(corner.y()));
+        });
+    }
+}
