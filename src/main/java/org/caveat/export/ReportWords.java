@@ -45,6 +45,10 @@ public final class ReportWords {
     private List<String> warnings(Publishing publishing) {
         List<String> warnings = new ArrayList<>(publishing.unread());
         publishing.conflicts().forEach(file -> warnings.add(messages.get("export.conflict-open", file)));
+        publishing
+                .resized()
+                .forEach((file, size) -> warnings.add(messages.get(
+                        "export.other-size", file, size.saidWidth(), size.saidHeight(), size.width(), size.height())));
         int unknown = publishing.unknown().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
+import org.caveat.collection.SizeChange;
 import org.caveat.export.LeftOut.Why;
 import org.caveat.sidecar.Loaded;
 import org.caveat.work.Progress;
@@ -27,6 +28,7 @@ final class Sifting {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
     private final List<String> conflicts = new ArrayList<>();
+    private final Map<String, SizeChange.Pixels> resized = new TreeMap<>();
 
     private Sifting(ExportPlan plan, Progress progress) {
         this.plan = plan;
@@ -69,7 +71,7 @@ final class Sifting {
         });
         Publication publication = new Publication(
                 collection.folder(), collection.title(), collection.description(), photographs, plan.options());
-        return new Publishing(publication, leftOut, unknown, conflicts, collection.unread());
+        return new Publishing(publication, leftOut, unknown, conflicts, resized, collection.unread());
     }
 
     private boolean isCarried(Holding holding) {
@@ -119,5 +121,9 @@ final class Sifting {
         if (part.conflicts() > 0) {
             conflicts.add(holding.file());
         }
+        SizeChange.of(holding)
+                .filter(change -> part.state().isDrawnOn())
+                .filter(SizeChange.Pixels.class::isInstance)
+                .ifPresent(change -> resized.put(holding.file(), (SizeChange.Pixels) change));
     }
 }

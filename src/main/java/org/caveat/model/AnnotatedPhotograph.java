@@ -81,6 +81,13 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
         return leadCaveat().filter(lead -> lead.kind().equals(Kind.CARE));
     }
 
+    /** Whether anything is measured in pixels of the picture: a region of a statement or of a person, a mark beyond the frame. */
+    public boolean isDrawnOn() {
+        boolean ofPersons =
+                photograph.persons().stream().anyMatch(person -> person.region().isPresent());
+        return ofPersons || statements().stream().anyMatch(Statement::isDrawn);
+    }
+
     public AnnotatedPhotograph with(Said newPage) {
         return new AnnotatedPhotograph(newPage, photograph, items, log);
     }

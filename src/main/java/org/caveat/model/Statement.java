@@ -42,4 +42,10 @@ public record Statement(String id, Said said) implements Item {
     public List<Text> texts() {
         return get(StatementFields.BODY).stream().map(Body::text).toList();
     }
+
+    /** Whether it is about a part of the picture, or about what stood beyond its frame. */
+    boolean isDrawn() {
+        return get(StatementFields.TARGET).flatMap(Target::region).isPresent()
+                || get(StatementFields.BEYOND).isPresent();
+    }
 }

@@ -11,10 +11,13 @@ import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Listing;
 import org.caveat.edit.MakeLead;
+import org.caveat.edit.ReviseShort;
 import org.caveat.edit.ReviseTarget;
 import org.caveat.edit.ReviseText;
 import org.caveat.edit.SetPersons;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Beyond;
+import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.model.Person;
@@ -48,6 +51,16 @@ public record Told(AnnotatedPhotograph state) {
 
     public Told at(String id, Region region) {
         return with(new ReviseTarget.ToRegion(id, Optional.of(region), MARIN));
+    }
+
+    /** Says that what a caveat is about stood beyond the frame. */
+    public Told beyond(String id, String edge, int at) {
+        Beyond mark = new Beyond(edge, Optional.of(at), Foreign.NONE);
+        return with(new ReviseTarget.ToBeyond(id, Optional.of(mark), MARIN));
+    }
+
+    public Told inShort(String id, String words) {
+        return with(new ReviseShort(id, "en", words, MARIN));
     }
 
     public Told lead(String id) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
+import org.caveat.model.Beyond;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.OwnKind;
@@ -19,6 +20,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caption.CaptionModel;
 import org.caveat.ui.inspector.caveats.CardWords;
 import org.caveat.ui.inspector.caveats.CaveatsModel;
+import org.caveat.ui.inspector.caveats.Drawn;
 import org.caveat.ui.inspector.discussion.RemarkWords;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
@@ -154,14 +156,23 @@ public final class InspectorModel implements AutoCloseable {
     /** Takes a region that was drawn on the picture: what it is to say is asked in front of all else. */
     public void drawn(Region region) {
         flush();
-        if (caption.takes(region)) {
-            return;
+        if (!caption.takes(region)) {
+            take(Drawn.of(region));
         }
+    }
+
+    /** Takes a mark that was set beyond the frame: what it is to say is asked in front of all else. */
+    public void placed(Beyond mark) {
+        flush();
+        take(Drawn.of(mark));
+    }
+
+    private void take(Drawn drawn) {
         if (questions.shownProperty().get()) {
-            questions.ask(region);
+            questions.ask(drawn);
         } else {
             tab.set(Tab.CAVEATS);
-            caveats.drawn(region);
+            caveats.drawn(drawn);
         }
     }
 
@@ -172,8 +183,8 @@ public final class InspectorModel implements AutoCloseable {
         }
 
         @Override
-        public void ask(Region region) {
-            questions.ask(region);
+        public void ask(Drawn drawn) {
+            questions.ask(drawn);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.caveat.imaging.Leaf;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
@@ -92,9 +93,15 @@ public final class LightTableModel {
             light.set(Light.NONE);
         }
         laid.set(new Laid(holding, holding.map(LightTableModel::leading), cover(holding)));
-        if (!same) {
-            viewport.set(Viewport.fitted(size.orElse(NOTHING), viewport.get().stage()));
-        }
+        Viewport view = same
+                ? viewport.get()
+                : Viewport.fitted(size.orElse(NOTHING), viewport.get().stage());
+        viewport.set(view.marked(holding.filter(LightTableModel::hasMarks).isPresent()));
+    }
+
+    private static boolean hasMarks(Holding holding) {
+        return RegionMark.of(holding.state()).stream()
+                .anyMatch(mark -> mark.region().isEmpty() && mark.beyond().isPresent());
     }
 
     private Optional<Caveat> cover(Optional<Holding> holding) {
@@ -136,7 +143,7 @@ public final class LightTableModel {
     }
 
     public void fit() {
-        see(view -> Viewport.fitted(view.picture(), view.stage(), view.turn()));
+        see(Viewport::refitted);
     }
 
     /** One pixel of the picture for one of the screen. */

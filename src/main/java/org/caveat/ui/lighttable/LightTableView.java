@@ -154,7 +154,7 @@ public final class LightTableView implements AutoCloseable {
         double width = Math.rint(whole.x() + whole.width()) - x;
         double height = Math.rint(whole.y() + whole.height()) - y;
         Area picture = new Area(x, y, width, height);
-        Area around = around(picture, Viewport.mat(view.stage()));
+        Area around = around(picture, view.mat());
         Area matted = curtain.isVisible() ? curtain.mat(around, view.stage()) : around;
         put(mat, matted);
         put(bevelOut, around(picture, 2));

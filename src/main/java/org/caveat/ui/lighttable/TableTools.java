@@ -46,18 +46,19 @@ public final class TableTools implements AutoCloseable {
         ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
         ToggleButton polygon = drawing(Shape.POLYGON, regions);
         ToggleButton point = drawing(Shape.POINT, regions);
+        ToggleButton beyond = drawing(Shape.BEYOND, regions);
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
         ToggleButton flip = flip();
         ToggleButton hidden = Buttons.toggle("regions-hidden", messages.get("lighttable.regions"));
         subscriptions.bindBoth(hidden.selectedProperty(), regions.hiddenProperty());
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, polygon, point, hidden, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(rectangle, polygon, point, beyond, hidden, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
                 .without(hidden)
                 .without(flip)
                 .without(turn)
-                .without(polygon, point);
+                .without(polygon, point, beyond);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
@@ -81,6 +82,8 @@ public final class TableTools implements AutoCloseable {
                 regions.abandon();
             }
         });
+        subscriptions.watch(
+                model.laidProperty(), laid -> drawing.setDisable(OtherSize.forbidsDrawing(laid.photograph())));
         subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
         return drawing;
     }

@@ -1,56 +1,50 @@
 package org.caveat.ui.region;
 
-import org.caveat.model.Beyond;
+import java.util.List;
+import java.util.Optional;
 import org.caveat.ui.region.Turn.Way;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /**
- * Where a mark beyond the frame stands: on which edge of the picture, and from there outwards on the mat.
+ * Where a mark beyond the frame stands on the screen: on which edge of the picture, and from there outwards on the mat.
  *
- * @param onEdge the middle of its bar, in the stage
- * @param outX 1, 0 or -1: which way is outwards
- * @param outY 1, 0 or -1: which way is outwards
- * @param isWaiting whether the edge is out of view, and the mark waits at the stage's border
+ * @param onEdge its place on the edge, in the stage
+ * @param bar the middle of its bar, which lies on the edge wholly
+ * @param out which way is outwards
+ * @param disc the centre of its disc
+ * @param waiting which way the mark's place is, where that is out of view and the disc waits at the stage's border
+ * @param words where its words stand; empty where there is no room for any
  */
-record BeyondPlace(Spot onEdge, int outX, int outY, boolean isWaiting) {
-    /** From the edge to the disc's centre, in screen pixels. */
-    static final double OUTWARDS = 36;
+record BeyondPlace(Spot onEdge, Spot bar, Way out, Spot disc, Optional<Way> waiting, Optional<Area> words) {
+    static final double RADIUS = 11;
 
-    /** From the stage's border to the centre of a disc that waits there, its chevron between them. */
-    private static final double BORDER = 24;
+    static final double BAR_LENGTH = 64;
 
-    static BeyondPlace of(Beyond beyond, Viewport view) {
-        double width = view.picture().width();
-        double height = view.picture().height();
-        return switch (beyond.edge()) {
-            case "left" -> at(view, 0, along(beyond, height), -1, 0);
-            case "right" -> at(view, width, along(beyond, height), 1, 0);
-            case "top" -> at(view, along(beyond, width), 0, 0, -1);
-            default -> at(view, along(beyond, width), height, 0, 1);
-        };
+    /** How thick the bar on the edge is. */
+    static final double BAR = 3;
+
+    /** From the edge to where a leader bends, whose disc was moved aside. */
+    private static final double BEND = 14;
+
+    /** The same with words. */
+    BeyondPlace saying(Optional<Area> place) {
+        return new BeyondPlace(onEdge, bar, out, disc, waiting, place);
     }
 
-    private static double along(Beyond beyond, double length) {
-        return beyond.at().map(at -> Math.max(0, Math.min(length, (double) at))).orElse(length / 2);
+    boolean isWaiting() {
+        return waiting.isPresent();
     }
 
-    private static BeyondPlace at(Viewport view, double x, double y, int uprightX, int uprightY) {
-        Spot edge = view.toStage(new Spot(x, y));
-        Way out = view.turn().of(new Way(uprightX, uprightY));
-        int outX = (int) out.x();
-        int outY = (int) out.y();
-        double inside = OUTWARDS + BORDER;
-        double stageX = clamp(edge.x(), outX < 0 ? inside : 0, view.stage().width() - (outX > 0 ? inside : 0));
-        double stageY = clamp(edge.y(), outY < 0 ? inside : 0, view.stage().height() - (outY > 0 ? inside : 0));
-        boolean waits = outX == 0 ? stageY != edge.y() : stageX != edge.x();
-        return new BeyondPlace(new Spot(Math.rint(stageX), Math.rint(stageY)), outX, outY, waits);
+    /** The leader from the bar to the disc's rim: straight, or bent once where the disc was moved along the edge. */
+    List<Spot> leader() {
+        Spot start = outwards(onEdge, BAR);
+        Spot end = outwards(disc, -RADIUS);
+        boolean straight = out.y() != 0 ? onEdge.x() == disc.x() : onEdge.y() == disc.y();
+        return straight ? List.of(start, end) : List.of(start, outwards(onEdge, BEND), end);
     }
 
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
-    }
-
-    Spot disc() {
-        return new Spot(onEdge.x() + outX * OUTWARDS, onEdge.y() + outY * OUTWARDS);
+    private Spot outwards(Spot from, double by) {
+        return new Spot(from.x() + out.x() * by, from.y() + out.y() * by);
     }
 }

@@ -1,66 +1,86 @@
 package org.caveat.ui.region;
 
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.caveat.model.Beyond;
-import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** A mark on the mat: a bar on the picture's edge, a leader, the number, and in a few words what stood there. */
+/**
+ * A mark on the mat, with its number. A click selects its caveat, a drag moves it along its edge or to another one; so do
+ * the arrow keys, and Delete takes it away.
+ */
 final class BeyondView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double BAR = 64;
-    private static final double BAR_WIDTH = 3;
-    private static final double RADIUS = 11;
-    private static final double BASE = 14;
-    private static final double TIP = 20;
-    private static final double CHEVRON = 5;
+    private static final double WIDEST_TOOLTIP = 360;
+    /** Less than this, in screen pixels, is a click and not a drag. */
+    private static final double CLICK = 4;
+
+    private static final Map<KeyCode, Way> ARROWS = Map.of(
+            KeyCode.LEFT, new Way(-1, 0),
+            KeyCode.RIGHT, new Way(1, 0),
+            KeyCode.UP, new Way(0, -1),
+            KeyCode.DOWN, new Way(0, 1));
 
     private final RegionMark mark;
     private final Beyond beyond;
-    private final Rectangle bar = new Rectangle();
-    private final Line leader = new Line();
-    private final Circle disc = new Circle(RADIUS);
-    private final Polygon chevron = new Polygon();
+    private final RegionsModel model;
+    private final ObservableValue<Viewport> viewport;
+    private final MatShape shape;
     private final Text number;
-    private final Glyph glyph;
-    private final Text words;
+    private Optional<Spot> pressed = Optional.empty();
+    private boolean isDragged;
 
-    BeyondView(RegionMark mark, Beyond beyond, String inWords, RegionsModel model) {
+    /**
+     * What is said of a mark.
+     *
+     * @param brief on the mat
+     * @param whole in the tooltip, and to who cannot see it
+     * @param help how it is moved
+     */
+    record Words(String brief, String whole, String help) {}
+
+    BeyondView(RegionMark mark, Beyond beyond, Words words, RegionsModel model, ObservableValue<Viewport> viewport) {
         this.mark = mark;
         this.beyond = beyond;
+        this.model = model;
+        this.viewport = viewport;
+        shape = new MatShape(mark.kind());
+        shape.say(words.brief());
         number = new Text(String.valueOf(mark.number()));
-        glyph = Glyph.kind(mark.kind(), 12);
-        words = Leftwards.follow(new Text(inWords));
-        getStyleClass().addAll("beyond", Glyph.styleOf(mark.kind()));
-        bar.getStyleClass().add("beyond-bar");
-        leader.getStyleClass().add("beyond-leader");
-        disc.getStyleClass().add("beyond-disc");
-        chevron.getStyleClass().add("beyond-chevron");
         number.getStyleClass().add("beyond-number");
         number.setTextOrigin(VPos.CENTER);
-        words.getStyleClass().add("beyond-words");
-        words.setTextOrigin(VPos.CENTER);
+        number.setMouseTransparent(true);
+        getStyleClass().add("beyond");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(mark.number() + ". " + inWords);
+        setAccessibleText(mark.number() + ". " + words.whole());
+        setAccessibleHelp(words.help());
         setFocusTraversable(true);
-        getChildren().addAll(bar, leader, chevron, disc, number, glyph, words);
-        setOnMousePressed(event -> {
-            model.select(mark.id());
-            event.consume();
+        getChildren().addAll(shape, number);
+        Tooltip tooltip = new Tooltip(words.whole());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        Tooltip.install(this, tooltip);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnKeyPressed(this::pressed);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.select(mark.id());
+            }
         });
-        focusedProperty()
-                .subscribe(
-                        focused -> Optional.of(mark.id()).filter(id -> focused).ifPresent(model::select));
     }
 
     String id() {
@@ -71,54 +91,63 @@ final class BeyondView extends Group {
         pseudoClassStateChanged(SELECTED, isSelected);
     }
 
-    /** Puts the mark where the edge lies on the screen now. */
-    void place(Viewport view) {
-        BeyondPlace place = BeyondPlace.of(beyond, view);
-        Spot edge = place.onEdge();
-        boolean across = place.outY() != 0;
-        bar.setWidth(across ? BAR : BAR_WIDTH);
-        bar.setHeight(across ? BAR_WIDTH : BAR);
-        bar.setX(edge.x() - (across ? BAR / 2 : place.outX() < 0 ? BAR_WIDTH : 0));
-        bar.setY(edge.y() - (across ? place.outY() < 0 ? BAR_WIDTH : 0 : BAR / 2));
-        Spot centre = place.disc();
-        leader.setStartX(edge.x());
-        leader.setStartY(edge.y());
-        leader.setEndX(centre.x() - place.outX() * RADIUS);
-        leader.setEndY(centre.y() - place.outY() * RADIUS);
-        disc.setCenterX(centre.x());
-        disc.setCenterY(centre.y());
-        number.setX(centre.x() - Math.rint(number.getLayoutBounds().getWidth()) / 2);
-        number.setY(centre.y());
-        glyph.relocate(centre.x() + RADIUS + 10, centre.y() - 6);
-        words.setX(centre.x() + RADIUS + 28);
-        words.setY(centre.y());
-        double end = words.getX() + words.getLayoutBounds().getWidth() + RADIUS;
-        boolean room = !place.isWaiting()
-                && (across || (place.outX() > 0 && end <= view.stage().width()));
-        glyph.setVisible(room);
-        words.setVisible(room);
-        bar.setVisible(!place.isWaiting());
-        leader.setVisible(!place.isWaiting());
-        chevron.setVisible(place.isWaiting());
-        point(place);
+    /** What is to be laid on the mat. */
+    MarksOnMat.Mark toLay() {
+        Beyond now = model.beyond()
+                .movingProperty()
+                .get()
+                .filter(moving -> moving.caveat().equals(id()))
+                .map(BeyondModel.Moving::now)
+                .orElse(beyond);
+        return new MarksOnMat.Mark(now, shape.wordsWhole());
     }
 
-    /** The chevron points to where the edge is. */
-    private void point(BeyondPlace place) {
-        double toX = place.outX();
-        double toY = place.outY();
+    void place(BeyondPlace place) {
+        shape.place(place);
         Spot centre = place.disc();
-        double tipX = centre.x() + toX * TIP;
-        double tipY = centre.y() + toY * TIP;
-        double baseX = centre.x() + toX * BASE;
-        double baseY = centre.y() + toY * BASE;
-        chevron.getPoints()
-                .setAll(
-                        tipX,
-                        tipY,
-                        baseX - toY * CHEVRON,
-                        baseY + toX * CHEVRON,
-                        baseX + toY * CHEVRON,
-                        baseY - toX * CHEVRON);
+        number.setX(centre.x() - Math.rint(number.getLayoutBounds().getWidth()) / 2);
+        number.setY(centre.y());
+    }
+
+    /** While a tool is in hand, a press is the tool's. */
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !model.isArmed()) {
+            pressed = Optional.of(new Spot(event.getX(), event.getY()));
+            isDragged = false;
+            requestFocus();
+            model.select(mark.id());
+            event.consume();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        pressed.ifPresent(from -> {
+            Spot now = new Spot(event.getX(), event.getY());
+            isDragged = isDragged || Math.hypot(now.x() - from.x(), now.y() - from.y()) >= CLICK;
+            if (isDragged && mark.beyond().isPresent()) {
+                model.beyond().drag(mark, viewport.getValue(), now);
+            }
+            event.consume();
+        });
+    }
+
+    private void released(MouseEvent event) {
+        if (pressed.isPresent()) {
+            pressed = Optional.empty();
+            model.beyond().drop();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        Way arrow = ARROWS.get(event.getCode());
+        if (arrow != null) {
+            model.beyond()
+                    .nudge(mark, viewport.getValue(), new Arrow(arrow, event.isShiftDown(), event.isShortcutDown()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.beyond().takeOff(mark);
+            event.consume();
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.caveat.ui.region;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.caveat.model.Region;
-import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Subscriptions;
@@ -22,13 +20,11 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     private final ObservableValue<Viewport> viewport;
     private final Messages messages;
     private final Words words;
-    private final String language;
     private final RestingRegions resting = new RestingRegions();
     private final RegionView selected;
     private final HandlesView handles = new HandlesView();
     private final HoverLabel label;
-    private final List<BeyondView> marks = new ArrayList<>();
-    private final Group beyond = new Group();
+    private final BeyondLayer beyond;
     private final PersonsLayer persons;
     private final SketchView drawn = new SketchView();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -44,10 +40,10 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         this.viewport = viewport;
         this.messages = messages;
         this.words = words;
-        this.language = language;
         setPickOnBounds(false);
         getStyleClass().add("region-layer");
         persons = new PersonsLayer(model, viewport, messages, words);
+        beyond = new BeyondLayer(model, viewport, messages, words, language);
         selected = new RegionView(model, messages, words);
         label = new HoverLabel(words, new ShortWords(language));
         Group seen = new Group(resting, persons, selected, beyond, handles, label);
@@ -56,7 +52,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         subscriptions.watch(model.hiddenProperty(), isHidden -> {
             seen.setVisible(!isHidden);
             tell(hidden);
-            if (isHidden && hasKeyboard()) {
+            if (isHidden && (hasKeyboard() || beyond.hasKeyboard())) {
                 getParent().requestFocus();
             }
             seen.setVisible(!isHidden);
@@ -100,25 +96,8 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     }
 
     private void rebuild(List<RegionMark> shown) {
-        marks.clear();
-        for (RegionMark mark : shown) {
-            if (mark.region().isEmpty()) {
-                mark.beyond().ifPresent(where -> marks.add(new BeyondView(mark, where, inWords(mark), model)));
-            }
-        }
-        beyond.getChildren().setAll(marks);
         select();
         place();
-    }
-
-    /** What the mark says on the mat: the caveat's short form, else its kind. */
-    private String inWords(RegionMark mark) {
-        String said = Text.best(mark.caveat().shortTexts(), language)
-                .map(Text::value)
-                .orElseGet(() -> words.kind(mark.kind()));
-        boolean camera =
-                mark.beyond().filter(where -> where.edge().equals("camera")).isPresent();
-        return camera ? messages.get("region.at-the-camera", said) : said;
     }
 
     private void select() {
@@ -127,8 +106,6 @@ public final class RegionLayer extends Pane implements AutoCloseable {
                 model.selectedMark().filter(now -> now.region().isPresent());
         atRest = all.stream().filter(one -> mark.filter(one::equals).isEmpty()).toList();
         selected.show(mark, !all.isEmpty());
-        Optional<String> id = model.selectedProperty().get();
-        marks.forEach(one -> one.select(id.filter(one.id()::equals).isPresent()));
         resting.paint(atRest, viewport.getValue());
         reshape();
         say();
@@ -137,7 +114,6 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     private void place() {
         Viewport view = viewport.getValue();
         resting.paint(atRest, view);
-        marks.forEach(mark -> mark.place(view));
         reshape();
         showDrawn();
     }
@@ -211,6 +187,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     public void close() {
         subscriptions.close();
         persons.close();
+        beyond.close();
         getChildren().clear();
     }
 }

@@ -25,6 +25,7 @@ public final class RegionsModel {
     private final RegionTaker taker;
     private final EditTool editing;
     private final PersonsModel persons = new PersonsModel();
+    private final BeyondModel beyond = new BeyondModel();
 
     /**
      * @param selected the id of the caveat that is selected, here and on its card alike
@@ -49,6 +50,11 @@ public final class RegionsModel {
     /** The persons shown who have a region of their own. */
     public PersonsModel persons() {
         return persons;
+    }
+
+    /** The marks beyond the frame that are being set or moved. */
+    public BeyondModel beyond() {
+        return beyond;
     }
 
     /** The tool that is in hand. */
@@ -107,7 +113,7 @@ public final class RegionsModel {
 
     /** Takes the tool of a shape in hand. */
     public void draw(Shape shape) {
-        take(shape.tool(new OnPaper(sketch, this::abandon, taker)));
+        take(shape.tool(new OnPaper(sketch, beyond, this::abandon, taker)));
     }
 
     /** Takes a tool in hand; what was begun with another is given up. */

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Shape {
     RECTANGLE,
     POLYGON,
-    POINT;
+    POINT,
+    /** A mark on the mat, for what stood outside the picture. */
+    BEYOND;
 
     /** The shape that the tool of a name draws. */
     public static Shape of(String name) {
@@ -23,6 +25,7 @@ public enum Shape {
             case RECTANGLE -> new RectangleTool(sketching);
             case POLYGON -> new PolygonTool(sketching);
             case POINT -> new PointTool(sketching);
+            case BEYOND -> new BeyondTool(sketching);
         };
     }
 }

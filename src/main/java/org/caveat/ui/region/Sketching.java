@@ -1,6 +1,7 @@
 package org.caveat.ui.region;
 
 import java.util.Optional;
+import org.caveat.model.Beyond;
 import org.caveat.model.Region;
 
 /** Where a tool shows what it draws, and hands over what it has drawn. */
@@ -11,4 +12,10 @@ public interface Sketching {
 
     /** A region is drawn: nothing is shown of it any more, and the tool is no longer in hand. */
     void done(Region region);
+
+    /** Shows the place on the mat where a mark would be set, or none. */
+    void showOnMat(Optional<MatPlace> place);
+
+    /** A mark is set beyond the frame, and the tool is no longer in hand. */
+    void done(Beyond mark);
 }

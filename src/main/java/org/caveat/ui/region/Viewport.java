@@ -11,13 +11,21 @@ import org.caveat.model.Region.Rectangle;
  * @param left of the left edge, as the picture is turned now, in the stage
  * @param top of the upper edge, as the picture is turned now, in the stage
  * @param turn how the view is turned
+ * @param isMarked whether marks stand on the mat, which need it to be of some width
  */
-public record Viewport(Extent picture, Extent stage, double scale, double left, double top, Turn turn) {
+public record Viewport(
+        Extent picture, Extent stage, double scale, double left, double top, Turn turn, boolean isMarked) {
     /** The table that shows around the mat. */
     public static final double TABLE = 32;
 
     private static final double LARGEST_SCALE = 32;
     private static final double WIDE_STAGE = 640;
+    private static final double LEAST_UNDER_MARKS = 48;
+
+    /** With no marks on the mat. */
+    public Viewport(Extent picture, Extent stage, double scale, double left, double top, Turn turn) {
+        this(picture, stage, scale, left, top, turn, false);
+    }
 
     /** A width and a height. */
     public record Extent(double width, double height) {}
@@ -51,7 +59,27 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
     }
 
     public static Viewport fitted(Extent picture, Extent stage, Turn turn) {
-        return new Viewport(picture, stage, fittingScale(turn.of(picture), stage), 0, 0, turn).settled();
+        Viewport unscaled = new Viewport(picture, stage, 1, 0, 0, turn);
+        return unscaled.refitted();
+    }
+
+    /** The whole picture again, in the middle of its stage, turned as it is. */
+    public Viewport refitted() {
+        return at(fittingScale(), 0, 0);
+    }
+
+    /** The same with marks on the mat, or without. */
+    public Viewport marked(boolean hasMarks) {
+        if (hasMarks == isMarked) {
+            return this;
+        }
+        Viewport other = new Viewport(picture, stage, scale, left, top, turn, hasMarks);
+        return isFitted() ? other.refitted() : other.settled();
+    }
+
+    /** The mat's width as it is here, in screen pixels: never too narrow for the marks that stand on it. */
+    public double mat() {
+        return isMarked ? Math.max(LEAST_UNDER_MARKS, mat(stage)) : mat(stage);
     }
 
     /** The mat's width, in screen pixels: less where the stage is narrow. */
@@ -63,15 +91,16 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
         return least < WIDE_STAGE ? 48 : 64;
     }
 
-    private static double fittingScale(Extent turned, Extent stage) {
-        double margin = 2 * (TABLE + mat(stage));
+    private double fittingScale() {
+        Extent turned = turn.of(picture);
+        double margin = 2 * (TABLE + mat());
         double across = Math.max(1, stage.width() - margin) / Math.max(1, turned.width());
         double down = Math.max(1, stage.height() - margin) / Math.max(1, turned.height());
         return Math.min(1, Math.min(across, down));
     }
 
     public boolean isFitted() {
-        return Math.abs(scale - fittingScale(turn.of(picture), stage)) < 1e-9;
+        return Math.abs(scale - fittingScale()) < 1e-9;
     }
 
     /** Whether some of the picture is out of view. */
@@ -87,7 +116,7 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
 
     /** Zoomed to a scale, so that what is under a place of the stage stays there. */
     public Viewport scaledTo(double wanted, Spot around) {
-        double smallest = Math.min(fittingScale(turn.of(picture), stage), 1);
+        double smallest = Math.min(fittingScale(), 1);
         double next = Math.max(smallest, Math.min(LARGEST_SCALE, wanted));
         double ratio = next / scale;
         return at(next, around.x() - (around.x() - left) * ratio, around.y() - (around.y() - top) * ratio);
@@ -105,23 +134,21 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
 
     /** The same in a stage of another size: fitted if it was, else with the same middle. */
     public Viewport in(Extent newStage) {
+        Viewport moved = new Viewport(picture, newStage, scale, left, top, turn, isMarked);
         if (isFitted()) {
-            return fitted(picture, newStage, turn);
+            return moved.refitted();
         }
-        Viewport moved = new Viewport(picture, newStage, scale, left, top, turn);
         return moved.panned((newStage.width() - stage.width()) / 2, (newStage.height() - stage.height()) / 2);
     }
 
     /** The same turned another way: fitted if it was, else with the same middle. */
     public Viewport turned(Turn other) {
-        if (isFitted()) {
-            return fitted(picture, stage, other);
-        }
-        return new Viewport(picture, stage, scale, left, top, other).centredOn(toPicture(middle()));
+        Viewport turned = new Viewport(picture, stage, scale, left, top, other, isMarked);
+        return isFitted() ? turned.refitted() : turned.centredOn(toPicture(middle()));
     }
 
     private Viewport at(double newScale, double newLeft, double newTop) {
-        return new Viewport(picture, stage, newScale, newLeft, newTop, turn).settled();
+        return new Viewport(picture, stage, newScale, newLeft, newTop, turn, isMarked).settled();
     }
 
     /** In the middle, where there is room; else never further than the mat. */
@@ -133,11 +160,12 @@ public record Viewport(Extent picture, Extent stage, double scale, double left, 
                 scale,
                 settled(left, turned.width() * scale, stage.width()),
                 settled(top, turned.height() * scale, stage.height()),
-                turn);
+                turn,
+                isMarked);
     }
 
     private double settled(double at, double length, double room) {
-        double margin = TABLE + mat(stage);
+        double margin = TABLE + mat();
         if (length + 2 * margin <= room + 0.5) {
             return Math.rint((room - length) / 2);
         }

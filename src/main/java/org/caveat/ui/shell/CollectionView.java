@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import org.caveat.collection.Holding;
 import org.caveat.model.CollectionFields;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
@@ -159,9 +158,12 @@ final class CollectionView implements AutoCloseable {
 
     /** Takes the tool of a shape in hand, where anything can be said of the photograph; else tells why not. */
     void draw(Shape shape) {
-        model.desk().current().flatMap(Holding::closed).ifPresent(model.words().toldProperty()::set);
+        Optional<String> closed = new OnPicture(model, inspectorModel, messages).closed();
+        closed.ifPresent(model.words().toldProperty()::set);
         inspectorModel.caption().draw(Optional.empty());
-        if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
+        if (closed.isEmpty()
+                && inspectorModel.caveats().isOpen()
+                && !model.table().laid().isCovered()) {
             model.showTable();
             regions.draw(shape);
             focusFront();

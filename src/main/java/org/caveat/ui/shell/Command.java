@@ -18,6 +18,7 @@ enum Command {
     RECTANGLE(Group.SAY, "R"),
     POLYGON(Group.SAY, "P"),
     POINT(Group.SAY, "T"),
+    BEYOND(Group.SAY, "F"),
     WHAT_BECAME(Group.SAY, "A"),
     LEAD(Group.SAY, "*"),
     HEADLINE(Group.SAY, "F2"),

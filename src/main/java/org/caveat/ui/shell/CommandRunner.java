@@ -32,6 +32,7 @@ final class CommandRunner {
             case RECTANGLE -> withPhotograph(() -> view.draw(Shape.RECTANGLE));
             case POLYGON -> withPhotograph(() -> view.draw(Shape.POLYGON));
             case POINT -> withPhotograph(() -> view.draw(Shape.POINT));
+            case BEYOND -> withPhotograph(() -> view.draw(Shape.BEYOND));
             case LEAD -> canRun(Command.LEAD) && done(CaveatOffers.selected(view)::lead);
             case HEADLINE ->
                 view.renamesSelection()
@@ -70,7 +71,7 @@ final class CommandRunner {
     /** Whether there is something for a command to be done with. */
     boolean canRun(Command command) {
         return switch (command) {
-            case NEW_CAVEAT, RECTANGLE, POLYGON, POINT, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
+            case NEW_CAVEAT, RECTANGLE, POLYGON, POINT, BEYOND, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
                 model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
             case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();

@@ -6,6 +6,7 @@ import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
+import org.caveat.ui.inspector.questions.Waiting;
 import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.RegionsModel;
@@ -25,7 +26,10 @@ final class InStep implements AutoCloseable {
         subscriptions.watch(regions.toolProperty(), tool -> hint());
         subscriptions.on(regions.keyboardProperty(), this::hint);
         subscriptions.on(regions.editing().nameProperty(), this::hint);
-        subscriptions.watch(inspector.questions().waitingProperty(), regions.waitingProperty()::set);
+        Waiting waiting = inspector.questions().waiting();
+        subscriptions.watch(waiting.regionProperty(), regions.waitingProperty()::set);
+        subscriptions.watch(waiting.beyondProperty(), regions.beyond().waitingProperty()::set);
+        regions.beyond().tell(new MarksOnDesk(model.desk(), inspector, new OnPicture(model, inspector, messages)));
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
             regions.persons()
@@ -37,9 +41,8 @@ final class InStep implements AutoCloseable {
 
     /** What the keys do now: with the tool in hand, or with the region that the keyboard is on. */
     private void hint() {
-        Optional<Tool> tool = regions.tool()
-                .or(() -> Optional.<Tool>of(regions.editing())
-                        .filter(editing -> regions.keyboardProperty().get()));
+        Optional<Tool> tool = regions.tool().or(() -> Optional.<Tool>of(regions.editing())
+                .filter(editing -> regions.keyboardProperty().get()));
         model.words()
                 .hintProperty()
                 .set(tool.map(now -> messages.get("region.hint-" + now.name())).orElse(""));

@@ -16,6 +16,7 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
+import org.caveat.ui.lighttable.OtherSizeView;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.selection.OpenSelectionView;
@@ -28,6 +29,7 @@ final class MiddleView implements AutoCloseable {
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
     private final LightTableView table;
+    private final OtherSizeView otherSize;
     private final CoverageModel coverageModel;
     private final CoverageView coverage;
     private final SavingCoverage saving;
@@ -57,6 +59,11 @@ final class MiddleView implements AutoCloseable {
         CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), curtain, messages);
+        otherSize = new OtherSizeView(
+                model.desk(),
+                model.desk().currentProperty(),
+                model.centerProperty().isEqualTo(Center.LIGHT_TABLE),
+                messages);
         coverageModel = new CoverageModel(
                 model.sheet(),
                 model.desk(),
@@ -67,7 +74,7 @@ final class MiddleView implements AutoCloseable {
                 coverageModel, new CoverageWords(words), services.pictures().thumbnails());
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
-        all.setTop(new VBox(tabs.node(), openSelection.node()));
+        all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
         all.setCenter(new StackPane(sheet.node(), table.node(), coverage.node(), empty.node()));
     }
 
@@ -123,6 +130,7 @@ final class MiddleView implements AutoCloseable {
         openSelection.close();
         sheet.close();
         table.close();
+        otherSize.close();
         coverage.close();
         coverageModel.close();
         empty.close();

@@ -10,6 +10,7 @@ import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.inspector.InspectorModel;
+import org.caveat.ui.lighttable.OtherSize;
 import org.caveat.ui.region.Held;
 import org.caveat.ui.region.RegionTaker;
 
@@ -34,7 +35,9 @@ final class OnPicture implements RegionTaker {
 
     @Override
     public Optional<String> closed() {
-        return desk.current().flatMap(Holding::closed);
+        Optional<Holding> current = desk.current();
+        return current.flatMap(Holding::closed).or(() -> Optional.of(messages.get("lighttable.decide-first"))
+                .filter(words -> OtherSize.forbidsDrawing(current)));
     }
 
     @Override

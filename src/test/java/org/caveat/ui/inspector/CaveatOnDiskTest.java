@@ -22,6 +22,7 @@ import org.caveat.model.Text;
 import org.caveat.samples.Samples;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.inspector.caveats.Drawn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class CaveatOnDiskTest {
     @Test
     void aRectangleThatIsDrawnIsThePartTheOpenFormIsAbout() {
         written();
-        Toolkit.run(() -> inspector().model().caveats().drawn(new Region.Rectangle(10, 20, 30, 40)));
+        Toolkit.run(() -> inspector().model().caveats().drawn(Drawn.of(new Region.Rectangle(10, 20, 30, 40))));
         assertThat(caveats().get(0).region()).contains(new Region.Rectangle(10, 20, 30, 40));
         inspector().push("Whole picture");
         assertThat(caveats().get(0).region()).isEmpty();

@@ -272,7 +272,8 @@ final class OpenInspector implements AutoCloseable {
                     words,
                     work,
                     toolkit,
-                    new InspectorView.Actions(shape -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere(), visited::add));
+                    new InspectorView.Actions(
+                            shape -> {}, () -> {}, () -> {}, NO_PICTURES, new Nowhere(), visited::add));
             for (InspectorModel.Tab tab : InspectorModel.Tab.values()) {
                 second.tabProperty().set(tab);
             }

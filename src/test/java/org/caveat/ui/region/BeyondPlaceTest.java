@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.model.Beyond;
 import org.caveat.model.Foreign;
+import org.caveat.ui.region.Turn.Way;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.Test;
@@ -16,22 +18,43 @@ class BeyondPlaceTest {
 
     @Test
     void aMarkStandsOnItsEdgeAndGoesOutwards() {
-        assertThat(place("left", 30)).isEqualTo(new BeyondPlace(new Spot(100, 130), -1, 0, false));
-        assertThat(place("right", 30)).isEqualTo(new BeyondPlace(new Spot(1100, 130), 1, 0, false));
-        assertThat(place("top", 30)).isEqualTo(new BeyondPlace(new Spot(130, 100), 0, -1, false));
-        assertThat(place("bottom", 30)).isEqualTo(new BeyondPlace(new Spot(130, 700), 0, 1, false));
-        assertThat(place("top", 30).disc()).isEqualTo(new Spot(130, 64));
+        assertThat(place("left", 300).onEdge()).isEqualTo(new Spot(100, 400));
+        assertThat(place("left", 300).disc()).isEqualTo(new Spot(64, 400));
+        assertThat(place("right", 300).disc()).isEqualTo(new Spot(1136, 400));
+        assertThat(place("top", 300).disc()).isEqualTo(new Spot(400, 64));
+        assertThat(place("bottom", 300).disc()).isEqualTo(new Spot(400, 736));
+        assertThat(place("top", 300).out()).isEqualTo(new Way(0, -1));
+        assertThat(place("top", 300).isWaiting()).isFalse();
     }
 
     @Test
-    void theCameraStandsBelowThePicture() {
-        assertThat(BeyondPlace.of(Beyond.of("camera"), VIEW))
-                .isEqualTo(new BeyondPlace(new Spot(600, 700), 0, 1, false));
+    void theLeaderGoesStraightFromTheBarToTheRimOfTheDisc() {
+        assertThat(place("top", 300).leader()).containsExactly(new Spot(400, 97), new Spot(400, 75));
+        assertThat(place("right", 300).leader()).containsExactly(new Spot(1103, 400), new Spot(1125, 400));
+    }
+
+    @Test
+    void marksCloserThan72AreSpreadAndTheirLeadersBendOnce() {
+        List<BeyondPlace> two = places(mark("top", 300, 0), mark("top", 340, 0));
+        assertThat(two.get(0).disc()).isEqualTo(new Spot(384, 64));
+        assertThat(two.get(1).disc()).isEqualTo(new Spot(456, 64));
+        assertThat(two.get(0).onEdge()).as("its bar stays").isEqualTo(new Spot(400, 100));
+        assertThat(two.get(0).leader()).containsExactly(new Spot(400, 97), new Spot(400, 86), new Spot(384, 75));
+    }
+
+    @Test
+    void theCameraStandsBelowThePictureAmongTheMarksOfTheLowerEdge() {
+        assertThat(place("camera", 500).disc()).isEqualTo(new Spot(600, 736));
+        List<BeyondPlace> two = places(mark("camera", 500, 0), mark("bottom", 500, 0));
+        assertThat(two.get(0).disc().x()).isEqualTo(564);
+        assertThat(two.get(1).disc().x()).isEqualTo(636);
     }
 
     @Test
     void aMarkWithoutAPlaceStandsInTheMiddleOfItsEdge() {
-        assertThat(BeyondPlace.of(Beyond.of("left"), VIEW).onEdge()).isEqualTo(new Spot(100, 400));
+        BeyondPlace left =
+                places(new MarksOnMat.Mark(Beyond.of("left"), new Extent(0, 0))).get(0);
+        assertThat(left.onEdge()).isEqualTo(new Spot(100, 400));
     }
 
     @Test
@@ -40,24 +63,81 @@ class BeyondPlaceTest {
     }
 
     @Test
-    void whereTheEdgeIsOutOfViewTheDiscWaitsAtTheStagesBorder() {
+    void whereTheEdgeIsOutOfViewTheDiscWaitsAtTheStagesBorderAndPointsToIt() {
         Viewport close = new Viewport(new Extent(1000, 600), new Extent(1200, 800), 8, -2000, -1500, Turn.NONE);
-        assertThat(BeyondPlace.of(Beyond.of("left"), close).isWaiting()).isTrue();
-        assertThat(BeyondPlace.of(Beyond.of("left"), close).disc().x()).isEqualTo(24);
-        assertThat(BeyondPlace.of(Beyond.of("right"), close).disc().x()).isEqualTo(1176);
+        BeyondPlace left = MarksOnMat.of(List.of(mark("left", 300, 80)), close).get(0);
+        assertThat(left.waiting()).contains(new Way(-1, 0));
+        assertThat(left.disc()).isEqualTo(new Spot(24, 740));
+        assertThat(left.words()).as("they would stand on the picture").isEmpty();
+        BeyondPlace right =
+                MarksOnMat.of(List.of(mark("right", 200, 80)), close).get(0);
+        assertThat(right.waiting()).contains(new Way(1, 0));
+        assertThat(right.disc()).isEqualTo(new Spot(1176, 100));
+    }
+
+    @Test
+    void whereTheEdgeIsInViewAndThePlaceOnItIsNotTheDiscWaitsAtTheEndOfTheMat() {
+        Viewport close = new Viewport(new Extent(1000, 600), new Extent(1200, 800), 8, -2000, 100, Turn.NONE);
+        BeyondPlace top = MarksOnMat.of(List.of(mark("top", 0, 80)), close).get(0);
+        assertThat(top.waiting()).contains(new Way(-1, 0));
+        assertThat(top.disc()).isEqualTo(new Spot(60, 64));
     }
 
     @Test
     void aMarkGoesWithItsEdgeWhenTheViewIsTurned() {
         Viewport turned = VIEW.turned(Turn.NONE.clockwise());
-        BeyondPlace left = BeyondPlace.of(Beyond.of("left"), turned);
-        assertThat(List.of(left.outX(), left.outY())).containsExactly(0, -1);
-        BeyondPlace flipped = BeyondPlace.of(Beyond.of("left"), VIEW.turned(Turn.NONE.flipped()));
-        assertThat(List.of(flipped.outX(), flipped.outY())).containsExactly(1, 0);
+        BeyondPlace left = MarksOnMat.of(List.of(mark("left", 300, 0)), turned).get(0);
+        assertThat(left.out()).isEqualTo(new Way(0, -1));
+        Viewport mirrored = VIEW.turned(Turn.NONE.flipped());
+        BeyondPlace flipped =
+                MarksOnMat.of(List.of(mark("left", 300, 0)), mirrored).get(0);
+        assertThat(flipped.out()).isEqualTo(new Way(1, 0));
         assertThat(flipped.onEdge()).isEqualTo(new Spot(1100, 400));
     }
 
+    @Test
+    void theWordsStandRightOfTheDisc() {
+        assertThat(place("top", 300).words()).isEmpty();
+        assertThat(places(mark("top", 300, 120)).get(0).words()).contains(new Area(415, 54, 120, 20));
+    }
+
+    @Test
+    void wordsThatHaveTooLittleRoomAreCutOnTheSideWhereThereIsMore() {
+        List<BeyondPlace> three = places(mark("top", 300, 500), mark("top", 420, 500), mark("top", 450, 500));
+        assertThat(three.get(0).words()).as("left of it is more room").contains(new Area(8, 54, 377, 20));
+        assertThat(three.get(1).words().map(Area::width)).contains(69.0);
+    }
+
+    @Test
+    void whereHardlyALetterHasRoomTheGlyphStandsAlone() {
+        List<BeyondPlace> two = places(mark("top", 300, 500), mark("top", 300, 500), mark("top", 300, 500));
+        assertThat(two.get(1).words()).contains(new Area(415, 54, 12, 20));
+    }
+
+    @Test
+    void theBarLiesOnTheEdgeWhollyAlsoAtItsEnds() {
+        assertThat(place("top", 1000).bar()).isEqualTo(new Spot(1068, 100));
+        assertThat(place("left", 10).bar()).isEqualTo(new Spot(100, 132));
+        assertThat(place("left", 10).onEdge()).isEqualTo(new Spot(100, 110));
+    }
+
+    @Test
+    void besideAnUprightEdgeTheWordsStandOnTheOuterSide() {
+        Viewport wide = new Viewport(new Extent(400, 600), new Extent(1200, 800), 1, 400, 100, Turn.NONE);
+        List<BeyondPlace> two = MarksOnMat.of(List.of(mark("left", 300, 120), mark("right", 300, 120)), wide);
+        assertThat(two.get(0).words()).contains(new Area(229, 390, 120, 20));
+        assertThat(two.get(1).words()).contains(new Area(851, 390, 120, 20));
+    }
+
     private static BeyondPlace place(String edge, int at) {
-        return BeyondPlace.of(new Beyond(edge, Optional.of(at), Foreign.NONE), VIEW);
+        return places(mark(edge, at, 0)).get(0);
+    }
+
+    private static List<BeyondPlace> places(MarksOnMat.Mark... marks) {
+        return MarksOnMat.of(List.of(marks), VIEW);
+    }
+
+    private static MarksOnMat.Mark mark(String edge, int at, double words) {
+        return new MarksOnMat.Mark(new Beyond(edge, Optional.of(at), Foreign.NONE), new Extent(words, 20));
     }
 }

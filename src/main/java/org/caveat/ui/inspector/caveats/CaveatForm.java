@@ -2,8 +2,8 @@ package org.caveat.ui.inspector.caveats;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -68,7 +68,13 @@ final class CaveatForm implements AutoCloseable {
      * @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point}
      * @param citing what completes the citation of a source
      */
-    record Kit(Work work, Executor toolkit, TypingLanguage language, Consumer<String> draw, Gallery gallery, Citing citing) {}
+    record Kit(
+            Work work,
+            Executor toolkit,
+            TypingLanguage language,
+            Consumer<String> draw,
+            Gallery gallery,
+            Citing citing) {}
 
     CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
         this.model = model;

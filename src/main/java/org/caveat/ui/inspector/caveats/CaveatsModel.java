@@ -15,13 +15,11 @@ import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
 import org.caveat.edit.MakeLead;
 import org.caveat.edit.ReviseStatus;
-import org.caveat.edit.ReviseTarget;
 import org.caveat.edit.Step;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
-import org.caveat.model.Region;
 import org.caveat.model.Status;
 import org.caveat.ui.fx.Editing;
 import org.caveat.ui.inspector.discussion.RemarkWords;
@@ -44,8 +42,8 @@ public final class CaveatsModel {
         /** Shows the questions, of which one is chosen. */
         void ask();
 
-        /** Shows them for a region that was drawn. */
-        void ask(Region region);
+        /** Shows them for what was drawn. */
+        void ask(Drawn drawn);
 
         /** Shows the card of a person. */
         void showPerson(String id);
@@ -207,10 +205,10 @@ public final class CaveatsModel {
     }
 
     /**
-     * Takes a region that was drawn: for the caveat whose form is open, else for the selected one if it has no place on
-     * the picture yet, else for a new one.
+     * Takes what was drawn: for the caveat whose form is open, else for the selected one if it has no place on the picture
+     * or beyond it yet, else for a new one.
      */
-    public void drawn(Region region) {
+    public void drawn(Drawn drawn) {
         if (!isOpen()) {
             return;
         }
@@ -222,18 +220,16 @@ public final class CaveatsModel {
                         && caveat.beyond().isEmpty())
                 .map(Caveat::id);
         if (form.isPresent()) {
-            place(form.get().id(), form.get().kind(), region);
+            place(form.get().id(), form.get().kind(), drawn);
         } else if (bare.isPresent()) {
-            place(bare.get(), Kind.IDENTITY, region);
+            place(bare.get(), Kind.IDENTITY, drawn);
         } else {
-            asking.ask(region);
+            asking.ask(drawn);
         }
     }
 
-    private void place(String id, Kind kind, Region region) {
-        say(
-                "caveats.region",
-                by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(region), by), by));
+    private void place(String id, Kind kind, Drawn drawn) {
+        say(drawn.step(), by -> CaveatDrafts.saying(id, kind, drawn.target(id, by), by));
         selected.set(Optional.of(id));
     }
 

@@ -1,8 +1,8 @@
 package org.caveat.ui.inspector.caveats;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;

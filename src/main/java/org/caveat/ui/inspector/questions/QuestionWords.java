@@ -14,6 +14,7 @@ import org.caveat.model.Standing;
 import org.caveat.model.Standing.State;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.caveats.CardWords;
+import org.caveat.ui.inspector.caveats.Drawn;
 
 /** The words for how questions stand. */
 record QuestionWords(CardWords cards) {
@@ -99,6 +100,14 @@ record QuestionWords(CardWords cards) {
             }
         }
         return List.copyOf(counts);
+    }
+
+    /** That what was drawn waits for an answer; nothing where nothing does. */
+    String waits(Drawn drawn) {
+        return drawn.beyond()
+                .map(mark -> messages().get("questions.beyond-waits", messages().get("caveats.beyond-" + mark.edge())))
+                .or(() -> drawn.region().map(region -> messages().get("questions.region-waits")))
+                .orElse("");
     }
 
     /** Whom the open question is about. */

@@ -15,11 +15,11 @@ import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
-import org.caveat.model.Region;
 import org.caveat.model.Said;
 import org.caveat.model.Standing;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Editing;
+import org.caveat.ui.inspector.caveats.Drawn;
 
 /** The questions of the photograph in front: how each stands, which is open, and what is typed there and not yet kept. */
 public final class QuestionsModel {
@@ -32,7 +32,7 @@ public final class QuestionsModel {
     private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Question>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Region>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Waiting waiting = new Waiting();
 
     /**
      * @param kinds the nine, and after them the collection's own
@@ -50,8 +50,7 @@ public final class QuestionsModel {
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file));
         if (!same) {
-            open.set(Optional.empty());
-            waiting.set(Optional.empty());
+            letGo();
         }
         photograph.set(holding);
         if (!isOpenToEdits()) {
@@ -81,9 +80,9 @@ public final class QuestionsModel {
         return open.getReadOnlyProperty();
     }
 
-    /** A region that was drawn, and will be the part of the picture that the next answer is about. */
-    public ReadOnlyObjectProperty<Optional<Region>> waitingProperty() {
-        return waiting.getReadOnlyProperty();
+    /** What was drawn, and will be where the next answer belongs. */
+    public Waiting waiting() {
+        return waiting;
     }
 
     private boolean isOpenToEdits() {
@@ -97,11 +96,12 @@ public final class QuestionsModel {
         }
     }
 
-    /** Shows the questions for a region that was drawn. */
-    public void ask(Region region) {
+    /** Shows the questions for what was drawn; the one that it answers by itself is open, unless another is already. */
+    public void ask(Drawn drawn) {
         if (isOpenToEdits()) {
-            waiting.set(Optional.of(region));
+            waiting.set(drawn);
             shown.set(true);
+            drawn.kind().filter(kind -> !isOpen()).map(Question::of).ifPresent(this::open);
         }
     }
 
@@ -165,7 +165,7 @@ public final class QuestionsModel {
 
     private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
         boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
-        Optional<Region> drawn = waiting.get().filter(region -> isOpen);
+        Drawn drawn = isOpen ? waiting.drawn() : Drawn.NOTHING;
         Said typed = answers.at(place).said(language.get(), citing::known);
         Said said = new Placed(place.question(), now.state().photograph(), drawn).of(typed);
         return new AddCaveat(id, place.question().kind(), said, by);
@@ -192,9 +192,13 @@ public final class QuestionsModel {
 
     /** Closes the questions. What is typed and not yet kept stays here; a region that waits is let go. */
     public void close() {
-        open.set(Optional.empty());
-        waiting.set(Optional.empty());
+        letGo();
         shown.set(false);
+    }
+
+    private void letGo() {
+        open.set(Optional.empty());
+        waiting.letGo();
     }
 
     /** Keeps the answer to the open question, or tells what it lacks. */
@@ -209,10 +213,7 @@ public final class QuestionsModel {
     /** Keeps what is typed of the open question; gives back the id of its caveat. */
     private Optional<String> keepTyped() {
         Optional<String> kept = open.get().flatMap(this::place).flatMap(this::keep);
-        if (kept.isPresent()) {
-            waiting.set(Optional.empty());
-            open.set(Optional.empty());
-        }
+        kept.ifPresent(id -> letGo());
         return kept;
     }
 
@@ -221,7 +222,7 @@ public final class QuestionsModel {
      * nothing where there is nothing to keep yet.
      */
     public Optional<String> keepForAllFields() {
-        boolean isBare = unkept().isNothing() && waiting.get().isEmpty() && person().isEmpty();
+        boolean isBare = unkept().isNothing() && waiting.drawn().isNothing() && person().isEmpty();
         return isBare ? Optional.empty() : keepTyped();
     }
 

@@ -26,6 +26,7 @@ import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caveats.CardWords;
+import org.caveat.ui.inspector.caveats.Drawn;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 
 /** The questions in the place of the inspector, each with its key and how it stands; one at a time is open. */
@@ -56,7 +57,7 @@ public final class QuestionsView implements AutoCloseable {
     public QuestionsView(QuestionsModel model, CardWords words, TypingLanguage language, Actions actions) {
         this.model = model;
         this.kit = new Kit(model, new QuestionWords(words), language, actions);
-        waits = new Label(kit.messages().get("questions.region-waits"), Glyph.sign("rectangle", 12));
+        waits = new Label();
         waits.setWrapText(true);
         waits.setMinHeight(Region.USE_PREF_SIZE);
         waits.getStyleClass().addAll("second", "questions-note");
@@ -69,13 +70,8 @@ public final class QuestionsView implements AutoCloseable {
         subscriptions.filter(list, KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.watch(model.standingsProperty(), this::show);
         subscriptions.watch(model.openProperty(), this::open);
-        subscriptions.watch(model.waitingProperty(), rectangle -> {
-            waits.setVisible(rectangle.isPresent());
-            waits.setManaged(rectangle.isPresent());
-            if (rectangle.isPresent()) {
-                focus();
-            }
-        });
+        subscriptions.watch(model.waiting().regionProperty(), drawn -> tellWaiting());
+        subscriptions.watch(model.waiting().beyondProperty(), drawn -> tellWaiting());
         // a field that grows, or more answers, must not push the question out of view
         subscriptions.on(list.heightProperty(), () -> fxThread.afterwards(this::revealOpen));
     }
@@ -91,6 +87,17 @@ public final class QuestionsView implements AutoCloseable {
         VBox head = new VBox(8, line, tally);
         head.getStyleClass().add("questions-head");
         return head;
+    }
+
+    private void tellWaiting() {
+        Drawn drawn = model.waiting().drawn();
+        waits.setVisible(!drawn.isNothing());
+        waits.setManaged(!drawn.isNothing());
+        waits.setText(kit.words().waits(drawn));
+        waits.setGraphic(Glyph.sign(drawn.beyond().isPresent() ? "beyond" : "rectangle", 12));
+        if (!drawn.isNothing()) {
+            focus();
+        }
     }
 
     private void show(List<Standing> standings) {

@@ -43,7 +43,7 @@ class CaveatsModelTest {
             new OwnKind("smell", List.of(Text.of("en", "Smell")), List.of(), Optional.empty(), Foreign.NONE);
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Optional<Region>> asked = new ArrayList<>();
+    private final List<Optional<Drawn>> asked = new ArrayList<>();
     private final CaveatsModel model =
             new CaveatsModel(photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
@@ -55,8 +55,8 @@ class CaveatsModelTest {
         }
 
         @Override
-        public void ask(Region region) {
-            asked.add(Optional.of(region));
+        public void ask(Drawn drawn) {
+            asked.add(Optional.of(drawn));
         }
 
         @Override
@@ -136,8 +136,8 @@ class CaveatsModelTest {
 
     @Test
     void aRectangleThatIsDrawnWithNothingSelectedIsAskedAbout() {
-        model.drawn(DRAWN);
-        assertThat(asked).containsExactly(Optional.of(DRAWN));
+        model.drawn(Drawn.of(DRAWN));
+        assertThat(asked).containsExactly(Optional.of(Drawn.of(DRAWN)));
         assertThat(photographs.steps()).as("nothing is said of it yet").isEmpty();
     }
 
@@ -145,10 +145,10 @@ class CaveatsModelTest {
     void aRectangleIsThePartTheSelectedCaveatIsAboutWhereItHasNone() {
         add(ONE, Kind.AFTER);
         selected.set(Optional.of(ONE));
-        model.drawn(DRAWN);
+        model.drawn(Drawn.of(DRAWN));
         assertThat(caveat(ONE).region()).contains(DRAWN);
         assertThat(model.cardsProperty().get().get(0).number()).contains(1);
-        model.drawn(new Region.Rectangle(5, 6, 7, 8));
+        model.drawn(Drawn.of(new Region.Rectangle(5, 6, 7, 8)));
         assertThat(caveat(ONE).region())
                 .as("a place that was drawn is not drawn over")
                 .contains(DRAWN);
@@ -198,7 +198,7 @@ class CaveatsModelTest {
     @Test
     void ofALockedPhotographNothingCanBeAsked() {
         model.show(Optional.of(Invented.locked("c.jpg", "It is half a file.")));
-        model.drawn(DRAWN);
+        model.drawn(Drawn.of(DRAWN));
         assertThat(model.isOpen()).isFalse();
         assertThat(asked).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.caveat.model.Standing.State;
 import org.caveat.model.Text;
 import org.caveat.ui.InMemory;
 import org.caveat.ui.Invented;
+import org.caveat.ui.inspector.caveats.Drawn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +147,7 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsThePartOfTheNextAnswerAlone() {
-        model.ask(DRAWN);
+        model.ask(Drawn.of(DRAWN));
         typeOf(Kind.OUTSIDE, "One.");
         model.keep();
         typeOf(Kind.OUTSIDE, "Two.");
@@ -156,12 +157,12 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsLetGoWithThePhotographAndWithTheQuestions() {
-        model.ask(DRAWN);
+        model.ask(Drawn.of(DRAWN));
         model.show(photographs.holding("b.jpg"));
-        assertThat(model.waitingProperty().get()).isEmpty();
-        model.ask(DRAWN);
+        assertThat(model.waiting().regionProperty().get()).isEmpty();
+        model.ask(Drawn.of(DRAWN));
         model.close();
-        assertThat(model.waitingProperty().get()).isEmpty();
+        assertThat(model.waiting().regionProperty().get()).isEmpty();
     }
 
     @Test
