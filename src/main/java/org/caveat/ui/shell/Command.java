@@ -8,6 +8,7 @@ import org.caveat.ui.shell.Keystroke.Held;
 enum Command {
     CONTACT_SHEET(Group.MOVE, "G"),
     LIGHT_TABLE(Group.MOVE, "E"),
+    COMPARE(Group.MOVE, "C"),
     COVERAGE(Group.MOVE, "K"),
     NEXT_ATTENTION(Group.MOVE, "."),
     PREVIOUS_ATTENTION(Group.MOVE, ","),
@@ -36,6 +37,7 @@ enum Command {
     FLIP(Group.LOOK, "M"),
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
+    TOGETHER(Group.LOOK, "F"),
 
     SELECT(Group.WORK, "S"),
     BATCH(Group.WORK, "B"),

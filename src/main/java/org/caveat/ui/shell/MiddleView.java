@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
+import org.caveat.ui.compare.CompareView;
+import org.caveat.ui.compare.CompareWords;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
 import org.caveat.ui.coverage.CoverageModel;
@@ -19,7 +21,6 @@ import org.caveat.ui.lighttable.LightTableView;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.selection.OpenSelectionView;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /** The middle of the window: the tabs, below them the view in front, and under the table the instant line. */
 final class MiddleView implements AutoCloseable {
@@ -28,6 +29,7 @@ final class MiddleView implements AutoCloseable {
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
     private final LightTableView table;
+    private final CompareView compare;
     private final CoverageModel coverageModel;
     private final CoverageView coverage;
     private final SavingCoverage saving;
@@ -57,6 +59,7 @@ final class MiddleView implements AutoCloseable {
         CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
         table = new LightTableView(
                 model.table(), regions, layer, services.pictures().parts(), curtain, messages);
+        compare = compare(services, language);
         coverageModel = new CoverageModel(
                 model.sheet(),
                 model.desk(),
@@ -68,7 +71,16 @@ final class MiddleView implements AutoCloseable {
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node()));
-        all.setCenter(new StackPane(sheet.node(), table.node(), coverage.node(), empty.node()));
+        all.setCenter(new StackPane(sheet.node(), table.node(), compare.node(), coverage.node(), empty.node()));
+    }
+
+    private CompareView compare(Services services, String language) {
+        return new CompareView(
+                model.comparing().model(),
+                services.pictures().parts(),
+                new CompareWords(services.messages(), services.words(), language),
+                model::open,
+                model::showSheet);
     }
 
     Parent node() {
@@ -99,6 +111,7 @@ final class MiddleView implements AutoCloseable {
         Center front = model.centerProperty().get();
         sheet.node().setVisible(front == Center.CONTACT_SHEET);
         table.node().setVisible(front == Center.LIGHT_TABLE);
+        compare.turn(front == Center.COMPARE);
         coverage.turn(front == Center.COVERAGE);
     }
 
@@ -107,6 +120,7 @@ final class MiddleView implements AutoCloseable {
         switch (model.centerProperty().get()) {
             case CONTACT_SHEET -> sheet.node().requestFocus();
             case LIGHT_TABLE -> table.node().requestFocus();
+            case COMPARE -> compare.focus();
             case COVERAGE -> coverage.focus();
         }
     }
@@ -123,6 +137,7 @@ final class MiddleView implements AutoCloseable {
         openSelection.close();
         sheet.close();
         table.close();
+        compare.close();
         coverage.close();
         coverageModel.close();
         empty.close();
