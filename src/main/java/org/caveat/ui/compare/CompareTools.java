@@ -2,7 +2,6 @@ package org.caveat.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -52,7 +51,7 @@ public final class CompareTools implements AutoCloseable {
         }));
     }
 
-    public Parent node() {
+    public ToolRow node() {
         return bar;
     }
 

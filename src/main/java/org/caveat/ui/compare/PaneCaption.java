@@ -20,7 +20,8 @@ final class PaneCaption extends VBox {
     private final CompareWords words;
     private final Label name = new Label();
     private final Label date = new Label();
-    private final HBox caveat = new HBox(8);
+    private final HBox sign = new HBox(8);
+    private final Label text = new Label();
     private Optional<Caveat> first = Optional.empty();
 
     PaneCaption(CompareWords words) {
@@ -35,9 +36,11 @@ final class PaneCaption extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox first = new HBox(12, name, between, date);
         first.setAlignment(Pos.BASELINE_LEFT);
-        caveat.setAlignment(Pos.CENTER_LEFT);
-        caveat.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(first, caveat);
+        sign.setAlignment(Pos.CENTER_LEFT);
+        sign.setMinHeight(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("pane-caveat");
+        text.setMinWidth(0);
+        getChildren().addAll(first, sign, text);
         setMinSize(0, Region.USE_PREF_SIZE);
     }
 
@@ -49,14 +52,15 @@ final class PaneCaption extends VBox {
                 .map(words::date)
                 .orElse(""));
         first = holding.flatMap(CompareWords::first);
-        caveat.getChildren().clear();
+        sign.getChildren().clear();
+        say(text, "");
         Optional<String> locked =
                 holding.filter(now -> now.status() == Holding.Status.LOCKED).flatMap(Holding::reason);
         locked.ifPresentOrElse(
                 this::sayLocked,
                 () -> first.ifPresentOrElse(
                         one -> say(one, holding.map(CompareWords::standing).orElse(0L)),
-                        () -> holding.ifPresent(known -> caveat.getChildren().add(quiet(words.notAsked())))));
+                        () -> holding.ifPresent(known -> sign.getChildren().add(quiet(words.notAsked())))));
     }
 
     private Optional<String> headline(Holding holding) {
@@ -74,33 +78,27 @@ final class PaneCaption extends VBox {
         Label why = quiet(reason);
         why.setMinWidth(0);
         why.setTooltip(new Tooltip(reason));
-        caveat.getChildren().addAll(Glyph.sign("warning", 12), why);
+        sign.getChildren().addAll(Glyph.sign("warning", 12), why);
     }
 
     private void say(Caveat one, long standing) {
         Label kind = new Label(words.kind(one.kind()));
         kind.getStyleClass().add("kind-label");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        HBox sign = new HBox(6, Glyph.kind(one.kind(), Glyph.SQUARE), kind);
-        sign.getStyleClass().add(Glyph.styleOf(one.kind()));
-        sign.setAlignment(Pos.CENTER_LEFT);
-        sign.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = new Label();
-        text.getStyleClass().add("pane-caveat");
-        text.setMinWidth(0);
+        HBox name = new HBox(6, Glyph.kind(one.kind(), Glyph.SQUARE), kind);
+        name.getStyleClass().add(Glyph.styleOf(one.kind()));
+        name.setAlignment(Pos.CENTER_LEFT);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        sign.getChildren().addAll(name, between);
         say(text, words.text(one));
-        caveat.getChildren().addAll(sign, text);
         words.flags(one).forEach((flag, said) -> {
             Glyph glyph = Glyph.sign(flag, 12);
             glyph.getStyleClass().add("in-ink");
-            Label word = quiet(said);
-            word.setMinWidth(Region.USE_PREF_SIZE);
-            caveat.getChildren().addAll(glyph, word);
+            sign.getChildren().addAll(glyph, quiet(said));
         });
         if (standing > 1) {
-            Label more = quiet(words.more(standing - 1));
-            more.setMinWidth(Region.USE_PREF_SIZE);
-            caveat.getChildren().add(more);
+            sign.getChildren().add(quiet(words.more(standing - 1)));
         }
     }
 

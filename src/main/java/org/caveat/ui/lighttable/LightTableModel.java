@@ -27,6 +27,7 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(Viewport.fitted(NOTHING, NOTHING));
     private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
+    private final ObjectProperty<Optional<Spot>> cursor = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final Opened opened;
 
@@ -76,6 +77,11 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
 
     public Light light() {
         return light.get();
+    }
+
+    /** Where the cursor stands on the stage; empty where it is elsewhere. */
+    public ObjectProperty<Optional<Spot>> cursorProperty() {
+        return cursor;
     }
 
     /** Whether a small map of the whole is wanted where only a part is in view. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -16,6 +17,7 @@ import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Area;
+import org.caveat.ui.region.Viewport.Spot;
 
 /** The table: the mat, two thin lines around the picture, the picture in tiles, and the regions above it. */
 public final class LightTableView implements AutoCloseable {
@@ -83,8 +85,16 @@ public final class LightTableView implements AutoCloseable {
             overview.follow();
             stage.requestLayout();
         });
+        subscriptions.filter(stage, MouseEvent.MOUSE_MOVED, this::point);
+        subscriptions.filter(stage, MouseEvent.MOUSE_DRAGGED, this::point);
+        subscriptions.filter(stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty()
+                .set(Optional.empty()));
         subscriptions.watch(model.lightProperty(), tiles::light);
         subscriptions.watch(model.laidProperty(), this::show);
+    }
+
+    private void point(MouseEvent event) {
+        model.cursorProperty().set(Optional.of(new Spot(event.getX(), event.getY())));
     }
 
     public Parent node() {

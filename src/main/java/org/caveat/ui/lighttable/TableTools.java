@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -21,6 +20,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 
 /** The tools of the light table: draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
@@ -42,15 +42,18 @@ public final class TableTools implements AutoCloseable {
         controls = new LightControls(model, messages);
         light = Buttons.toggle("light", messages.get("lighttable.light"));
         bar.getStyleClass().add("table-tools");
-        ToggleButton rectangle = rectangle(regions);
+        ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
+        ToggleButton polygon = drawing(Shape.POLYGON, regions);
+        ToggleButton point = drawing(Shape.POINT, regions);
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
         ToggleButton flip = flip();
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
                 .without(flip)
-                .without(turn);
+                .without(turn)
+                .without(polygon, point);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
@@ -61,15 +64,21 @@ public final class TableTools implements AutoCloseable {
         subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
     }
 
-    public Parent node() {
+    public ToolRow node() {
         return bar;
     }
 
-    private ToggleButton rectangle(RegionsModel regions) {
-        ToggleButton rectangle = Buttons.toggle("rectangle", messages.get("lighttable.rectangle"));
-        rectangle.setOnAction(event -> regions.armedProperty().set(rectangle.isSelected()));
-        subscriptions.watch(regions.armedProperty(), rectangle::setSelected);
-        return rectangle;
+    private ToggleButton drawing(Shape shape, RegionsModel regions) {
+        ToggleButton drawing = Buttons.toggle(shape.key(), messages.get("lighttable." + shape.key()));
+        drawing.setOnAction(event -> {
+            if (drawing.isSelected()) {
+                regions.draw(shape);
+            } else {
+                regions.abandon();
+            }
+        });
+        subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
+        return drawing;
     }
 
     private ToggleButton flip() {

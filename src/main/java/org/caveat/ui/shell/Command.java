@@ -17,6 +17,8 @@ enum Command {
 
     NEW_CAVEAT(Group.SAY, "N"),
     RECTANGLE(Group.SAY, "R"),
+    POLYGON(Group.SAY, "P"),
+    POINT(Group.SAY, "T"),
     WHAT_BECAME(Group.SAY, "A"),
     LEAD(Group.SAY, "*"),
     HEADLINE(Group.SAY, "F2"),
@@ -88,6 +90,19 @@ enum Command {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a key asks for. Where the digits need Shift, as on French keyboards, their keys type signs without it: where such
+     * a sign asks for nothing, the digit does.
+     *
+     * @param name the key's name as the toolkit gives it
+     * @param text what the key would type
+     */
+    static Optional<Command> pressed(String name, String text, Held held) {
+        return Keystroke.of(name, text, held).flatMap(Command::of).or(() -> Optional.of(name)
+                .filter(key -> key.matches("[0-9]"))
+                .flatMap(digit -> of(new Keystroke(digit, held))));
     }
 
     /** What a command is about. */
