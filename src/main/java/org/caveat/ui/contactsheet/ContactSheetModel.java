@@ -119,6 +119,13 @@ public final class ContactSheetModel {
         chosen.set(Chosen.only(file));
     }
 
+    /** The keyboard stands at a photograph; those chosen stay so. */
+    public void standAt(String file) {
+        if (places.containsKey(file)) {
+            chosen.set(chosen.get().standingAt(file));
+        }
+    }
+
     public void toggle(String file) {
         chosen.set(chosen.get().toggled(file));
     }

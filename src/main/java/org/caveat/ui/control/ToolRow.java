@@ -29,6 +29,13 @@ public final class ToolRow extends Pane {
         return this;
     }
 
+    /** The width of the tools that cannot be done without. */
+    double leastWidth() {
+        Set<Node> missing = new HashSet<>();
+        leastNeededFirst.forEach(missing::addAll);
+        return width(missing);
+    }
+
     private double width(Set<Node> missing) {
         double sum = 0;
         for (Node tool : getChildren()) {

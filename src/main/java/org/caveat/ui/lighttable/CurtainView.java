@@ -63,7 +63,7 @@ public final class CurtainView extends VBox {
     }
 
     /** Shows a caveat, or nothing. */
-    void show(Optional<Caveat> caveat) {
+    public void show(Optional<Caveat> caveat) {
         setVisible(caveat.isPresent());
         if (!caveat.equals(shown)) {
             shown = caveat;
@@ -113,7 +113,7 @@ public final class CurtainView extends VBox {
     }
 
     /** What is to be read, for who cannot see it. */
-    Optional<String> aloud() {
+    public Optional<String> aloud() {
         return shown.map(caveat -> messages.get("lighttable.covered-aloud", words.kind(caveat.kind()), words(caveat)));
     }
 
@@ -124,7 +124,7 @@ public final class CurtainView extends VBox {
     }
 
     /** The mat, wide enough for the words where the picture's own is too small. */
-    Area mat(Area ofPicture, Extent stage) {
+    public Area mat(Area ofPicture, Extent stage) {
         double width = Math.max(ofPicture.width(), Math.min(WIDEST + 4 * GAP, stage.width() - 2 * GAP));
         double inside = Math.min(WIDEST, width - 4 * GAP);
         double height = Math.max(ofPicture.height(), Math.min(heightFor(inside) + 4 * GAP, stage.height() - 2 * GAP));
@@ -133,7 +133,7 @@ public final class CurtainView extends VBox {
     }
 
     /** Puts the words in the middle of the mat. */
-    void place(Area mat) {
+    public void place(Area mat) {
         double width = Math.min(WIDEST, mat.width() - 4 * GAP);
         double height = Math.min(heightFor(width), mat.height() - 2 * GAP);
         resizeRelocate(

@@ -1,8 +1,6 @@
 package org.caveat.ui.lighttable;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,16 +20,19 @@ import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** Which photograph lies on the table, how large and where it lies, how it is turned, in which light. */
-public final class LightTableModel {
-    private static final double STEP = 1.25;
+public final class LightTableModel implements Looking, PictureHand.Moved {
+    /** How much larger one step makes the picture. */
+    public static final double STEP = 1.25;
+
     private static final Extent NOTHING = new Extent(1, 1);
 
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(Laid.NOTHING);
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(Viewport.fitted(NOTHING, NOTHING));
     private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
+    private final ObjectProperty<Optional<Spot>> cursor = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
-    private final Set<String> opened = new HashSet<>();
+    private final Opened opened;
 
     /**
      * What lies on the table.
@@ -45,6 +46,15 @@ public final class LightTableModel {
         public boolean isCovered() {
             return cover.isPresent();
         }
+    }
+
+    public LightTableModel() {
+        this(new Opened());
+    }
+
+    /** @param opened the photographs that are seen although a caveat of care leads */
+    public LightTableModel(Opened opened) {
+        this.opened = opened;
     }
 
     public ReadOnlyObjectProperty<Laid> laidProperty() {
@@ -70,6 +80,11 @@ public final class LightTableModel {
 
     public Light light() {
         return light.get();
+    }
+
+    /** Where the cursor stands on the stage; empty where it is elsewhere. */
+    public ObjectProperty<Optional<Spot>> cursorProperty() {
+        return cursor;
     }
 
     /** Whether a small map of the whole is wanted where only a part is in view. */
@@ -105,7 +120,7 @@ public final class LightTableModel {
     }
 
     private Optional<Caveat> cover(Optional<Holding> holding) {
-        return holding.filter(now -> now.facts().unreadable().isEmpty() && !opened.contains(now.file()))
+        return holding.filter(now -> now.facts().unreadable().isEmpty() && !opened.has(now.file()))
                 .flatMap(now -> now.state().careThatLeads());
     }
 
@@ -130,23 +145,27 @@ public final class LightTableModel {
         viewport.set(viewport.get().in(new Extent(width, height)));
     }
 
+    @Override
     public void zoom(double factor, Spot around) {
         see(view -> view.zoomed(factor, around));
     }
 
+    @Override
     public void zoomIn() {
         see(view -> view.zoomed(STEP, view.middle()));
     }
 
+    @Override
     public void zoomOut() {
         see(view -> view.zoomed(1 / STEP, view.middle()));
     }
 
+    @Override
     public void fit() {
         see(Viewport::refitted);
     }
 
-    /** One pixel of the picture for one of the screen. */
+    @Override
     public void fullSize() {
         see(view -> view.scaledTo(1, view.middle()));
     }
@@ -155,6 +174,12 @@ public final class LightTableModel {
         see(view -> view.scaledTo(1, around));
     }
 
+    /** Lays the picture as it is told, be it in view or not: by the side of others that are moved with it. */
+    public void put(Viewport view) {
+        viewport.set(view);
+    }
+
+    @Override
     public void pan(double byX, double byY) {
         see(view -> view.panned(byX, byY));
     }
@@ -173,19 +198,22 @@ public final class LightTableModel {
         }
     }
 
+    @Override
     public void turnClockwise() {
         see(view -> view.turned(view.turn().clockwise()));
     }
 
+    @Override
     public void turnAnticlockwise() {
         see(view -> view.turned(view.turn().anticlockwise()));
     }
 
-    /** Left for right, as one looks at it. */
+    @Override
     public void flip() {
         see(view -> view.turned(view.turn().flipped()));
     }
 
+    @Override
     public void invert() {
         if (!laid.get().isCovered()) {
             light.set(light.get().inverted(!light.get().inverted()));

@@ -5,8 +5,6 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
@@ -14,10 +12,8 @@ import org.caveat.ui.region.Tool;
 import org.caveat.ui.region.Touch;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** What the mouse does on the stage: the wheel zooms to the cursor, a press is the tool's, else a drag moves the picture. */
+/** What the mouse does on the stage: a press is the tool's, else a drag moves the picture. */
 final class StageMouse {
-    /** A notch of the wheel is 40 units: about a fifth larger or smaller. */
-    private static final double A_UNIT = Math.pow(1.2, 1.0 / 40);
     /** Less than this, in screen pixels, is a click and not a drag. */
     private static final double CLICK = 4;
 
@@ -35,8 +31,6 @@ final class StageMouse {
     }
 
     void install(Node stage, Subscriptions subscriptions) {
-        stage.setOnScroll(this::scrolled);
-        stage.setOnZoom(this::pinched);
         stage.setOnMousePressed(event -> {
             stage.requestFocus();
             pressed(event);
@@ -47,20 +41,6 @@ final class StageMouse {
         stage.setOnMouseExited(event -> regions.pointAway());
         subscriptions.watch(
                 regions.toolProperty(), tool -> stage.setCursor(tool.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT));
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (event.isShiftDown()) {
-            model.pan(event.getDeltaX() + event.getDeltaY(), 0);
-        } else {
-            model.zoom(Math.pow(A_UNIT, event.getDeltaY()), new Spot(event.getX(), event.getY()));
-        }
-        event.consume();
-    }
-
-    private void pinched(ZoomEvent event) {
-        model.zoom(event.getZoomFactor(), new Spot(event.getX(), event.getY()));
-        event.consume();
     }
 
     private void pressed(MouseEvent event) {

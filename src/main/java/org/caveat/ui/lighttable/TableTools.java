@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -69,7 +68,7 @@ public final class TableTools implements AutoCloseable {
         subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
     }
 
-    public Parent node() {
+    public ToolRow node() {
         return bar;
     }
 

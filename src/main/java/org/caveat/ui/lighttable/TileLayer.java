@@ -30,7 +30,7 @@ import org.caveat.ui.region.Viewport.Spot;
  * The picture, in tiles as fine as the screen. While the finer ones are made the coarser ones stand under them; tiles out
  * of view are let go, and those not yet made are no longer wanted.
  */
-final class TileLayer extends Pane {
+public final class TileLayer extends Pane {
     private final PictureParts parts;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<Optional<String>> trouble;
@@ -44,7 +44,7 @@ final class TileLayer extends Pane {
      * @param viewport how the picture lies in the stage
      * @param trouble hears why the picture cannot be shown, in a sentence; of nothing, when it can
      */
-    TileLayer(PictureParts parts, ObservableValue<Viewport> viewport, Consumer<Optional<String>> trouble) {
+    public TileLayer(PictureParts parts, ObservableValue<Viewport> viewport, Consumer<Optional<String>> trouble) {
         this.parts = parts;
         this.viewport = viewport;
         this.trouble = trouble;
@@ -54,7 +54,7 @@ final class TileLayer extends Pane {
     }
 
     /** Shows the picture in another light. */
-    void light(Light other) {
+    public void light(Light other) {
         light = other;
         illuminate();
     }
@@ -64,7 +64,7 @@ final class TileLayer extends Pane {
     }
 
     /** Shows another picture, or none. */
-    void show(Optional<Shown> other) {
+    public void show(Optional<Shown> other) {
         boolean same = other.map(Shown::leaf).equals(picture.map(Shown::leaf));
         picture = other;
         if (!same) {
@@ -73,7 +73,8 @@ final class TileLayer extends Pane {
         follow();
     }
 
-    void clear() {
+    /** Lets go of all that is shown, and asks for nothing more. */
+    public void clear() {
         wanted.values().forEach(Wanted::cancel);
         wanted.clear();
         shown.clear();
@@ -82,7 +83,7 @@ final class TileLayer extends Pane {
     }
 
     /** Places what is shown, and asks for what is missing. */
-    void follow() {
+    public void follow() {
         Viewport view = viewport.getValue();
         boolean lies = picture.filter(now -> now.size().equals(view.picture())).isPresent();
         Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view, Density.of(this))) : Set.of();

@@ -20,6 +20,7 @@ import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
+import org.caveat.ui.lighttable.Opened;
 import org.caveat.ui.search.SearchModel;
 import org.caveat.ui.selection.SelectionsModel;
 import org.caveat.work.Work;
@@ -28,7 +29,8 @@ import org.caveat.work.Work;
 final class CollectionModel implements AutoCloseable {
     private final Desk desk;
     private final ContactSheetModel sheet;
-    private final LightTableModel table = new LightTableModel();
+    private final Opened opened = new Opened();
+    private final LightTableModel table = new LightTableModel(opened);
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
     private final SheetFilling filling;
@@ -44,14 +46,8 @@ final class CollectionModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final StatusWords words = new StatusWords();
     private Optional<String> asked = Optional.empty();
-    private Center beforeTable = Center.CONTACT_SHEET;
-
-    /** What stands in the middle. */
-    enum Center {
-        CONTACT_SHEET,
-        LIGHT_TABLE,
-        COVERAGE
-    }
+    private final WayBack wayBack = new WayBack(center);
+    private final Comparing comparing;
 
     CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
@@ -68,13 +64,11 @@ final class CollectionModel implements AutoCloseable {
         this.filling = new SheetFilling(desk, search, sheet, work, language, toolkit);
         subscriptions.watch(filling.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
-            if (search.isAsked() && isOnTable()) {
-                leaveTable();
+            if (search.isAsked() && center.get().isLeft()) {
+                goBack();
             }
         });
-        subscriptions.add(
-                center.subscribe((left, now) -> beforeTable = left == Center.LIGHT_TABLE ? beforeTable : left)
-                        ::unsubscribe);
+        this.comparing = new Comparing(this, opened);
         narrow();
     }
 
@@ -145,6 +139,11 @@ final class CollectionModel implements AutoCloseable {
         return center;
     }
 
+    /** What is compared. */
+    Comparing comparing() {
+        return comparing;
+    }
+
     boolean isOnTable() {
         return center.get() == Center.LIGHT_TABLE;
     }
@@ -210,9 +209,9 @@ final class CollectionModel implements AutoCloseable {
         center.set(Center.CONTACT_SHEET);
     }
 
-    /** Back from the table to where one came from. */
-    void leaveTable() {
-        center.set(beforeTable);
+    /** Back from the table, or from a comparison, to where one came from. */
+    void goBack() {
+        wayBack.goBack();
     }
 
     /** Takes the photograph before or after to the front. */
@@ -240,6 +239,8 @@ final class CollectionModel implements AutoCloseable {
         subscriptions.close();
         words.exportingProperty().unbind();
         filling.close();
+        comparing.close();
+        wayBack.close();
         search.close();
         desk.close();
     }

@@ -62,7 +62,7 @@ final class CollectionView implements AutoCloseable {
         inspector = inspector(desk, toolkit, actions.sidecarFolder());
         place = new InspectorPlace(model, inspectorModel, inspector, this::focusFront);
         line = new LineUnderTable(model, services, inspector);
-        statusLine = new StatusLineView(status, messages, keys, actions);
+        statusLine = new StatusLineView(status, regions, messages, keys, actions);
         columns = columns();
         assemble();
         follow();

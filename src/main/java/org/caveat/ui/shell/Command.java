@@ -8,6 +8,7 @@ import org.caveat.ui.shell.Keystroke.Held;
 enum Command {
     CONTACT_SHEET(Group.MOVE, "G"),
     LIGHT_TABLE(Group.MOVE, "E"),
+    COMPARE(Group.MOVE, "C"),
     COVERAGE(Group.MOVE, "K"),
     NEXT_ATTENTION(Group.MOVE, "."),
     PREVIOUS_ATTENTION(Group.MOVE, ","),
@@ -40,6 +41,7 @@ enum Command {
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
     REGIONS(Group.LOOK, "Y"),
+    TOGETHER(Group.LOOK, "F"),
 
     SELECT(Group.WORK, "S"),
     BATCH(Group.WORK, "B"),
@@ -90,6 +92,19 @@ enum Command {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a key asks for. Where the digits need Shift, as on French keyboards, their keys type signs without it: where such
+     * a sign asks for nothing, the digit does.
+     *
+     * @param name the key's name as the toolkit gives it
+     * @param text what the key would type
+     */
+    static Optional<Command> pressed(String name, String text, Held held) {
+        return Keystroke.of(name, text, held).flatMap(Command::of).or(() -> Optional.of(name)
+                .filter(key -> key.matches("[0-9]"))
+                .flatMap(digit -> of(new Keystroke(digit, held))));
     }
 
     /** What a command is about. */

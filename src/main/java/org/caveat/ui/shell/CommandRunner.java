@@ -1,12 +1,13 @@
 package org.caveat.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
+import org.caveat.ui.lighttable.Looking;
 import org.caveat.ui.region.Shape;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /** Carries out commands on the open collection. */
 final class CommandRunner {
@@ -23,6 +24,7 @@ final class CommandRunner {
         return switch (command) {
             case CONTACT_SHEET -> done(model::showSheet);
             case LIGHT_TABLE -> done(model::showTable);
+            case COMPARE -> done(model.comparing()::show);
             case COVERAGE -> done(() -> model.centerProperty().set(Center.COVERAGE));
             case NEXT_ATTENTION -> done(() -> view.attend(true));
             case PREVIOUS_ATTENTION -> done(() -> view.attend(false));
@@ -48,21 +50,22 @@ final class CommandRunner {
         };
     }
 
-    /** What concerns how the photograph lies on the table. */
+    /** What concerns how a photograph lies on the table, or several beside each other. */
     private boolean look(Command command) {
         return switch (command) {
-            case ZOOM_IN -> onTable(model.table()::zoomIn);
-            case ZOOM_OUT -> onTable(model.table()::zoomOut);
-            case FIT -> onTable(model.table()::fit);
-            case FULL_SIZE -> onTable(() -> model.table().fullSize());
+            case ZOOM_IN -> looking(Looking::zoomIn);
+            case ZOOM_OUT -> looking(Looking::zoomOut);
+            case FIT -> looking(Looking::fit);
+            case FULL_SIZE -> looking(Looking::fullSize);
             case INSTANT_LINE -> onTable(view::toggleLine);
             case OVERVIEW -> onTable(this::toggleOverview);
-            case TURN_LEFT -> onTable(model.table()::turnAnticlockwise);
-            case TURN_RIGHT -> onTable(model.table()::turnClockwise);
-            case FLIP -> onTable(model.table()::flip);
+            case TURN_LEFT -> looking(Looking::turnAnticlockwise);
+            case TURN_RIGHT -> looking(Looking::turnClockwise);
+            case FLIP -> looking(Looking::flip);
             case LIGHT -> onTable(view::toggleLight);
-            case INVERT -> onTable(model.table()::invert);
+            case INVERT -> looking(Looking::invert);
             case REGIONS -> onTable(view.regions()::toggleHidden);
+            case TOGETHER -> isComparing() && done(model.comparing().model().moving()::toggleLocked);
             case OPEN -> model.table().laid().isCovered() && onTable(model.table()::open);
             default -> false;
         };
@@ -80,7 +83,8 @@ final class CommandRunner {
                         && model.selections().closedProperty().get().isEmpty();
             case BATCH, REPLACE -> Batching.hasPhotographs(model);
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
-            case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> model.isOnTable();
+            case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> looking().isPresent();
+            case TOGETHER -> isComparing();
             case UNDO -> model.desk().historyProperty().get().undoable().isPresent();
             case REDO -> model.desk().historyProperty().get().redoable().isPresent();
             default -> true;
@@ -121,8 +125,8 @@ final class CommandRunner {
         if (view.person().visit().back()) {
             return true;
         }
-        if (model.isOnTable()) {
-            return done(model::leaveTable);
+        if (model.centerProperty().get().isLeft()) {
+            return done(model::goBack);
         }
         return !model.search().textProperty().get().isEmpty() && done(model.search()::clear);
     }
@@ -157,6 +161,24 @@ final class CommandRunner {
 
     private boolean withPhotograph(Runnable action) {
         return model.desk().current().isPresent() && done(action);
+    }
+
+    private boolean isComparing() {
+        return model.centerProperty().get() == Center.COMPARE;
+    }
+
+    private boolean looking(Consumer<Looking> action) {
+        looking().ifPresent(action);
+        return looking().isPresent();
+    }
+
+    /** How what lies in the middle is looked at; empty where nothing lies there to be looked at closely. */
+    private Optional<Looking> looking() {
+        return switch (model.centerProperty().get()) {
+            case LIGHT_TABLE -> Optional.of(model.table());
+            case COMPARE -> Optional.of(model.comparing().model().moving());
+            default -> Optional.empty();
+        };
     }
 
     private boolean onTable(Runnable action) {

@@ -19,7 +19,6 @@ import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.SearchView;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /** The head of the window: where we are, and what concerns the collection as a whole. */
 final class HeaderView implements AutoCloseable {
@@ -88,7 +87,7 @@ final class HeaderView implements AutoCloseable {
         Hyperlink back = new Hyperlink(model.title());
         back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
-        back.setOnAction(event -> model.leaveTable());
+        back.setOnAction(event -> model.goBack());
         Glyph then = Glyph.sign("chevron-right", 12);
         then.getStyleClass().add("quieter");
         String language = model.desk().collection().description().language();

@@ -10,7 +10,6 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.inspector.questions.QuestionsView;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /**
  * What stands at the right also where the inspector does not: the questions, a person's card, and beside the coverage what

@@ -95,6 +95,6 @@ final class Keyboard {
         }
         String name =
                 event.getCode() == KeyCode.UNDEFINED ? "" : event.getCode().getName();
-        return Keystroke.of(name, event.getText(), held).flatMap(Command::of);
+        return Command.pressed(name, event.getText(), held);
     }
 }

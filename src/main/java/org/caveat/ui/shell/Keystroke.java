@@ -34,7 +34,9 @@ record Keystroke(String key, Held held) {
             "Numpad -",
             "-",
             "Numpad 0",
-            "0");
+            "0",
+            "Numpad 1",
+            "1");
 
     /** What is held with a key. Shift alone is not: some signs need it on some keyboards. */
     enum Held {

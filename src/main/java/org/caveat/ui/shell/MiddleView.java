@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
+import org.caveat.ui.compare.CompareView;
+import org.caveat.ui.compare.CompareWords;
 import org.caveat.ui.contactsheet.ContactSheetView;
 import org.caveat.ui.contactsheet.SheetWords;
 import org.caveat.ui.coverage.CoverageModel;
@@ -20,7 +22,6 @@ import org.caveat.ui.lighttable.OtherSizeView;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.selection.OpenSelectionView;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /** The middle of the window: the tabs, below them the view in front, and under the table the instant line. */
 final class MiddleView implements AutoCloseable {
@@ -30,6 +31,7 @@ final class MiddleView implements AutoCloseable {
     private final ContactSheetView sheet;
     private final LightTableView table;
     private final OtherSizeView otherSize;
+    private final CompareView compare;
     private final CoverageModel coverageModel;
     private final CoverageView coverage;
     private final SavingCoverage saving;
@@ -64,6 +66,7 @@ final class MiddleView implements AutoCloseable {
                 model.desk().currentProperty(),
                 model.centerProperty().isEqualTo(Center.LIGHT_TABLE),
                 messages);
+        compare = compare(services, language);
         coverageModel = new CoverageModel(
                 model.sheet(),
                 model.desk(),
@@ -75,7 +78,16 @@ final class MiddleView implements AutoCloseable {
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
-        all.setCenter(new StackPane(sheet.node(), table.node(), coverage.node(), empty.node()));
+        all.setCenter(new StackPane(sheet.node(), table.node(), compare.node(), coverage.node(), empty.node()));
+    }
+
+    private CompareView compare(Services services, String language) {
+        return new CompareView(
+                model.comparing().model(),
+                services.pictures().parts(),
+                new CompareWords(services.messages(), services.words(), language),
+                model::open,
+                model::showSheet);
     }
 
     Parent node() {
@@ -106,6 +118,7 @@ final class MiddleView implements AutoCloseable {
         Center front = model.centerProperty().get();
         sheet.node().setVisible(front == Center.CONTACT_SHEET);
         table.node().setVisible(front == Center.LIGHT_TABLE);
+        compare.turn(front == Center.COMPARE);
         coverage.turn(front == Center.COVERAGE);
     }
 
@@ -114,6 +127,7 @@ final class MiddleView implements AutoCloseable {
         switch (model.centerProperty().get()) {
             case CONTACT_SHEET -> sheet.node().requestFocus();
             case LIGHT_TABLE -> table.node().requestFocus();
+            case COMPARE -> compare.focus();
             case COVERAGE -> coverage.focus();
         }
     }
@@ -131,6 +145,7 @@ final class MiddleView implements AutoCloseable {
         sheet.close();
         table.close();
         otherSize.close();
+        compare.close();
         coverage.close();
         coverageModel.close();
         empty.close();

@@ -64,7 +64,7 @@ final class Palette {
     /** What is done with the views of an open collection, and has no key. */
     private List<Offer> ofViews(Optional<CollectionView> view) {
         Optional<CollectionModel> model = view.map(CollectionView::model);
-        boolean hasSheet = model.filter(open -> open.centerProperty().get() == CollectionModel.Center.CONTACT_SHEET)
+        boolean hasSheet = model.filter(open -> open.centerProperty().get() == Center.CONTACT_SHEET)
                 .isPresent();
         return List.of(
                 new Offer(

@@ -19,6 +19,7 @@ import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.ReadingState;
 import org.caveat.ui.fx.SavingState;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.LightTableModel;
 
 /** What the status line says: how many photographs, how many are chosen, when was saved, how far the reading is. */
 final class StatusLineModel implements AutoCloseable {
@@ -49,6 +50,16 @@ final class StatusLineModel implements AutoCloseable {
         subscriptions.watch(desk.saving().toldProperty(), this::tell);
         subscriptions.watch(desk.reading().toldProperty(), this::tell);
         subscriptions.watch(collection.words().cautionProperty(), caution -> tellTrouble());
+    }
+
+    /** The light table, of which the line tells what is measured there. */
+    LightTableModel table() {
+        return collection.table();
+    }
+
+    /** Whether a photograph lies on the light table before one. */
+    ObservableValue<Boolean> onTableProperty() {
+        return collection.centerProperty().map(center -> center == Center.LIGHT_TABLE);
     }
 
     ReadOnlyStringProperty countsProperty() {

@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.ReadoutView;
+import org.caveat.ui.region.RegionsModel;
 
 /** The line at the foot of the window. */
 final class StatusLineView implements AutoCloseable {
@@ -21,11 +24,18 @@ final class StatusLineView implements AutoCloseable {
     private final StatusLineModel model;
     private final Messages messages;
     private final HBox line = new HBox(24);
+    private final ReadoutView readout;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    StatusLineView(StatusLineModel model, Messages messages, Runnable keysSheet, HeaderView.Actions actions) {
+    StatusLineView(
+            StatusLineModel model,
+            RegionsModel regions,
+            Messages messages,
+            Runnable keysSheet,
+            HeaderView.Actions actions) {
         this.model = model;
         this.messages = messages;
+        this.readout = new ReadoutView(model.table(), regions, messages, Locale.getDefault(Locale.Category.FORMAT));
         line.getStyleClass().add("status-line");
         line.setAlignment(Pos.CENTER_LEFT);
         Label counts = said();
@@ -48,7 +58,8 @@ final class StatusLineView implements AutoCloseable {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().addAll(counts, told(model.toldProperty()), told(model.hintProperty()), saved);
         line.getChildren().addAll(reading(), stopped(), exporting(actions.export()), trouble);
-        line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, keys);
+        line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
+        subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
     }
 
     Parent node() {
@@ -137,5 +148,6 @@ final class StatusLineView implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        readout.close();
     }
 }

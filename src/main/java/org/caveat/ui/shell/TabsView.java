@@ -8,57 +8,57 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.compare.CompareTools;
 import org.caveat.ui.contactsheet.CellSize;
 import org.caveat.ui.contactsheet.OrderView;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.TabBar;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.TableTools;
 import org.caveat.ui.region.RegionsModel;
-import org.caveat.ui.shell.CollectionModel.Center;
 
 /** The tabs above the middle, and at their right the tools of the view in front. */
 final class TabsView implements AutoCloseable {
     private final CollectionModel model;
     private final Messages messages;
-    private final HBox bar = new HBox();
+    private final TabBar bar;
     private final TabStrip<Center> tabs;
     private final OrderView order;
     private final OrderView coverageOrder;
     private final TableTools tableTools;
+    private final CompareTools compareTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param savePicture keeps the coverage as a picture */
     TabsView(CollectionModel model, RegionsModel regions, Messages messages, Runnable savePicture) {
         this.model = model;
         this.messages = messages;
-        bar.getStyleClass().add("tab-bar");
         tabs = new TabStrip<>(
                 List.of(Center.values()),
                 center -> messages.get(
                         "ui." + center.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 model.centerProperty());
         tabs.tab(Center.LIGHT_TABLE).setOnAction(event -> model.showTable());
+        tabs.tab(Center.COMPARE).setOnAction(event -> model.comparing().show());
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         tabs.explain(messages.get("ui.help-tabs"));
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         order = new OrderView(model.filling().order(), messages);
         ToolRow sheetTools = sheetTools();
         tableTools = new TableTools(model.table(), regions, messages);
+        compareTools = new CompareTools(model.comparing().model(), messages);
         coverageOrder = new OrderView(model.filling().order(), messages);
         Button save = Buttons.sign("save-picture", messages.get("coverage.save-picture"), savePicture);
         ToolRow coverageTools = new ToolRow(8).of(coverageOrder.node(), save).without(save);
-        bar.getChildren().addAll(tabs, between, sheetTools, tableTools.node(), coverageTools);
+        bar = new TabBar(tabs, List.of(sheetTools, tableTools.node(), compareTools.node(), coverageTools));
         subscriptions.watch(model.centerProperty(), center -> {
             shown(sheetTools, center == Center.CONTACT_SHEET);
             shown(tableTools.node(), center == Center.LIGHT_TABLE);
+            shown(compareTools.node(), center == Center.COMPARE);
             shown(coverageTools, center == Center.COVERAGE);
         });
     }
@@ -104,6 +104,7 @@ final class TabsView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         tableTools.close();
+        compareTools.close();
         order.close();
         coverageOrder.close();
         tabs.close();

@@ -17,7 +17,7 @@ final class Visit {
      * @param caveat the id of the caveat that was selected there
      * @param to the photograph one went to
      */
-    private record Begun(String from, Optional<String> caveat, CollectionModel.Center center, String to) {}
+    private record Begun(String from, Optional<String> caveat, Center center, String to) {}
 
     Visit(CollectionView view, CollectionModel model) {
         this.view = view;

@@ -34,6 +34,10 @@ class KeystrokeTest {
                     Minus, _, ZOOM_OUT
                     0, 0, FIT
                     Numpad 0, 0, FIT
+                    Numpad 0, '', FIT
+                    Numpad 1, '', FULL_SIZE
+                    Numpad -, '', ZOOM_OUT
+                    1, +, ZOOM_IN
                     1, 1, FULL_SIZE
                     Slash, ?, KEYS
                     Period, ., NEXT_ATTENTION
@@ -45,6 +49,14 @@ class KeystrokeTest {
                     """)
     void aKeyAloneIsACommandWhateverTheLayout(String name, String text, Command command) {
         assertThat(Keystroke.of(name, text, Held.NOTHING).flatMap(Command::of)).contains(command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, à, FIT", "1, &, FULL_SIZE", "1, 1, FULL_SIZE", "1, +, ZOOM_IN", "6, -, ZOOM_OUT", "8, *, LEAD"})
+    void aDigitIsOneAlsoWhereItWouldNeedShiftAndASignIsASignOnWhateverKeyItStands(
+            String name, String text, Command command) {
+        assertThat(Command.pressed(name, text, Held.NOTHING)).contains(command);
+        assertThat(Command.pressed("2", "é", Held.NOTHING)).isEmpty();
     }
 
     @ParameterizedTest

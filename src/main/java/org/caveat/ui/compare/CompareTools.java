@@ -1,0 +1,62 @@
+package org.caveat.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.ToolRow;
+import org.caveat.ui.fx.Subscriptions;
+
+/** The tools of a comparison: together or free, regions, turn, flip, and the size of the one that the keyboard is on. */
+public final class CompareTools implements AutoCloseable {
+    private static final double GAP = 4;
+
+    private final CompareModel model;
+    private final Messages messages;
+    private final ToolRow bar = new ToolRow(GAP);
+    private final Label size = new Label();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions ofActive = new Subscriptions();
+
+    public CompareTools(CompareModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        bar.getStyleClass().addAll("table-tools", "compare-tools");
+        ToggleButton locked = toggle("lock", "compare.locked");
+        subscriptions.bindBoth(locked.selectedProperty(), model.moving().lockedProperty());
+        ToggleButton regions = toggle("rectangle", "compare.regions");
+        subscriptions.bindBoth(regions.selectedProperty(), model.regionsShownProperty());
+        Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model.moving()::turnClockwise);
+        Button flip = Buttons.sign("flip", messages.get("lighttable.flip"), model.moving()::flip);
+        size.getStyleClass().addAll("second", "zoom");
+        bar.of(locked, regions, turn, flip, size).without(flip).without(turn).without(regions);
+        subscriptions.watch(model.activeProperty(), this::follow);
+    }
+
+    private ToggleButton toggle(String sign, String words) {
+        return Buttons.toggle(sign, messages.get(words));
+    }
+
+    private void follow(Optional<PaneModel> active) {
+        ofActive.close();
+        bar.setDisable(active.isEmpty());
+        size.setText("");
+        active.ifPresent(pane -> ofActive.watch(pane.table().viewportProperty(), view -> {
+            String percent = messages.get("lighttable.zoom", Math.round(view.scale() * 100));
+            size.setText(percent);
+            size.setAccessibleText(messages.get("lighttable.zoom-aloud", percent));
+        }));
+    }
+
+    public ToolRow node() {
+        return bar;
+    }
+
+    @Override
+    public void close() {
+        List.of(subscriptions, ofActive).forEach(Subscriptions::close);
+    }
+}

@@ -1,0 +1,73 @@
+package org.caveat.ui.compare;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.caveat.collection.Holding;
+import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
+import org.caveat.model.Taken;
+import org.caveat.model.Text;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+
+/**
+ * The words with photographs that are compared.
+ *
+ * @param language BCP 47: in which headlines and caveats are shown, where there is a choice
+ */
+public record CompareWords(Messages messages, Words words, String language) {
+
+    /** The instant as the archive puts it, else in our words. */
+    String date(Taken taken) {
+        return words.date(taken);
+    }
+
+    String kind(Kind kind) {
+        return words.kind(kind);
+    }
+
+    /** The caveat to be read first: the one that leads, else the first in the order of the cards. */
+    static Optional<Caveat> first(Holding holding) {
+        return holding.state().caveatsInOrder().stream().filter(Caveat::stands).findFirst();
+    }
+
+    static long standing(Holding holding) {
+        return holding.state().caveats().stream().filter(Caveat::stands).count();
+    }
+
+    /** What it says; where it says nothing in words, how sure that is. */
+    String text(Caveat caveat) {
+        return Text.best(caveat.texts(), language)
+                .map(Text::value)
+                .filter(value -> !value.isBlank())
+                .or(() -> caveat.certainty().map(words::certainty))
+                .orElse("");
+    }
+
+    /** What calls for attention, by its sign. */
+    Map<String, String> flags(Caveat caveat) {
+        Map<String, String> flags = new LinkedHashMap<>();
+        if (caveat.isDisputed()) {
+            flags.put("disputed", messages.get("caveats.disputed"));
+        }
+        if (caveat.isUnsourced()) {
+            flags.put("no-source", messages.get("caveats.no-source"));
+        }
+        return flags;
+    }
+
+    String more(long count) {
+        return messages.get("compare.more", count);
+    }
+
+    String notAsked() {
+        return messages.get("compare.not-asked");
+    }
+
+    String aloud(String name, String date, Optional<Caveat> first) {
+        String caveat = first.map(one -> messages.get("compare.caveat-aloud", kind(one.kind()), text(one)))
+                .orElseGet(this::notAsked);
+        return messages.get("compare.pane-aloud", name, date, caveat);
+    }
+}
