@@ -1,6 +1,7 @@
 package org.caveat.ui.lighttable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class LightTableModel {
             new ReadOnlyObjectWrapper<>(Viewport.fitted(NOTHING, NOTHING));
     private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Shown>> next = new SimpleObjectProperty<>(List.of());
     private final Set<String> opened = new HashSet<>();
 
     /**
@@ -58,6 +60,11 @@ public final class LightTableModel {
 
     public Viewport viewport() {
         return viewport.get();
+    }
+
+    /** The pictures that one may go to from here: they are made ready. */
+    public ObjectProperty<List<Shown>> nextProperty() {
+        return next;
     }
 
     /** In which light the photograph is seen, while it lies here. */
@@ -106,7 +113,8 @@ public final class LightTableModel {
         laid.set(new Laid(laid.get().photograph(), laid.get().picture(), Optional.empty()));
     }
 
-    private static Shown leading(Holding holding) {
+    /** The picture that is seen of a photograph first. */
+    public static Shown leading(Holding holding) {
         return new Shown(Leaf.of(holding.found().path()), extent(holding));
     }
 

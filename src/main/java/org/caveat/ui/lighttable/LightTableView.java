@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel.Laid;
@@ -32,6 +33,7 @@ public final class LightTableView implements AutoCloseable {
     private final Region block = styled("picture-block");
     private final Region ring = styled("stage-ring");
     private final TileLayer tiles;
+    private final NextPictures next;
     private final OverviewView overview;
     private final CurtainView curtain;
     private final VBox notice = new VBox(8);
@@ -58,6 +60,7 @@ public final class LightTableView implements AutoCloseable {
         this.curtain = curtain;
         this.messages = messages;
         tiles = new TileLayer(parts, model.viewportProperty(), this::tell);
+        next = new NextPictures(model, parts);
         overview = new OverviewView(model, regionsModel, parts, messages);
         notice.getStyleClass().add("stage-notice");
         notice.setAlignment(Pos.CENTER);
@@ -93,6 +96,7 @@ public final class LightTableView implements AutoCloseable {
             stage.requestLayout();
         });
         subscriptions.watch(model.lightProperty(), tiles::light);
+        subscriptions.on(model.nextProperty(), () -> next.follow(Density.of(stage)));
         subscriptions.watch(model.laidProperty(), this::show);
     }
 
@@ -192,6 +196,7 @@ public final class LightTableView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         tiles.clear();
+        next.clear();
         overview.close();
         regions.close();
     }
