@@ -98,6 +98,7 @@ public final class LightTableView implements AutoCloseable {
         subscriptions.watch(model.lightProperty(), tiles::light);
         subscriptions.on(model.nextProperty(), () -> next.follow(Density.of(stage)));
         subscriptions.watch(model.laidProperty(), this::show);
+        subscriptions.on(stage.visibleProperty(), () -> show(model.laid()));
     }
 
     public Parent node() {
@@ -124,7 +125,8 @@ public final class LightTableView implements AutoCloseable {
         }
         curtain.show(laid.cover());
         stage.setAccessibleText(curtain.aloud().orElseGet(() -> messages.get("lighttable.name")));
-        tiles.show(seen.flatMap(now -> laid.picture()));
+        // while the table is not in front, nothing of it is decoded
+        tiles.show(seen.filter(now -> stage.isVisible()).flatMap(now -> laid.picture()));
         overview.follow();
         holding.flatMap(now -> now.facts().unreadable()).ifPresent(reason -> tell(Optional.of(reason)));
         if (laid.isCovered()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.caveat.imaging.tiles.Tile;
@@ -28,6 +29,9 @@ import org.caveat.ui.region.Viewport;
  * made are no longer wanted.
  */
 final class TileLayer extends Pane {
+    /** All that is in view is there, as fine as the screen. */
+    private static final PseudoClass SHARP = PseudoClass.getPseudoClass("sharp");
+
     private final PictureParts parts;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<Optional<String>> trouble;
@@ -193,6 +197,7 @@ final class TileLayer extends Pane {
     private void settle() {
         Viewport view = viewport.getValue();
         boolean isDone = sharp.containsAll(needed);
+        pseudoClassStateChanged(SHARP, isDone && !needed.isEmpty());
         nodes.removeIf(tile -> !needed.contains(tile) && (isDone || !TilesInView.shows(view, tile)));
         sharp.retainAll(nodes.tiles());
         if (isDone && !needed.isEmpty()) {

@@ -111,17 +111,16 @@ final class CollectionModel implements AutoCloseable {
                 .ifPresent(sheet::choose);
     }
 
-    /** From the table one goes to those before and after. */
+    /** From the table one goes to those before and after, from elsewhere to the one that is chosen. */
     private void expectBesides() {
-        table.nextProperty().set(desk.current().map(this::besides).orElse(List.of()));
+        table.nextProperty().set(desk.current().map(this::nextTo).orElse(List.of()));
     }
 
-    /** The pictures of those before and after, as far as they are read. */
-    private List<Shown> besides(Holding current) {
+    private List<Shown> nextTo(Holding current) {
         List<Found> all = sheet.photographsProperty().get();
         int at = sheet.indexOf(current.file()).orElse(-all.size() - 2);
-        return IntStream.of(at - 1, at + 1)
-                .filter(index -> isOnTable() && index >= 0 && index < all.size())
+        return (isOnTable() ? IntStream.of(at - 1, at + 1) : IntStream.of(at))
+                .filter(index -> index >= 0 && index < all.size())
                 .mapToObj(index -> desk.holding(all.get(index).file()))
                 .flatMap(Optional::stream)
                 .filter(beside -> beside.facts().unreadable().isEmpty())
