@@ -13,13 +13,25 @@ final class FilePicture implements PixelSource {
     private final Size stored;
     private final Orientation orientation;
     private final List<Decoder> decoders;
+    private final Reach reach;
     private final DecodingWall wall;
 
     FilePicture(Origin origin, Size stored, Orientation orientation, List<Decoder> decoders, DecodingWall wall) {
+        this(origin, stored, orientation, decoders, Reach.FROM_THE_TOP, wall);
+    }
+
+    FilePicture(
+            Origin origin,
+            Size stored,
+            Orientation orientation,
+            List<Decoder> decoders,
+            Reach reach,
+            DecodingWall wall) {
         this.origin = origin;
         this.stored = stored;
         this.orientation = orientation;
         this.decoders = decoders;
+        this.reach = reach;
         this.wall = wall;
     }
 
@@ -40,6 +52,16 @@ final class FilePicture implements PixelSource {
         }
         Decoder.Portion portion = new Decoder.Portion(stored, orientation.stored(area, stored), scale);
         return wall.behind(origin.file(), () -> orientation.upright(decoded(portion)));
+    }
+
+    @Override
+    public boolean isReachedInParts() {
+        return reach.inParts();
+    }
+
+    @Override
+    public List<Double> reductions() {
+        return reach.reductions();
     }
 
     @Override

@@ -9,9 +9,14 @@ final class Plain implements ToScreen {
     private final int bands;
 
     Plain(ColorModel model) {
-        grey = model.getNumColorComponents() == 1;
-        hasAlpha = model.hasAlpha();
-        bands = model.getNumComponents();
+        this(model.getNumColorComponents(), model.hasAlpha());
+    }
+
+    /** @param colours 1 or 3 */
+    Plain(int colours, boolean hasAlpha) {
+        grey = colours == 1;
+        this.hasAlpha = hasAlpha;
+        bands = hasAlpha ? colours + 1 : colours;
     }
 
     @Override

@@ -34,7 +34,11 @@ final class Profiled implements ToScreen {
 
     /** Whether a profile describes such colours, and is one that leads from a device to the eye. */
     static boolean suits(ICC_Profile profile, ColorModel model) {
-        return profile.getNumComponents() == model.getNumColorComponents()
+        return suits(profile, model.getNumColorComponents());
+    }
+
+    static boolean suits(ICC_Profile profile, int colours) {
+        return profile.getNumComponents() == colours
                 && profile.getProfileClass() != ICC_Profile.CLASS_DEVICELINK
                 && profile.getProfileClass() != ICC_Profile.CLASS_NAMEDCOLOR
                 && profile.getProfileClass() != ICC_Profile.CLASS_ABSTRACT;

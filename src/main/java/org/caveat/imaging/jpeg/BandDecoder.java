@@ -54,7 +54,21 @@ public final class BandDecoder {
      */
     public static BandDecoder of(InputStream in, int mostRows) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
-        JpegHead head = JpegHead.read(stream);
+        return of(stream, JpegHead.read(stream), mostRows);
+    }
+
+    /**
+     * Begins with one of several pictures that have tables in common.
+     *
+     * @throws Damaged where it is not as it should be, or is of another kind
+     * @throws IOException where the stream cannot be read
+     */
+    public static BandDecoder of(InputStream in, Abbreviated common, int mostRows) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
+        return of(stream, JpegHead.read(stream, common), mostRows);
+    }
+
+    private static BandDecoder of(PushbackInputStream stream, JpegHead head, int mostRows) throws IOException {
         if (!head.frame().isPlain() || head.frame().coding() != Frame.Coding.SEQUENTIAL) {
             throw new Damaged("another kind of JPEG");
         }

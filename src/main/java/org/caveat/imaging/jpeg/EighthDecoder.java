@@ -13,9 +13,9 @@ public final class EighthDecoder {
     private final Frame frame;
     private final Map<Frame.Component, Plane> planes = new HashMap<>();
 
-    private EighthDecoder(InputStream in) throws IOException {
-        stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
-        head = JpegHead.read(stream);
+    private EighthDecoder(PushbackInputStream stream, JpegHead head) throws IOException {
+        this.stream = stream;
+        this.head = head;
         frame = head.frame();
         if (!frame.isPlain()) {
             throw new Damaged("another kind of JPEG");
@@ -30,12 +30,27 @@ public final class EighthDecoder {
      * @throws IOException where the stream cannot be read
      */
     public static Eighth decode(InputStream in) throws IOException {
-        EighthDecoder decoder = new EighthDecoder(in);
-        decoder.readScan();
-        while (decoder.planes.size() < decoder.frame.components().size()) {
-            decoder.readNextScan();
+        PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
+        return new EighthDecoder(stream, JpegHead.read(stream)).decode();
+    }
+
+    /**
+     * Decodes one of several pictures that have tables in common.
+     *
+     * @throws Damaged where it is not as it should be
+     * @throws IOException where the stream cannot be read
+     */
+    public static Eighth decode(InputStream in, Abbreviated common) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
+        return new EighthDecoder(stream, JpegHead.read(stream, common)).decode();
+    }
+
+    private Eighth decode() throws IOException {
+        readScan();
+        while (planes.size() < frame.components().size()) {
+            readNextScan();
         }
-        return Colours.of(decoder.head, decoder.planes);
+        return Colours.of(head, planes);
     }
 
     private void readNextScan() throws IOException {

@@ -1,12 +1,22 @@
 package org.caveat.imaging.jpeg;
 
-/** A Huffman code (ITU-T T.81, annex C and F.2.2.3): the symbol for each sequence of bits, by its first 16 bits. */
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Huffman code (ITU-T T.81, annex C and F.2.2.3): the symbol for each sequence of bits, by its first 16 bits.
+ *
+ * <p>Its look-ups take longer to make than a small picture to decode: they are made once, for all pictures that share it.
+ */
 final class HuffmanCode {
     static final int LONGEST = 16;
 
     private final int[] afterLast = new int[LONGEST + 1];
     private final int[] toSymbol = new int[LONGEST + 1];
     private final byte[] symbols;
+    private volatile @Nullable DcLookup dc;
+    private volatile @Nullable AcLookup ac;
+    private volatile @Nullable CoefficientLookup coefficients;
 
     /**
      * A code.
@@ -30,6 +40,28 @@ final class HuffmanCode {
             afterLast[length] = code << (LONGEST - length);
             code <<= 1;
         }
+    }
+
+    DcLookup dcLookup() {
+        DcLookup known = made(dc, () -> new DcLookup(this));
+        dc = known;
+        return known;
+    }
+
+    AcLookup acLookup() {
+        AcLookup known = made(ac, () -> new AcLookup(this));
+        ac = known;
+        return known;
+    }
+
+    CoefficientLookup coefficientLookup() {
+        CoefficientLookup known = made(coefficients, () -> new CoefficientLookup(this));
+        coefficients = known;
+        return known;
+    }
+
+    private static <T> T made(@Nullable T known, Supplier<T> making) {
+        return known != null ? known : making.get();
     }
 
     /** Length in bits of the code that some 16 bits begin with; 0 where they begin with none. */

@@ -19,13 +19,18 @@ public final class JpegHead {
     private static final int ADOBE_TRANSFORM_AT = 11;
     static final int ADOBE_BYTES = ADOBE_TRANSFORM_AT + 1;
 
-    private final Tables tables = new Tables();
+    private final Tables tables;
     private final TreeMap<Integer, byte[]> profile = new TreeMap<>();
     private OptionalInt adobeTransform = OptionalInt.empty();
     private boolean jfif;
     private Optional<Frame> frame = Optional.empty();
 
-    private JpegHead() {}
+    private final Optional<Boolean> isLuminance;
+
+    private JpegHead(Tables tables, Optional<Boolean> isLuminance) {
+        this.tables = tables;
+        this.isLuminance = isLuminance;
+    }
 
     /**
      * Reads up to the header of the first scan, which is the next to be read.
@@ -34,7 +39,27 @@ public final class JpegHead {
      * @throws IOException where the stream cannot be read
      */
     public static JpegHead read(InputStream in) throws IOException {
-        JpegHead head = new JpegHead();
+        return read(in, new JpegHead(new Tables(), Optional.empty()));
+    }
+
+    /**
+     * Reads one of several pictures that have tables in common.
+     *
+     * @throws Damaged where it is no JPEG, or ends before
+     * @throws IOException where the stream cannot be read
+     */
+    static JpegHead read(InputStream in, Abbreviated common) throws IOException {
+        JpegHead head = read(in, new JpegHead(new Tables(common.tables()), Optional.of(common.isLuminance())));
+        common.check(head.frame());
+        return head;
+    }
+
+    /** Reads tables without a picture (ITU-T T.81, B.5). */
+    static Tables tables(InputStream in) throws IOException {
+        return read(in, new JpegHead(new Tables(), Optional.empty())).tables;
+    }
+
+    private static JpegHead read(InputStream in, JpegHead head) throws IOException {
         Segments segments = new Segments(in);
         if (segments.nextMarker() != Segments.START_OF_IMAGE) {
             throw new Damaged("no JPEG");
@@ -79,6 +104,9 @@ public final class JpegHead {
     boolean isLuminance() throws Damaged {
         if (frame().components().size() == 1) {
             return false;
+        }
+        if (isLuminance.isPresent()) {
+            return isLuminance.get();
         }
         if (jfif || adobeTransform.isPresent()) {
             return jfif || adobeTransform.getAsInt() != 0;

@@ -13,6 +13,15 @@ final class Tables {
     private final Map<Integer, HuffmanCode> huffman = new HashMap<>();
     private int restartInterval;
 
+    Tables() {}
+
+    /** Begins with tables that were given before. */
+    Tables(Tables before) {
+        quantisation.putAll(before.quantisation);
+        huffman.putAll(before.huffman);
+        restartInterval = before.restartInterval;
+    }
+
     /** Quantisation tables (ITU-T T.81, B.2.4.1), in the order of the file. */
     void takeQuantisation(byte[] payload) throws Damaged {
         for (int at = 0; at < payload.length; ) {
@@ -76,15 +85,15 @@ final class Tables {
     }
 
     DcLookup dcLookup(int number) throws Damaged {
-        return new DcLookup(code(number));
+        return code(number).dcLookup();
     }
 
     AcLookup acLookup(int number) throws Damaged {
-        return new AcLookup(code(0x10 | number));
+        return code(0x10 | number).acLookup();
     }
 
     CoefficientLookup coefficientLookup(int number) throws Damaged {
-        return new CoefficientLookup(code(0x10 | number));
+        return code(0x10 | number).coefficientLookup();
     }
 
     private HuffmanCode code(int key) throws Damaged {

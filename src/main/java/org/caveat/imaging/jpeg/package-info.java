@@ -1,9 +1,9 @@
 /**
- * A decoder of our own for one purpose: a JPEG at an eighth of its size (ITU-T T.81), from the DC coefficient of each
- * block alone. The 63 others are stepped over, several at a look-up, and never computed; of a progressive file the first
- * scan is enough. What it does not know or finds damaged it leaves to ImageIO.
+ * A decoder of our own for JPEG (ITU-T T.81): at an eighth of the size, from the DC coefficient of each block alone, the 63
+ * others being stepped over, several at a look-up; and in full, from top to bottom, as exports and the tiles of a TIFF
+ * need it. What it does not know or finds damaged it leaves to ImageIO.
  *
- * <p>May use: the JDK alone. Does not belong here: files, colour profiles, orientation, anything larger than an eighth.
+ * <p>May use: the JDK alone. Does not belong here: files, colour profiles, orientation.
  */
 @NullMarked
 package org.caveat.imaging.jpeg;
