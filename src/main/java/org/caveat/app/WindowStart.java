@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.caveat.collection.OpenCollection;
 import org.caveat.imaging.ThumbnailQueue;
+import org.caveat.imaging.tiles.Tiles;
 import org.caveat.model.Agent;
 import org.caveat.settings.AuthorName;
 import org.caveat.text.Messages;
@@ -47,10 +48,13 @@ final class WindowStart {
      */
     Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (Background work = new Background(Math.max(2, Runtime.getRuntime().availableProcessors()), failures)) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (Background work = new Background(Math.max(2, processors), failures);
+                Background looking = new Background(Tiles.threads(processors), failures);
+                Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
             Optional<String> lacking = new Toolkit(messages, environment)
-                    .start(() -> failures.guard(() -> show(work, what, exitWhenIdle, closed)));
+                    .start(() -> failures.guard(() -> show(work, tiles, what, exitWhenIdle, closed)));
             if (lacking.isEmpty()) {
                 await(closed);
                 Platform.exit();
@@ -59,10 +63,10 @@ final class WindowStart {
         }
     }
 
-    private void show(Background work, Optional<Path> what, boolean exitWhenIdle, CountDownLatch closed) {
+    private void show(Background work, Tiles tiles, Optional<Path> what, boolean exitWhenIdle, CountDownLatch closed) {
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
-        Window window = new Window(stage, services(work, stage));
+        Window window = new Window(stage, services(work, tiles, stage));
         failures.tellAlso(window::tell);
         stage.setOnHidden(event -> closed.countDown());
         window.show(what);
@@ -75,7 +79,7 @@ final class WindowStart {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private Services services(Background work, Stage stage) {
+    private Services services(Background work, Tiles tiles, Stage stage) {
         FxThread toolkit = new FxThread();
         ThumbnailQueue thumbnails = new ThumbnailQueue(wiring.thumbnails(), work);
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
@@ -87,7 +91,7 @@ final class WindowStart {
                 new CollectionOpening(wiring, samples, work, by),
                 new Services.Pictures(
                         new QueuedThumbnails(thumbnails, toolkit),
-                        new DecodedParts(wiring.pictures(), messages, work, toolkit)),
+                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards)),
                 wiring.exports(),
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
                 samples.samples(),

@@ -118,6 +118,10 @@ final class Wiring {
         return pictures.get();
     }
 
+    Cache cache() {
+        return cache.get();
+    }
+
     Thumbnails thumbnails() {
         return thumbnails.get();
     }

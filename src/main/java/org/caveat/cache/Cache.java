@@ -30,6 +30,16 @@ public interface Cache extends AutoCloseable {
     /** Keeps what a reader found out about a file, in the reader's own form, which tells its own version. */
     void keepFacts(FileKey file, byte[] facts);
 
+    /**
+     * A part of a picture that was kept.
+     *
+     * @param place names the part
+     */
+    Optional<byte[]> tile(FileKey file, String place);
+
+    /** Keeps a part of a picture, in the maker's own form. */
+    void keepTile(FileKey file, String place, byte[] tile);
+
     /** Why it does not work as it should: a sentence that says what to do. It may come with the first use. */
     Optional<String> trouble();
 

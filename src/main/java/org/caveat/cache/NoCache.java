@@ -22,6 +22,14 @@ public final class NoCache implements Cache {
     public void keepFacts(FileKey file, byte[] facts) {}
 
     @Override
+    public Optional<byte[]> tile(FileKey file, String place) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepTile(FileKey file, String place, byte[] tile) {}
+
+    @Override
     public Optional<String> trouble() {
         return Optional.empty();
     }

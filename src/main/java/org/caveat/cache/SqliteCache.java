@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteCache implements Cache {
     private static final long MOST_BYTES = 1L << 30;
     private static final String FACTS = "facts";
+    private static final String TILE = "tile-";
 
     private final Path folder;
     private final CacheFile file;
@@ -55,6 +56,16 @@ public final class SqliteCache implements Cache {
     @Override
     public void keepFacts(FileKey key, byte[] facts) {
         tried(open -> shelf.keep(open, key, FACTS, facts));
+    }
+
+    @Override
+    public Optional<byte[]> tile(FileKey key, String place) {
+        return tried(open -> shelf.find(open, key, TILE + place)).flatMap(found -> found);
+    }
+
+    @Override
+    public void keepTile(FileKey key, String place, byte[] tile) {
+        tried(open -> shelf.keep(open, key, TILE + place, tile));
     }
 
     private static String thumbnail(int longestSide) {

@@ -1,5 +1,5 @@
 /**
- * What can be made again, kept so that it need not be: thumbnails and facts of files, in one SQLite file in the user's
+ * What can be made again, kept so that it need not be: thumbnails, facts of files and tiles of large pictures, in one SQLite file in the user's
  * cache folder. It can be deleted at any time; without it everything works, slower.
  *
  * <p>May use: {@code model}, {@code time}, {@code work}, {@code text}; SQLite only here, ICU. Does not belong here: anything

@@ -146,6 +146,16 @@ public final class Pictures {
         }
     }
 
+    /** A picture that was made of a file and kept as a JPEG; empty where it cannot be read any more. */
+    public Optional<Pixels> kept(Path file, byte[] jpeg) {
+        try {
+            Optional<PixelSource> kept = open(file, jpeg, Orientation.UPRIGHT);
+            return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get().fitting(Integer.MAX_VALUE));
+        } catch (PictureFailure spoilt) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<PixelSource> opened(Origin origin, Decodable format, Orientation orientation) {
         try {
             return Optional.of(open(origin, format, orientation));

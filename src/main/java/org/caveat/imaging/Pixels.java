@@ -1,5 +1,6 @@
 package org.caveat.imaging;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.caveat.model.Region.Rectangle;
@@ -51,6 +52,14 @@ public final class Pixels {
     /** All pixels, row after row: an array of the caller's own, to wrap in a toolkit's buffer. */
     public int[] toArray() {
         return argb.clone();
+    }
+
+    /**
+     * The pixels themselves, row after row, for a toolkit that shows them and for copying out of them: a picture in memory
+     * never changes, so nobody may write into them.
+     */
+    public IntBuffer shared() {
+        return IntBuffer.wrap(argb);
     }
 
     /** A rectangle of it. */

@@ -47,7 +47,7 @@ public final class Thumbnails {
     private Pixels keepOrMake(Path photograph, int side) throws PictureFailure {
         Optional<FileKey> key = key(photograph);
         Optional<Pixels> kept =
-                key.flatMap(state -> cache.thumbnail(state, side)).flatMap(jpeg -> read(photograph, jpeg, side));
+                key.flatMap(state -> cache.thumbnail(state, side)).flatMap(jpeg -> pictures.kept(photograph, jpeg));
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -79,16 +79,6 @@ public final class Thumbnails {
         }
         try (small) {
             return Optional.of(small.fitting(side));
-        } catch (PictureFailure spoilt) {
-            return Optional.empty();
-        }
-    }
-
-    /** What was kept; it is made anew where it cannot be read any more. */
-    private Optional<Pixels> read(Path photograph, byte[] jpeg, int side) {
-        try {
-            Optional<PixelSource> kept = pictures.open(photograph, jpeg, Orientation.UPRIGHT);
-            return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get().fitting(side));
         } catch (PictureFailure spoilt) {
             return Optional.empty();
         }

@@ -3,12 +3,14 @@ package org.caveat.imaging;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caveat.cache.Cache;
 import org.caveat.cache.FileKey;
 
 /** A cache that a test can look into. */
-final class KeptInMemory implements Cache {
+public final class KeptInMemory implements Cache {
     final Map<String, byte[]> thumbnails = new HashMap<>();
+    public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
     int found;
 
     @Override
@@ -30,6 +32,16 @@ final class KeptInMemory implements Cache {
 
     @Override
     public void keepFacts(FileKey file, byte[] facts) {}
+
+    @Override
+    public Optional<byte[]> tile(FileKey file, String place) {
+        return Optional.ofNullable(tiles.get(file + " " + place));
+    }
+
+    @Override
+    public void keepTile(FileKey file, String place, byte[] tile) {
+        tiles.put(file + " " + place, tile);
+    }
 
     @Override
     public Optional<String> trouble() {

@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.caveat.cache.Cache;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
@@ -37,6 +38,7 @@ import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.ThumbnailQueue;
 import org.caveat.imaging.Thumbnails;
+import org.caveat.imaging.tiles.Tiles;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.model.Agent;
 import org.caveat.settings.SettingsStore;
@@ -55,13 +57,17 @@ import org.caveat.ui.fx.Surroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
 import org.caveat.work.Background;
+import org.caveat.work.Work;
 
 /** The whole window on real rooms, without a screen; driven by the keys and the mouse of the toolkit's robot. */
 public final class RealWindow implements AutoCloseable {
     private final Messages messages = Messages.english();
     private final List<Throwable> failures = new ArrayList<>();
     private final Moments work = new Moments(new Background(2, failures::add));
+    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final Work looking = new Background(Tiles.threads(processors), failures::add);
     private final Chosen chosen = new Chosen();
+    private final Tiles tiles;
     private final Stage stage;
     private final Window window;
     private final Robot robot;
@@ -69,7 +75,15 @@ public final class RealWindow implements AutoCloseable {
 
     /** @param home where the settings are kept */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder) {
-        Services services = services(home, samples);
+        this(home, samples, folder, new NoCache());
+    }
+
+    /** @param cache what is kept between sessions of large pictures */
+    public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder, Cache cache) {
+        MetadataReader metadata = new MetadataReader(messages);
+        Pictures pictures = new Pictures(metadata::read, messages);
+        tiles = new Tiles(pictures, cache, looking, processors);
+        Services services = services(home, samples, metadata, pictures);
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
         keyboard = new Keyboard(robot);
@@ -81,13 +95,11 @@ public final class RealWindow implements AutoCloseable {
         });
     }
 
-    private Services services(Path home, Optional<Path> samples) {
-        MetadataReader metadata = new MetadataReader(messages);
+    private Services services(Path home, Optional<Path> samples, MetadataReader metadata, Pictures pictures) {
         SettingsStore settings = new SettingsStore(home, messages);
         // so that a picture taken of the window is the same each time
         settings.change(now -> now.with(now.appearance().withMotion(false)));
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC());
-        Pictures pictures = new Pictures(metadata::read, messages);
         ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);
         FxThread toolkit = new FxThread();
         return new Services(
@@ -97,7 +109,8 @@ public final class RealWindow implements AutoCloseable {
                 folder -> opened(
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(
-                        new QueuedThumbnails(queue, toolkit), new DecodedParts(pictures, messages, work, toolkit)),
+                        new QueuedThumbnails(queue, toolkit),
+                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards)),
                 exports(pictures),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
@@ -370,6 +383,8 @@ public final class RealWindow implements AutoCloseable {
             window.close();
             stage.close();
         });
+        tiles.close();
+        looking.close();
         work.close();
     }
 

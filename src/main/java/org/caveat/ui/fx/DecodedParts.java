@@ -1,100 +1,142 @@
 package org.caveat.ui.fx;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import org.caveat.imaging.Leaf;
 import org.caveat.imaging.PictureFailure;
-import org.caveat.imaging.Pictures;
-import org.caveat.imaging.PixelSource;
+import org.caveat.imaging.Pixels;
+import org.caveat.imaging.tiles.Tile;
+import org.caveat.imaging.tiles.TileTaker;
+import org.caveat.imaging.tiles.Tiles;
+import org.caveat.imaging.tiles.Urgency;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
-import org.caveat.work.Work;
-import org.caveat.work.Work.Rank;
 
 /**
- * Parts of pictures, decoded one at a time, the latest asked for first: so that a slow picture never holds up the one that
- * is looked at now, nor a save.
+ * Parts of pictures from the tiles of {@code imaging}, brought to the toolkit's thread: a few at a time, so that keys and
+ * drawing have their turn in between.
  */
 public final class DecodedParts implements PictureParts {
-    private final Pictures pictures;
+    /** Each becomes a texture. */
+    private static final int AT_ONCE = 4;
+
+    private final Tiles tiles;
     private final Messages messages;
-    private final Work work;
-    private final Executor toolkit;
-    private final Deque<Asked> newestFirst = new ArrayDeque<>();
-    private boolean decoding;
+    private final Arrivals<Runnable> arrivals;
 
-    /** @param toolkit the toolkit's thread */
-    public DecodedParts(Pictures pictures, Messages messages, Work work, Executor toolkit) {
-        this.pictures = pictures;
+    /**
+     * @param toolkit the toolkit's thread
+     * @param later the toolkit's thread, once what waits for it is done
+     */
+    public DecodedParts(Tiles tiles, Messages messages, Executor toolkit, Executor later) {
+        this.tiles = tiles;
         this.messages = messages;
-        this.work = work;
-        this.toolkit = toolkit;
+        arrivals = new Arrivals<>(
+                toolkit, new Arrivals.Slices<>(AT_ONCE, later, each -> false), batch -> batch.forEach(Runnable::run));
     }
-
-    private record Asked(Leaf leaf, Rectangle part, int reduction, PictureTaker taker, AtomicBoolean wanted) {}
 
     @Override
     public Wanted ask(Leaf leaf, Rectangle part, int reduction, PictureTaker taker) {
-        Asked asked = new Asked(leaf, part, reduction, taker, new AtomicBoolean(true));
-        synchronized (this) {
-            newestFirst.addFirst(asked);
+        Asked asked = new Asked(leaf, taker);
+        Tiles.Lasting asking = tiles.ask(leaf, part, reduction, Urgency.SEEN, asked);
+        return () -> {
+            asked.isWanted = false;
+            asking.end();
+        };
+    }
+
+    @Override
+    public Optional<Image> ready(Leaf leaf, Rectangle part, int reduction) {
+        return Tile.showing(part, reduction)
+                .flatMap(tile -> tiles.ready(leaf, tile))
+                .filter(pixels -> Tile.isAsLargeAs(part, reduction, pixels.width(), pixels.height()))
+                .map(Wrapped::image);
+    }
+
+    @Override
+    public Wanted expect(Leaf leaf, List<Rectangle> parts, int reduction, Urgency urgency) {
+        List<Tiles.Lasting> expected = new ArrayList<>();
+        for (Rectangle part : parts) {
+            expected.add(tiles.ask(leaf, part, reduction, urgency, new Kept()));
         }
-        decodeNext();
-        return () -> cancel(asked);
+        return () -> expected.forEach(Tiles.Lasting::end);
     }
 
-    private synchronized void cancel(Asked asked) {
-        asked.wanted().set(false);
-        newestFirst.remove(asked);
+    @Override
+    public Wanted look(Leaf leaf) {
+        return tiles.look(leaf)::end;
     }
 
-    private void decodeNext() {
-        Asked next;
-        synchronized (this) {
-            if (decoding || newestFirst.isEmpty()) {
-                return;
-            }
-            decoding = true;
-            next = newestFirst.removeFirst();
-        }
-        work.start(Rank.NOW, progress -> decode(next)).result().whenComplete((image, failure) -> {
-            synchronized (this) {
-                decoding = false;
-            }
-            if (failure != null) {
-                handOver(next, () -> next.taker().refused(sentence(next, failure)));
-            }
-            decodeNext();
-        });
+    @Override
+    public void check(Leaf leaf, Runnable changed) {
+        tiles.check(leaf, () -> arrivals.add(changed));
     }
 
-    private Image decode(Asked asked) throws PictureFailure {
-        try (PixelSource source = pictures.open(asked.leaf())) {
-            if (!asked.part().isWithin(source.width(), source.height())) {
-                throw new IllegalStateException("not the size its header tells");
-            }
-            Image image = Wrapped.image(source.read(asked.part(), 1.0 / asked.reduction()));
-            handOver(asked, () -> asked.taker().picture(image));
-            return image;
-        }
-    }
-
-    private String sentence(Asked asked, Throwable failure) {
+    private String sentence(Leaf leaf, Throwable failure) {
         return failure instanceof PictureFailure known
                 ? known.sentence()
                 : messages.get(
-                        "lighttable.not-shown",
-                        String.valueOf(asked.leaf().file().getFileName()));
+                        "lighttable.not-shown", String.valueOf(leaf.file().getFileName()));
     }
 
-    private void handOver(Asked asked, Runnable handing) {
-        toolkit.execute(() -> {
-            if (asked.wanted().get()) {
-                handing.run();
+    /** What is expected is kept in memory by whoever made it. */
+    private static final class Kept implements TileTaker {
+        @Override
+        public void made(Pixels pixels) {
+            // it is there when it is asked for
+        }
+
+        @Override
+        public void refused(Throwable reason) {
+            // whoever asks for it then will be told
+        }
+    }
+
+    /** Brings what comes to the toolkit's thread. What is some of a picture gives way to more of it. */
+    private final class Asked implements TileTaker {
+        private final Leaf leaf;
+        private final PictureTaker taker;
+        private final AtomicReference<Optional<Pixels>> latest = new AtomicReference<>(Optional.empty());
+        private volatile boolean isWanted = true;
+        private volatile boolean isOver;
+
+        Asked(Leaf leaf, PictureTaker taker) {
+            this.leaf = leaf;
+            this.taker = taker;
+        }
+
+        @Override
+        public void made(Pixels pixels) {
+            isOver = true;
+            Image image = Wrapped.image(pixels);
+            handOver(() -> taker.picture(image));
+        }
+
+        @Override
+        public void coming(Pixels some) {
+            if (latest.getAndSet(Optional.of(some)).isEmpty()) {
+                handOver(() -> latest.getAndSet(Optional.empty())
+                        .filter(newest -> !isOver)
+                        .ifPresent(newest -> taker.coming(Wrapped.image(newest))));
             }
-        });
+        }
+
+        @Override
+        public void refused(Throwable reason) {
+            isOver = true;
+            handOver(() -> taker.refused(sentence(leaf, reason)));
+        }
+
+        private void handOver(Runnable handing) {
+            arrivals.add(() -> {
+                if (isWanted) {
+                    handing.run();
+                }
+            });
+        }
     }
 }

@@ -1,8 +1,13 @@
 package org.caveat.ui.fx;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.image.Image;
+import org.caveat.imaging.Leaf;
+import org.caveat.imaging.tiles.Urgency;
+import org.caveat.model.Region.Rectangle;
 
 /** Counts the pictures that were asked for and have not come: without any the window is at rest. */
 public final class Pending {
@@ -20,10 +25,42 @@ public final class Pending {
     }
 
     public PictureParts counting(PictureParts parts) {
-        return (leaf, part, reduction, taker) -> {
+        return new CountedParts(parts);
+    }
+
+    /** What is only expected is waited for by nobody, and does not count. */
+    private final class CountedParts implements PictureParts {
+        private final PictureParts parts;
+
+        CountedParts(PictureParts parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public Wanted ask(Leaf leaf, Rectangle part, int reduction, PictureTaker taker) {
             Counted counted = new Counted(taker);
             return counted.of(parts.ask(leaf, part, reduction, counted));
-        };
+        }
+
+        @Override
+        public Optional<Image> ready(Leaf leaf, Rectangle part, int reduction) {
+            return parts.ready(leaf, part, reduction);
+        }
+
+        @Override
+        public Wanted expect(Leaf leaf, List<Rectangle> expected, int reduction, Urgency urgency) {
+            return parts.expect(leaf, expected, reduction, urgency);
+        }
+
+        @Override
+        public Wanted look(Leaf leaf) {
+            return parts.look(leaf);
+        }
+
+        @Override
+        public void check(Leaf leaf, Runnable changed) {
+            parts.check(leaf, changed);
+        }
     }
 
     /** One that was asked for: it comes, is refused, or is cancelled, and then no longer counts. */
@@ -47,6 +84,11 @@ public final class Pending {
         public void picture(Image image) {
             over();
             taker.picture(image);
+        }
+
+        @Override
+        public void coming(Image image) {
+            taker.coming(image);
         }
 
         @Override

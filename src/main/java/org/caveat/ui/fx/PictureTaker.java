@@ -7,6 +7,9 @@ public interface PictureTaker {
     /** Here is the picture. */
     void picture(Image image);
 
+    /** Some of it, before the rest is made, which is transparent. It may come several times, or not at all. */
+    default void coming(Image image) {}
+
     /**
      * There is no picture.
      *

@@ -1,5 +1,6 @@
 package org.caveat.ui.lighttable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -32,6 +33,7 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
     private final ObjectProperty<Optional<Spot>> cursor = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Shown>> next = new SimpleObjectProperty<>(List.of());
     private final Opened opened;
 
     /**
@@ -71,6 +73,11 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
 
     public Viewport viewport() {
         return viewport.get();
+    }
+
+    /** The pictures that one may go to from here: they are made ready. */
+    public ObjectProperty<List<Shown>> nextProperty() {
+        return next;
     }
 
     /** In which light the photograph is seen, while it lies here. */
@@ -130,7 +137,8 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
         laid.set(new Laid(laid.get().photograph(), laid.get().picture(), Optional.empty()));
     }
 
-    private static Shown leading(Holding holding) {
+    /** The picture that is seen of a photograph first. */
+    public static Shown leading(Holding holding) {
         return new Shown(Leaf.of(holding.found().path()), extent(holding));
     }
 

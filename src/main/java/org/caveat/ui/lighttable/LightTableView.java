@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
+import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel.Laid;
@@ -27,6 +28,7 @@ public final class LightTableView implements AutoCloseable {
     private final Mount mount = new Mount();
     private final Region ring = new Region();
     private final TileLayer tiles;
+    private final NextPictures next;
     private final OverviewView overview;
     private final CurtainView curtain;
     private final StageNotice notice;
@@ -54,6 +56,7 @@ public final class LightTableView implements AutoCloseable {
         this.messages = messages;
         notice = new StageNotice(messages);
         tiles = new TileLayer(parts, model.viewportProperty(), notice::tell);
+        next = new NextPictures(model, parts);
         overview = new OverviewView(model, regionsModel, parts, messages);
         ring.getStyleClass().add("stage-ring");
         ring.setMouseTransparent(true);
@@ -90,7 +93,9 @@ public final class LightTableView implements AutoCloseable {
         subscriptions.filter(stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty()
                 .set(Optional.empty()));
         subscriptions.watch(model.lightProperty(), tiles::light);
+        subscriptions.on(model.nextProperty(), () -> next.follow(Density.of(stage)));
         subscriptions.watch(model.laidProperty(), this::show);
+        subscriptions.on(stage.visibleProperty(), () -> show(model.laid()));
     }
 
     private void point(MouseEvent event) {
@@ -119,7 +124,8 @@ public final class LightTableView implements AutoCloseable {
         }
         curtain.show(laid.cover());
         stage.setAccessibleText(curtain.aloud().orElseGet(() -> messages.get("lighttable.name")));
-        tiles.show(seen.flatMap(now -> laid.picture()));
+        // while the table is not in front, nothing of it is decoded
+        tiles.show(seen.filter(now -> stage.isVisible()).flatMap(now -> laid.picture()));
         overview.follow();
         holding.flatMap(now -> now.facts().unreadable()).ifPresent(reason -> notice.tell(Optional.of(reason)));
         if (laid.isCovered()) {
@@ -146,6 +152,7 @@ public final class LightTableView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         tiles.clear();
+        next.clear();
         overview.close();
         regions.close();
     }

@@ -3,40 +3,46 @@ package org.caveat.ui.lighttable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
-import javafx.scene.transform.Affine;
+import org.caveat.imaging.tiles.Tile;
+import org.caveat.imaging.tiles.Urgency;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Wanted;
-import org.caveat.ui.region.Turn;
-import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport;
-import org.caveat.ui.region.Viewport.Spot;
 
 /**
- * The picture, in tiles as fine as the screen. While the finer ones are made the coarser ones stand under them; tiles out
- * of view are let go, and those not yet made are no longer wanted.
+ * The picture, in tiles as fine as the screen. Under them always lies the whole picture as coarse as it is when it is
+ * fitted, so that a part whose tiles are not yet made is seen all the same; tiles out of view are let go, and those not yet
+ * made are no longer wanted.
  */
 public final class TileLayer extends Pane {
+    /** All that is in view is there, as fine as the screen. */
+    private static final PseudoClass SHARP = PseudoClass.getPseudoClass("sharp");
+
     private final PictureParts parts;
     private final ObservableValue<Viewport> viewport;
     private final Consumer<Optional<String>> trouble;
-    private final Map<Tile, ImageView> shown = new HashMap<>();
-    private final Map<Block, Wanted> wanted = new HashMap<>();
-    private final Group turned = new Group();
+    private final TileNodes nodes = new TileNodes();
+    private final Set<Tile> sharp = new HashSet<>();
+    private final Set<Tile> refused = new HashSet<>();
+    private final Map<Tile, Wanted> wanted = new HashMap<>();
+    private Set<Tile> needed = Set.of();
+    private List<Tile> around = List.of();
+    private Wanted expected = () -> {};
+    private Wanted looking = () -> {};
     private Optional<Shown> picture = Optional.empty();
     private Light light = Light.NONE;
 
@@ -50,7 +56,7 @@ public final class TileLayer extends Pane {
         this.trouble = trouble;
         setMouseTransparent(true);
         getStyleClass().add("tiles");
-        getChildren().add(turned);
+        getChildren().add(nodes.node());
     }
 
     /** Shows the picture in another light. */
@@ -66,132 +72,197 @@ public final class TileLayer extends Pane {
     /** Shows another picture, or none. */
     public void show(Optional<Shown> other) {
         boolean same = other.map(Shown::leaf).equals(picture.map(Shown::leaf));
-        picture = other;
         if (!same) {
             clear();
+        }
+        picture = other;
+        if (same) {
+            other.ifPresent(now -> parts.check(now.leaf(), () -> readAnew(now)));
+        } else {
+            looking = other.map(now -> parts.look(now.leaf())).orElse(() -> {});
         }
         follow();
     }
 
+    /** The picture's file has changed: what is shown of it stays until it comes again. */
+    private void readAnew(Shown changed) {
+        if (picture.map(Shown::leaf).equals(Optional.of(changed.leaf()))) {
+            forget();
+            follow();
+        }
+    }
+
     /** Lets go of all that is shown, and asks for nothing more. */
     public void clear() {
-        wanted.values().forEach(Wanted::cancel);
-        wanted.clear();
-        shown.clear();
-        turned.getChildren().clear();
+        forget();
+        looking.cancel();
+        looking = () -> {};
+        nodes.removeIf(tile -> true);
+        picture = Optional.empty();
         trouble.accept(Optional.empty());
+    }
+
+    private void forget() {
+        List.copyOf(wanted.values()).forEach(Wanted::cancel);
+        wanted.clear();
+        expectNothing();
+        sharp.clear();
+        refused.clear();
+        needed = Set.of();
     }
 
     /** Places what is shown, and asks for what is missing. */
     public void follow() {
         Viewport view = viewport.getValue();
-        boolean lies = picture.filter(now -> now.size().equals(view.picture())).isPresent();
-        Set<Tile> needed = lies ? new HashSet<>(Tile.inView(view, Density.of(this))) : Set.of();
-        List<Tile> missing = needed.stream()
-                .filter(tile -> !shown.containsKey(tile) && !isAskedFor(tile))
-                .toList();
-        dropUnneeded(needed);
-        Block.of(missing).forEach(block -> ask(block, view));
-        if (wanted.isEmpty()) {
-            letGo(needed);
-        }
-        turned.getTransforms().setAll(asAffine(view.turn()));
-        shown.forEach((tile, image) -> place(tile, image, view));
+        nodes.lie(view);
         illuminate();
+        boolean lies = picture.filter(now -> now.size().equals(view.picture())).isPresent();
+        List<Tile> seen = lies ? TilesInView.of(view, Density.of(this)) : List.of();
+        Set<Tile> now = new LinkedHashSet<>(seen);
+        if (lies) {
+            Viewport fitted = Viewport.fitted(view.picture(), view.stage(), view.turn());
+            now.addAll(TilesInView.of(fitted, Density.of(this)));
+        }
+        if (!now.equals(needed)) {
+            needed = now;
+            dropUnneeded();
+            takeWhatIsReady(view);
+            ask(view);
+        }
+        settle();
     }
 
-    private static Affine asAffine(Turn turn) {
-        Way right = turn.of(new Way(1, 0));
-        Way down = turn.of(new Way(0, 1));
-        return new Affine(right.x(), down.x(), 0, right.y(), down.y(), 0);
-    }
-
-    private boolean isAskedFor(Tile tile) {
-        return wanted.keySet().stream().anyMatch(block -> block.has(tile));
-    }
-
-    private void dropUnneeded(Set<Tile> needed) {
-        for (Block block : List.copyOf(wanted.keySet())) {
-            if (block.tiles().stream().noneMatch(needed::contains)) {
-                Optional.ofNullable(wanted.remove(block)).ifPresent(Wanted::cancel);
+    private void dropUnneeded() {
+        for (Tile tile : List.copyOf(wanted.keySet())) {
+            if (!needed.contains(tile)) {
+                Optional.ofNullable(wanted.remove(tile)).ifPresent(Wanted::cancel);
             }
         }
     }
 
-    private void ask(Block block, Viewport view) {
-        if (picture.isEmpty()) {
-            return;
-        }
-        // an answer can come before asking returns
-        wanted.put(block, () -> {});
-        Rectangle part =
-                block.part((int) view.picture().width(), (int) view.picture().height());
-        Wanted asked = parts.ask(picture.get().leaf(), part, block.reduction(), new PictureTaker() {
-            @Override
-            public void picture(Image image) {
-                wanted.remove(block);
-                if (shown.isEmpty()) {
-                    Motion.fadeIn(TileLayer.this, Motion.ARRIVAL);
+    private List<Tile> missing() {
+        return needed.stream()
+                .filter(tile -> !sharp.contains(tile) && !refused.contains(tile))
+                .toList();
+    }
+
+    /** What is in memory is seen at once; in place of what is not, the next coarser that is. */
+    private void takeWhatIsReady(Viewport view) {
+        for (Tile tile : missing()) {
+            if (!take(tile, view)) {
+                Tile coarser = tile;
+                while (coarser.reduction() < Tile.COARSEST && !sharp.contains(coarser)) {
+                    coarser = coarser.coarser();
+                    if (!sharp.contains(coarser)) {
+                        take(coarser, view);
+                    }
                 }
-                block.tiles().forEach(tile -> put(tile, image, part, view));
-                trouble.accept(Optional.empty());
-                follow();
             }
-
-            @Override
-            public void refused(String sentence) {
-                wanted.remove(block);
-                trouble.accept(Optional.of(sentence));
-            }
-        });
-        wanted.computeIfPresent(block, (still, nothing) -> asked);
-    }
-
-    /** Cuts a tile out of the block that came. */
-    private void put(Tile tile, Image block, Rectangle part, Viewport view) {
-        Rectangle area =
-                tile.part((int) view.picture().width(), (int) view.picture().height());
-        double across = block.getWidth() / part.width();
-        double down = block.getHeight() / part.height();
-        ImageView cut = new ImageView(block);
-        cut.setViewport(new Rectangle2D(
-                (area.x() - part.x()) * across,
-                (area.y() - part.y()) * down,
-                area.width() * across,
-                area.height() * down));
-        cut.setSmooth(true);
-        shown.put(tile, cut);
-        stack();
-    }
-
-    /** Finer tiles stand above coarser ones. */
-    private void stack() {
-        List<Map.Entry<Tile, ImageView>> all = new ArrayList<>(shown.entrySet());
-        all.sort((one, other) ->
-                Integer.compare(other.getKey().reduction(), one.getKey().reduction()));
-        turned.getChildren().setAll(all.stream().map(Map.Entry::getValue).toList());
-    }
-
-    private void letGo(Set<Tile> needed) {
-        if (shown.keySet().retainAll(needed)) {
-            stack();
         }
     }
 
-    /** On whole screen pixels, each tile beginning where its neighbour ends, so that no seam shows. */
-    private static void place(Tile tile, ImageView image, Viewport view) {
-        Rectangle part =
-                tile.part((int) view.picture().width(), (int) view.picture().height());
-        Way from = beforeTurning(view, new Spot(part.x(), part.y()));
-        Way to = beforeTurning(view, new Spot((double) part.x() + part.width(), (double) part.y() + part.height()));
-        image.setX(from.x());
-        image.setY(from.y());
-        image.setFitWidth(to.x() - from.x());
-        image.setFitHeight(to.y() - from.y());
+    private boolean take(Tile tile, Viewport view) {
+        Optional<Image> ready = picture.flatMap(now -> parts.ready(now.leaf(), part(tile, view), tile.reduction()));
+        ready.ifPresent(image -> {
+            put(tile, image);
+            Optional.ofNullable(wanted.remove(tile)).ifPresent(Wanted::cancel);
+        });
+        return ready.isPresent();
     }
 
-    private static Way beforeTurning(Viewport view, Spot inPicture) {
-        Spot onStage = view.toStage(inPicture);
-        return view.turn().back(new Way(Math.rint(onStage.x()), Math.rint(onStage.y())));
+    private static Rectangle part(Tile tile, Viewport view) {
+        return tile.part((int) view.picture().width(), (int) view.picture().height());
+    }
+
+    /** The last that is asked for comes first: the coarser ones that lie under all, then the middle of what is in view. */
+    private void ask(Viewport view) {
+        List<Tile> first = new ArrayList<>(missing());
+        first.sort((one, other) -> Integer.compare(other.reduction(), one.reduction()));
+        for (int at = first.size() - 1; at >= 0; at--) {
+            Tile tile = first.get(at);
+            if (!wanted.containsKey(tile) && picture.isPresent()) {
+                wanted.put(tile, () -> {}); // an answer can come before asking returns
+                Wanted asked = parts.ask(picture.get().leaf(), part(tile, view), tile.reduction(), new Taking(tile));
+                wanted.computeIfPresent(tile, (still, nothing) -> asked);
+            }
+        }
+    }
+
+    private void put(Tile tile, Image image) {
+        sharp.add(tile);
+        nodes.put(tile, image);
+        trouble.accept(Optional.empty());
+    }
+
+    /** Lets go of what is not needed: all of it, once what is needed is there; else what is out of view. */
+    private void settle() {
+        Viewport view = viewport.getValue();
+        boolean isDone = sharp.containsAll(needed);
+        pseudoClassStateChanged(SHARP, isDone && !needed.isEmpty());
+        nodes.removeIf(tile -> !needed.contains(tile) && (isDone || !TilesInView.shows(view, tile)));
+        sharp.retainAll(nodes.tiles());
+        if (isDone && !needed.isEmpty()) {
+            expect(view);
+        }
+    }
+
+    /** What lies around is made as well, so that it is there when the picture is moved. */
+    private void expect(Viewport view) {
+        List<Tile> next = TilesInView.andAround(view, Density.of(this)).stream()
+                .filter(tile -> !needed.contains(tile))
+                .toList();
+        if (!new HashSet<>(next).equals(new HashSet<>(around))) {
+            expectNothing();
+            around = next;
+            expected = picture.filter(now -> !next.isEmpty())
+                    .map(now -> parts.expect(
+                            now.leaf(),
+                            next.stream().map(tile -> part(tile, view)).toList(),
+                            next.get(0).reduction(),
+                            Urgency.AROUND))
+                    .orElse(() -> {});
+        }
+    }
+
+    private void expectNothing() {
+        expected.cancel();
+        expected = () -> {};
+        around = List.of();
+    }
+
+    /** Takes a tile that was asked for. */
+    private final class Taking implements PictureTaker {
+        private final Tile tile;
+
+        Taking(Tile tile) {
+            this.tile = tile;
+        }
+
+        @Override
+        public void picture(Image image) {
+            wanted.remove(tile);
+            appear();
+            put(tile, image);
+            settle();
+        }
+
+        @Override
+        public void coming(Image image) {
+            appear();
+            nodes.put(tile, image);
+        }
+
+        @Override
+        public void refused(String sentence) {
+            wanted.remove(tile);
+            refused.add(tile);
+            trouble.accept(Optional.of(sentence));
+        }
+
+        private void appear() {
+            if (nodes.tiles().isEmpty()) {
+                Motion.fadeIn(TileLayer.this, Motion.ARRIVAL);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -75,16 +76,25 @@ class LightTableViewTest {
     @Test
     void aPhotographIsAskedForWholeAndInItsPlace() {
         lay("a.jpg", 1600, 1200);
-        assertThat(asked).containsExactly(new Rectangle(0, 0, 1600, 1200));
-        Toolkit.run(() -> takers.get(0).picture(new WritableImage(800, 600)));
+        assertThat(asked).hasSize(12).doesNotHaveDuplicates();
+        assertThat(asked.stream().mapToInt(part -> part.width() * part.height()).sum())
+                .isEqualTo(1600 * 1200);
+        answerAll();
         Viewport lies = model.viewport();
         assertThat(tiles()).hasSize(12);
-        assertThat(tiles().stream().mapToDouble(ImageView::getX).min()).hasValue(Math.rint(lies.left()));
-        assertThat(tiles().stream()
-                        .mapToDouble(tile -> tile.getY() + tile.getFitHeight())
-                        .max())
+        List<Bounds> places = Toolkit.on(() -> tiles().stream()
+                .map(tile -> tile.localToScene(tile.getBoundsInLocal()))
+                .toList());
+        assertThat(places.stream().mapToDouble(Bounds::getMinX).min()).hasValue(Math.rint(lies.left()));
+        assertThat(places.stream().mapToDouble(Bounds::getMaxY).max())
                 .hasValue(Math.rint(lies.top() + 1200 * lies.scale()));
         assertThat(messageShown()).isEmpty();
+    }
+
+    @Test
+    void theMiddleIsAskedForLastAndSoComesFirst() {
+        lay("a.jpg", 1600, 1200);
+        assertThat(asked.get(asked.size() - 1)).isEqualTo(new Rectangle(512, 512, 512, 512));
     }
 
     @Test
@@ -104,8 +114,8 @@ class LightTableViewTest {
     @Test
     void whatIsNoLongerLookedAtIsNoLongerWanted() {
         lay("a.jpg", 1600, 1200);
-        lay("b.jpg", 1000, 1000);
-        assertThat(takers).hasSize(1);
+        lay("b.jpg", 500, 500);
+        assertThat(takers).as("those of the first are no longer wanted").hasSize(1);
     }
 
     @Test
@@ -154,8 +164,12 @@ class LightTableViewTest {
             });
         }
         asked.clear();
-        lay("a.jpg", 1600, 1200);
+        lay("a.jpg", 500, 500);
         assertThat(asked).as("only the one table that is open asks").hasSize(1);
+    }
+
+    private void answerAll() {
+        Toolkit.run(() -> List.copyOf(takers).forEach(taker -> taker.picture(new WritableImage(512, 512))));
     }
 
     private void lay(String file, int width, int height) {

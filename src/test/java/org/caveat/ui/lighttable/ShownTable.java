@@ -8,12 +8,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.caveat.imaging.Pixels;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -23,6 +23,7 @@ import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
+import org.caveat.ui.fx.Wrapped;
 import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionMark;
@@ -63,15 +64,15 @@ final class ShownTable implements AutoCloseable {
     }
 
     private org.caveat.ui.fx.Wanted painted(Rectangle part, int reduction, PictureTaker taker) {
-        int width = Math.max(1, part.width() / reduction);
-        int height = Math.max(1, part.height() / reduction);
-        WritableImage image = new WritableImage(width, height);
-        for (int x = 0; x < width; x++) {
-            for (int y = 0; y < height; y++) {
-                image.getPixelWriter().setColor(x, y, x < width / 2 ? LEFT : RIGHT);
-            }
+        int width = (part.width() + reduction - 1) / reduction;
+        int height = (part.height() + reduction - 1) / reduction;
+        int[] argb = new int[width * height];
+        double middle = model.viewport().picture().width() / 2;
+        for (int at = 0; at < argb.length; at++) {
+            boolean isLeft = part.x() + at % width * reduction < middle;
+            argb[at] = isLeft ? 0xFFC82828 : 0xFF2828C8;
         }
-        taker.picture(image);
+        taker.picture(Wrapped.image(Pixels.of(width, height, argb)));
         return () -> {};
     }
 

@@ -3,6 +3,7 @@ package org.caveat.ui.lighttable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caveat.imaging.tiles.Tile;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.region.Turn;
 import org.caveat.ui.region.Viewport;
@@ -10,7 +11,7 @@ import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.Test;
 
-class TileTest {
+class TilesInViewTest {
     private static final Extent STAGE = new Extent(1000, 800);
 
     @Test
@@ -26,16 +27,17 @@ class TileTest {
     @Test
     void aPictureOfAHundredMegapixelsTakesFewTilesAtAnyZoom() {
         Viewport fitted = Viewport.fitted(new Extent(12_000, 9_000), STAGE);
-        assertThat(Tile.inView(fitted)).hasSizeLessThanOrEqualTo(12);
+        assertThat(TilesInView.of(fitted)).hasSizeLessThanOrEqualTo(12);
         Viewport full = fitted.scaledTo(1, new Spot(500, 400));
-        assertThat(Tile.inView(full)).hasSizeBetween(4, 12);
+        assertThat(TilesInView.of(full)).hasSizeBetween(4, 12);
     }
 
     @Test
     void theTilesInViewCoverThePictureWithoutOverlap() {
         Viewport fitted = Viewport.fitted(new Extent(3000, 2000), STAGE);
-        List<Rectangle> parts =
-                Tile.inView(fitted).stream().map(tile -> tile.part(3000, 2000)).toList();
+        List<Rectangle> parts = TilesInView.of(fitted).stream()
+                .map(tile -> tile.part(3000, 2000))
+                .toList();
         assertThat(parts.stream().mapToInt(part -> part.width() * part.height()).sum())
                 .isEqualTo(3000 * 2000);
     }
@@ -47,7 +49,7 @@ class TileTest {
                 Turn.NONE.clockwise(),
                 Turn.NONE.flipped(),
                 Turn.NONE.anticlockwise().flipped())) {
-            List<Rectangle> parts = Tile.inView(fitted.turned(turn)).stream()
+            List<Rectangle> parts = TilesInView.of(fitted.turned(turn)).stream()
                     .map(tile -> tile.part(3000, 2000))
                     .toList();
             assertThat(parts.stream()
@@ -61,7 +63,7 @@ class TileTest {
     @Test
     void theMiddleComesFirst() {
         Viewport full = Viewport.fitted(new Extent(8000, 8000), STAGE).scaledTo(1, new Spot(500, 400));
-        Tile first = Tile.inView(full).get(0);
+        Tile first = TilesInView.of(full).get(0);
         Rectangle part = first.part(8000, 8000);
         Spot middle = full.toPicture(full.middle());
         assertThat(middle.x()).isBetween((double) part.x() - 256, part.x() + 768.0);

@@ -1,0 +1,206 @@
+package org.caveat.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.caveat.ui.Toolkit;
+
+/**
+ * From the key to the last sharp tile of the first view, of pictures of an archive's size; and how long the toolkit's
+ * thread is held while they are moved. To be run with {@code -Xmx512m}. Beside each, libvips making the same pixels.
+ */
+public final class LightTable {
+    private static final int TIMES = 6;
+    private static final int WARM = 2;
+    private static final int PLACES = 16;
+    private static final int FRAMES = 240;
+
+    private final BigPictures pictures;
+    private final LightTableReport report;
+    private final Path kept;
+
+    private LightTable(BigPictures pictures, LightTableReport report, Path kept) {
+        this.pictures = pictures;
+        this.report = report;
+        this.kept = kept;
+    }
+
+    /** Measures, and writes {@code target/bench/light-table.md}. */
+    public static void main(String[] arguments) throws Exception {
+        Path kept = Files.createTempDirectory("caveat-table-kept");
+        LightTableReport report = new LightTableReport();
+        try {
+            LightTable bench = new LightTable(BigPictures.found(), report, kept);
+            bench.firstView(BigPictures.CAMERA_12, 150);
+            bench.firstView(BigPictures.CAMERA_24, 0);
+            bench.firstView(BigPictures.MASTER_16_BIT, 300);
+            bench.firstView(BigPictures.MASTER_GREY, 0);
+            bench.firstView(BigPictures.WITH_OVERVIEWS, 300);
+            bench.places();
+            bench.withoutOverviews();
+            bench.moving(BigPictures.CAMERA_24);
+            bench.moving(BigPictures.WITH_OVERVIEWS);
+        } finally {
+            report.write();
+            OpenTable.clear(kept);
+        }
+    }
+
+    /** Each time another file that is the same, so that nothing of it is in memory; between them small ones. */
+    private List<Path> apart(String name) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Path small = PhotographsOfSize.samples().get(0);
+        for (int time = 0; time < TIMES; time++) {
+            all.addAll(List.of(small, small, pictures.file(name)));
+        }
+        return all;
+    }
+
+    private void firstView(String name, int wanted) throws Exception {
+        if (!pictures.has(name)) {
+            report.missing(name);
+            return;
+        }
+        OpenTable.resetPeak();
+        double[] times = new double[TIMES];
+        double[] next = new double[TIMES];
+        try (OpenTable table = new OpenTable(apart(name), kept)) {
+            table.window().press(KeyCode.HOME);
+            for (int time = 0; time < TIMES; time++) {
+                table.window().press(KeyCode.RIGHT).rest();
+                times[time] = table.until(List.of(KeyCode.RIGHT, KeyCode.ENTER), table::isSharp);
+                table.window().rest().press(KeyCode.LEFT).rest();
+                Thread.sleep(700); // the neighbour is made ready
+                next[time] = table.until(List.of(KeyCode.RIGHT), table::isSharp);
+                table.window().press(KeyCode.ESCAPE).rest().press(KeyCode.RIGHT).rest();
+            }
+        }
+        report.firstView(name, median(times), median(next), wanted, vips(name));
+    }
+
+    private double vips(String name) throws Exception {
+        Path thumbnail = kept.resolve("vips.png");
+        return OtherPrograms.isInstalled("vipsthumbnail")
+                ? millis(List.of(
+                        "vipsthumbnail", pictures.file(name).toString(), "--size", "950", "-o", thumbnail + "[compression=0]"))
+                : 0;
+    }
+
+    private static double millis(List<String> command) throws Exception {
+        double[] times = new double[TIMES];
+        for (int time = 0; time < TIMES; time++) {
+            long began = System.nanoTime();
+            OtherPrograms.run(command);
+            times[time] = (System.nanoTime() - began) / 1e6;
+        }
+        return median(times);
+    }
+
+    /** The first ones warm the machine up. */
+    private static double median(double[] times) {
+        System.out.println(Arrays.toString(times));
+        double[] warm = Arrays.copyOfRange(times, WARM, times.length);
+        Arrays.sort(warm);
+        return warm[warm.length / 2];
+    }
+
+    /** Full size at places that nobody has looked at, to which one goes by the map. */
+    private void places() throws Exception {
+        if (!pictures.has(BigPictures.WITH_OVERVIEWS)) {
+            return;
+        }
+        OpenTable.resetPeak();
+        Random random = new Random(1945);
+        double[] times = new double[PLACES];
+        try (OpenTable table = new OpenTable(List.of(pictures.file(BigPictures.WITH_OVERVIEWS)), kept)) {
+            table.window().press(KeyCode.HOME, KeyCode.ENTER).rest().press(KeyCode.DIGIT1).rest();
+            Robot robot = Toolkit.on(Robot::new);
+            for (int place = 0; place < PLACES; place++) {
+                Point2D at = onMap(table, random.nextDouble(), random.nextDouble());
+                times[place] = table.until(
+                        () -> {
+                            robot.mouseMove(at);
+                            robot.mouseClick(MouseButton.PRIMARY);
+                        },
+                        table::isSharp);
+                table.window().rest();
+            }
+        }
+        double vips = OtherPrograms.isInstalled("vips")
+                ? millis(List.of(
+                        "vips",
+                        "crop",
+                        pictures.file(BigPictures.WITH_OVERVIEWS).toString(),
+                        kept.resolve("vips-crop.png") + "[compression=0]",
+                        "17000",
+                        "12000",
+                        "1536",
+                        "1536"))
+                : 0;
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        report.places(median(times), sorted[PLACES - 1], vips);
+    }
+
+    private static Point2D onMap(OpenTable table, double across, double down) {
+        Node map = table.window().node(".overview-ground");
+        return Toolkit.on(() -> {
+            Bounds bounds = map.localToScreen(map.getBoundsInLocal());
+            return new Point2D(
+                    bounds.getMinX() + 4 + across * (bounds.getWidth() - 8),
+                    bounds.getMinY() + 4 + down * (bounds.getHeight() - 8));
+        });
+    }
+
+    private void withoutOverviews() throws Exception {
+        if (!pictures.has(BigPictures.WITHOUT_OVERVIEWS)) {
+            report.missing(BigPictures.WITHOUT_OVERVIEWS);
+            return;
+        }
+        OpenTable.resetPeak();
+        List<Path> one = List.of(pictures.file(BigPictures.WITHOUT_OVERVIEWS));
+        Path empty = Files.createTempDirectory("caveat-table-empty");
+        double[] times = new double[4];
+        try (OpenTable table = new OpenTable(one, empty)) {
+            times[0] = table.until(List.of(KeyCode.HOME, KeyCode.ENTER), table::isSeen);
+            long began = System.nanoTime();
+            Toolkit.until("the whole", table::isSharp);
+            times[1] = times[0] + (System.nanoTime() - began) / 1e6;
+            times[3] = table.until(List.of(KeyCode.DIGIT1), table::isSharp);
+            try (OpenTable again = table.again(empty)) {
+                times[2] = again.until(List.of(KeyCode.HOME, KeyCode.ENTER), again::isSharp);
+            }
+        } finally {
+            OpenTable.clear(empty);
+        }
+        report.withoutOverviews(times, vips(BigPictures.WITHOUT_OVERVIEWS));
+    }
+
+    /** Dragged about at 60 steps a second, at full size, while parts that were never seen come into view. */
+    private void moving(String name) throws Exception {
+        if (!pictures.has(name)) {
+            return;
+        }
+        OpenTable.resetPeak();
+        try (OpenTable table = new OpenTable(List.of(pictures.file(name)), kept)) {
+            table.window().press(KeyCode.HOME, KeyCode.ENTER).rest().press(KeyCode.DIGIT1).rest();
+            try (Drag drag = new Drag(table);
+                    HoldOfThread hold = new HoldOfThread()) {
+                drag.run(FRAMES / 2); // warms up
+                hold.reset();
+                int bare = drag.run(FRAMES);
+                report.moving(name, hold, bare, FRAMES);
+            }
+        }
+    }
+}
