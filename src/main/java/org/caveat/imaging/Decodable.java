@@ -97,7 +97,7 @@ enum Decodable {
     Optional<ICC_Profile> profileLeftOut(PictureInput input) throws IOException {
         return switch (this) {
             case JPEG -> Profiles.ofGreyJpeg(input);
-            case PNG -> Profiles.ofPng(input);
+            case PNG -> PngColours.profile(input);
             default -> Optional.empty();
         };
     }

@@ -53,6 +53,22 @@ interface Origin {
         };
     }
 
+    /** A picture that stands in one piece within a file. */
+    static Origin within(Path file, long offset, long length) {
+        Origin whole = of(file);
+        return new Origin() {
+            @Override
+            public Path file() {
+                return file;
+            }
+
+            @Override
+            public Content open() throws IOException {
+                return new PartContent(whole.open(), offset, length);
+            }
+        };
+    }
+
     /** Bytes that can be read from any place. */
     interface Content extends AutoCloseable {
 
@@ -86,6 +102,25 @@ interface Origin {
         @Override
         public void close() throws IOException {
             channel.close();
+        }
+    }
+
+    /** A part of other bytes. */
+    record PartContent(Content whole, long offset, long length) implements Content {
+        @Override
+        public int read(byte[] into, int at, int count, long from) throws IOException {
+            int left = (int) Math.min(count, length - from);
+            return left <= 0 ? -1 : whole.read(into, at, left, offset + from);
+        }
+
+        @Override
+        public long size() {
+            return length;
+        }
+
+        @Override
+        public void close() throws IOException {
+            whole.close();
         }
     }
 

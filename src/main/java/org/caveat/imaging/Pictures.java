@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caveat.imaging.tiff.TiffPage;
 import org.caveat.imaging.tiff.TiffPages;
+import org.caveat.metadata.EmbeddedPreviews;
 import org.caveat.metadata.EmbeddedThumbnail;
 import org.caveat.metadata.FileFacts;
 import org.caveat.text.Messages;
@@ -21,6 +23,7 @@ public final class Pictures {
 
     private final FactsOfFile facts;
     private final EmbeddedThumbnail embedded = new EmbeddedThumbnail();
+    private final EmbeddedPreviews previews = new EmbeddedPreviews();
     private final DecodingWall wall;
     private final MemoryBound memory;
     private final Readers readers = new Readers();
@@ -101,11 +104,21 @@ public final class Pictures {
         if (format.isPresent() && !isRaw(said)) {
             return open(origin, format.get(), orientation);
         }
-        PixelSource small = embedded(file, orientation)
-                .or(() -> format.flatMap(known -> opened(origin, known, orientation)))
+        PixelSource small = previews.in(file).stream()
+                .flatMap(place -> preview(file, place, orientation).stream())
                 .filter(Pictures::isWorthSeeing)
+                .findFirst()
+                .or(() -> embedded(file, orientation).filter(Pictures::isWorthSeeing))
+                .or(() -> format.flatMap(known -> opened(origin, known, orientation))
+                        .filter(Pictures::isWorthSeeing))
                 .orElseThrow(() -> notDecoded(file, said));
-        return new Preview(file, size(said), small, wall, memory);
+        return new Preview(file, size(said), small, wall, memory, kind(said));
+    }
+
+    /** One that is worth nothing unless it can be decoded to its end: many a raw file is cut off within. */
+    private Optional<PixelSource> preview(
+            Path file, org.caveat.metadata.container.Preview place, Orientation orientation) {
+        return opened(Origin.within(file, place.offset(), place.length()), Decodable.JPEG, orientation);
     }
 
     /** How the first page lies is known from what the file says of itself; the others each say it of themselves. */
@@ -184,8 +197,14 @@ public final class Pictures {
     }
 
     private PictureFailure notDecoded(Path file, FileFacts said) {
-        String kind = said.header().mediaType().replaceFirst("^image/(x-)?", "");
-        return new PictureFailure(said.unreadable().orElseGet(() -> wall.say("imaging.not-decoded", file, kind)));
+        return new PictureFailure(said.unreadable().orElseGet(() -> wall.say("imaging.not-decoded", file, kind(said))));
+    }
+
+    /** What people call a kind of file: of {@code image/x-canon-cr2}, CR2. */
+    private static String kind(FileFacts said) {
+        String type = said.header().mediaType();
+        String kind = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('-')) + 1);
+        return kind.equals("jp2") ? "JPEG 2000" : kind.toUpperCase(Locale.ROOT);
     }
 
     private static Size size(FileFacts said) {
@@ -196,6 +215,12 @@ public final class Pictures {
         List<Decoder> decoders = new ArrayList<>();
         if (format == Decodable.JPEG) {
             decoders.add(new OwnJpeg(memory));
+        }
+        if (format == Decodable.BMP) {
+            decoders.add(new OwnBitmap(memory));
+        }
+        if (format == Decodable.PSD) {
+            decoders.add(new OwnPsd(memory));
         }
         for (String provider : format.readers()) {
             Decoder decoder = new ImageIoDecoder(format, provider, readers, 0, memory);

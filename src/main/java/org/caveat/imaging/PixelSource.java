@@ -45,6 +45,14 @@ public interface PixelSource extends AutoCloseable {
     }
 
     /**
+     * Where these are not the pixels of the picture itself, but of a small one that the file holds of it: a sentence for
+     * people that says so.
+     */
+    default Optional<String> insteadOf() {
+        return Optional.empty();
+    }
+
+    /**
      * The whole picture, its longest side at most so many pixels; never enlarged.
      *
      * @throws PictureFailure as in {@link #read}

@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.caveat.model.Region.Rectangle;
 
 /**
@@ -16,14 +17,26 @@ final class Preview implements PixelSource {
     private final PixelSource small;
     private final DecodingWall wall;
     private final MemoryBound memory;
+    private final String sentence;
 
-    /** @param size of the large picture, upright; nothing where it is not known */
-    Preview(Path file, Size size, PixelSource small, DecodingWall wall, MemoryBound memory) {
+    /**
+     * A preview.
+     *
+     * @param size of the large picture, upright; nothing where it is not known
+     * @param kind of the file, as people call it
+     */
+    Preview(Path file, Size size, PixelSource small, DecodingWall wall, MemoryBound memory, String kind) {
         this.file = file;
         this.size = size.pixels() > 0 ? size : new Size(small.width(), small.height());
         this.small = small;
         this.wall = wall;
         this.memory = memory;
+        sentence = wall.say("imaging.preview", file, small.width(), small.height(), kind);
+    }
+
+    @Override
+    public Optional<String> insteadOf() {
+        return Optional.of(sentence);
     }
 
     @Override

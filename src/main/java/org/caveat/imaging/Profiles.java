@@ -1,7 +1,6 @@
 package org.caveat.imaging;
 
 import java.awt.color.ICC_Profile;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,15 +12,16 @@ import org.caveat.imaging.jpeg.JpegHead;
 final class Profiles {
     private static final int LARGEST = 8 << 20;
     private static final String SCREEN = "sRGB IEC61966-2";
-    private static final int PNG_SIGNATURE_BYTES = 8;
-    private static final int PNG_CRC_BYTES = 4;
+
+    /** In the name of profiles of the same colours but another tone. */
+    private static final String LINEAR = "Linear";
 
     private Profiles() {}
 
     /** The profile in some bytes. None where they hold nothing valid, and none for sRGB: there is nothing to convert. */
     static Optional<ICC_Profile> of(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.contains(SCREEN) || text.replace("\0", "").contains(SCREEN)) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (text.contains(SCREEN) && !text.contains(LINEAR)) {
             return Optional.empty();
         }
         try {
@@ -42,20 +42,8 @@ final class Profiles {
     }
 
     /** The profile in the {@code iCCP} chunk of a PNG (PNG Specification, third edition, 11.3.2.3). */
-    static Optional<ICC_Profile> ofPng(PictureInput input) throws IOException {
-        DataInputStream in = new DataInputStream(input.stream());
-        in.skipNBytes(PNG_SIGNATURE_BYTES);
-        while (true) {
-            int length = in.readInt();
-            String chunk = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
-            if (chunk.equals("iCCP") && length > 0 && length < LARGEST) {
-                return Optional.of(inflated(in.readNBytes(length))).flatMap(Profiles::of);
-            }
-            if (chunk.equals("IDAT") || chunk.equals("IEND") || length < 0) {
-                return Optional.empty();
-            }
-            in.skipNBytes(length + PNG_CRC_BYTES);
-        }
+    static Optional<ICC_Profile> packed(byte[] chunk) {
+        return of(inflated(chunk));
     }
 
     /** What follows the profile's name and the number of the method. At most so much is unpacked as a profile may be. */

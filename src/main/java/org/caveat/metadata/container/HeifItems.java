@@ -1,23 +1,62 @@
 package org.caveat.metadata.container;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.caveat.metadata.container.HeifLocations.Location;
 
-/** The items of a HEIF file that are metadata: EXIF and XMP (ISO/IEC 14496-12, 8.11.3 and 8.11.6). */
+/** The items of a HEIF file that are metadata, EXIF and XMP, and those that are JPEGs (ISO/IEC 14496-12, 8.11.6). */
 final class HeifItems {
-    private static final int MOST_ITEMS = 20_000;
-    private static final int MOST_EXTENTS = 1_000;
+    private static final int PLACES = 2;
+    private static final String EXIF = "Exif";
+    private static final String XMP = "application/rdf+xml";
+    private static final String JPEG = "jpeg";
 
     private HeifItems() {}
 
     /** Finds the metadata, wherever in the file it lies. */
     static void unpack(List<Box> meta, Bytes file, Contents into) throws IOException {
-        Map<Long, Block.Kind> kinds = new HashMap<>();
+        Map<Long, String> kinds = kinds(meta);
+        kinds.values().removeIf(kind -> !kind.equals(EXIF) && !kind.equals(XMP));
+        Bytes data = Box.first(meta, "idat").map(Box::content).orElse(Bytes.of(new byte[0]));
+        for (Map.Entry<Long, Location> item : locations(meta, kinds).entrySet()) {
+            if (item.getValue().method() < PLACES) {
+                take(kinds.getOrDefault(item.getKey(), ""), item.getValue().joined(List.of(file, data)), into);
+            }
+        }
+    }
+
+    /** The JPEGs that lie in one piece within the file. */
+    static List<Preview> previews(Bytes file) throws IOException {
+        List<Preview> found = new ArrayList<>();
+        Optional<Box> meta = Box.first(Box.in(file), "meta");
+        if (meta.isPresent()) {
+            List<Box> boxes = Box.in(meta.get().afterVersion());
+            Map<Long, String> kinds = kinds(boxes);
+            kinds.values().removeIf(kind -> !kind.equals(JPEG));
+            for (Location item : locations(boxes, kinds).values()) {
+                if (item.method() == 0 && item.extents().size() == 1) {
+                    HeifLocations.Extent whole = item.extents().get(0);
+                    Preview.at(file, whole.offset(), whole.length()).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<Long, Location> locations(List<Box> meta, Map<Long, String> items) throws IOException {
+        Optional<Box> location = Box.first(meta, "iloc");
+        return location.isPresent() && !items.isEmpty()
+                ? new TreeMap<>(HeifLocations.in(location.get(), items.keySet()))
+                : Map.of();
+    }
+
+    /** What each item is: its four letters; of a MIME type, that. */
+    private static Map<Long, String> kinds(List<Box> meta) throws IOException {
+        Map<Long, String> kinds = new TreeMap<>();
         Optional<Box> info = Box.first(meta, "iinf");
         if (info.isPresent()) {
             int countSize = info.get().version() == 0 ? 2 : 4;
@@ -25,14 +64,10 @@ final class HeifItems {
                 entry(entry, kinds);
             }
         }
-        Optional<Box> location = Box.first(meta, "iloc");
-        if (location.isPresent() && !kinds.isEmpty()) {
-            Bytes data = Box.first(meta, "idat").map(Box::content).orElse(Bytes.of(new byte[0]));
-            locations(location.get(), kinds, List.of(file, data), into);
-        }
+        return kinds;
     }
 
-    private static void entry(Box entry, Map<Long, Block.Kind> kinds) throws IOException {
+    private static void entry(Box entry, Map<Long, String> kinds) throws IOException {
         int version = entry.version();
         if (!entry.type().equals("infe") || version < 2) {
             return;
@@ -41,71 +76,19 @@ final class HeifItems {
         long item = fields.number(version == 2 ? 2 : 4);
         fields.number(2);
         String type = fields.latin(4);
-        if (type.equals("Exif")) {
-            kinds.put(item, Block.Kind.TIFF);
-        } else if (type.equals("mime")) {
+        if (type.equals("mime")) {
             fields.string();
-            if (fields.string().equals("application/rdf+xml")) {
-                kinds.put(item, Block.Kind.XMP);
-            }
+            type = fields.string();
         }
+        kinds.put(item, type.equals("image/jpeg") ? JPEG : type);
     }
 
-    private static void locations(Box box, Map<Long, Block.Kind> kinds, List<Bytes> places, Contents into)
-            throws IOException {
-        int version = box.version();
-        int idSize = version < 2 ? 2 : 4;
-        Fields fields = new Fields(box.afterVersion());
-        int sizes = (int) fields.number(2);
-        long items = Math.min(fields.number(idSize), MOST_ITEMS);
-        for (long count = 0; count < items; count++) {
-            long item = fields.number(idSize);
-            int method = version == 0 ? 0 : (int) fields.number(2) & 15;
-            fields.number(2);
-            List<Extent> extents = extents(fields, sizes, version);
-            Block.Kind kind = kinds.get(item);
-            if (kind != null && method < places.size()) {
-                take(kind, joined(extents, places.get(method)), into);
-            }
-        }
-    }
-
-    /** Where a part of an item lies. */
-    private record Extent(long offset, long length) {}
-
-    private static List<Extent> extents(Fields fields, int sizes, int version) throws IOException {
-        long base = fields.number(sizes >> 4 & 15);
-        int indexSize = version == 0 ? 0 : sizes & 15;
-        long count = fields.number(2);
-        if (count > MOST_EXTENTS) {
-            throw new TooLarge(count);
-        }
-        List<Extent> extents = new ArrayList<>();
-        for (long at = 0; at < count; at++) {
-            fields.number(indexSize);
-            long offset = fields.number(sizes >> 12 & 15);
-            extents.add(new Extent(base + offset, fields.number(sizes >> 8 & 15)));
-        }
-        return extents;
-    }
-
-    private static Bytes joined(List<Extent> extents, Bytes place) throws IOException {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        for (Extent extent : extents) {
-            if (joined.size() + extent.length() > Bytes.LARGEST_PIECE) {
-                throw new TooLarge(joined.size() + extent.length());
-            }
-            joined.writeBytes(place.piece(extent.offset(), extent.length()));
-        }
-        return Bytes.of(joined.toByteArray());
-    }
-
-    private static void take(Block.Kind kind, Bytes data, Contents into) throws IOException {
-        if (kind == Block.Kind.TIFF) {
+    private static void take(String kind, Bytes data, Contents into) throws IOException {
+        if (kind.equals(EXIF)) {
             // The first four bytes say how far after them the TIFF structure begins (ISO/IEC 23008-12, A.2.1).
-            into.found(kind, data.after(Math.min(data.size(), 4 + data.big32(0))));
+            into.found(Block.Kind.TIFF, data.after(Math.min(data.size(), 4 + data.big32(0))));
         } else {
-            into.found(kind, data);
+            into.found(Block.Kind.XMP, data);
         }
     }
 }
