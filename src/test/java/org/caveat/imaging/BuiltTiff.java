@@ -10,41 +10,42 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** TIFF files of any kind (TIFF 6.0; BigTIFF), field by field, for tests: several directories, in either order of bytes. */
-final class BuiltTiff {
-    static final int BYTE = 1;
-    static final int SHORT = 3;
-    static final int LONG = 4;
+public final class BuiltTiff {
+    public static final int SHORT = 3;
+    public static final int LONG = 4;
+
+    /** Under which a directory's own place stands among its values. */
+    private static final int PLACE = -1;
 
     private final ByteOrder order;
     private final boolean isBig;
     private final List<Page> chain = new ArrayList<>();
 
-    BuiltTiff(ByteOrder order, boolean isBig) {
+    public BuiltTiff(ByteOrder order, boolean isBig) {
         this.order = order;
         this.isBig = isBig;
     }
 
-    static BuiltTiff little() {
+    public static BuiltTiff little() {
         return new BuiltTiff(ByteOrder.LITTLE_ENDIAN, false);
     }
 
     /** One directory, its picture in the pieces it is given. */
-    static final class Page {
+    public static final class Page {
         private final Map<Integer, long[]> values = new TreeMap<>();
         private final Map<Integer, Integer> types = new TreeMap<>();
         private final List<byte[]> pieces = new ArrayList<>();
         private final List<Page> inner = new ArrayList<>();
-        private boolean isTiled;
 
         /** A field. */
-        Page with(int tag, int type, long... numbers) {
+        public Page with(int tag, int type, long... numbers) {
             types.put(tag, type);
             values.put(tag, numbers);
             return this;
         }
 
         /** Size, bits of each sample, samples, and what they mean. */
-        Page of(int width, int height, int bits, int samples, int meaning) {
+        public Page of(int width, int height, int bits, int samples, int meaning) {
             long[] all = new long[samples];
             java.util.Arrays.fill(all, bits);
             return with(256, LONG, width)
@@ -56,7 +57,7 @@ final class BuiltTiff {
         }
 
         /** Strips of so many rows, the rows one after the other as they are given, each strip packed. */
-        Page strips(byte[] rows, int rowBytes, int rowsOfStrip, UnaryOperator<byte[]> packing) {
+        public Page strips(byte[] rows, int rowBytes, int rowsOfStrip, UnaryOperator<byte[]> packing) {
             with(278, LONG, rowsOfStrip);
             int strip = rowBytes * rowsOfStrip;
             for (int at = 0; at < rows.length; at += strip) {
@@ -65,25 +66,19 @@ final class BuiltTiff {
             return this;
         }
 
-        /** Pieces of one size, packed already. */
-        Page tiles(int side, List<byte[]> packed) {
-            isTiled = true;
-            pieces.addAll(packed);
-            return with(322, LONG, side).with(323, LONG, side);
-        }
-
-        Page within(Page outer) {
+        /** Named within another, and not in the row. */
+        public Page within(Page outer) {
             outer.inner.add(this);
             return this;
         }
     }
 
-    BuiltTiff add(Page page) {
+    public BuiltTiff add(Page page) {
         chain.add(page);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteBuffer head = room(isBig ? 16 : 8);
         head.put((byte) (order == ByteOrder.LITTLE_ENDIAN ? 'I' : 'M')).put(head.get(0));
@@ -116,7 +111,7 @@ final class BuiltTiff {
         }
     }
 
-    private void write(Page page, ByteArrayOutputStream out, List<Long> starts, List<Long> links) {
+    private void writePieces(Page page, ByteArrayOutputStream out) {
         long[] places = new long[page.pieces.size()];
         long[] lengths = new long[places.length];
         for (int i = 0; i < places.length; i++) {
@@ -125,16 +120,20 @@ final class BuiltTiff {
             out.writeBytes(page.pieces.get(i));
         }
         if (places.length > 0) {
-            page.with(page.isTiled ? 324 : 273, LONG, places).with(page.isTiled ? 325 : 279, LONG, lengths);
+            page.with(273, LONG, places).with(279, LONG, lengths);
         }
         if (!page.inner.isEmpty()) {
             page.with(
                     330,
                     LONG,
                     page.inner.stream()
-                            .mapToLong(inner -> inner.values.get(-1)[0])
+                            .mapToLong(inner -> inner.values.get(PLACE)[0])
                             .toArray());
         }
+    }
+
+    private void write(Page page, ByteArrayOutputStream out, List<Long> starts, List<Long> links) {
+        writePieces(page, out);
         Map<Integer, Long> elsewhere = new TreeMap<>();
         page.types.forEach((tag, type) -> {
             byte[] values = values(page, tag);
@@ -153,7 +152,7 @@ final class BuiltTiff {
         }
         page.types.forEach((tag, type) -> field(page, tag, elsewhere, directory));
         links.add(out.size() + (long) directory.position());
-        page.values.put(-1, new long[] {out.size()});
+        page.values.put(PLACE, new long[] {out.size()});
         out.writeBytes(directory.array());
     }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,6 +72,44 @@ class TiffPartsTest {
         int[] made = large.getRGB(part.x(), part.y(), part.width(), part.height(), null, 0, part.width());
         Pixels averaged = AreaAverage.of(Pixels.of(part.width(), part.height(), made), new Size(32, 16));
         assertThat(Difference.rms(small, averaged.toArray())).isLessThan(0.03);
+    }
+
+    @Test
+    void theOlderFormOfLzwIsReadToo() throws Exception {
+        byte[] rows = new byte[600];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (byte) (i * 7);
+        }
+        BuiltTiff.Page page = new BuiltTiff.Page()
+                .of(600, 1, 8, 1, 1)
+                .with(259, BuiltTiff.SHORT, 5)
+                .strips(rows, 600, 1, TiffPartsTest::olderLzw);
+        Pixels shown = ownPart(BuiltTiff.little().add(page).bytes(), new Rectangle(0, 0, 600, 1), 1);
+        for (int x = 0; x < 600; x++) {
+            assertThat(shown.at(x, 0)).isEqualTo(grey(x * 7 & 0xFF));
+        }
+    }
+
+    /** Lowest bits first, each byte a code of its own; the table grows all the same, and the codes with it. */
+    private static byte[] olderLzw(byte[] bytes) {
+        BitSet bits = new BitSet();
+        int at = put(256, 9, bits, 0);
+        int width = 9;
+        int next = 257;
+        for (byte each : bytes) {
+            at = put(each & 0xFF, width, bits, at);
+            next++;
+            width += next >= 1 << width ? 1 : 0;
+        }
+        bits.set(put(257, width, bits, at) + 7);
+        return bits.toByteArray();
+    }
+
+    private static int put(int code, int width, BitSet bits, int at) {
+        for (int bit = 0; bit < width; bit++) {
+            bits.set(at + bit, (code >> bit & 1) == 1);
+        }
+        return at + width;
     }
 
     @Test
