@@ -15,10 +15,7 @@ final class Ink implements ToScreen {
             int alpha = hasAlpha ? samples[from + 4] : Samples.MOST;
             int light = Samples.MOST - samples[from + 3];
             argb[at + i] = ToScreen.pixel(
-                    alpha,
-                    left(samples[from], light),
-                    left(samples[from + 1], light),
-                    left(samples[from + 2], light));
+                    alpha, left(samples[from], light), left(samples[from + 1], light), left(samples[from + 2], light));
         }
     }
 

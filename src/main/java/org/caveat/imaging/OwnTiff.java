@@ -43,7 +43,9 @@ final class OwnTiff implements Decoder {
         TiffLevel level = reader.level(portion.scale());
         Area area = area(level, portion);
         int step = step(level, area, portion.wanted());
-        long bytes = level.memory(area) + ScreenRows.memory(area, step) + portion.wanted().pixels() * SCREEN_BYTES;
+        long bytes = level.memory(area)
+                + ScreenRows.memory(area, step)
+                + portion.wanted().pixels() * SCREEN_BYTES;
         try (MemoryBound.Taken taken = memory.take(bytes)) {
             ScreenRows rows = new ScreenRows(level, profile, smaller(area, step), portion.wanted());
             level.read(input, area, step, rows);

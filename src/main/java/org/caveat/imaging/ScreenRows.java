@@ -42,8 +42,8 @@ final class ScreenRows implements RowTaker {
 
     private static ToScreen colours(TiffLevel level, Optional<ICC_Profile> profile) {
         Meaning.Kind kind = level.kind();
-        Optional<ICC_Profile> fitting = profile.filter(icc -> kind != Meaning.Kind.LAB)
-                .filter(icc -> Profiled.suits(icc, kind.colours()));
+        Optional<ICC_Profile> fitting =
+                profile.filter(icc -> kind != Meaning.Kind.LAB).filter(icc -> Profiled.suits(icc, kind.colours()));
         if (fitting.isPresent()) {
             return new Profiled(fitting.get(), kind.colours(), level.hasAlpha(), level.isDeep());
         }

@@ -40,8 +40,7 @@ final class TiffFile {
     /** Whoever can perhaps read a page, the best first. */
     private List<Decoder> decoders(TiffPage page, Optional<TiffReader> own) {
         List<Decoder> decoders = new ArrayList<>();
-        own.ifPresent(reader -> decoders.add(
-                new OwnTiff(reader, page.profile().flatMap(Profiles::of), memory)));
+        own.ifPresent(reader -> decoders.add(new OwnTiff(reader, page.profile().flatMap(Profiles::of), memory)));
         if (page.place() != TiffPage.NOT_IN_THE_ROW) {
             for (String provider : format.readers(page)) {
                 decoders.add(new ImageIoDecoder(format, provider, readers, page.place(), memory));

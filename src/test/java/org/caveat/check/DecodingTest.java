@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.Holding;
+import org.caveat.imaging.BuiltTiff;
 import org.caveat.imaging.Pictures;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.samples.Samples;
@@ -48,6 +49,22 @@ class DecodingTest {
         assertThat(cut.facts().unreadable()).isEmpty();
         assertThat(decoding.of(cut)).map(failure -> failure.ofTheFile()).contains(true);
         assertThat(decoding.of(holding("whole.jpg", whole))).isEmpty();
+    }
+
+    @Test
+    void aSmallerCopyThatIsSoundDoesNotHideThatThePictureIsNot() throws Exception {
+        assertThat(decoding.of(holding("whole.tif", withCopy(64 * 64)))).isEmpty();
+        assertThat(decoding.of(holding("short.tif", withCopy(64 * 32)))).isPresent();
+    }
+
+    /** A picture of 64 by 64 pixels, of which so many are there, and a copy of a quarter of its size. */
+    private static byte[] withCopy(int pixels) {
+        BuiltTiff.Page whole = new BuiltTiff.Page().of(64, 64, 8, 1, 1).strips(new byte[pixels], 64, 64, row -> row);
+        BuiltTiff.Page copy = new BuiltTiff.Page()
+                .of(16, 16, 8, 1, 1)
+                .with(254, BuiltTiff.LONG, 1)
+                .strips(new byte[16 * 16], 16, 16, row -> row);
+        return BuiltTiff.little().add(whole).add(copy).bytes();
     }
 
     @Test

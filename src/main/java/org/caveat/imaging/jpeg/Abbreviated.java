@@ -26,8 +26,7 @@ public final class Abbreviated {
      * @param mostHeight in pixels
      * @throws Damaged where they are not as they should be
      */
-    public static Abbreviated of(byte[] tables, boolean isLuminance, int mostWidth, int mostHeight)
-            throws IOException {
+    public static Abbreviated of(byte[] tables, boolean isLuminance, int mostWidth, int mostHeight) throws IOException {
         Tables read = tables.length == 0 ? new Tables() : JpegHead.tables(new ByteArrayInputStream(tables));
         return new Abbreviated(read, isLuminance, mostWidth, mostHeight);
     }

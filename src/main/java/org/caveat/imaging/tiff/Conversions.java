@@ -25,6 +25,26 @@ final class Conversions {
         }
     }
 
+    /** Colours by number. Alpha has as many bits as the numbers. */
+    private record Numbered(int[] values, int colours) implements Meaning.Conversion {
+        @Override
+        public int takes() {
+            return 1;
+        }
+
+        @Override
+        public void convert(int[] from, int at, int[] to, int into) {
+            to[into] = values[from[at]];
+            to[into + 1] = values[from[at] + colours];
+            to[into + 2] = values[from[at] + 2 * colours];
+        }
+
+        @Override
+        public int alpha(int sample) {
+            return colours == 1 ? sample : sample * MOST / (colours - 1);
+        }
+    }
+
     @FunctionalInterface
     private interface Each {
         void convert(int[] from, int at, int[] to, int into);
@@ -50,18 +70,16 @@ final class Conversions {
         int[] values = java.util.Arrays.stream(map)
                 .mapToInt(value -> (int) value * factor)
                 .toArray();
-        return new Taking(1, (row, at, to, into) -> {
-            to[into] = values[row[at]];
-            to[into + 1] = values[row[at] + colours];
-            to[into + 2] = values[row[at] + 2 * colours];
-        });
+        return new Numbered(values, colours);
     }
 
-    /** Luminance and two differences (TIFF 6.0, section 21, with its defaults). */
-    static Meaning.Conversion luminance(Directory from, SampleFormat format) throws Malformed {
+    /** Luminance and two differences for each pixel (TIFF 6.0, section 21, with its defaults), shared with no other. */
+    static Meaning.Conversion luminance(Directory from, SampleFormat format) throws IOException {
         double[] weights = from.fractions(Tag.LUMA_WEIGHTS, 0.299, 0.587, 0.114);
         double[] range = from.fractions(Tag.BLACK_AND_WHITE, 0, 255, 128, 255, 128, 255);
-        if (format.bits() != Byte.SIZE || weights[1] == 0) {
+        long[] shared = from.numbers(Tag.SUBSAMPLING, 2);
+        boolean isShared = shared.length < 2 || shared[0] != 1 || shared[1] != 1;
+        if (format.bits() != Byte.SIZE || weights[1] == 0 || isShared) {
             throw new Malformed("luminance of " + format.bits() + " bits");
         }
         return new Taking(3, (row, at, to, into) -> {

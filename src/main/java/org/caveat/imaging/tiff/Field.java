@@ -44,7 +44,7 @@ record Field(int type, long count, long place) {
 
     /** The values as fractions, at most so many. */
     double[] fractions(Numbers file, int most) throws IOException {
-        int wanted = (int) Math.min(Math.max(0, count), most);
+        int wanted = bytes(type) == 0 ? 0 : (int) Math.min(Math.max(0, count), most);
         ByteBuffer from = file.at(place, (long) wanted * bytes(type));
         double[] fractions = new double[wanted];
         for (int i = 0; i < wanted; i++) {
@@ -62,7 +62,8 @@ record Field(int type, long count, long place) {
             case 4, 13 -> Integer.toUnsignedLong(from.getInt());
             case 9 -> from.getInt();
             case 16, 17, 18 -> from.getLong();
-            default -> (long) fraction(from);
+            case 5, 10, 11, 12 -> (long) fraction(from);
+            default -> 0;
         };
     }
 

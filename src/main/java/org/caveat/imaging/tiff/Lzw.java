@@ -13,7 +13,6 @@ import java.util.Arrays;
  * <p>A string of the table is where it was last put out: what was put out is held until the table begins anew.
  */
 final class Lzw extends InputStream {
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final int CLEAR = 256;
@@ -25,20 +24,13 @@ final class Lzw extends InputStream {
     private static final int MOST_HELD = 1 << 25;
     private static final int MOST_AT_ONCE = 1 << 14;
 
-    private final InputStream packed;
-    private final byte[] window;
+    private final LzwCodes codes;
     private final int[] starts = new int[CODES];
     private final int[] lengths = new int[CODES];
-    private final boolean isOld;
     private byte[] out = new byte[1 << 14];
     private int end;
     private int taken;
     private boolean isOver;
-
-    private int at;
-    private int filled;
-    private long bits;
-    private int held;
 
     private int width = LEAST_BITS;
     private int next = FIRST;
@@ -47,10 +39,7 @@ final class Lzw extends InputStream {
 
     /** @param room for packed bytes that are read at once */
     Lzw(InputStream packed, int room) throws IOException {
-        this.packed = packed;
-        window = new byte[Math.max(16, room)];
-        filled = packed.readNBytes(window, 0, 2);
-        isOld = filled == 2 && window[0] == 0 && (window[1] & 1) == 1;
+        codes = new LzwCodes(packed, room);
     }
 
     @Override
@@ -86,7 +75,7 @@ final class Lzw extends InputStream {
     /** Whether at least one byte is there, and so many where they come. */
     private boolean available(int wanted) throws IOException {
         while (end - taken < wanted && !isOver) {
-            if (!isOld) {
+            if (!codes.isOld()) {
                 putMany(taken + wanted);
             }
             if (end - taken < wanted) {
@@ -97,7 +86,7 @@ final class Lzw extends InputStream {
     }
 
     private void step() throws IOException {
-        int code = nextCode();
+        int code = codes.next(width);
         if (code < 0 || code == END) {
             isOver = true;
         } else if (code == CLEAR) {
@@ -120,54 +109,27 @@ final class Lzw extends InputStream {
         if (out.length - end < 2 * (CODES + Long.BYTES)) {
             grow(2 * (CODES + Long.BYTES));
         }
-        // What changes with each code stands in variables of its own: only so it stays in the processor's registers.
         byte[] to = out;
-        int[] table = starts;
-        int[] sizes = lengths;
         int last = Math.min(goal, to.length - CODES - Long.BYTES);
         int put = end;
-        int from = at;
-        int lastFrom = filled - Integer.BYTES;
-        long ahead = bits;
-        int left = held;
-        int wide = width;
-        int free = next;
-        int string = before;
-        int size = beforeLength;
-        while (put < last && (left >= wide || from <= lastFrom)) {
-            if (left < wide) {
-                ahead = ahead << Integer.SIZE | (int) INT.get(window, from) & 0xFFFFFFFFL;
-                from += Integer.BYTES;
-                left += Integer.SIZE;
-            }
-            int code = (int) (ahead >>> (left - wide)) & (1 << wide) - 1;
-            if (code >= free || code == CLEAR || code == END) {
+        while (put < last && codes.has(width)) {
+            int code = codes.peek(width);
+            if (code >= next || code == CLEAR || code == END) {
                 break;
             }
-            left -= wide;
-            if (free < CODES) {
-                table[free] = string;
-                sizes[free++] = size + 1;
-                wide += free == (1 << wide) - 1 && wide < MOST_BITS ? 1 : 0;
-            }
-            string = put;
+            codes.take(width);
+            int length = code < CLEAR ? 1 : lengths[code];
             if (code < CLEAR) {
-                size = 1;
-                to[put++] = (byte) code;
+                to[put] = (byte) code;
             } else {
-                size = sizes[code];
-                copy(to, table[code], put, size);
-                put += size;
+                copy(to, starts[code], put, length);
             }
+            remember();
+            before = put;
+            beforeLength = length;
+            put += length;
         }
         end = put;
-        at = from;
-        bits = ahead;
-        held = left;
-        width = wide;
-        next = free;
-        before = string;
-        beforeLength = size;
     }
 
     /** Eight bytes at a time: those that are too many are overwritten by what follows. */
@@ -175,30 +137,6 @@ final class Lzw extends InputStream {
         for (int i = 0; i < length; i += Long.BYTES) {
             LONG.set(bytes, to + i, (long) LONG.get(bytes, from + i));
         }
-    }
-
-    private int nextCode() throws IOException {
-        while (held < width) {
-            if (at >= filled) {
-                filled = packed.read(window, 0, window.length);
-                at = 0;
-                if (filled <= 0) {
-                    filled = 0;
-                    return -1;
-                }
-            }
-            int more = window[at++] & 0xFF;
-            bits = isOld ? bits | (long) more << held : bits << Byte.SIZE | more;
-            held += Byte.SIZE;
-        }
-        held -= width;
-        int mask = (1 << width) - 1;
-        if (isOld) {
-            int code = (int) bits & mask;
-            bits >>>= width;
-            return code;
-        }
-        return (int) (bits >>> held) & mask;
     }
 
     private void clear() {
@@ -234,7 +172,7 @@ final class Lzw extends InputStream {
             starts[next] = before;
             lengths[next] = beforeLength + 1;
             next++;
-            if (width < MOST_BITS && next >= (1 << width) - (isOld ? 0 : 1)) {
+            if (width < MOST_BITS && next >= (1 << width) - (codes.isOld() ? 0 : 1)) {
                 width++;
             }
         }

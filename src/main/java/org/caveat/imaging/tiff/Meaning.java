@@ -11,7 +11,9 @@ import java.io.IOException;
  * @param conversion from the colours of the file to those of the kind
  */
 public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
+    private static final int PALETTE = 3;
     private static final int LUMINANCE = 6;
+    private static final int UNKNOWN = -1;
 
     /** The kinds of colours. */
     public enum Kind {
@@ -52,14 +54,19 @@ public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
 
         /** Converts one pixel. */
         void convert(int[] from, int at, int[] to, int into);
+
+        /** What the sample behind the colours is as alpha. */
+        default int alpha(int sample) {
+            return sample;
+        }
     }
 
     static Meaning of(Directory from, SampleFormat format, boolean isJpeg) throws IOException {
-        int interpretation = from.number(Tag.INTERPRETATION, 1);
+        int interpretation = from.number(Tag.INTERPRETATION, format.perPixel() == 1 ? 1 : UNKNOWN);
         Kind kind =
                 switch (interpretation) {
                     case 0, 1 -> Kind.GREY;
-                    case 2, 3, LUMINANCE -> Kind.RGB;
+                    case 2, PALETTE, LUMINANCE -> Kind.RGB;
                     case 5 -> Kind.INK;
                     case 8, 9 -> Kind.LAB;
                     default -> throw new Malformed("interpretation " + interpretation);
@@ -67,10 +74,9 @@ public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
         Conversion conversion =
                 switch (interpretation) {
                     case 0 -> Conversions.negative();
-                    case 3 -> Conversions.palette(from, format);
-                    case LUMINANCE -> isJpeg && !format.isPlanar()
-                            ? Conversions.same(kind)
-                            : Conversions.luminance(from, format);
+                    case PALETTE -> Conversions.palette(from, format);
+                    case LUMINANCE ->
+                        isJpeg && !format.isPlanar() ? Conversions.same(kind) : Conversions.luminance(from, format);
                     case 8 -> Conversions.signedLab(format);
                     case 9 -> Conversions.unsignedLab(format);
                     default -> Conversions.same(kind);
@@ -90,6 +96,8 @@ public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
         return switch (first) {
             case 1 -> Alpha.MULTIPLIED;
             case 2 -> Alpha.PLAIN;
+            // What is behind the number of a colour can be nothing else.
+            case 0 -> extra.length == 1 && from.number(Tag.INTERPRETATION, 1) == PALETTE ? Alpha.PLAIN : Alpha.NONE;
             default -> Alpha.NONE;
         };
     }
@@ -123,7 +131,7 @@ public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
         for (int i = 0, from = 0, to = 0; i < count; i++, from += perPixel, to += bands) {
             conversion.convert(samples, from, room, to);
             if (hasAlpha()) {
-                room[to + bands - 1] = samples[from + alphaAt];
+                room[to + bands - 1] = conversion.alpha(samples[from + alphaAt]);
             }
             if (alpha == Alpha.MULTIPLIED) {
                 divide(room, to, bands - 1);

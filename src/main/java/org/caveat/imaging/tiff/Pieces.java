@@ -69,9 +69,10 @@ final class Pieces {
     long memory() {
         return switch (packing.kind()) {
             case NONE -> MOST_ROOM;
-            case JPEG -> isEighth
-                    ? JPEG_ROOM + (long) grid.pieceWidth() * grid.pieceHeight() * Integer.BYTES * 5
-                    : JPEG_ROOM + grid.pieceWidth() * 400L;
+            case JPEG ->
+                isEighth
+                        ? JPEG_ROOM + (long) grid.pieceWidth() * grid.pieceHeight() * Integer.BYTES * 5
+                        : JPEG_ROOM + grid.pieceWidth() * 400L;
             default -> PACKED_ROOM + Math.min(1 << 23, rowBytes() * grid.pieceHeight());
         };
     }

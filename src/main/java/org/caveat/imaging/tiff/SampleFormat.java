@@ -8,15 +8,29 @@ import java.nio.ByteOrder;
  *
  * @param bits 1 to 16, or 32, or 64
  * @param perPixel how many, whatever they mean
- * @param isReal whether they are floating point numbers
+ * @param kind of numbers
  * @param isPlanar whether each colour lies by itself
  * @param order of the bytes of a sample
  */
-record SampleFormat(int bits, int perPixel, boolean isReal, boolean isPlanar, ByteOrder order) {
+record SampleFormat(int bits, int perPixel, Kind kind, boolean isPlanar, ByteOrder order) {
     private static final int MOST_PER_PIXEL = 64;
-    private static final int UNSIGNED = 1;
-    private static final int REAL = 3;
-    private static final int UNDEFINED = 4;
+
+    /** The kinds of numbers (TIFF 6.0, SampleFormat). */
+    enum Kind {
+        UNSIGNED,
+        /** The darkest is the lowest. */
+        SIGNED,
+        REAL;
+
+        private static Kind of(int number) throws Malformed {
+            return switch (number) {
+                case 1, 4 -> UNSIGNED;
+                case 2 -> SIGNED;
+                case 3 -> REAL;
+                default -> throw new Malformed("samples of kind " + number);
+            };
+        }
+    }
 
     static SampleFormat of(Directory from) throws IOException {
         int perPixel = from.number(Tag.SAMPLES, 1);
@@ -24,20 +38,25 @@ record SampleFormat(int bits, int perPixel, boolean isReal, boolean isPlanar, By
             throw new Malformed(perPixel + " samples");
         }
         int bits = alike(from.numbers(Tag.BITS, perPixel), 1);
-        int kind = alike(from.numbers(Tag.SAMPLE_FORMAT, perPixel), UNSIGNED);
+        Kind kind = Kind.of(alike(from.numbers(Tag.SAMPLE_FORMAT, perPixel), 1));
         boolean isPlanar = from.number(Tag.PLANES, 1) == 2 && perPixel > 1;
-        boolean isReal = kind == REAL;
-        if (kind != UNSIGNED && kind != UNDEFINED && !isReal || !isKnown(bits, isReal)) {
+        if (!isKnown(bits, kind)) {
             throw new Malformed(bits + " bits of kind " + kind);
         }
-        return new SampleFormat(
-                bits, perPixel, isReal, isPlanar, from.file().order());
+        return new SampleFormat(bits, perPixel, kind, isPlanar, from.file().order());
     }
 
-    private static boolean isKnown(int bits, boolean isReal) {
-        return isReal
-                ? bits == Short.SIZE || bits == Integer.SIZE || bits == Long.SIZE
-                : bits >= 1 && bits <= Short.SIZE || bits == Integer.SIZE;
+    private static boolean isKnown(int bits, Kind kind) {
+        return switch (kind) {
+            case UNSIGNED -> bits >= 1 && bits <= Short.SIZE || bits == Integer.SIZE;
+            // Signed bytes are as a rule unsigned ones that say something else: they are left to others.
+            case SIGNED -> bits == Short.SIZE || bits == Integer.SIZE;
+            case REAL -> bits == Short.SIZE || bits == Integer.SIZE || bits == Long.SIZE;
+        };
+    }
+
+    boolean isReal() {
+        return kind == Kind.REAL;
     }
 
     private static int alike(long[] values, int otherwise) throws Malformed {

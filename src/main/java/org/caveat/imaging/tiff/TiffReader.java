@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Reads one page: from the smallest of its copies that is large enough. */
 public final class TiffReader {
+    private static final double HALF = 0.5;
+
     private final TiffLevel whole;
     private final List<TiffLevel> copies;
     private final List<TiffLevel> smallestFirst;
@@ -63,8 +65,9 @@ public final class TiffReader {
 
     /** The level from which a picture of some scale is made, never softer than that. */
     public TiffLevel level(double scale) {
-        int width = (int) (whole.width() * scale);
-        int height = (int) (whole.height() * scale);
+        // A copy's side was rounded, one way or the other.
+        double width = whole.width() * scale - HALF;
+        double height = whole.height() * scale - HALF;
         return smallestFirst.stream()
                 .filter(level -> level.width() >= width && level.height() >= height)
                 .findFirst()

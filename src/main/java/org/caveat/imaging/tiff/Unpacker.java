@@ -9,6 +9,9 @@ interface Unpacker {
     /** White. */
     int MOST = 0xFFFF;
 
+    /** The bit that tells a signed number's sign. */
+    int SIGN = 0x8000;
+
     /**
      * Takes samples out of a row.
      *
@@ -20,7 +23,20 @@ interface Unpacker {
     void unpack(byte[] row, int first, int count, int[] into, int at, int step);
 
     /** @param counts whether the samples are numbers of colours, which are left as they are */
-    static Unpacker of(SampleFormat format, boolean counts) throws Malformed {
+    static Unpacker of(SampleFormat format, boolean counts) {
+        Unpacker plain = ofPlain(format, counts);
+        if (format.kind() != SampleFormat.Kind.SIGNED) {
+            return plain;
+        }
+        return (row, first, count, into, at, step) -> {
+            plain.unpack(row, first, count, into, at, step);
+            for (int i = 0, to = at; i < count; i++, to += step) {
+                into[to] ^= SIGN;
+            }
+        };
+    }
+
+    private static Unpacker ofPlain(SampleFormat format, boolean counts) {
         boolean isLittle = format.order() == ByteOrder.LITTLE_ENDIAN;
         if (format.isReal()) {
             return (row, first, count, into, at, step) -> reals(row, first, count, into, at, step, format);
@@ -89,8 +105,7 @@ interface Unpacker {
     }
 
     /** Samples that do not begin with a byte, the highest bit first. */
-    private static void few(
-            byte[] row, int first, int count, int[] into, int at, int step, int bits, int[] scaled) {
+    private static void few(byte[] row, int first, int count, int[] into, int at, int step, int bits, int[] scaled) {
         long bit = (long) first * bits;
         for (int i = 0, to = at; i < count; i++, to += step, bit += bits) {
             int from = (int) (bit >> 3);
@@ -106,8 +121,7 @@ interface Unpacker {
     }
 
     /** Floating point: 0 is black, 1 is white, and beyond there is nothing to show. */
-    private static void reals(
-            byte[] row, int first, int count, int[] into, int at, int step, SampleFormat format) {
+    private static void reals(byte[] row, int first, int count, int[] into, int at, int step, SampleFormat format) {
         ByteBuffer from = ByteBuffer.wrap(row).order(format.order());
         for (int i = 0, to = at; i < count; i++, to += step) {
             double value =
