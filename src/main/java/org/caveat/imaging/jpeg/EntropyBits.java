@@ -20,6 +20,8 @@ final class EntropyBits {
     static final int MOST_GIVEN_BACK = RAW_BYTES + 2;
 
     private static final int ENOUGH_BITS = 32;
+    private static final int FIRST_RESTART = 0xD0;
+    private static final int LAST_RESTART = 0xD7;
     private static final int BLOCK = 64;
 
     /** The place in the block of each coefficient of the file (ITU-T T.81, A.3.6). */
@@ -61,9 +63,47 @@ final class EntropyBits {
         return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
     }
 
-    /** Steps over the 63 AC coefficients of a block (F.2.2.2) without making out their values. */
-    void skipAc(AcLookup code) throws IOException {
-        int known = 1;
+    /** The place in a block, row by row, of a coefficient by its number in the file. */
+    static int placeOf(int coefficient) {
+        return ZIGZAG[coefficient];
+    }
+
+    /** One symbol of a code. */
+    int symbol(SymbolLookup code) throws IOException {
+        fill();
+        int entry = code.at((int) (bits >>> (BLOCK - HuffmanCode.LONGEST)));
+        take(entry & 0xFF);
+        return entry >> 8;
+    }
+
+    /** A number of so many bits, 15 at the most; of none, 0. */
+    int receive(int size) throws IOException {
+        if (size == 0) {
+            return 0;
+        }
+        fill();
+        int value = (int) (bits >>> (BLOCK - size));
+        take(size);
+        return value;
+    }
+
+    /** One bit. */
+    boolean bit() throws IOException {
+        if (count < 1) {
+            refill();
+        }
+        boolean isSet = bits < 0;
+        take(1);
+        return isSet;
+    }
+
+    /**
+     * Steps over AC coefficients of a block (F.2.2.2) without making out their values.
+     *
+     * @param from the number of coefficients that are known
+     */
+    void skipAc(AcLookup code, int from) throws IOException {
+        int known = from;
         while (known < BLOCK) {
             fill();
             int entry = code.several(bits);
@@ -79,16 +119,17 @@ final class EntropyBits {
     }
 
     /**
-     * The 63 AC coefficients of a block (F.2.2.2).
+     * The first AC coefficients of a block (F.2.2.2).
      *
+     * @param end before which one to stop; it may lead beyond
      * @param steps by which each is multiplied, in the order of the file
      * @param block takes those that are not zero, row by row
-     * @return the place of the last one in the order of the file; 0 where there is none
+     * @param found takes at 0 the number of the last coefficient that is known, at 1 that of the last that is not zero
      */
-    int coefficients(CoefficientLookup code, int[] steps, int[] block) throws IOException {
+    void coefficients(CoefficientLookup code, int end, int[] steps, int[] block, int[] found) throws IOException {
         int known = 0;
         int last = 0;
-        while (known < BLOCK - 1) {
+        while (known < end) {
             fill();
             int entry = code.at(bits);
             if (entry == 0) {
@@ -107,7 +148,8 @@ final class EntropyBits {
                 block[ZIGZAG[known]] = value * steps[known];
             }
         }
-        return last;
+        found[0] = known;
+        found[1] = last;
     }
 
     private void take(int taken) {
@@ -151,8 +193,16 @@ final class EntropyBits {
         return marker;
     }
 
-    /** Begins anew behind a restart marker. */
-    void restart() {
+    /** Begins anew behind a restart marker, which comes next. */
+    void restartAtMarker() throws IOException {
+        int next = marker();
+        if (next < FIRST_RESTART || next > LAST_RESTART) {
+            throw new Damaged("a restart marker was expected");
+        }
+        restart();
+    }
+
+    private void restart() {
         cleanAt = 0;
         cleanEnd = 0;
         bits = 0;
@@ -167,6 +217,16 @@ final class EntropyBits {
         in.unread(raw, rawAt, rawEnd - rawAt);
         in.unread(next);
         in.unread(0xFF);
+    }
+
+    /** Ends as {@link #endAtMarker} does; false where the file ends before there is a marker. */
+    boolean isFollowed() throws IOException {
+        try {
+            endAtMarker();
+            return true;
+        } catch (Damaged end) {
+            return false;
+        }
     }
 
     /** Takes out the stuffed zeros of what can be read in one go, up to a marker. */

@@ -83,6 +83,10 @@ final class Tables {
         return new AcLookup(code(0x10 | number));
     }
 
+    SymbolLookup symbolLookup(int number) throws Damaged {
+        return new SymbolLookup(code(0x10 | number));
+    }
+
     CoefficientLookup coefficientLookup(int number) throws Damaged {
         return new CoefficientLookup(code(0x10 | number));
     }
