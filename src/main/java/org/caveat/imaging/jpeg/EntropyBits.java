@@ -14,10 +14,9 @@ import java.nio.ByteOrder;
  */
 final class EntropyBits {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int RAW_BYTES = 1 << 15;
 
     /** How much may be put back into the stream, in bytes. */
-    static final int MOST_GIVEN_BACK = RAW_BYTES + 2;
+    static final int MOST_GIVEN_BACK = StuffedBytes.RAW_BYTES + 2;
 
     private static final int ENOUGH_BITS = 32;
     private static final int FIRST_RESTART = 0xD0;
@@ -31,22 +30,16 @@ final class EntropyBits {
         61, 54, 47, 55, 62, 63
     };
 
-    private final PushbackInputStream in;
-    private final byte[] raw = new byte[RAW_BYTES];
-    private int rawAt;
-    private int rawEnd;
-
-    private final byte[] clean = new byte[2 * RAW_BYTES];
+    private final StuffedBytes stuffed;
+    private final byte[] clean = new byte[2 * StuffedBytes.RAW_BYTES];
     private int cleanAt;
     private int cleanEnd;
-    private boolean ended;
-    private int marker;
 
     private long bits;
     private int count;
 
     EntropyBits(PushbackInputStream in) {
-        this.in = in;
+        stuffed = new StuffedBytes(in);
     }
 
     /** The difference of one DC coefficient from the one before (F.2.2.1). */
@@ -164,7 +157,7 @@ final class EntropyBits {
     }
 
     private void refill() throws IOException {
-        if (cleanEnd - cleanAt < Long.BYTES && !ended) {
+        if (cleanEnd - cleanAt < Long.BYTES && !stuffed.isEnded()) {
             clean();
         }
         if (cleanAt - cleanEnd > Long.BYTES) {
@@ -183,14 +176,11 @@ final class EntropyBits {
      * @throws Damaged where the file ends before there is one
      */
     int marker() throws IOException {
-        while (!ended) {
+        while (!stuffed.isEnded()) {
             cleanAt = cleanEnd;
             clean();
         }
-        if (marker == 0) {
-            throw new Damaged("the data end too soon");
-        }
-        return marker;
+        return stuffed.marker();
     }
 
     /** Begins anew behind a restart marker, which comes next. */
@@ -207,16 +197,13 @@ final class EntropyBits {
         cleanEnd = 0;
         bits = 0;
         count = 0;
-        ended = false;
-        marker = 0;
+        stuffed.goOn();
     }
 
     /** Leaves out what is left of the data, and puts back into the stream the marker that follows and all after it. */
     void endAtMarker() throws IOException {
         int next = marker();
-        in.unread(raw, rawAt, rawEnd - rawAt);
-        in.unread(next);
-        in.unread(0xFF);
+        stuffed.giveBack(next);
     }
 
     /** Ends as {@link #endAtMarker} does; false where the file ends before there is a marker. */
@@ -235,49 +222,8 @@ final class EntropyBits {
         System.arraycopy(clean, cleanEnd - left, clean, 0, left);
         cleanAt = 0;
         cleanEnd = left;
-        while (!ended && cleanEnd + Long.BYTES < RAW_BYTES) {
-            if (rawAt >= rawEnd && !read()) {
-                break;
-            }
-            copyRun();
-        }
+        cleanEnd = stuffed.copyTo(clean, cleanEnd);
         LONG.set(clean, cleanEnd, 0L);
         LONG.set(clean, cleanEnd + Long.BYTES, 0L);
-    }
-
-    private void copyRun() throws IOException {
-        int most = Math.min(rawEnd - rawAt, RAW_BYTES - cleanEnd);
-        int run = 0;
-        while (run < most && raw[rawAt + run] != (byte) 0xFF) {
-            clean[cleanEnd + run] = raw[rawAt + run];
-            run++;
-        }
-        rawAt += run;
-        cleanEnd += run;
-        if (run < most) {
-            rawAt++;
-            afterFf();
-        }
-    }
-
-    /** 0xFF stands for itself before a zero, may be repeated, and else begins a marker (B.1.1.2, B.1.1.5). */
-    private void afterFf() throws IOException {
-        int next = 0xFF;
-        while (next == 0xFF && (rawAt < rawEnd || read())) {
-            next = raw[rawAt++] & 0xFF;
-        }
-        if (next == 0) {
-            clean[cleanEnd++] = (byte) 0xFF;
-        } else {
-            ended = true;
-            marker = next == 0xFF ? 0 : next;
-        }
-    }
-
-    private boolean read() throws IOException {
-        rawAt = 0;
-        rawEnd = Math.max(0, in.read(raw, 0, raw.length));
-        ended |= rawEnd == 0;
-        return rawEnd > 0;
     }
 }
