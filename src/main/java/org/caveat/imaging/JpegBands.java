@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.caveat.imaging.jpeg.BandDecoder;
 import org.caveat.imaging.jpeg.Damaged;
+import org.caveat.imaging.jpeg.Reduction;
 
 /**
  * The bands of a JPEG, decoded one after the other by our own decoder. Where it does not get to the end, another takes
  * over, whose pixels are the same but for roundings.
  */
 final class JpegBands implements Bands {
-    private static final int SAMPLE_BYTES = 3;
-
     private final Origin origin;
     private final Size size;
     private final int rows;
@@ -52,7 +51,13 @@ final class JpegBands implements Bands {
         this.size = size;
         this.rows = rows;
         this.otherwise = otherwise;
-        source = open(origin, rows, memory.take((long) size.width() * rows * (Integer.BYTES + SAMPLE_BYTES)));
+        source = open(origin, rows, memory.take(bytes(origin, size, rows)));
+    }
+
+    private static long bytes(Origin origin, Size size, int rows) throws IOException {
+        try (PictureInput input = new PictureInput(origin)) {
+            return (long) size.width() * rows * Integer.BYTES + BandDecoder.bytes(input.stream(), rows);
+        }
     }
 
     private static Source open(Origin origin, int rows, MemoryBound.Taken memory) throws IOException {
@@ -60,7 +65,7 @@ final class JpegBands implements Bands {
         boolean isOpen = false;
         try {
             input = new PictureInput(origin);
-            BandDecoder decoder = BandDecoder.of(input.stream(), rows);
+            BandDecoder decoder = BandDecoder.of(input.stream(), rows, Reduction.NONE);
             Source source = new Source(input, decoder, JpegColours.of(decoder.head()), memory);
             isOpen = true;
             return source;

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** From the colours of a JPEG that our own decoder read to those of the screen, where the file holds a profile. */
 final class JpegColours {
-    private final int colours;
-    private final @Nullable Profiled profiled;
+    private static final int INKS = 4;
 
-    private JpegColours(int colours, Optional<Profiled> profiled) {
+    private final int colours;
+    private final @Nullable ToScreen conversion;
+
+    private JpegColours(int colours, Optional<ToScreen> conversion) {
         this.colours = colours;
-        this.profiled = profiled.orElse(null);
+        this.conversion = conversion.orElse(null);
     }
 
     static JpegColours of(JpegHead head) throws Damaged {
@@ -22,13 +24,14 @@ final class JpegColours {
                 head.profile()
                         .flatMap(Profiles::of)
                         .filter(profile -> profile.getNumComponents() == colours)
-                        .map(profile -> new Profiled(profile, colours, false, false)));
+                        .<ToScreen>map(profile -> new Profiled(profile, colours, false, false))
+                        .or(() -> colours == INKS ? Optional.of(new InkColours()) : Optional.empty()));
     }
 
-    /** Converts opaque pixels where they are. */
+    /** Converts opaque pixels, or inks, where they are. */
     void convert(int[] rgb) {
-        if (profiled != null) {
-            profiled.convert(samples(rgb), rgb, 0, rgb.length);
+        if (conversion != null) {
+            conversion.convert(samples(rgb), rgb, 0, rgb.length);
         }
     }
 

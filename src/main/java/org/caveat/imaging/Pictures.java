@@ -213,7 +213,7 @@ public final class Pictures {
 
     private List<Decoder> decoders(Decodable format) {
         List<Decoder> decoders = new ArrayList<>();
-        if (format == Decodable.JPEG) {
+        if (format == Decodable.JPEG || format == Decodable.INK_JPEG) {
             decoders.add(new OwnJpeg(memory));
         }
         if (format == Decodable.BMP) {

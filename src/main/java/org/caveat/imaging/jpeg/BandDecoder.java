@@ -6,55 +6,56 @@ import java.io.PushbackInputStream;
 import java.util.List;
 
 /**
- * Decodes a JPEG in its full size from top to bottom, some rows at a time, so that it need not be in memory as a whole.
- * For sequential Huffman codes with all colours in one scan, as cameras and scanners write them.
+ * Decodes a JPEG from top to bottom, some rows at a time, in its full size or a part of it. One whose colours are all in one
+ * scan, as cameras and scanners write them, need not be in memory as a whole; of others, such as progressive ones, the
+ * coefficients are.
  */
 public final class BandDecoder {
-    private static final int BLOCK = 64;
-    private static final int[] ZEROS = new int[BLOCK];
-
     private final JpegHead head;
     private final Frame frame;
-    private final EntropyBits bits;
-    private final int restartInterval;
-    private final List<ColourScan> colours;
+    private final int width;
+    private final int height;
+    private final List<SampleWindow> windows;
     private final List<Upsampling> rows;
-    private final InverseDct transform = new InverseDct();
-    private final int[] block = new int[BLOCK];
+    private final UnitRows units;
     private final PixelRow pixels;
-    private int untilRestart;
     private int nextUnits;
     private int nextRow;
 
-    private BandDecoder(PushbackInputStream stream, JpegHead head, int mostRows) throws IOException {
+    private BandDecoder(PushbackInputStream stream, JpegHead head, int mostRows, Reduction reduction)
+            throws IOException {
         this.head = head;
         frame = head.frame();
-        ScanHeader scan = ScanHeader.of(new Segments(stream).payload(), frame);
-        if (scan.parts().size() != frame.components().size()) {
-            throw new Damaged("colours in several scans");
-        }
-        pixels = new PixelRow(frame.width());
-        bits = new EntropyBits(stream);
-        restartInterval = head.tables().restartInterval();
-        untilRestart = restartInterval;
-        int units = mostRows / (8 * frame.mostDown()) + 3;
-        colours = ColourScan.of(scan, head, units);
-        rows = colours.stream()
-                .map(colour -> new Upsampling(colour.window(), frame))
+        width = reduction.of(frame.width());
+        height = reduction.of(frame.height());
+        pixels = new PixelRow(width);
+        int unitRows = mostRows / (reduction.samples() * frame.mostDown()) + 3;
+        windows = frame.components().stream()
+                .map(component -> new SampleWindow(frame, component, unitRows, reduction))
                 .toList();
+        rows = windows.stream()
+                .map(window -> new Upsampling(window, frame, width))
+                .toList();
+        ScanHeader scan = ScanHeader.of(new Segments(stream).payload(), frame);
+        if (isStored(frame, scan)) {
+            units = StoredRows.read(stream, head, scan, windows, reduction);
+        } else {
+            List<ColourScan> colours = ColourScan.of(scan, windows, head.tables(), reduction);
+            units = new SequentialRows(head, new EntropyBits(stream), colours, reduction);
+        }
     }
 
     /**
-     * Begins with a picture whose frame {@linkplain Frame#isPlain is plain} and sequential.
+     * Begins with a picture whose frame {@linkplain Frame#isPlain is plain}.
      *
      * @param in at the start of the file; it is read on as bands are asked for
      * @param mostRows how many rows a band may have
      * @throws Damaged where the file is not as it should be, or is of another kind
      * @throws IOException where the stream cannot be read
      */
-    public static BandDecoder of(InputStream in, int mostRows) throws IOException {
+    public static BandDecoder of(InputStream in, int mostRows, Reduction reduction) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
-        return of(stream, JpegHead.read(stream), mostRows);
+        return new BandDecoder(stream, plain(JpegHead.read(stream)), mostRows, reduction);
     }
 
     /**
@@ -65,14 +66,38 @@ public final class BandDecoder {
      */
     public static BandDecoder of(InputStream in, Abbreviated common, int mostRows) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(in, EntropyBits.MOST_GIVEN_BACK);
-        return of(stream, JpegHead.read(stream, common), mostRows);
+        return new BandDecoder(stream, plain(JpegHead.read(stream, common)), mostRows, Reduction.NONE);
     }
 
-    private static BandDecoder of(PushbackInputStream stream, JpegHead head, int mostRows) throws IOException {
-        if (!head.frame().isPlain() || head.frame().coding() != Frame.Coding.SEQUENTIAL) {
+    /**
+     * Bytes that decoding a file takes beside what it is asked for.
+     *
+     * @param in at the start of the file
+     * @throws Damaged where the file is not as it should be, or is of another kind
+     * @throws IOException where the stream cannot be read
+     */
+    public static long bytes(InputStream in, int mostRows) throws IOException {
+        JpegHead head = plain(JpegHead.read(in));
+        Frame frame = head.frame();
+        ScanHeader scan = ScanHeader.of(new Segments(in).payload(), frame);
+        long samples = frame.unitsAcross()
+                * 8L
+                * frame.mostAcross()
+                * frame.components().size();
+        long window = samples * (mostRows + 3L * 8 * frame.mostDown());
+        return window + (isStored(frame, scan) ? frame.coefficientBytes() : 0);
+    }
+
+    private static JpegHead plain(JpegHead head) throws IOException {
+        if (!head.frame().isPlain()) {
             throw new Damaged("another kind of JPEG");
         }
-        return new BandDecoder(stream, head, mostRows);
+        return head;
+    }
+
+    private static boolean isStored(Frame frame, ScanHeader scan) {
+        return frame.coding() == Frame.Coding.PROGRESSIVE
+                || scan.parts().size() != frame.components().size();
     }
 
     /** What the file says before its pixels. */
@@ -80,101 +105,49 @@ public final class BandDecoder {
         return head;
     }
 
+    /** Width of what is decoded, in pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** Height of what is decoded, in pixels. */
+    public int height() {
+        return height;
+    }
+
     /**
      * Decodes the next rows.
      *
-     * @param argb takes them, opaque: red, green and blue as the file has them, without regard to a profile
+     * @param colours takes them: opaque red, green and blue as the file has them, or four inks, without regard to a profile
      * @param count how many, no more than are left and than were announced
      * @throws Damaged where the data are not as they should be
      * @throws IOException where the stream cannot be read
      */
-    public void next(int[] argb, int count) throws IOException {
-        for (int i = 0; i < colours.size(); i++) {
-            colours.get(i).window().moveTo(rows.get(i).firstNeeded(nextRow));
+    public void next(int[] colours, int count) throws IOException {
+        for (int i = 0; i < windows.size(); i++) {
+            windows.get(i).moveTo(rows.get(i).firstNeeded(nextRow));
         }
         int last = nextRow + count - 1;
         while (nextUnits < frame.unitsDown() && isMissing(last)) {
-            readUnits();
+            units.next();
+            windows.forEach(SampleWindow::addUnits);
+            nextUnits++;
         }
         int[][] values = new int[rows.size()][];
         for (int i = 0; i < count; i++, nextRow++) {
             for (int colour = 0; colour < values.length; colour++) {
                 values[colour] = rows.get(colour).row(nextRow);
             }
-            pixels.of(values, head.isLuminance(), argb, i * frame.width());
+            pixels.of(values, head, colours, i * width);
         }
     }
 
     private boolean isMissing(int row) {
-        for (int i = 0; i < colours.size(); i++) {
-            if (rows.get(i).lastNeeded(row) >= colours.get(i).window().end()) {
+        for (int i = 0; i < windows.size(); i++) {
+            if (rows.get(i).lastNeeded(row) >= windows.get(i).end()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void readUnits() throws IOException {
-        boolean alone = colours.size() == 1;
-        int across = alone ? frame.blocksAcross(colours.get(0).component()) : frame.unitsAcross();
-        int down = alone ? colours.get(0).component().down() : 1;
-        for (int row = 0; row < down; row++) {
-            for (int unit = 0; unit < across && !isBelow(row, alone); unit++) {
-                restartIfDue();
-                if (alone) {
-                    read(colours.get(0), unit, row);
-                } else {
-                    readUnit(unit);
-                }
-            }
-        }
-        colours.forEach(colour -> colour.window().addUnits());
-        nextUnits++;
-    }
-
-    /** A single colour has no blocks that only fill up a unit (A.2.2). */
-    private boolean isBelow(int row, boolean alone) {
-        Frame.Component component = colours.get(0).component();
-        return alone && nextUnits * component.down() + row >= frame.blocksDown(component);
-    }
-
-    private void readUnit(int unit) throws IOException {
-        for (ColourScan colour : colours) {
-            Frame.Component component = colour.component();
-            for (int y = 0; y < component.down(); y++) {
-                for (int x = 0; x < component.across(); x++) {
-                    read(colour, unit * component.across() + x, y);
-                }
-            }
-        }
-    }
-
-    private void read(ColourScan colour, int across, int down) throws IOException {
-        int last = colour.read(bits, block);
-        SampleWindow window = colour.window();
-        int at = window.atBlock(across, down);
-        if (last == 0) {
-            InverseDct.flat(block[0], window.samples(), at, window.stride());
-        } else {
-            transform.transform(block, window.samples(), at, window.stride());
-            System.arraycopy(ZEROS, 0, block, 0, BLOCK);
-        }
-        block[0] = 0;
-    }
-
-    private void restartIfDue() throws IOException {
-        if (restartInterval == 0) {
-            return;
-        }
-        if (untilRestart == 0) {
-            int marker = bits.marker();
-            if (marker < 0xD0 || marker > 0xD7) {
-                throw new Damaged("a restart marker was expected");
-            }
-            bits.restart();
-            colours.forEach(ColourScan::restart);
-            untilRestart = restartInterval;
-        }
-        untilRestart--;
     }
 }

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Reads the DC coefficients of one scan (ITU-T T.81, F.2 and G.1.2.1). */
 final class DcScan {
-    private static final int FIRST_RESTART = 0xD0;
-    private static final int LAST_RESTART = 0xD7;
-
     private final Frame frame;
     private final ScanHeader header;
     private final EntropyBits bits;
@@ -60,11 +57,7 @@ final class DcScan {
     }
 
     private void restart() throws IOException {
-        int marker = bits.marker();
-        if (marker < FIRST_RESTART || marker > LAST_RESTART) {
-            throw new Damaged("a restart marker was expected");
-        }
-        bits.restart();
+        bits.restartAtMarker();
         streams.forEach(stream -> stream.before = 0);
     }
 
@@ -94,7 +87,7 @@ final class DcScan {
         void readBlock(int column, int row) throws IOException {
             before += bits.difference(dc);
             if (ac.isPresent()) {
-                bits.skipAc(ac.get());
+                bits.skipAc(ac.get(), 1);
             }
             plane.put(column, row, before << header.shift());
         }

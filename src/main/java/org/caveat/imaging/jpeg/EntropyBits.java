@@ -14,12 +14,13 @@ import java.nio.ByteOrder;
  */
 final class EntropyBits {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int RAW_BYTES = 1 << 15;
 
     /** How much may be put back into the stream, in bytes. */
-    static final int MOST_GIVEN_BACK = RAW_BYTES + 2;
+    static final int MOST_GIVEN_BACK = StuffedBytes.RAW_BYTES + 2;
 
     private static final int ENOUGH_BITS = 32;
+    private static final int FIRST_RESTART = 0xD0;
+    private static final int LAST_RESTART = 0xD7;
     private static final int BLOCK = 64;
 
     /** The place in the block of each coefficient of the file (ITU-T T.81, A.3.6). */
@@ -29,22 +30,16 @@ final class EntropyBits {
         61, 54, 47, 55, 62, 63
     };
 
-    private final PushbackInputStream in;
-    private final byte[] raw = new byte[RAW_BYTES];
-    private int rawAt;
-    private int rawEnd;
-
-    private final byte[] clean = new byte[2 * RAW_BYTES];
+    private final StuffedBytes stuffed;
+    private final byte[] clean = new byte[2 * StuffedBytes.RAW_BYTES];
     private int cleanAt;
     private int cleanEnd;
-    private boolean ended;
-    private int marker;
 
     private long bits;
     private int count;
 
     EntropyBits(PushbackInputStream in) {
-        this.in = in;
+        stuffed = new StuffedBytes(in);
     }
 
     /** The difference of one DC coefficient from the one before (F.2.2.1). */
@@ -61,9 +56,47 @@ final class EntropyBits {
         return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
     }
 
-    /** Steps over the 63 AC coefficients of a block (F.2.2.2) without making out their values. */
-    void skipAc(AcLookup code) throws IOException {
-        int known = 1;
+    /** The place in a block, row by row, of a coefficient by its number in the file. */
+    static int placeOf(int coefficient) {
+        return ZIGZAG[coefficient];
+    }
+
+    /** One symbol of a code. */
+    int symbol(SymbolLookup code) throws IOException {
+        fill();
+        int entry = code.at((int) (bits >>> (BLOCK - HuffmanCode.LONGEST)));
+        take(entry & 0xFF);
+        return entry >> 8;
+    }
+
+    /** A number of so many bits, 15 at the most; of none, 0. */
+    int receive(int size) throws IOException {
+        if (size == 0) {
+            return 0;
+        }
+        fill();
+        int value = (int) (bits >>> (BLOCK - size));
+        take(size);
+        return value;
+    }
+
+    /** One bit. */
+    boolean bit() throws IOException {
+        if (count < 1) {
+            refill();
+        }
+        boolean isSet = bits < 0;
+        take(1);
+        return isSet;
+    }
+
+    /**
+     * Steps over AC coefficients of a block (F.2.2.2) without making out their values.
+     *
+     * @param from the number of coefficients that are known
+     */
+    void skipAc(AcLookup code, int from) throws IOException {
+        int known = from;
         while (known < BLOCK) {
             fill();
             int entry = code.several(bits);
@@ -79,16 +112,17 @@ final class EntropyBits {
     }
 
     /**
-     * The 63 AC coefficients of a block (F.2.2.2).
+     * The first AC coefficients of a block (F.2.2.2).
      *
+     * @param end before which one to stop; it may lead beyond
      * @param steps by which each is multiplied, in the order of the file
      * @param block takes those that are not zero, row by row
-     * @return the place of the last one in the order of the file; 0 where there is none
+     * @param found takes at 0 the number of the last coefficient that is known, at 1 that of the last that is not zero
      */
-    int coefficients(CoefficientLookup code, int[] steps, int[] block) throws IOException {
+    void coefficients(CoefficientLookup code, int end, int[] steps, int[] block, int[] found) throws IOException {
         int known = 0;
         int last = 0;
-        while (known < BLOCK - 1) {
+        while (known < end) {
             fill();
             int entry = code.at(bits);
             if (entry == 0) {
@@ -107,7 +141,8 @@ final class EntropyBits {
                 block[ZIGZAG[known]] = value * steps[known];
             }
         }
-        return last;
+        found[0] = known;
+        found[1] = last;
     }
 
     private void take(int taken) {
@@ -122,7 +157,7 @@ final class EntropyBits {
     }
 
     private void refill() throws IOException {
-        if (cleanEnd - cleanAt < Long.BYTES && !ended) {
+        if (cleanEnd - cleanAt < Long.BYTES && !stuffed.isEnded()) {
             clean();
         }
         if (cleanAt - cleanEnd > Long.BYTES) {
@@ -141,32 +176,44 @@ final class EntropyBits {
      * @throws Damaged where the file ends before there is one
      */
     int marker() throws IOException {
-        while (!ended) {
+        while (!stuffed.isEnded()) {
             cleanAt = cleanEnd;
             clean();
         }
-        if (marker == 0) {
-            throw new Damaged("the data end too soon");
-        }
-        return marker;
+        return stuffed.marker();
     }
 
-    /** Begins anew behind a restart marker. */
-    void restart() {
+    /** Begins anew behind a restart marker, which comes next. */
+    void restartAtMarker() throws IOException {
+        int next = marker();
+        if (next < FIRST_RESTART || next > LAST_RESTART) {
+            throw new Damaged("a restart marker was expected");
+        }
+        restart();
+    }
+
+    private void restart() {
         cleanAt = 0;
         cleanEnd = 0;
         bits = 0;
         count = 0;
-        ended = false;
-        marker = 0;
+        stuffed.goOn();
     }
 
     /** Leaves out what is left of the data, and puts back into the stream the marker that follows and all after it. */
     void endAtMarker() throws IOException {
         int next = marker();
-        in.unread(raw, rawAt, rawEnd - rawAt);
-        in.unread(next);
-        in.unread(0xFF);
+        stuffed.giveBack(next);
+    }
+
+    /** Ends as {@link #endAtMarker} does; false where the file ends before there is a marker. */
+    boolean isFollowed() throws IOException {
+        try {
+            endAtMarker();
+            return true;
+        } catch (Damaged end) {
+            return false;
+        }
     }
 
     /** Takes out the stuffed zeros of what can be read in one go, up to a marker. */
@@ -175,49 +222,8 @@ final class EntropyBits {
         System.arraycopy(clean, cleanEnd - left, clean, 0, left);
         cleanAt = 0;
         cleanEnd = left;
-        while (!ended && cleanEnd + Long.BYTES < RAW_BYTES) {
-            if (rawAt >= rawEnd && !read()) {
-                break;
-            }
-            copyRun();
-        }
+        cleanEnd = stuffed.copyTo(clean, cleanEnd);
         LONG.set(clean, cleanEnd, 0L);
         LONG.set(clean, cleanEnd + Long.BYTES, 0L);
-    }
-
-    private void copyRun() throws IOException {
-        int most = Math.min(rawEnd - rawAt, RAW_BYTES - cleanEnd);
-        int run = 0;
-        while (run < most && raw[rawAt + run] != (byte) 0xFF) {
-            clean[cleanEnd + run] = raw[rawAt + run];
-            run++;
-        }
-        rawAt += run;
-        cleanEnd += run;
-        if (run < most) {
-            rawAt++;
-            afterFf();
-        }
-    }
-
-    /** 0xFF stands for itself before a zero, may be repeated, and else begins a marker (B.1.1.2, B.1.1.5). */
-    private void afterFf() throws IOException {
-        int next = 0xFF;
-        while (next == 0xFF && (rawAt < rawEnd || read())) {
-            next = raw[rawAt++] & 0xFF;
-        }
-        if (next == 0) {
-            clean[cleanEnd++] = (byte) 0xFF;
-        } else {
-            ended = true;
-            marker = next == 0xFF ? 0 : next;
-        }
-    }
-
-    private boolean read() throws IOException {
-        rawAt = 0;
-        rawEnd = Math.max(0, in.read(raw, 0, raw.length));
-        ended |= rawEnd == 0;
-        return rawEnd > 0;
     }
 }

@@ -43,13 +43,13 @@ public record Frame(Coding coding, int bits, int width, int height, List<Compone
         components = List.copyOf(components);
     }
 
-    /** Whether a picture can be decoded at an eighth here: Huffman codes, 8 bits, grey or three colours. */
+    /** Whether a picture can be decoded here: Huffman codes, 8 bits, grey, three colours or four inks. */
     public boolean isPlain() {
         return coding != Coding.OTHER
                 && bits == Byte.SIZE
                 && height > 0
                 && width > 0
-                && (components.size() == 1 || components.size() == 3)
+                && (components.size() == 1 || components.size() == 3 || components.size() == 4)
                 && components.stream().allMatch(Component::isSampledSensibly);
     }
 
@@ -57,6 +57,16 @@ public record Frame(Coding coding, int bits, int width, int height, List<Compone
     public long eighthBytes() {
         long blocks = (width / 8L + 4L) * (height / 8L + 4L);
         return blocks * (Integer.BYTES + components.size());
+    }
+
+    /** Bytes that all its coefficients take. */
+    long coefficientBytes() {
+        long bytes = 0;
+        for (Component component : components) {
+            long blocks = (long) unitsAcross() * component.across() * unitsDown() * component.down();
+            bytes += blocks * Coefficients.BLOCK * Short.BYTES;
+        }
+        return bytes;
     }
 
     int mostAcross() {

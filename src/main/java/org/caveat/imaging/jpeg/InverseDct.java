@@ -9,14 +9,13 @@ import java.nio.ByteOrder;
  * and G. Moschytz, “Practical Fast 1-D DCT Algorithms with 11 Multiplications”, ICASSP 1989: with the very roundings of the
  * Independent JPEG Group's accurate method, so that the result is that of most other programs, bit by bit.
  */
-final class InverseDct {
+final class InverseDct implements BlockTransform {
     private static final VarHandle EIGHT_SAMPLES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final long EVERY_BYTE = 0x0101010101010101L;
     private static final int SIDE = 8;
     private static final int CONSTANT_BITS = 13;
     private static final int FIRST_PASS_BITS = 2;
-    private static final int MIDDLE = 128;
 
     private static final int C_0_298 = 2446;
     private static final int C_0_390 = 3196;
@@ -35,15 +34,8 @@ final class InverseDct {
     /** The even and odd parts of one row or column. */
     private final int[] part = new int[SIDE];
 
-    /**
-     * Turns coefficients into samples.
-     *
-     * @param block coefficients, multiplied by their steps, row by row
-     * @param into takes the samples, 0 to 255
-     * @param at where the first one goes
-     * @param stride from one row to the next
-     */
-    void transform(int[] block, byte[] into, int at, int stride) {
+    @Override
+    public void transform(int[] block, byte[] into, int at, int stride) {
         for (int column = 0; column < SIDE; column++) {
             column(block, column);
         }
@@ -52,10 +44,10 @@ final class InverseDct {
         }
     }
 
-    /** A block of one even tone. */
-    static void flat(int coefficient, byte[] into, int at, int stride) {
+    @Override
+    public void flat(int coefficient, byte[] into, int at, int stride) {
         int value = coefficient << FIRST_PASS_BITS;
-        long tones = (sample(value, FIRST_PASS_BITS + 3) & 0xFFL) * EVERY_BYTE;
+        long tones = (BlockTransform.sample(value, FIRST_PASS_BITS + 3) & 0xFFL) * EVERY_BYTE;
         for (int row = 0; row < SIDE; row++) {
             EIGHT_SAMPLES.set(into, at + row * stride, tones);
         }
@@ -91,14 +83,14 @@ final class InverseDct {
         odd(in[r + 7], in[r + 5], in[r + 3], in[r + 1]);
         int[] p = part;
         int shift = CONSTANT_BITS + FIRST_PASS_BITS + 3;
-        into[at] = (byte) sample(p[0] + p[7], shift);
-        into[at + 7] = (byte) sample(p[0] - p[7], shift);
-        into[at + 1] = (byte) sample(p[1] + p[6], shift);
-        into[at + 6] = (byte) sample(p[1] - p[6], shift);
-        into[at + 2] = (byte) sample(p[2] + p[5], shift);
-        into[at + 5] = (byte) sample(p[2] - p[5], shift);
-        into[at + 3] = (byte) sample(p[3] + p[4], shift);
-        into[at + 4] = (byte) sample(p[3] - p[4], shift);
+        into[at] = (byte) BlockTransform.sample(p[0] + p[7], shift);
+        into[at + 7] = (byte) BlockTransform.sample(p[0] - p[7], shift);
+        into[at + 1] = (byte) BlockTransform.sample(p[1] + p[6], shift);
+        into[at + 6] = (byte) BlockTransform.sample(p[1] - p[6], shift);
+        into[at + 2] = (byte) BlockTransform.sample(p[2] + p[5], shift);
+        into[at + 5] = (byte) BlockTransform.sample(p[2] - p[5], shift);
+        into[at + 3] = (byte) BlockTransform.sample(p[3] + p[4], shift);
+        into[at + 4] = (byte) BlockTransform.sample(p[3] - p[4], shift);
     }
 
     private void even(int c0, int c2, int c4, int c6) {
@@ -123,10 +115,5 @@ final class InverseDct {
         part[5] = c5 * C_2_053 + z2 + z4;
         part[6] = c3 * C_3_072 + z2 + z3;
         part[7] = c1 * C_1_501 + z1 + z4;
-    }
-
-    private static int sample(int value, int shift) {
-        int sample = ((value + (1 << (shift - 1))) >> shift) + MIDDLE;
-        return Math.max(0, Math.min(255, sample));
     }
 }

@@ -17,6 +17,8 @@ public final class JpegHead {
     private static final byte[] ADOBE_NAME = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] JFIF_NAME = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int ADOBE_TRANSFORM_AT = 11;
+    private static final int INKS = 4;
+    private static final int LUMINANCE_AND_BLACK = 2;
     static final int ADOBE_BYTES = ADOBE_TRANSFORM_AT + 1;
 
     private final Tables tables;
@@ -98,15 +100,19 @@ public final class JpegHead {
     }
 
     /**
-     * Whether it has three colours that are luminance and two differences (YCbCr): JFIF says so; Adobe's segment may say no
-     * (Adobe TN 5116, 18: transform 0); without either, components named R, G and B are just these.
+     * Whether its first three colours are luminance and two differences (YCbCr): JFIF says so; Adobe's segment may say no
+     * (Adobe TN 5116, 18: transform 0); without either, components named R, G and B are just these. Of four inks only Adobe's segment can say so (transform 2).
      */
     boolean isLuminance() throws Damaged {
-        if (frame().components().size() == 1) {
+        int colours = frame().components().size();
+        if (colours == 1) {
             return false;
         }
         if (isLuminance.isPresent()) {
             return isLuminance.get();
+        }
+        if (colours == INKS) {
+            return adobeTransform.orElse(0) == LUMINANCE_AND_BLACK;
         }
         if (jfif || adobeTransform.isPresent()) {
             return jfif || adobeTransform.getAsInt() != 0;

@@ -6,6 +6,7 @@ final class PixelRow {
     private static final int ONE = 1 << 16;
     private static final int HALF = ONE / 2;
     private static final int MIDDLE = 128;
+    private static final int INKS = 4;
     /** ITU-T T.871, 7, rounded as the Independent JPEG Group's decoder rounds them. */
     private static final int RED_OF_CR = fixed(1.40200);
 
@@ -22,20 +23,43 @@ final class PixelRow {
         pixels = new int[width];
     }
 
-    /** @param argb takes the pixels, from a place on */
-    void of(int[][] values, boolean isLuminance, int[] argb, int at) {
+    /**
+     * Makes pixels.
+     *
+     * @param argb takes them, from a place on: red, green and blue; or of four inks, how much of each there is
+     */
+    void of(int[][] values, JpegHead head, int[] argb, int at) throws Damaged {
         int[] first = values[0];
-        int[] second = values[values.length / 2];
-        int[] third = values[values.length - 1];
+        int[] second = values[values.length == 1 ? 0 : 1];
+        int[] third = values[values.length == 1 ? 0 : 2];
+        boolean isLuminance = head.isLuminance();
         if (isLuminance) {
             red(first, third);
             addGreen(first, second, third);
             addBlue(first, second);
+        }
+        if (values.length == INKS) {
+            inks(values, isLuminance, argb, at);
+            return;
+        }
+        if (isLuminance) {
             System.arraycopy(pixels, 0, argb, at, width);
             return;
         }
         for (int x = 0; x < width; x++) {
             argb[at + x] = OPAQUE | first[x] << 16 | second[x] << 8 | third[x];
+        }
+    }
+
+    /**
+     * Inks are stored the other way round, 255 for none, as Adobe's programs do and others after them (Adobe TN 5116, 18):
+     * what luminance and differences give is red, green and blue in name only.
+     */
+    private void inks(int[][] values, boolean isLuminance, int[] argb, int at) {
+        int[] black = values[INKS - 1];
+        for (int x = 0; x < width; x++) {
+            int others = isLuminance ? pixels[x] : ~(values[0][x] << 16 | values[1][x] << 8 | values[2][x]);
+            argb[at + x] = others << 8 | (255 - black[x]);
         }
     }
 

@@ -2,9 +2,9 @@ package org.caveat.imaging.jpeg;
 
 /** The samples of one colour, of the rows that are being looked at: it moves down the picture. */
 final class SampleWindow {
-    private static final int BLOCK = 8;
 
     private final Frame.Component component;
+    private final int block;
     private final int stride;
     private final int width;
     private final int height;
@@ -13,12 +13,13 @@ final class SampleWindow {
     private int end;
 
     /** @param units rows of units that there is room for */
-    SampleWindow(Frame frame, Frame.Component component, int units) {
+    SampleWindow(Frame frame, Frame.Component component, int units, Reduction reduction) {
         this.component = component;
-        stride = frame.unitsAcross() * component.across() * BLOCK;
-        width = frame.samplesAcross(component);
-        height = frame.samplesDown(component);
-        samples = new byte[Math.multiplyExact(stride, units * component.down() * BLOCK)];
+        block = reduction.samples();
+        stride = frame.unitsAcross() * component.across() * block;
+        width = reduction.of(frame.samplesAcross(component));
+        height = reduction.of(frame.samplesDown(component));
+        samples = new byte[Math.multiplyExact(stride, units * component.down() * block)];
     }
 
     Frame.Component component() {
@@ -50,12 +51,12 @@ final class SampleWindow {
 
     /** Where the first sample of a block goes in the rows of units that are added next. */
     int atBlock(int across, int down) {
-        return (end - first + down * BLOCK) * stride + across * BLOCK;
+        return (end - first + down * block) * stride + across * block;
     }
 
     /** One more row of units is there. */
     void addUnits() {
-        end += component.down() * BLOCK;
+        end += component.down() * block;
     }
 
     /** Lets go of all rows before one that will still be looked at. */

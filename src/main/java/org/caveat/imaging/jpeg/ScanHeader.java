@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param parts the colours it holds, with their codes
  * @param firstCoefficient 0 where it holds DC coefficients
+ * @param lastCoefficient up to 63
  * @param refines whether it adds a bit to what earlier scans gave
  * @param shift how many low bits are left for later scans
  */
-record ScanHeader(List<Part> parts, int firstCoefficient, boolean refines, int shift) {
+record ScanHeader(List<Part> parts, int firstCoefficient, int lastCoefficient, boolean refines, int shift) {
 
     /** One colour of a scan, with the numbers of its Huffman tables. */
     record Part(Frame.Component component, int dcTable, int acTable) {}
@@ -28,7 +29,11 @@ record ScanHeader(List<Part> parts, int firstCoefficient, boolean refines, int s
         }
         int approximation = payload[3 + 2 * count] & 0xFF;
         return new ScanHeader(
-                List.copyOf(parts), payload[1 + 2 * count] & 0xFF, approximation >> 4 != 0, approximation & 0xF);
+                List.copyOf(parts),
+                payload[1 + 2 * count] & 0xFF,
+                payload[2 + 2 * count] & 0xFF,
+                approximation >> 4 != 0,
+                approximation & 0xF);
     }
 
     /** Whether it is the first to tell the DC coefficients of its colours. */

@@ -92,6 +92,10 @@ final class Tables {
         return code(0x10 | number).acLookup();
     }
 
+    SymbolLookup symbolLookup(int number) throws Damaged {
+        return new SymbolLookup(code(0x10 | number));
+    }
+
     CoefficientLookup coefficientLookup(int number) throws Damaged {
         return code(0x10 | number).coefficientLookup();
     }

@@ -18,7 +18,7 @@ final class Upsampling {
     private final int[] sums;
     private final int[] values;
 
-    Upsampling(SampleWindow from, Frame frame) {
+    Upsampling(SampleWindow from, Frame frame, int width) {
         this.from = from;
         across = from.component().across();
         mostAcross = frame.mostAcross();
@@ -28,7 +28,7 @@ final class Upsampling {
         isFiltered = isHalf && from.width() >= LEAST_FILTERED;
         isFilteredDown = mostDown == 2 * down && (isFiltered || mostAcross == across);
         sums = new int[from.width()];
-        values = new int[frame.width() + mostAcross];
+        values = new int[width + 2 * mostAcross];
     }
 
     /** The row, as wide as the picture and perhaps wider: the same array each time. */

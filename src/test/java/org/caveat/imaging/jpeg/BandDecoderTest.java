@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caveat.imaging.Difference;
@@ -34,7 +36,9 @@ class BandDecoderTest {
                 Named.of("colours at a quarter of the width", MadeJpeg.sampled(colour, "41")),
                 Named.of("restart markers", MadeJpeg.restarting(colour, 7)),
                 Named.of("a restart marker for each unit", MadeJpeg.restarting(colour, 1)),
-                Named.of("grey", MadeJpeg.of(grey)));
+                Named.of("grey", MadeJpeg.of(grey)),
+                Named.of("progressive", MadeJpeg.progressive(colour)),
+                Named.of("progressive grey", MadeJpeg.progressive(grey)));
     }
 
     @ParameterizedTest
@@ -65,12 +69,83 @@ class BandDecoderTest {
         assertThat(decoded(jpeg, side, side, 8)).isEqualTo(javas(jpeg));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HALF", "QUARTER"})
+    void aReducedPictureIsTheAverageOfTheWhole(Reduction reduction) throws IOException {
+        int factor = 8 / reduction.samples();
+        BufferedImage photograph = MadePictures.photograph(WIDTH, HEIGHT);
+        for (byte[] jpeg : List.of(MadeJpeg.of(photograph), MadeJpeg.progressive(photograph))) {
+            BandDecoder decoder = BandDecoder.of(new ByteArrayInputStream(jpeg), HEIGHT, reduction);
+            assertThat(decoder.width()).isEqualTo((WIDTH + factor - 1) / factor);
+            assertThat(decoder.height()).isEqualTo((HEIGHT + factor - 1) / factor);
+            int[] reduced = new int[decoder.width() * decoder.height()];
+            decoder.next(reduced, decoder.height());
+            assertThat(Difference.rms(inner(reduced, decoder.width()), averages(javas(jpeg), factor)))
+                    .isLessThan(0.02);
+        }
+    }
+
+    /** What is wholly within the picture: at its edge averages are of fewer. */
+    private static int[] inner(int[] reduced, int width) {
+        int factor = (WIDTH + width - 1) / width;
+        int across = WIDTH / factor;
+        int down = HEIGHT / factor;
+        int[] inner = new int[across * down];
+        for (int i = 0; i < inner.length; i++) {
+            inner[i] = reduced[i / across * width + i % across];
+        }
+        return inner;
+    }
+
+    private static int[] averages(int[] whole, int factor) {
+        int across = WIDTH / factor;
+        int[] averages = new int[across * (HEIGHT / factor)];
+        for (int i = 0; i < averages.length; i++) {
+            int average = 0;
+            for (int shift = 0; shift <= 16; shift += 8) {
+                int sum = 0;
+                for (int part = 0; part < factor * factor; part++) {
+                    int x = i % across * factor + part % factor;
+                    int y = i / across * factor + part / factor;
+                    sum += whole[y * WIDTH + x] >> shift & 0xFF;
+                }
+                average |= sum / (factor * factor) << shift;
+            }
+            averages[i] = average;
+        }
+        return averages;
+    }
+
     @Test
-    void whatIsCodedInSeveralScansIsLeftToOthers() {
-        byte[] jpeg = MadeJpeg.progressive(MadePictures.photograph(100, 80));
-        assertThatThrownBy(() -> BandDecoder.of(new ByteArrayInputStream(jpeg), 8))
-                .isInstanceOf(Damaged.class)
-                .hasMessage("another kind of JPEG");
+    void memoryForAllCoefficientsIsCountedBeforeItIsTaken() throws IOException {
+        BufferedImage photograph = MadePictures.photograph(WIDTH, HEIGHT);
+        byte[] progressive = MadeJpeg.progressive(photograph);
+        long sequential = BandDecoder.bytes(new ByteArrayInputStream(MadeJpeg.of(photograph)), 8);
+        assertThat(BandDecoder.bytes(new ByteArrayInputStream(progressive), 8) - sequential)
+                .isGreaterThanOrEqualTo(2L * WIDTH * HEIGHT * 3 / 2);
+    }
+
+    @Test
+    void whatIsSpoiltInSeveralScansIsDecodedOrSaidToBeDamaged() {
+        Random random = new Random(1871);
+        byte[] sound = MadeJpeg.progressive(MadePictures.photograph(160, 120));
+        int decoded = 0;
+        for (int i = 0; i < 500; i++) {
+            byte[] spoilt = sound.clone();
+            for (int change = 0; change < 3; change++) {
+                spoilt[700 + random.nextInt(spoilt.length - 700)] = (byte) random.nextInt();
+            }
+            decoded += isDecoded(spoilt) ? 1 : 0;
+        }
+        assertThat(decoded).isBetween(25, 475);
+    }
+
+    private static boolean isDecoded(byte[] jpeg) {
+        try {
+            return decoded(jpeg, 160, 120, 64).length > 0;
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 
     @Test
@@ -81,7 +156,7 @@ class BandDecoderTest {
     }
 
     private static int[] decoded(byte[] jpeg, int width, int height, int rows) throws IOException {
-        BandDecoder decoder = BandDecoder.of(new ByteArrayInputStream(jpeg), rows);
+        BandDecoder decoder = BandDecoder.of(new ByteArrayInputStream(jpeg), rows, Reduction.NONE);
         int[] whole = new int[width * height];
         int[] band = new int[width * rows];
         for (int y = 0; y < height; y += rows) {

@@ -3,7 +3,11 @@ package org.caveat.imaging.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -89,10 +93,17 @@ class EighthDecoderTest {
     }
 
     @Test
-    void ofFourInksNothingIsMade() {
-        byte[] inks = MadeJpeg.inks(java.awt.image.Raster.createInterleavedRaster(
-                java.awt.image.DataBuffer.TYPE_BYTE, 16, 16, 4, new java.awt.Point()));
-        assertThatThrownBy(() -> decode(inks)).isInstanceOf(Damaged.class);
+    void ofFourInksTheInksAreGiven() throws IOException {
+        WritableRaster stored = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, new Point());
+        int[] values = new int[4 * 16 * 16];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 255 - 40 * (1 + i % 4);
+        }
+        stored.setPixels(0, 0, 16, 16, values);
+        int ink = decode(MadeJpeg.inks(stored)).rgb()[0];
+        for (int i = 0; i < 4; i++) {
+            assertThat(ink >> 24 - 8 * i & 0xFF).isCloseTo(40 * (1 + i), org.assertj.core.data.Offset.offset(2));
+        }
     }
 
     private static Eighth decode(byte[] jpeg) throws IOException {
