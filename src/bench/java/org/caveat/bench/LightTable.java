@@ -54,6 +54,7 @@ public final class LightTable {
             report.write();
             OpenTable.clear(kept);
         }
+        System.exit(0); // the toolkit's thread goes on
     }
 
     /** Each time another file that is the same, so that nothing of it is in memory; between them small ones. */
