@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.caveat.imaging.Leaf;
-import org.caveat.imaging.Pixels;
 import org.caveat.imaging.PixelSource;
+import org.caveat.imaging.Pixels;
 import org.caveat.model.Region.Rectangle;
 
 /** A picture that no file holds: each pixel's colour tells its place. It remembers what was read of it. */

@@ -32,8 +32,7 @@ class DecodedPartsTest {
     private final List<Image> pictures = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final PictureParts parts = new DecodedParts(
-            new Tiles(
-                    new Pictures(new MetadataReader(messages)::read, messages), new NoCache(), new SameThread(), 2),
+            new Tiles(new Pictures(new MetadataReader(messages)::read, messages), new NoCache(), new SameThread(), 2),
             messages,
             thread::add,
             thread::add);
