@@ -156,7 +156,13 @@ public final class LightTable {
                 table.window().rest();
             }
         }
-        double vips = OtherPrograms.isInstalled("vips")
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        report.places(median(times), sorted[PLACES - 1], vipsCrop());
+    }
+
+    private double vipsCrop() throws Exception {
+        return OtherPrograms.isInstalled("vips")
                 ? millis(List.of(
                         "vips",
                         "crop",
@@ -167,9 +173,6 @@ public final class LightTable {
                         "1536",
                         "1536"))
                 : 0;
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        report.places(median(times), sorted[PLACES - 1], vips);
     }
 
     private static Point2D onMap(OpenTable table, double across, double down) {
