@@ -39,5 +39,6 @@ public final class Benchmarks {
                 times.get("batchApplied"),
                 times.get("batchOnDisk") / times.get("bareFilesOnDisk"));
         ExportsBesideOthers.main(arguments);
+        OtherPrograms.ours(LightTable.class, "512m");
     }
 }

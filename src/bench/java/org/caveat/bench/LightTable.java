@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.caveat.ui.Toolkit;
  * thread is held while they are moved. To be run with {@code -Xmx512m}. Beside each, libvips making the same pixels.
  */
 public final class LightTable {
+    private static final Set<String> ALL = Set.of("views", "places", "without", "moving");
     private static final int TIMES = 6;
     private static final int WARM = 2;
     private static final int PLACES = 16;
@@ -35,25 +37,43 @@ public final class LightTable {
         this.kept = kept;
     }
 
-    /** Measures, and writes {@code target/bench/light-table.md}. */
+    /**
+     * Measures, and writes {@code target/bench/light-table.md}.
+     *
+     * @param arguments of {@code views}, {@code places}, {@code without}, {@code moving} those that are wanted; else all
+     */
     public static void main(String[] arguments) throws Exception {
         Path kept = Files.createTempDirectory("caveat-table-kept");
         LightTableReport report = new LightTableReport();
         try {
             LightTable bench = new LightTable(BigPictures.found(), report, kept);
-            bench.firstView(BigPictures.CAMERA_12, 150);
-            bench.firstView(BigPictures.CAMERA_24, 0);
-            bench.firstView(BigPictures.MASTER_16_BIT, 300);
-            bench.firstView(BigPictures.MASTER_GREY, 0);
-            bench.firstView(BigPictures.WITH_OVERVIEWS, 300);
-            bench.places();
-            bench.withoutOverviews();
-            bench.moving(BigPictures.CAMERA_24);
-            bench.moving(BigPictures.WITH_OVERVIEWS);
+            Set<String> parts = arguments.length == 0 ? ALL : Set.of(arguments);
+            if (parts.contains("views")) {
+                bench.views();
+            }
+            if (parts.contains("places")) {
+                bench.places();
+            }
+            if (parts.contains("without")) {
+                bench.withoutOverviews();
+            }
+            if (parts.contains("moving")) {
+                bench.moving(BigPictures.CAMERA_24);
+                bench.moving(BigPictures.WITH_OVERVIEWS);
+            }
         } finally {
             report.write();
             OpenTable.clear(kept);
         }
+        System.exit(0); // the toolkit's thread goes on
+    }
+
+    private void views() throws Exception {
+        firstView(BigPictures.CAMERA_12, 150);
+        firstView(BigPictures.CAMERA_24, 0);
+        firstView(BigPictures.MASTER_16_BIT, 300);
+        firstView(BigPictures.MASTER_GREY, 0);
+        firstView(BigPictures.WITH_OVERVIEWS, 300);
     }
 
     /** Each time another file that is the same, so that nothing of it is in memory; between them small ones. */
@@ -136,7 +156,13 @@ public final class LightTable {
                 table.window().rest();
             }
         }
-        double vips = OtherPrograms.isInstalled("vips")
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        report.places(median(times), sorted[PLACES - 1], vipsCrop());
+    }
+
+    private double vipsCrop() throws Exception {
+        return OtherPrograms.isInstalled("vips")
                 ? millis(List.of(
                         "vips",
                         "crop",
@@ -147,9 +173,6 @@ public final class LightTable {
                         "1536",
                         "1536"))
                 : 0;
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        report.places(median(times), sorted[PLACES - 1], vips);
     }
 
     private static Point2D onMap(OpenTable table, double across, double down) {

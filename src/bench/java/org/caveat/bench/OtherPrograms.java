@@ -2,9 +2,11 @@ package org.caveat.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +18,22 @@ final class OtherPrograms {
     static boolean isInstalled(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(entry -> Files.isExecutable(Path.of(entry, program)));
+    }
+
+    /**
+     * Runs one of ours in a machine of its own, which has so much memory, and as this one runs otherwise.
+     *
+     * @throws IOException where it fails
+     */
+    static void ours(Class<?> program, String memory) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Xmx" + memory, "-cp", System.getProperty("java.class.path"), program.getName()));
+        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (ended != 0) {
+            throw new IOException(program.getName() + " ended with " + ended);
+        }
     }
 
     /**

@@ -78,12 +78,10 @@ final class Mosaic {
 
     /** A tile as it is, where that is all; else cut and copied. */
     private Pixels whole() {
-        Pixels first = there.get(tiles.get(0));
-        boolean isOne = tiles.size() == 1
-                && first != null
-                && isNear(first.width(), width())
-                && isNear(first.height(), height());
-        if (isOne && left(tiles.get(0)) == 0 && top(tiles.get(0)) == 0) {
+        Tile corner = tiles.get(0);
+        Pixels first = there.get(corner);
+        boolean isOne = tiles.size() == 1 && left(corner) == 0 && top(corner) == 0;
+        if (isOne && first != null && isNear(first.width(), width()) && isNear(first.height(), height())) {
             return first;
         }
         int[] argb = new int[width() * height()];

@@ -58,7 +58,7 @@ final class PyramidMaker implements TileMaker {
     public synchronized List<Tile> meanwhile() {
         for (int reduction = Tile.COARSEST; reduction >= KeptTiles.FINEST && !isFutile; reduction /= 2) {
             for (Tile tile : Tile.all(reduction, source.width(), source.height())) {
-                if (lookedFor.add(tile) && !kept.has(tile)) {
+                if (lookedFor.add(tile) && !room.has(tile) && !kept.has(tile)) {
                     return List.of(tile);
                 }
             }

@@ -98,14 +98,24 @@ public final class Tiles implements AutoCloseable {
         return () -> asked.forEach(Lasting::end);
     }
 
-    /** Looks at a picture: while nobody waits for a tile, the rest of it is made. */
+    /**
+     * Looks at a picture: its file stays open, and while nobody waits for a tile, the rest of it is made. That begins with
+     * the next asking, or {@link #meanwhile}: what is in view comes first.
+     */
     public Lasting look(Leaf leaf) {
         pictures.look(leaf);
-        change(now -> now.look(leaf));
+        synchronized (schedule) {
+            schedule.look(leaf);
+        }
         return () -> {
             change(now -> now.lookAway(leaf));
             pictures.lookAway(leaf);
         };
+    }
+
+    /** Begins with the rest of what is looked at, if nobody waits for anything. */
+    public void meanwhile() {
+        goOn();
     }
 
     /**

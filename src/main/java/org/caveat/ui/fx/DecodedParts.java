@@ -26,6 +26,7 @@ public final class DecodedParts implements PictureParts {
 
     private final Tiles tiles;
     private final Messages messages;
+    private final Executor later;
     private final Arrivals<Runnable> arrivals;
 
     /**
@@ -35,6 +36,7 @@ public final class DecodedParts implements PictureParts {
     public DecodedParts(Tiles tiles, Messages messages, Executor toolkit, Executor later) {
         this.tiles = tiles;
         this.messages = messages;
+        this.later = later;
         arrivals = new Arrivals<>(
                 toolkit, new Arrivals.Slices<>(AT_ONCE, later, each -> false), batch -> batch.forEach(Runnable::run));
     }
@@ -68,7 +70,9 @@ public final class DecodedParts implements PictureParts {
 
     @Override
     public Wanted look(Leaf leaf) {
-        return tiles.look(leaf)::end;
+        Tiles.Lasting looking = tiles.look(leaf);
+        later.execute(tiles::meanwhile);
+        return looking::end;
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.caveat.imaging.tiles.Tile;
-import org.caveat.imaging.tiles.Urgency;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.Motion;
@@ -39,9 +38,8 @@ public final class TileLayer extends Pane {
     private final Set<Tile> sharp = new HashSet<>();
     private final Set<Tile> refused = new HashSet<>();
     private final Map<Tile, Wanted> wanted = new HashMap<>();
+    private final TilesAround around;
     private Set<Tile> needed = Set.of();
-    private List<Tile> around = List.of();
-    private Wanted expected = () -> {};
     private Wanted looking = () -> {};
     private Optional<Shown> picture = Optional.empty();
     private Light light = Light.NONE;
@@ -52,6 +50,7 @@ public final class TileLayer extends Pane {
      */
     public TileLayer(PictureParts parts, ObservableValue<Viewport> viewport, Consumer<Optional<String>> trouble) {
         this.parts = parts;
+        around = new TilesAround(parts);
         this.viewport = viewport;
         this.trouble = trouble;
         setMouseTransparent(true);
@@ -105,7 +104,7 @@ public final class TileLayer extends Pane {
     private void forget() {
         List.copyOf(wanted.values()).forEach(Wanted::cancel);
         wanted.clear();
-        expectNothing();
+        around.clear();
         sharp.clear();
         refused.clear();
         needed = Set.of();
@@ -202,32 +201,8 @@ public final class TileLayer extends Pane {
         nodes.removeIf(tile -> !needed.contains(tile) && (isDone || !TilesInView.shows(view, tile)));
         sharp.retainAll(nodes.tiles());
         if (isDone && !needed.isEmpty()) {
-            expect(view);
+            picture.ifPresent(now -> around.expect(now.leaf(), view, needed, Density.of(this)));
         }
-    }
-
-    /** What lies around is made as well, so that it is there when the picture is moved. */
-    private void expect(Viewport view) {
-        List<Tile> next = TilesInView.andAround(view, Density.of(this)).stream()
-                .filter(tile -> !needed.contains(tile))
-                .toList();
-        if (!new HashSet<>(next).equals(new HashSet<>(around))) {
-            expectNothing();
-            around = next;
-            expected = picture.filter(now -> !next.isEmpty())
-                    .map(now -> parts.expect(
-                            now.leaf(),
-                            next.stream().map(tile -> part(tile, view)).toList(),
-                            next.get(0).reduction(),
-                            Urgency.AROUND))
-                    .orElse(() -> {});
-        }
-    }
-
-    private void expectNothing() {
-        expected.cancel();
-        expected = () -> {};
-        around = List.of();
     }
 
     /** Takes a tile that was asked for. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +21,6 @@ import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.lighttable.Opened;
-import org.caveat.ui.lighttable.Shown;
 import org.caveat.ui.search.SearchModel;
 import org.caveat.ui.selection.SelectionsModel;
 import org.caveat.work.Work;
@@ -33,6 +31,7 @@ final class CollectionModel implements AutoCloseable {
     private final ContactSheetModel sheet;
     private final Opened opened = new Opened();
     private final LightTableModel table = new LightTableModel(opened);
+    private final Besides besides;
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
     private final SheetFilling filling;
@@ -55,6 +54,7 @@ final class CollectionModel implements AutoCloseable {
         this.desk = desk;
         this.search = search;
         this.sheet = new ContactSheetModel(this::open);
+        this.besides = new Besides(desk, sheet, table);
         subscriptions.watch(desk.photographsProperty(), folders::show);
         subscriptions.on(folders.shownProperty(), this::narrow);
         subscriptions.on(desk.photographsProperty(), this::narrow);
@@ -63,7 +63,7 @@ final class CollectionModel implements AutoCloseable {
             search.keep(chosen::holds);
         });
         subscriptions.watch(desk.currentProperty(), this::follow);
-        subscriptions.on(center, this::expectBesides);
+        subscriptions.on(center, () -> besides.follow(isOnTable()));
         this.filling = new SheetFilling(desk, search, sheet, work, language, toolkit);
         subscriptions.watch(filling.arrangedProperty(), this::fill);
         subscriptions.on(search.queryProperty(), () -> {
@@ -98,28 +98,11 @@ final class CollectionModel implements AutoCloseable {
     /** The photograph in front changed: by an undo, perhaps. */
     private void follow(Optional<Holding> current) {
         table.lay(current);
-        expectBesides();
+        besides.follow(isOnTable());
         current.map(Holding::file)
                 .filter(file -> !sheet.chosen().focus().equals(Optional.of(file)))
                 .filter(file -> sheet.indexOf(file).isPresent())
                 .ifPresent(sheet::choose);
-    }
-
-    /** From the table one goes to those before and after, from elsewhere to the one that is chosen. */
-    private void expectBesides() {
-        table.nextProperty().set(desk.current().map(this::nextTo).orElse(List.of()));
-    }
-
-    private List<Shown> nextTo(Holding current) {
-        List<Found> all = sheet.photographsProperty().get();
-        int at = sheet.indexOf(current.file()).orElse(-all.size() - 2);
-        return (isOnTable() ? IntStream.of(at - 1, at + 1) : IntStream.of(at))
-                .filter(index -> index >= 0 && index < all.size())
-                .mapToObj(index -> desk.holding(all.get(index).file()))
-                .flatMap(Optional::stream)
-                .filter(beside -> beside.facts().unreadable().isEmpty())
-                .map(LightTableModel::leading)
-                .toList();
     }
 
     Desk desk() {

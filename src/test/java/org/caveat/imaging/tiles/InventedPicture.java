@@ -3,9 +3,10 @@ package org.caveat.imaging.tiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.imaging.Leaf;
-import org.caveat.imaging.Pixels;
 import org.caveat.imaging.PixelSource;
+import org.caveat.imaging.Pixels;
 import org.caveat.model.Region.Rectangle;
 
 /** A picture that no file holds: each pixel's colour tells its place. It remembers what was read of it. */
@@ -15,8 +16,8 @@ final class InventedPicture implements PixelSource {
     private final boolean isInParts;
     private final List<Double> reductions;
     private final List<Reading> readings = Collections.synchronizedList(new ArrayList<>());
-    private volatile int opened;
-    private volatile int closed;
+    private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
     private volatile Runnable before = () -> {};
 
     /** What was read. */
@@ -44,16 +45,16 @@ final class InventedPicture implements PixelSource {
     }
 
     PixelSource open(Leaf leaf) {
-        opened++;
+        opened.incrementAndGet();
         return this;
     }
 
     int opened() {
-        return opened;
+        return opened.get();
     }
 
     int closed() {
-        return closed;
+        return closed.get();
     }
 
     List<Reading> readings() {
@@ -91,8 +92,9 @@ final class InventedPicture implements PixelSource {
         int down = (int) Math.max(1, Math.round(area.height() * scale));
         int[] argb = new int[across * down];
         for (int at = 0; at < argb.length; at++) {
+            int row = at / across;
             int x = area.x() + (int) (at % across / scale);
-            int y = area.y() + (int) (at / across / scale);
+            int y = area.y() + (int) (row / scale);
             argb[at] = colour(x, y);
         }
         return Pixels.of(across, down, argb);
@@ -110,6 +112,6 @@ final class InventedPicture implements PixelSource {
 
     @Override
     public void close() {
-        closed++;
+        closed.incrementAndGet();
     }
 }

@@ -18,7 +18,10 @@ final class JobsInHand implements Work {
     }
 
     JobsInHand runOne() {
-        runner.start(Rank.SOON, jobs.removeFirst()).result().toCompletableFuture().join();
+        runner.start(Rank.SOON, jobs.removeFirst())
+                .result()
+                .toCompletableFuture()
+                .join();
         return this;
     }
 

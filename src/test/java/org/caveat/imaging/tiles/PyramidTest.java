@@ -27,8 +27,7 @@ class PyramidTest {
     private static final int HEIGHT = 8_500;
     private static final Tile FITTED = new Tile(32, 0, 0);
 
-    private final Pictures real =
-            new Pictures(new MetadataReader(Messages.english())::read, Messages.english());
+    private final Pictures real = new Pictures(new MetadataReader(Messages.english())::read, Messages.english());
     private final JobsInHand jobs = new JobsInHand();
     private final KeptInMemory kept = new KeptInMemory();
 
@@ -75,9 +74,13 @@ class PyramidTest {
         tiles.ask(leaf, FITTED, Urgency.SEEN, new Taken());
         jobs.runAll();
         long finest = Tile.all(KeptTiles.FINEST, WIDTH, HEIGHT).size();
-        assertThat(huge.readings().stream().filter(reading -> reading.reduction() == KeptTiles.FINEST).count())
+        assertThat(huge.readings().stream()
+                        .filter(reading -> reading.reduction() == KeptTiles.FINEST)
+                        .count())
                 .isEqualTo(finest);
-        assertThat(kept.tiles.keySet().stream().filter(key -> key.contains("1-4-")).count())
+        assertThat(kept.tiles.keySet().stream()
+                        .filter(key -> key.contains("1-4-"))
+                        .count())
                 .isEqualTo(finest);
     }
 
@@ -88,7 +91,9 @@ class PyramidTest {
         tiles.look(leaf);
         tiles.ask(leaf, FITTED, Urgency.SEEN, new Taken());
         jobs.runAll();
-        assertThat(huge.readings().stream().filter(reading -> reading.reduction() == KeptTiles.FINEST).count())
+        assertThat(huge.readings().stream()
+                        .filter(reading -> reading.reduction() == KeptTiles.FINEST)
+                        .count())
                 .isLessThanOrEqualTo(1);
     }
 
@@ -122,7 +127,9 @@ class PyramidTest {
         kept.tiles.keySet().removeIf(key -> !key.equals(corner) && !key.endsWith("1-8-0-0"));
         InventedPicture again = huge();
         fitted(again, kept);
-        assertThat(again.readings()).as("all but the one that is as it should be").hasSize(8);
+        assertThat(again.readings())
+                .as("all but the one that is as it should be")
+                .hasSize(8);
     }
 
     @Test
@@ -175,7 +182,10 @@ class PyramidTest {
     }
 
     private String key(String place) {
-        return kept.tiles.keySet().stream().filter(key -> key.endsWith(" " + place)).findFirst().orElseThrow();
+        return kept.tiles.keySet().stream()
+                .filter(key -> key.endsWith(" " + place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Taken fitted(InventedPicture picture, Cache cache) {
@@ -195,7 +205,8 @@ class PyramidTest {
 
     private static void assertAlike(int pixel, int other) {
         for (int shift = 0; shift <= 16; shift += 8) {
-            assertThat(Math.abs((pixel >> shift & 0xFF) - (other >> shift & 0xFF))).isLessThanOrEqualTo(4);
+            assertThat(Math.abs((pixel >> shift & 0xFF) - (other >> shift & 0xFF)))
+                    .isLessThanOrEqualTo(4);
         }
     }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TilesTest {
     private static final long MEGABYTE = 1 << 20;
 
-    private final Pictures real =
-            new Pictures(new MetadataReader(Messages.english())::read, Messages.english());
+    private final Pictures real = new Pictures(new MetadataReader(Messages.english())::read, Messages.english());
     private final PyramidStore store = new PyramidStore(new NoCache(), real);
     private final JobsInHand jobs = new JobsInHand();
     private final TileCache cache = new TileCache(64 * MEGABYTE);
@@ -65,8 +64,7 @@ class TilesTest {
         tiles.ask(leaf, new Tile(1, 2, 2), Urgency.NEXT, noting(order, new Tile(1, 2, 2)));
         tiles.ask(leaf, new Tile(1, 4, 4), Urgency.AROUND, noting(order, new Tile(1, 4, 4)));
         jobs.runAll();
-        assertThat(order)
-                .containsExactly(new Tile(4, 0, 0), new Tile(1, 1, 1), new Tile(1, 4, 4), new Tile(1, 2, 2));
+        assertThat(order).containsExactly(new Tile(4, 0, 0), new Tile(1, 1, 1), new Tile(1, 4, 4), new Tile(1, 2, 2));
     }
 
     @Test
@@ -90,7 +88,9 @@ class TilesTest {
         }
         asked.forEach(Tiles.Lasting::end);
         jobs.runAll();
-        assertThat(parts.readings()).extracting(InventedPicture.Reading::reduction).containsExactly(4);
+        assertThat(parts.readings())
+                .extracting(InventedPicture.Reading::reduction)
+                .containsExactly(4);
         assertThat(gone.times()).isZero();
     }
 
@@ -164,8 +164,7 @@ class TilesTest {
         tiles.ask(leaf, new Tile(2, 0, 0), Urgency.SEEN, left);
         tiles.ask(leaf, new Tile(2, 1, 0), Urgency.SEEN, right);
         jobs.runAll();
-        assertThat(whole.readings())
-                .containsExactly(new InventedPicture.Reading(new Rectangle(0, 0, 2000, 1500), 0.5));
+        assertThat(whole.readings()).containsExactly(new InventedPicture.Reading(new Rectangle(0, 0, 2000, 1500), 0.5));
         assertThat(right.pixels().orElseThrow().at(0, 0)).isEqualTo(InventedPicture.colour(1024, 0));
         assertThat(left.times()).isEqualTo(1);
     }
@@ -183,10 +182,36 @@ class TilesTest {
         }
         Pixels far = tiles.ready(leaf, new Tile(1, 3, 2)).orElseThrow();
         assertThat(far.at(300, 400)).isEqualTo(InventedPicture.colour(3 * 512 + 300, 2 * 512 + 400));
-        assertThat(whole.readings().stream().filter(reading -> reading.reduction() == 1).toList())
+        assertThat(whole.readings().stream()
+                        .filter(reading -> reading.reduction() == 1)
+                        .toList())
                 .as("bands, each once")
                 .doesNotHaveDuplicates();
         assertThat(whole.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void theRestIsNotBegunBeforeWhatIsInView() {
+        Tiles tiles = of(whole, 2);
+        tiles.look(leaf);
+        assertThat(jobs.count()).isZero();
+        tiles.ask(leaf, new Tile(2, 0, 0), Urgency.SEEN, new Taken());
+        tiles.meanwhile();
+        assertThat(jobs.count()).isEqualTo(1);
+        jobs.runOne();
+        assertThat(whole.readings()).extracting(InventedPicture.Reading::reduction).containsExactly(2);
+    }
+
+    @Test
+    void ofAPictureWhoseFirstViewIsThereAlreadyTheRestIsMadeAllTheSame() {
+        Tiles tiles = of(whole, 2);
+        tiles.ask(leaf, new Tile(2, 0, 0), Urgency.NEXT, new Taken());
+        jobs.runAll();
+        assertThat(tiles.ready(leaf, new Tile(1, 0, 0))).isEmpty();
+        tiles.look(leaf);
+        tiles.meanwhile();
+        jobs.runAll();
+        assertThat(tiles.ready(leaf, new Tile(1, 0, 0))).isPresent();
     }
 
     @Test

@@ -121,7 +121,8 @@ class TileLayerTest {
         answer(tile -> true);
         List<ImageView> nodes = views();
         List<Double> places = nodes.stream().map(ImageView::getX).toList();
-        double before = nodes.get(0).localToScene(nodes.get(0).getBoundsInLocal()).getMinX();
+        double before =
+                nodes.get(0).localToScene(nodes.get(0).getBoundsInLocal()).getMinX();
         look(view.get().panned(3, 2));
         assertThat(views()).containsExactlyElementsOf(nodes);
         assertThat(nodes.stream().map(ImageView::getX).toList()).isEqualTo(places);
@@ -134,7 +135,8 @@ class TileLayerTest {
     void someOfATileIsSeenBeforeItIsWholeAndDoesNotCountAsSharp() {
         Tile first = parts.asked.keySet().iterator().next();
         Image some = new WritableImage(10, 10);
-        Toolkit.run(() -> Optional.ofNullable(parts.asked.get(first)).orElseThrow().coming(some));
+        Toolkit.run(
+                () -> Optional.ofNullable(parts.asked.get(first)).orElseThrow().coming(some));
         assertThat(images()).containsExactly(some);
         assertThat(isSharp()).isFalse();
         answer(tile -> true);
@@ -156,7 +158,8 @@ class TileLayerTest {
     void aTileThatIsRefusedIsNotAskedForAtEveryStep() {
         answer(tile -> true);
         fullSize();
-        Toolkit.run(() -> List.copyOf(parts.asked.keySet()).forEach(tile -> taker(tile).refused("cut short")));
+        Toolkit.run(() ->
+                List.copyOf(parts.asked.keySet()).forEach(tile -> taker(tile).refused("cut short")));
         parts.asked.clear();
         look(view.get().panned(1, 0));
         assertThat(parts.asked).isEmpty();
@@ -202,9 +205,9 @@ class TileLayerTest {
 
     /** Answers what is asked, with a picture whose width tells the reduction. */
     private void answer(Predicate<Tile> which) {
-        Toolkit.run(() -> List.copyOf(parts.asked.keySet()).stream()
-                .filter(which)
-                .forEach(tile -> taker(tile).picture(new WritableImage(tile.reduction(), 1))));
+        Toolkit.run(
+                () -> List.copyOf(parts.asked.keySet()).stream().filter(which).forEach(tile -> taker(tile)
+                        .picture(new WritableImage(tile.reduction(), 1))));
     }
 
     private PictureTaker taker(Tile tile) {
