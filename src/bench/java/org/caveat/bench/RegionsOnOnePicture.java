@@ -62,7 +62,8 @@ public final class RegionsOnOnePicture {
                 REPORT,
                 "\n## Regions on one picture\n\nMilliseconds of the toolkit's thread for each step, headless, %d steps.\n\n"
                                 .formatted(STEPS - WARM)
-                        + "| regions | step | until laid out: median, 95 of 100, longest | processor: median, 95 of 100, longest |\n"
+                        + "| regions | step | until laid out: median, 95 of 100, longest | processor: median, 95 of"
+                        + " 100, longest |\n"
                         + "|---|---|---|---|\n"
                         + String.join("\n", lines) + "\n",
                 StandardOpenOption.CREATE,
@@ -112,8 +113,27 @@ public final class RegionsOnOnePicture {
     private static void zoom(Node stage, int step) {
         double notch = step / 10 % 2 == 0 ? 40 : -40;
         stage.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL, 420, 390, 420, 390, false, false, false, false, false, false, 0, notch, 0, notch,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                ScrollEvent.SCROLL,
+                420,
+                390,
+                420,
+                390,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                notch,
+                0,
+                notch,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null));
     }
 
     private static void pan(Node stage, int step) {
@@ -123,8 +143,24 @@ public final class RegionsOnOnePicture {
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
-                true, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private static List<Held> steps(Scene scene, IntConsumer step) {
@@ -150,8 +186,8 @@ public final class RegionsOnOnePicture {
                 step.accept(at);
                 Platform.runLater(() -> {
                     scene.removePostLayoutPulseListener(listener);
-                    done.complete(new Held(
-                            (laidOut[0] - begun) / 1e6, (THREADS.getCurrentThreadCpuTime() - spent) / 1e6));
+                    done.complete(
+                            new Held((laidOut[0] - begun) / 1e6, (THREADS.getCurrentThreadCpuTime() - spent) / 1e6));
                 });
             }
         }.start());
