@@ -32,6 +32,7 @@ final class HoverLabel extends Group {
         label.setGraphicTextGap(8);
         setMouseTransparent(true);
         setAutoSizeChildren(false);
+        getStyleClass().add("region-hover");
         getChildren().add(label);
     }
 

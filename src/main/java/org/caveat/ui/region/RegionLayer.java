@@ -58,7 +58,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
             seen.setVisible(!isHidden);
             tell(hidden);
         });
-        subscriptions.bind(model.keyboardProperty(), selected.focusedProperty());
+        subscriptions.watch(selected.focusedProperty(), model.keyboardProperty()::set);
         subscriptions.on(model.marksProperty(), () -> tell(hidden));
         subscriptions.on(model.persons().marksProperty(), () -> tell(hidden));
         follow(hidden);

@@ -122,6 +122,21 @@ final class Gallery {
         window.press(KeyCode.Q).press(KeyCode.R).press(KeyCode.RIGHT);
         visit(window, "table-drawing");
         window.press(KeyCode.ESCAPE);
+        regions(window);
+    }
+
+    private void regions(RealWindow window) {
+        window.press(KeyCode.P).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+        window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.ENTER).press(KeyCode.DOWN);
+        visit(window, "table-polygon");
+        // past the one person who is shown
+        window.press(KeyCode.ESCAPE).press(KeyCode.E).press(KeyCode.TAB).press(KeyCode.TAB);
+        visit(window, "region");
+        window.press(KeyCode.ENTER);
+        visit(window, "region-handles");
+        window.press(KeyCode.ESCAPE).press(KeyCode.Y);
+        visit(window, "regions-hidden");
+        window.press(KeyCode.Y);
     }
 
     private void inspector(RealWindow window) {

@@ -173,7 +173,7 @@ class CaveatOnDiskTest {
         assertThat(caveats().get(0).region()).contains(new Region.Rectangle(10, 20, 30, 40));
         inspector().push("Whole picture");
         assertThat(caveats().get(0).region()).isEmpty();
-        inspector().push("Draw (R)");
+        inspector().push("Draw a polygon (P)");
         assertThat(inspector().drawingsAsked()).isEqualTo(1);
     }
 

@@ -144,6 +144,48 @@ class TableViewTest {
     }
 
     @Test
+    void aRegionUnderTheMouseSaysInAFewWordsWhatItIsAbout() {
+        Told told = BARE.caveat("one", Kind.BEFORE, "Moved before the picture was made.")
+                .at("one", new Rectangle(100, 100, 100, 100));
+        table.lay(told, 400, 300);
+        assertThat(isSeen(".region-hover")).isFalse();
+        fire(MouseEvent.MOUSE_MOVED, model.viewport().toStage(new Spot(150, 150)));
+        assertThat(isSeen(".region-hover")).isTrue();
+        Toolkit.run(() -> assertThat(((Labeled) table.node(".region-label")).getText())
+                .isEqualTo("Before the instant · Moved before the picture was made."));
+        fire(MouseEvent.MOUSE_EXITED, new Spot(0, 0));
+        assertThat(isSeen(".region-hover")).isFalse();
+    }
+
+    @Test
+    void aClickOnARegionSelectsItsCaveatAndGivesItTheKeyboardAndHandles() {
+        Told told = BARE.caveat("one", Kind.BEFORE, "…").at("one", new Rectangle(100, 100, 100, 100));
+        table.lay(told, 400, 300);
+        assertThat(Toolkit.on(() -> table.view().node().lookupAll(".region-handle")))
+                .isEmpty();
+        Spot inside = model.viewport().toStage(new Spot(150, 150));
+        fire(MouseEvent.MOUSE_PRESSED, inside);
+        fire(MouseEvent.MOUSE_RELEASED, inside);
+        assertThat(table.caveat().get()).contains("one");
+        assertThat(Toolkit.on(() -> table.node(".region").isFocused())).isTrue();
+        assertThat(Toolkit.on(() -> table.view().node().lookupAll(".region-handle")))
+                .hasSize(8);
+        table.run(() -> table.caveat().set(java.util.Optional.empty()));
+        assertThat(Toolkit.on(() -> table.view().node().lookupAll(".region-handle")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartThatIsOutOfViewIsBroughtIntoViewAndOneInViewStaysWhereItIs() {
+        table.lay(BARE, 4000, 3000).run(model::fullSize);
+        Viewport before = model.viewport();
+        table.run(() -> model.reveal(new Rectangle(2000, 1500, 10, 10)));
+        assertThat(model.viewport()).isEqualTo(before);
+        table.run(() -> model.reveal(new Rectangle(600, 700, 100, 200)));
+        assertThat(model.viewport().toPicture(model.viewport().middle())).isEqualTo(new Spot(650, 800));
+    }
+
+    @Test
     void behindACaveatOfCareNoPixelIsAskedForAndItsTextStandsThere() {
         table.lay(CAREFUL, 4000, 3000);
         assertThat(table.asked()).isEmpty();
@@ -194,6 +236,8 @@ class TableViewTest {
                 table.regions().toolProperty(),
                 table.regions().persons().marksProperty(),
                 table.regions().persons().selectedProperty(),
+                table.regions().sketchProperty(),
+                table.regions().pointedAtProperty(),
                 table.caveat());
         List<Integer> before = all.stream().map(Listening::on).toList();
         for (int time = 0; time < 20; time++) {
