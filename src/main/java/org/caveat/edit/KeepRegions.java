@@ -7,6 +7,6 @@ public record KeepRegions(PictureFacts picture) implements Verb {
 
     @Override
     public Edit in(AnnotatedPhotograph state) {
-        return picture.taken();
+        return picture.taken(state);
     }
 }

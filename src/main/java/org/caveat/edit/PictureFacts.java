@@ -2,6 +2,7 @@ package org.caveat.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PhotographFields;
 
 /**
@@ -15,12 +16,15 @@ import org.caveat.model.PhotographFields;
 public record PictureFacts(long bytes, int width, int height, int orientation) {
 
     /** Says them of the photograph. The digest of the former file goes: of this one nobody has made any yet. */
-    Edit taken() {
-        return Several.of(
+    Edit taken(AnnotatedPhotograph state) {
+        Edit facts = Several.of(
                 new Put<>(Place.PHOTOGRAPH, PhotographFields.BYTE_SIZE, Optional.of(bytes)),
                 new Put<>(Place.PHOTOGRAPH, PhotographFields.WIDTH, Optional.of(width)),
                 new Put<>(Place.PHOTOGRAPH, PhotographFields.HEIGHT, Optional.of(height)),
-                new Put<>(Place.PHOTOGRAPH, PhotographFields.ORIENTATION, Optional.of(orientation)),
-                new Put<>(Place.PHOTOGRAPH, PhotographFields.FIXITY, List.of()));
+                new Put<>(Place.PHOTOGRAPH, PhotographFields.ORIENTATION, Optional.of(orientation)));
+        // what stands there and is no digest is not understood, and stays
+        return state.photograph().get(PhotographFields.FIXITY).isEmpty()
+                ? facts
+                : Several.of(facts, new Put<>(Place.PHOTOGRAPH, PhotographFields.FIXITY, List.of()));
     }
 }

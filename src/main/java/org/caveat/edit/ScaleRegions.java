@@ -31,7 +31,7 @@ public record ScaleRegions(PictureFacts picture, Hand by) implements Verb {
             }
             edits.add(persons(state.photograph(), scaling));
         });
-        edits.add(picture.taken());
+        edits.add(picture.taken(state));
         return new Several(edits);
     }
 
@@ -55,6 +55,8 @@ public record ScaleRegions(PictureFacts picture, Hand by) implements Verb {
                 .map(person ->
                         new Person(person.id(), person.name(), person.region().map(scaling::of)))
                 .toList();
-        return new Put<>(Place.PHOTOGRAPH, PhotographFields.PERSON, scaled);
+        return scaled.equals(photograph.persons())
+                ? Several.NOTHING
+                : new Put<>(Place.PHOTOGRAPH, PhotographFields.PERSON, scaled);
     }
 }

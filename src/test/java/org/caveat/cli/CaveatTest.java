@@ -90,6 +90,23 @@ class CaveatTest {
     }
 
     @Test
+    void aPictureOfAnotherSizeTakesNoPixelsUntilSomebodySaysWhatBecomesOfTheRegions() {
+        String id = add("--kind", "outside", "--text", "An officer.", "--region", "10,20,30,40");
+        rig.photograph("a b.jpg", 200, 150);
+        Ran region = rig.run("edit", photograph, id, "--region", "1,2,3,4");
+        Ran mark = rig.run("edit", photograph, id, "--beyond", "left:12");
+        assertThat(List.of(region, mark)).allSatisfy(ran -> {
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err())
+                    .contains("a b.jpg: the picture is 200 × 150 pixels, and its sidecar was written for 400 × 300.");
+        });
+        assertThat(caveat(id).get("region").stringValue()).isEqualTo("10,20,30,40");
+        assertThat(rig.run("edit", photograph, id, "--beyond", "left").exit())
+                .as("no pixels")
+                .isZero();
+    }
+
+    @Test
     void aRegionOfAnotherPageIsNotMeasuredByTheFirst() {
         String id = rig.run("add", photograph, "--kind", "after", "--text", "T", "--page", "2")
                 .out()

@@ -72,6 +72,8 @@ public final class SomeEdits extends DomainContextBase {
         return Combinators.combine(titles, dates, persons, foreign())
                 .as((title, date, shown, rest) -> new Photograph(Said.NOTHING
                         .with(PhotographFields.FILE_NAME, "a: b.jpg")
+                        .with(PhotographFields.WIDTH, Optional.of(20))
+                        .with(PhotographFields.HEIGHT, Optional.of(15))
                         .with(PhotographFields.TITLE, title)
                         .with(PhotographFields.DATE, date)
                         .with(PhotographFields.PERSON, shown)
@@ -161,6 +163,9 @@ public final class SomeEdits extends DomainContextBase {
                         .as((id, beyond) -> new ReviseTarget.ToBeyond(id, beyond, HAND)),
                 Combinators.combine(ids(), Arbitraries.integers().between(1, 9).optional())
                         .as((id, page) -> new ReviseTarget.ToPage(id, page, HAND)),
+                Arbitraries.of(new PictureFacts(9, 40, 30, 1), new PictureFacts(9, 8, 6, 6))
+                        .flatMap(picture ->
+                                Arbitraries.<Edit>of(new ScaleRegions(picture, HAND), new KeepRegions(picture))),
                 Combinators.combine(ids(), words())
                         .as((id, place) ->
                                 new ReviseStatement<>(id, StatementFields.PLACE, Optional.of(Name.of(place)), HAND)));

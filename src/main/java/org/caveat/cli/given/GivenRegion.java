@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.cli.console.Refusal;
 import org.caveat.collection.Holding;
+import org.caveat.collection.SizeChange;
 import org.caveat.model.Beyond;
 import org.caveat.model.Foreign;
 import org.caveat.model.Region;
@@ -61,6 +62,7 @@ public final class GivenRegion {
      * @param page only the first page's size is known
      */
     public Region within(Holding photograph, Region.Rectangle region, Optional<Integer> page) throws Refusal {
+        refuseOtherSize(photograph);
         int width = photograph.facts().header().width();
         int height = photograph.facts().header().height();
         if (page.orElse(1) > 1 || region.isWithin(width, height)) {
@@ -76,6 +78,9 @@ public final class GivenRegion {
 
     /** The same mark, if the edge is as long as that. */
     public Beyond along(Holding photograph, Beyond mark) throws Refusal {
+        if (mark.at().isPresent()) {
+            refuseOtherSize(photograph);
+        }
         int width = photograph.facts().header().width();
         int height = photograph.facts().header().height();
         boolean upright = mark.edge().equals("left") || mark.edge().equals("right");
@@ -89,6 +94,20 @@ public final class GivenRegion {
                 mark.edge() + ":" + mark.at().orElse(0),
                 String.valueOf(width),
                 String.valueOf(height)));
+    }
+
+    /** Pixels of this picture would be taken for pixels of the former one. */
+    private void refuseOtherSize(Holding photograph) throws Refusal {
+        Optional<SizeChange> change = SizeChange.of(photograph);
+        if (change.isPresent() && change.get() instanceof SizeChange.Pixels size) {
+            throw Refusal.wrongUsage(messages.get(
+                    "cli.other-size",
+                    photograph.file(),
+                    String.valueOf(size.width()),
+                    String.valueOf(size.height()),
+                    String.valueOf(size.saidWidth()),
+                    String.valueOf(size.saidHeight())));
+        }
     }
 
     private static int number(Matcher matcher, int group) {

@@ -23,6 +23,7 @@ record OverviewPlace(Viewport view, Corner corner, Area map, Area seen) {
     private static final double LARGEST = 168;
     private static final double SMALLEST = 96;
     private static final double STAGES_IN_A_MAP = 4;
+    private static final double A_MARK = 10_000;
 
     /** The corners of the stage, the one that is taken where all are alike first. */
     enum Corner {
@@ -44,15 +45,17 @@ record OverviewPlace(Viewport view, Corner corner, Area map, Area seen) {
      * The place for a view; none, where the whole picture is seen.
      *
      * @param regions parts of the picture on which something stands
+     * @param marks parts of the stage on which a mark stands that would be hidden whole: worse than any part of a region
      * @param before where it stood: it stays there unless another corner hides less
      */
-    static Optional<OverviewPlace> of(Viewport view, List<Rectangle> regions, Corner before) {
+    static Optional<OverviewPlace> of(Viewport view, List<Rectangle> regions, List<Area> marks, Corner before) {
         if (!view.isLargerThanStage()) {
             return Optional.empty();
         }
         List<Area> occupied = regions.stream().map(view::toStage).toList();
         Corner best = Stream.concat(Stream.of(before), Stream.of(Corner.values()))
-                .min(Comparator.comparingDouble(corner -> hidden(map(view, corner), occupied)))
+                .min(Comparator.comparingDouble(
+                        corner -> hidden(map(view, corner), occupied) + A_MARK * hidden(map(view, corner), marks)))
                 .orElse(before);
         Area map = map(view, best);
         return Optional.of(new OverviewPlace(view, best, map, seen(view, map)));

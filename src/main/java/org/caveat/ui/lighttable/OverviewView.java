@@ -1,5 +1,6 @@
 package org.caveat.ui.lighttable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Wanted;
 import org.caveat.ui.lighttable.OverviewPlace.Corner;
+import org.caveat.ui.region.BeyondModel;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport;
@@ -95,7 +97,9 @@ final class OverviewView extends Pane implements AutoCloseable {
                         && now.facts().unreadable().isEmpty())
                 .isPresent();
         Optional<Leaf> leaf = model.laid().picture().filter(now -> isSeen).map(Shown::leaf);
-        place = leaf.flatMap(now -> OverviewPlace.of(model.viewport(), regions.occupied(), corner));
+        Viewport view = model.viewport();
+        List<Area> marks = BeyondModel.around(regions.marksProperty().get(), view);
+        place = leaf.flatMap(now -> OverviewPlace.of(view, regions.occupied(), marks, corner));
         if (place.isEmpty() && isFocused()) {
             Optional.ofNullable(getParent()).ifPresent(javafx.scene.Node::requestFocus);
         }

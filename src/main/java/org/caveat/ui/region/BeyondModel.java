@@ -1,11 +1,13 @@
 package org.caveat.ui.region;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.model.Beyond;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** The marks beyond the frame that are just being set or moved, and who hears what comes of it. */
@@ -33,6 +35,16 @@ public final class BeyondModel {
 
     /** A mark that is dragged, where it is now. */
     record Moving(String caveat, Beyond now) {}
+
+    /** The parts of the stage on which marks stand, or wait. */
+    public static List<Area> around(List<RegionMark> all, Viewport view) {
+        List<MarksOnMat.Mark> onMat = all.stream()
+                .filter(mark -> mark.region().isEmpty())
+                .flatMap(mark -> mark.beyond().stream())
+                .map(mark -> new MarksOnMat.Mark(mark, MarksOnMat.WORDLESS))
+                .toList();
+        return MarksOnMat.of(onMat, view).stream().map(BeyondPlace::around).toList();
+    }
 
     /** From here on tells somebody what is done. */
     public void tell(Hearer another) {

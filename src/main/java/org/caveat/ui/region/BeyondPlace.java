@@ -36,6 +36,11 @@ record BeyondPlace(Spot onEdge, Spot bar, Way out, Spot disc, Optional<Way> wait
         return waiting.isPresent();
     }
 
+    /** The square around its disc. */
+    Area around() {
+        return new Area(disc.x() - RADIUS, disc.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    }
+
     /** The leader from the bar to the disc's rim: straight, or bent once where the disc was moved along the edge. */
     List<Spot> leader() {
         Spot start = outwards(onEdge, BAR);

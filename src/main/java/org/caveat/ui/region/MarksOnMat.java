@@ -14,6 +14,9 @@ import org.caveat.ui.region.Viewport.Spot;
  * edge, those whose edge is out of view wait at the stage's border, and their words take the room that is left.
  */
 final class MarksOnMat {
+    /** Of a mark of which only the disc is laid. */
+    static final Extent WORDLESS = new Extent(0, 0);
+
     private final Viewport view;
     private final BeyondPlace[] places;
 

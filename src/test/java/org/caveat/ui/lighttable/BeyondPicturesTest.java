@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Kind;
+import org.caveat.model.PhotographFields;
+import org.caveat.model.Region;
 import org.caveat.samples.Samples;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
@@ -94,8 +97,47 @@ class BeyondPicturesTest {
             picture(window, "beyond-waiting");
             window.press(KeyCode.DIGIT0).press(KeyCode.RIGHT).rest();
             picture(window, "beyond-crowded");
+            window.press(KeyCode.LEFT)
+                    .press(KeyCode.F)
+                    .press(KeyCode.TAB)
+                    .press(KeyCode.TAB)
+                    .press(KeyCode.DOWN);
+            picture(window, "beyond-placing");
+            window.press(KeyCode.ENTER).rest();
+            picture(window, "beyond-asked");
+            window.press(KeyCode.ESCAPE)
+                    .press(KeyCode.ESCAPE)
+                    .press(KeyCode.ESCAPE)
+                    .rest();
+            window.press(KeyCode.F1).rest();
+            picture(window, "beyond-keys");
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void anotherSize(Settings.Theme theme, boolean small) throws IOException {
+        Told told = everyEdge(Told.nothing(LANDSCAPE), 2048, 1434)
+                .caveat("urn:uuid:31", Kind.IDENTITY, "The type of the aircraft is not stated.")
+                .at("urn:uuid:31", new Region.Rectangle(900, 300, 400, 400));
+        AnnotatedPhotograph drawn = told.state();
+        sized(drawn, 2048, 1434);
+        try (RealWindow window = open(theme, small)) {
+            picture(window, "other-size");
+        }
+        sized(drawn, 2048, 2048);
+        try (RealWindow window = open(theme, small)) {
+            picture(window, "other-proportions");
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    private void sized(AnnotatedPhotograph state, int width, int height) throws IOException {
+        new Told(state.with(state.photograph()
+                        .with(PhotographFields.WIDTH, Optional.of(width))
+                        .with(PhotographFields.HEIGHT, Optional.of(height))))
+                .beside(folder.resolve(LANDSCAPE));
     }
 
     private RealWindow open(Settings.Theme theme, boolean small) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.lighttable.OverviewPlace.Corner;
 import org.caveat.ui.region.Turn;
@@ -19,7 +20,8 @@ class OverviewPlaceTest {
 
     @Test
     void whereTheWholeIsSeenThereIsNoMap() {
-        assertThat(OverviewPlace.of(FITTED, List.of(), Corner.LOWER_RIGHT)).isEmpty();
+        assertThat(OverviewPlace.of(FITTED, List.of(), List.of(), Corner.LOWER_RIGHT))
+                .isEmpty();
     }
 
     @Test
@@ -39,8 +41,17 @@ class OverviewPlaceTest {
     }
 
     @Test
+    void ratherThanAMarkThatWaitsItHidesRegions() {
+        Area waiting = new Area(900, 765, 22, 22);
+        List<Rectangle> regions = List.of(onStage(20, 700), onStage(20, 20), onStage(900, 20));
+        assertThat(OverviewPlace.of(CLOSE, regions, List.of(waiting), Corner.LOWER_RIGHT))
+                .map(OverviewPlace::corner)
+                .isNotEqualTo(Optional.of(Corner.LOWER_RIGHT));
+    }
+
+    @Test
     void itStaysWhereItIsUnlessAnotherCornerHidesLess() {
-        assertThat(OverviewPlace.of(CLOSE, List.of(), Corner.UPPER_LEFT))
+        assertThat(OverviewPlace.of(CLOSE, List.of(), List.of(), Corner.UPPER_LEFT))
                 .map(OverviewPlace::corner)
                 .contains(Corner.UPPER_LEFT);
     }
@@ -59,7 +70,7 @@ class OverviewPlaceTest {
     }
 
     private static OverviewPlace place(Viewport view, List<Rectangle> regions) {
-        return OverviewPlace.of(view, regions, Corner.LOWER_RIGHT).orElseThrow();
+        return OverviewPlace.of(view, regions, List.of(), Corner.LOWER_RIGHT).orElseThrow();
     }
 
     private static Rectangle onStage(double x, double y) {

@@ -15,7 +15,6 @@ import org.caveat.model.Beyond;
 import org.caveat.model.Foreign;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
-import org.caveat.ui.region.Viewport.Spot;
 
 /** Whatever marks there are, and however the picture lies: they are told apart. */
 class MarksOnMatTest {
@@ -54,7 +53,7 @@ class MarksOnMatTest {
             @ForAll("marks") List<MarksOnMat.Mark> marks, @ForAll("views") Viewport view) {
         List<Area> taken = new ArrayList<>();
         for (BeyondPlace place : MarksOnMat.of(marks, view)) {
-            taken.add(around(place.disc()));
+            taken.add(place.around());
             place.words().ifPresent(taken::add);
         }
         for (int one = 0; one < taken.size(); one++) {
@@ -75,7 +74,7 @@ class MarksOnMatTest {
                 assertThat(words.shared(view.whole())).isZero();
                 assertThat(words.shared(stage)).isEqualTo(words.width() * words.height());
             });
-            assertThat(around(place.disc()).shared(stage)).as("seen whole").isEqualTo(22.0 * 22);
+            assertThat(place.around().shared(stage)).as("seen whole").isEqualTo(22.0 * 22);
         }
     }
 
@@ -96,10 +95,5 @@ class MarksOnMatTest {
                 assertThat(isSameEdge && edges < 0 && discs >= 0).isFalse();
             }
         }
-    }
-
-    private static Area around(Spot disc) {
-        double radius = BeyondPlace.RADIUS;
-        return new Area(disc.x() - radius, disc.y() - radius, 2 * radius, 2 * radius);
     }
 }

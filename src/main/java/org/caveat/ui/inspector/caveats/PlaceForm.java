@@ -34,7 +34,7 @@ final class PlaceForm {
     private final Button whole;
     private final VBox form = new VBox(12);
 
-    /** @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point} */
+    /** @param draw takes a tool in hand, by its name: {@code rectangle}, {@code polygon}, {@code point}, {@code beyond} */
     PlaceForm(CaveatDrafts drafts, Messages messages, Consumer<String> draw, Subscriptions subscriptions) {
         this.messages = messages;
         region = drafts.region();
@@ -53,7 +53,7 @@ final class PlaceForm {
         form.getChildren()
                 .addAll(
                         new FieldBox(messages.get("caveats.region"), line),
-                        beyond(subscriptions),
+                        beyond(draw, subscriptions),
                         page(drafts, subscriptions));
         subscriptions.watch(region.valueProperty(), this::show);
     }
@@ -83,7 +83,7 @@ final class PlaceForm {
         return messages.get("caveats.region-unread");
     }
 
-    private Node beyond(Subscriptions subscriptions) {
+    private Node beyond(Consumer<String> draw, Subscriptions subscriptions) {
         Chooser<String> edge = new Chooser<>(
                 EDGES,
                 key -> messages.has("caveats.beyond-" + key) ? messages.get("caveats.beyond-" + key) : key,
@@ -101,7 +101,12 @@ final class PlaceForm {
             along.setVisible(now.isPresent());
             along.setManaged(now.isPresent());
         });
-        return new VBox(8, new FieldBox(messages.get("caveats.beyond"), edge), along);
+        FieldBox box = new FieldBox(messages.get("caveats.beyond"), edge);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        Button set = Buttons.sign("beyond", messages.get("caveats.beyond-set"), () -> draw.accept("beyond"));
+        HBox line = new HBox(4, box, set);
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        return new VBox(8, line, along);
     }
 
     private Optional<Integer> at() {
