@@ -116,10 +116,14 @@ public final class Moving implements Looking {
         active.getValue().ifPresent(pane -> {
             List<PaneModel> moved = moved(pane);
             // of a photograph that cannot be read there are no pixels: then it is those of the first that can
-            moved.stream().filter(pane::equals).findFirst().or(() -> moved.stream().findFirst()).ifPresent(own -> {
-                double factor = 1 / own.table().viewport().scale();
-                move(pane, all -> Abreast.zoomed(all, factor, new Way(0, 0)));
-            });
+            moved.stream()
+                    .filter(pane::equals)
+                    .findFirst()
+                    .or(() -> moved.stream().findFirst())
+                    .ifPresent(own -> {
+                        double factor = 1 / own.table().viewport().scale();
+                        move(pane, all -> Abreast.zoomed(all, factor, new Way(0, 0)));
+                    });
         });
     }
 

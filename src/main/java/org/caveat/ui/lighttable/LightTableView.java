@@ -87,8 +87,8 @@ public final class LightTableView implements AutoCloseable {
         });
         subscriptions.filter(stage, MouseEvent.MOUSE_MOVED, this::point);
         subscriptions.filter(stage, MouseEvent.MOUSE_DRAGGED, this::point);
-        subscriptions.filter(stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty()
-                .set(Optional.empty()));
+        subscriptions.filter(
+                stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty().set(Optional.empty()));
         subscriptions.watch(model.lightProperty(), tiles::light);
         subscriptions.watch(model.laidProperty(), this::show);
     }
