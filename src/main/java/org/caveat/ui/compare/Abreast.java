@@ -56,8 +56,7 @@ final class Abreast {
      * @param around from the middle of each pane, in screen pixels
      */
     static List<Viewport> zoomed(List<Viewport> all, double factor, Way around) {
-        double least = Math.min(1, fitting(all));
-        double allowed = Math.max(least, Math.min(most(all), factor));
+        double allowed = Math.max(least(all), Math.min(most(all), factor));
         return settled(scaled(all, allowed, around));
     }
 
@@ -66,6 +65,12 @@ final class Abreast {
         double largest = all.stream().mapToDouble(Viewport::scale).max().orElse(1);
         double smallest = all.stream().mapToDouble(Viewport::scale).min().orElse(1);
         return Math.max(1, Math.max(LARGEST_SCALE / largest, 1 / smallest));
+    }
+
+    /** By how much they may be made smaller: until all are in view, and each may be seen pixel by pixel. */
+    private static double least(List<Viewport> all) {
+        double largest = all.stream().mapToDouble(Viewport::scale).max().orElse(1);
+        return Math.min(1, Math.min(fitting(all), 1 / largest));
     }
 
     static List<Viewport> panned(List<Viewport> all, double byX, double byY) {

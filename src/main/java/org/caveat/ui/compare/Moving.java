@@ -114,8 +114,16 @@ public final class Moving implements Looking {
     @Override
     public void fullSize() {
         active.getValue().ifPresent(pane -> {
-            double factor = 1 / pane.table().viewport().scale();
-            move(pane, all -> Abreast.zoomed(all, factor, new Way(0, 0)));
+            List<PaneModel> moved = moved(pane);
+            // of a photograph that cannot be read there are no pixels: then it is those of the first that can
+            moved.stream()
+                    .filter(pane::equals)
+                    .findFirst()
+                    .or(() -> moved.stream().findFirst())
+                    .ifPresent(own -> {
+                        double factor = 1 / own.table().viewport().scale();
+                        move(pane, all -> Abreast.zoomed(all, factor, new Way(0, 0)));
+                    });
         });
     }
 

@@ -34,13 +34,13 @@ final class PaneCaption extends VBox {
         date.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox first = new HBox(12, name, between, date);
-        first.setAlignment(Pos.BASELINE_LEFT);
+        HBox head = new HBox(12, name, between, date);
+        head.setAlignment(Pos.BASELINE_LEFT);
         sign.setAlignment(Pos.CENTER_LEFT);
         sign.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("pane-caveat");
         text.setMinWidth(0);
-        getChildren().addAll(first, sign, text);
+        getChildren().addAll(head, sign, text);
         setMinSize(0, Region.USE_PREF_SIZE);
     }
 
@@ -85,12 +85,12 @@ final class PaneCaption extends VBox {
         Label kind = new Label(words.kind(one.kind()));
         kind.getStyleClass().add("kind-label");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        HBox name = new HBox(6, Glyph.kind(one.kind(), Glyph.SQUARE), kind);
-        name.getStyleClass().add(Glyph.styleOf(one.kind()));
-        name.setAlignment(Pos.CENTER_LEFT);
+        HBox named = new HBox(6, Glyph.kind(one.kind(), Glyph.SQUARE), kind);
+        named.getStyleClass().add(Glyph.styleOf(one.kind()));
+        named.setAlignment(Pos.CENTER_LEFT);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        sign.getChildren().addAll(name, between);
+        sign.getChildren().addAll(named, between);
         say(text, words.text(one));
         words.flags(one).forEach((flag, said) -> {
             Glyph glyph = Glyph.sign(flag, 12);
@@ -105,6 +105,7 @@ final class PaneCaption extends VBox {
     /** In one line, whole in the tooltip, whichever way its script runs. */
     private static void say(Label label, String said) {
         label.setText(said.lines().findFirst().orElse(""));
+        label.setVisible(!said.isEmpty());
         label.setTooltip(said.isBlank() ? null : whole(said));
         Leftwards.dress(label, Leftwards.isIn(said));
     }

@@ -90,8 +90,8 @@ public final class LightTableView implements AutoCloseable {
         });
         subscriptions.filter(stage, MouseEvent.MOUSE_MOVED, this::point);
         subscriptions.filter(stage, MouseEvent.MOUSE_DRAGGED, this::point);
-        subscriptions.filter(stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty()
-                .set(Optional.empty()));
+        subscriptions.filter(
+                stage, MouseEvent.MOUSE_EXITED, event -> model.cursorProperty().set(Optional.empty()));
         subscriptions.watch(model.lightProperty(), tiles::light);
         subscriptions.on(model.nextProperty(), () -> next.follow(Density.of(stage)));
         subscriptions.watch(model.laidProperty(), this::show);

@@ -26,19 +26,21 @@ record PrintSize(double across, double down) {
 
     /** What a file tells; nothing where it tells no unit, or what is written where none is known. */
     static Optional<PrintSize> of(FileFacts facts) {
-        return facts.facts().resolution().flatMap(PrintSize::inches).map(stored -> facts.header()
-                                .orientation()
-                        >= ON_ITS_SIDE
-                ? new PrintSize(stored.down(), stored.across())
-                : stored);
+        return facts.facts()
+                .resolution()
+                .flatMap(PrintSize::inches)
+                .map(stored -> facts.header().orientation() >= ON_ITS_SIDE
+                        ? new PrintSize(stored.down(), stored.across())
+                        : stored);
     }
 
     private static Optional<PrintSize> inches(Resolution told) {
-        double inch = switch (told.unit()) {
-            case "inch" -> 1;
-            case "cm" -> INCH;
-            default -> 0;
-        };
+        double inch =
+                switch (told.unit()) {
+                    case "inch" -> 1;
+                    case "cm" -> INCH;
+                    default -> 0;
+                };
         PrintSize size = new PrintSize(told.x() * inch, told.y() * inch);
         boolean isTold = isPlausible(size.across())
                 && isPlausible(size.down())

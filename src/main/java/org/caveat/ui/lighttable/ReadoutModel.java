@@ -91,7 +91,8 @@ public final class ReadoutModel implements AutoCloseable {
     private boolean isInPicture(Spot spot) {
         return picture()
                 .map(Shown::size)
-                .filter(whole -> spot.x() >= 0 && spot.y() >= 0 && spot.x() < whole.width() && spot.y() < whole.height())
+                .filter(whole ->
+                        spot.x() >= 0 && spot.y() >= 0 && spot.x() < whole.width() && spot.y() < whole.height())
                 .isPresent();
     }
 

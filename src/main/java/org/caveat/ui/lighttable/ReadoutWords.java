@@ -35,7 +35,9 @@ final class ReadoutWords {
 
     private String print(Extent pixels, PrintSize print) {
         String paper = messages.get(
-                "lighttable.print-" + unit, print.width(pixels.width()) * anInch, print.height(pixels.height()) * anInch);
+                "lighttable.print-" + unit,
+                print.width(pixels.width()) * anInch,
+                print.height(pixels.height()) * anInch);
         long across = Math.round(print.across());
         return print.isEven()
                 ? messages.get("lighttable.resolution", paper, across)

@@ -41,7 +41,7 @@ enum Command {
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
     REGIONS(Group.LOOK, "Y"),
-    TOGETHER(Group.LOOK, "F"),
+    TOGETHER(Group.LOOK, "J"),
 
     SELECT(Group.WORK, "S"),
     BATCH(Group.WORK, "B"),

@@ -108,12 +108,12 @@ class AbreastTest {
     }
 
     @Test
-    void theyAreNeverZoomedBeyondThirtyTwoNorSmallerThanFitted() {
+    void theyAreNeverZoomedBeyondThirtyTwoNorSmallerThanFittedButToTheirPixels() {
         List<Viewport> huge = Abreast.zoomed(List.of(MASTER, COPY), 1e9, new Way(0, 0));
         assertThat(huge.get(1).scale()).isCloseTo(32, within(1e-9));
         List<Viewport> small = Abreast.zoomed(huge, 1e-9, new Way(0, 0));
-        assertThat(Abreast.isFitted(small.get(0))).isTrue();
-        assertThat(Abreast.isFitted(small.get(1))).isTrue();
+        assertThat(small.get(1).scale()).isCloseTo(1, within(1e-9));
+        assertThat(Abreast.zoomed(List.of(MASTER), 1e-9, new Way(0, 0))).allMatch(Abreast::isFitted);
     }
 
     @Test

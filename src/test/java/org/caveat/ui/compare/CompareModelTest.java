@@ -164,6 +164,18 @@ class CompareModelTest {
     }
 
     @Test
+    void fullSizeIsThatOfTheOneThatTheKeyboardIsOnAlsoOfOneSmallerThanItsPane() {
+        show("b.jpg", "d.jpg");
+        assertThat(view(0).scale()).as("fitted, enlarged").isGreaterThan(1);
+        model.moving().fullSize();
+        assertThat(view(0).scale()).isCloseTo(1, within(1e-9));
+        model.moving().fit();
+        model.activate(pane(1));
+        model.moving().fullSize();
+        assertThat(view(0).scale()).as("from the unreadable one").isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void oneCanBeTakenOutAsLongAsTwoAreLeft() {
         show("a.jpg", "b.jpg", "e.jpg");
         model.moving().zoomIn();

@@ -60,6 +60,7 @@ final class Gallery {
             window.press(KeyCode.TAB).press(KeyCode.SPACE).rest();
             sheet(window);
             table(window);
+            compare(window);
             inspector(window);
             floating(window);
             care(window);
@@ -137,6 +138,24 @@ final class Gallery {
         window.press(KeyCode.ESCAPE).press(KeyCode.Y);
         visit(window, "regions-hidden");
         window.press(KeyCode.Y);
+    }
+
+    private void compare(RealWindow window) {
+        window.press(KeyCode.G).press(KeyCode.HOME).press(KeyCode.C);
+        visit(window, "compare-nothing");
+        window.press(KeyCode.G).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.C);
+        visit(window, "compare");
+        window.press(KeyCode.PLUS).press(KeyCode.PLUS).press(KeyCode.PLUS).press(KeyCode.TAB);
+        visit(window, "compare-zoomed");
+        // from the one before that which asks for care: that one, a locked one, and one that is no picture
+        open(window, GalleryFolder.IN_ORDER.get(GalleryFolder.IN_ORDER.indexOf(GalleryFolder.CARE) - 1));
+        window.press(KeyCode.G);
+        for (int more = 0; more < 3; more++) {
+            window.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        }
+        window.press(KeyCode.C);
+        visit(window, "compare-four");
+        open(window, GalleryFolder.FULL);
     }
 
     private void inspector(RealWindow window) {

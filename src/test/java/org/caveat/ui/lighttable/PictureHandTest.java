@@ -108,7 +108,9 @@ class PictureHandTest {
         drag(MouseButton.PRIMARY, 50);
         space(KeyEvent.KEY_RELEASED);
         assertThat(model.viewport().left()).isEqualTo(left - 50);
-        assertThat(table.regions().sketchProperty().get()).as("nothing is drawn").isEmpty();
+        assertThat(table.regions().sketchProperty().get())
+                .as("nothing is drawn")
+                .isEmpty();
         assertThat(cursor()).isEqualTo(Cursor.CROSSHAIR);
         drag(MouseButton.PRIMARY, 50);
         assertThat(model.viewport().left()).as("the tool has the drag again").isEqualTo(left - 50);

@@ -53,8 +53,18 @@ class PrintSizeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, inch", "1, 1, inch", "1, 1, cm", "72, 72, inch", "28.35, 28.35, cm", "72, 72, none", "300, 300, none",
-        "300, 0, inch", "300, 300, furlong", "1000000, 1000000, inch", "NaN, NaN, inch", "-300, -300, inch"
+        "0, 0, inch",
+        "1, 1, inch",
+        "1, 1, cm",
+        "72, 72, inch",
+        "28.35, 28.35, cm",
+        "72, 72, none",
+        "300, 300, none",
+        "300, 0, inch",
+        "300, 300, furlong",
+        "1000000, 1000000, inch",
+        "NaN, NaN, inch",
+        "-300, -300, inch"
     })
     void whatTellsNothingOfAPrintIsNotTakenForOne(double x, double y, String unit) {
         assertThat(PrintSize.of(facts(x, y, unit, 1))).isEmpty();

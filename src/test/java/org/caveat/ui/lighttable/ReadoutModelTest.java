@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What is measured on the light table. */
 class ReadoutModelTest {
     private final LightTableModel table = new LightTableModel();
-    private final RegionsModel regions =
-            new RegionsModel(new SimpleObjectProperty<>(Optional.empty()), region -> {});
+    private final RegionsModel regions = new RegionsModel(new SimpleObjectProperty<>(Optional.empty()), region -> {});
     private final ReadoutModel readout = readout(Messages.english(), "GB");
 
     private ReadoutModel readout(Messages messages, String country) {
@@ -120,8 +119,7 @@ class ReadoutModelTest {
         table.cursorProperty().set(Optional.of(new Spot(500, 500)));
         Told careful = Told.nothing("c.jpg").caveat("care", Kind.CARE, "…").lead("care");
         table.lay(Optional.of(Invented.saying("c.jpg", 600, 400, careful.state())));
-        assertThat(List.of(
-                        readout.sizeProperty().get(), readout.placeProperty().get()))
+        assertThat(List.of(readout.sizeProperty().get(), readout.placeProperty().get()))
                 .containsOnly("");
         table.open();
         assertThat(readout.sizeProperty().get()).isEqualTo("600 × 400 px");
