@@ -37,6 +37,14 @@ public final class BuiltTiff {
         private final List<byte[]> pieces = new ArrayList<>();
         private final List<Page> inner = new ArrayList<>();
 
+        private long[] numbers(int tag) {
+            return java.util.Objects.requireNonNull(values.get(tag));
+        }
+
+        private int type(int tag) {
+            return java.util.Objects.requireNonNull(types.get(tag));
+        }
+
         /** A field. */
         public Page with(int tag, int type, long... numbers) {
             types.put(tag, type);
@@ -86,7 +94,7 @@ public final class BuiltTiff {
         if (isBig) {
             head.putShort((short) 8).putShort((short) 0);
         }
-        out.writeBytes(head.array());
+        out.writeBytes(bytes(head));
         List<Long> linksToNext = new ArrayList<>();
         List<Long> starts = new ArrayList<>();
         for (Page page : chain) {
@@ -127,7 +135,7 @@ public final class BuiltTiff {
                     330,
                     LONG,
                     page.inner.stream()
-                            .mapToLong(inner -> inner.values.get(PLACE)[0])
+                            .mapToLong(inner -> inner.numbers(PLACE)[0])
                             .toArray());
         }
     }
@@ -153,12 +161,12 @@ public final class BuiltTiff {
         page.types.forEach((tag, type) -> field(page, tag, elsewhere, directory));
         links.add(out.size() + (long) directory.position());
         page.values.put(PLACE, new long[] {out.size()});
-        out.writeBytes(directory.array());
+        out.writeBytes(bytes(directory));
     }
 
     private void field(Page page, int tag, Map<Integer, Long> elsewhere, ByteBuffer into) {
-        int count = page.values.get(tag).length;
-        into.putShort((short) tag).putShort(page.types.get(tag).shortValue());
+        int count = page.numbers(tag).length;
+        into.putShort((short) tag).putShort((short) page.type(tag));
         byte[] values = values(page, tag);
         ByteBuffer value = room(isBig ? 8 : 4);
         if (elsewhere.containsKey(tag)) {
@@ -171,12 +179,12 @@ public final class BuiltTiff {
         } else {
             into.putInt(count);
         }
-        into.put(value.array());
+        into.put(bytes(value));
     }
 
     private byte[] values(Page page, int tag) {
-        long[] numbers = page.values.get(tag);
-        int size = page.types.get(tag) == LONG ? 4 : page.types.get(tag) == SHORT ? 2 : 1;
+        long[] numbers = page.numbers(tag);
+        int size = page.type(tag) == LONG ? 4 : page.type(tag) == SHORT ? 2 : 1;
         ByteBuffer values = room(numbers.length * size);
         for (long number : numbers) {
             switch (size) {
@@ -185,7 +193,13 @@ public final class BuiltTiff {
                 default -> values.put((byte) number);
             }
         }
-        return values.array();
+        return bytes(values);
+    }
+
+    private static byte[] bytes(ByteBuffer from) {
+        byte[] bytes = new byte[from.capacity()];
+        from.rewind().get(bytes);
+        return bytes;
     }
 
     private ByteBuffer room(int bytes) {

@@ -26,7 +26,15 @@ final class Conversions {
     }
 
     /** Colours by number. Alpha has as many bits as the numbers. */
-    private record Numbered(int[] values, int colours) implements Meaning.Conversion {
+    private static final class Numbered implements Meaning.Conversion {
+        private final int[] values;
+        private final int colours;
+
+        Numbered(int[] values, int colours) {
+            this.values = values;
+            this.colours = colours;
+        }
+
         @Override
         public int takes() {
             return 1;
@@ -114,7 +122,7 @@ final class Conversions {
 
     private static Meaning.Conversion lab(SampleFormat format, int middle, int white) throws Malformed {
         boolean isShort = format.bits() == Short.SIZE;
-        if (format.isReal() || !isShort && format.bits() != Byte.SIZE) {
+        if (format.isReal() || (!isShort && format.bits() != Byte.SIZE)) {
             throw new Malformed("L*a*b* of " + format.bits() + " bits");
         }
         return new Taking(3, (row, at, to, into) -> {
@@ -122,7 +130,7 @@ final class Conversions {
             for (int i = 1; i <= 2; i++) {
                 // 16 bits have 256 steps to one of 8: of 65,535 parts, 255 of 256.
                 int value = isShort ? row[at + i] ^ middle : ((row[at + i] >> 8) ^ middle >> 8) * 257;
-                to[into + i] = isShort ? Math.min(MOST, value * 257 >> 8) : value;
+                to[into + i] = isShort ? Math.min(MOST, (value * 257) >> 8) : value;
             }
         });
     }

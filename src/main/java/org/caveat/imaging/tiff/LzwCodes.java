@@ -34,7 +34,7 @@ final class LzwCodes {
     /** Whether a code is there without reading on. For codes whose highest bits come first. */
     boolean has(int width) {
         if (held < width && at + Integer.BYTES <= filled) {
-            bits = bits << Integer.SIZE | (int) INT.get(window, at) & 0xFFFFFFFFL;
+            bits = bits << Integer.SIZE | ((int) INT.get(window, at) & 0xFFFFFFFFL);
             at += Integer.BYTES;
             held += Integer.SIZE;
         }

@@ -81,7 +81,7 @@ public record Meaning(Kind kind, Alpha alpha, Conversion conversion) {
                     case 9 -> Conversions.unsignedLab(format);
                     default -> Conversions.same(kind);
                 };
-        if (conversion.takes() > format.perPixel() || kind == Kind.INK && from.number(Tag.INKS, 1) != 1) {
+        if (conversion.takes() > format.perPixel() || (kind == Kind.INK && from.number(Tag.INKS, 1) != 1)) {
             throw new Malformed(format.perPixel() + " samples of interpretation " + interpretation);
         }
         return new Meaning(kind, alpha(from, format, conversion.takes()), conversion);

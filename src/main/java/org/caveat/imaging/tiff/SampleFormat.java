@@ -48,7 +48,7 @@ record SampleFormat(int bits, int perPixel, Kind kind, boolean isPlanar, ByteOrd
 
     private static boolean isKnown(int bits, Kind kind) {
         return switch (kind) {
-            case UNSIGNED -> bits >= 1 && bits <= Short.SIZE || bits == Integer.SIZE;
+            case UNSIGNED -> (bits >= 1 && bits <= Short.SIZE) || bits == Integer.SIZE;
             // Signed bytes are as a rule unsigned ones that say something else: they are left to others.
             case SIGNED -> bits == Short.SIZE || bits == Integer.SIZE;
             case REAL -> bits == Short.SIZE || bits == Integer.SIZE || bits == Long.SIZE;

@@ -39,7 +39,6 @@ public final class TiffReader {
                 copies.add(TiffLevel.of(copy));
             } catch (IOException damaged) {
                 // The page itself serves for every size.
-                continue;
             }
         }
         return new TiffReader(TiffLevel.of(page.picture()), copies);

@@ -22,7 +22,11 @@ interface Unpacker {
      */
     void unpack(byte[] row, int first, int count, int[] into, int at, int step);
 
-    /** @param counts whether the samples are numbers of colours, which are left as they are */
+    /**
+     * For samples that are stored in some way.
+     *
+     * @param counts whether they are numbers of colours, which are left as they are
+     */
     static Unpacker of(SampleFormat format, boolean counts) {
         Unpacker plain = ofPlain(format, counts);
         if (format.kind() != SampleFormat.Kind.SIGNED) {
@@ -75,24 +79,24 @@ interface Unpacker {
     private static void shorts(byte[] row, int first, int count, int[] into, int at, int step) {
         if (step == 1) {
             for (int i = 0; i < count; i++) {
-                into[at + i] = (row[2 * (first + i)] & 0xFF) << Byte.SIZE | row[2 * (first + i) + 1] & 0xFF;
+                into[at + i] = (row[2 * (first + i)] & 0xFF) << Byte.SIZE | (row[2 * (first + i) + 1] & 0xFF);
             }
             return;
         }
         for (int i = 0, to = at, from = 2 * first; i < count; i++, to += step, from += 2) {
-            into[to] = (row[from] & 0xFF) << Byte.SIZE | row[from + 1] & 0xFF;
+            into[to] = (row[from] & 0xFF) << Byte.SIZE | (row[from + 1] & 0xFF);
         }
     }
 
     private static void littleShorts(byte[] row, int first, int count, int[] into, int at, int step) {
         if (step == 1) {
             for (int i = 0; i < count; i++) {
-                into[at + i] = (row[2 * (first + i) + 1] & 0xFF) << Byte.SIZE | row[2 * (first + i)] & 0xFF;
+                into[at + i] = (row[2 * (first + i) + 1] & 0xFF) << Byte.SIZE | (row[2 * (first + i)] & 0xFF);
             }
             return;
         }
         for (int i = 0, to = at, from = 2 * first; i < count; i++, to += step, from += 2) {
-            into[to] = (row[from + 1] & 0xFF) << Byte.SIZE | row[from] & 0xFF;
+            into[to] = (row[from + 1] & 0xFF) << Byte.SIZE | (row[from] & 0xFF);
         }
     }
 
@@ -100,7 +104,7 @@ interface Unpacker {
     private static void ints(byte[] row, int first, int count, int[] into, int at, int step, int high) {
         int toNext = high == 0 ? 1 : -1;
         for (int i = 0, to = at, from = 4 * first + high; i < count; i++, to += step, from += 4) {
-            into[to] = (row[from] & 0xFF) << Byte.SIZE | row[from + toNext] & 0xFF;
+            into[to] = (row[from] & 0xFF) << Byte.SIZE | (row[from + toNext] & 0xFF);
         }
     }
 
