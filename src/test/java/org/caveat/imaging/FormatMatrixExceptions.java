@@ -3,7 +3,7 @@ package org.caveat.imaging;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Files of the format matrix that are not shown, or not as ImageMagick reads them, and why that is right. */
+/** Files of the format matrix that are not shown, or not as ImageMagick reads them, and why. */
 final class FormatMatrixExceptions {
     private static final Map<String, String> ALL = new TreeMap<>(TiffMatrixExceptions.all());
 
@@ -58,9 +58,11 @@ final class FormatMatrixExceptions {
                 "Saved without a flattened picture: in its place stands Photoshop's note that says so. ImageMagick makes one of the layers.",
                 "twelvemonkeys/jugware-icon.psd");
         explain(
-                "TwelveMonkeys' reader of WebP adds up errors in smooth dark passages.",
+                "TwelveMonkeys' reader of WebP adds up errors in smooth dark passages: ours is the wrong one.",
                 "formats/twelvemonkeys/small_31x13.webp",
-                "imagemeta/sunrise.webp",
+                "imagemeta/sunrise.webp");
+        explain(
+                "Java's reader of PNG leaves out the one transparent tone of grey of few bits: ours is the wrong one.",
                 "libpng/gray-4-tRNS.png");
     }
 
