@@ -33,6 +33,7 @@ public final class Benchmarks {
                 times.get("metadata") / times.get("allBytes"));
         TypingInALargeCollection.main(arguments);
         TablesOfManyPhotographs.main(arguments);
+        RegionsOnOnePicture.main(arguments);
         System.out.printf(
                 "A keyword for %,d photographs: %.0f ms in memory, on disk %.1f times as long as as many bare files.%n",
                 ManyPhotographs.COUNT,

@@ -45,6 +45,11 @@ class RegionPicturesTest {
         String face = "-" + theme.name().toLowerCase(Locale.ROOT);
         new SettingsStore(home, Messages.english())
                 .change(now -> now.with(now.appearance().with(theme)));
+        few(samples, face);
+        many(samples, face);
+    }
+
+    private void few(Path samples, String face) {
         try (RealWindow window = open(samples, BOATS)) {
             window.press(KeyCode.P).press(KeyCode.RIGHT).press(KeyCode.ENTER);
             times(8, () -> window.press(KeyCode.RIGHT));
@@ -63,6 +68,9 @@ class RegionPicturesTest {
             window.screenshot("region-point-drawn" + face);
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    private void many(Path samples, String face) {
         try (RealWindow window = open(samples, MANY)) {
             window.press(KeyCode.TAB).rest();
             window.screenshot("regions-many" + face);
