@@ -156,7 +156,7 @@ class CompareByKeysTest {
             List<Double> both = widths(window);
             assertThat(both.get(0)).isGreaterThan(fitted.get(0) * 1.2);
             assertThat(both.get(1)).isGreaterThan(fitted.get(1) * 1.2);
-            window.press(KeyCode.F).press(KeyCode.PLUS).rest();
+            window.press(KeyCode.J).press(KeyCode.PLUS).rest();
             List<Double> one = widths(window);
             assertThat(one.get(0)).isGreaterThan(both.get(0) * 1.2);
             assertThat(one.get(1)).isEqualTo(both.get(1));
