@@ -1,8 +1,11 @@
 package org.caveat.collection;
 
+import java.util.List;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
@@ -53,11 +56,22 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
         return (sidecar instanceof Loaded.Unwritable unwritable ? unwritable.read() : sidecar) instanceof Loaded.Absent;
     }
 
+    /** What a curator said of the files that belong to it and that do not. */
+    List<Object> togetherWith() {
+        Photograph photograph = state().photograph();
+        return List.of(photograph.get(PhotographFields.FILE), photograph.get(PhotographFields.APART));
+    }
+
     /** What an edit of it starts from. */
     public Basis basis() {
         return sidecar instanceof Loaded.Present present
                 ? present.basis()
                 : new Basis(Optional.empty(), sidecar.state());
+    }
+
+    /** The same photograph with other files beside it. */
+    Holding with(List<Part> others) {
+        return others.equals(found.others()) ? this : new Holding(found.with(others), facts, sidecar);
     }
 
     /** The same photograph, of which something else is said, not yet on disk. */
