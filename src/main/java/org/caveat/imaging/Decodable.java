@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.caveat.imaging.jpeg.Damaged;
 import org.caveat.imaging.jpeg.Frame;
 import org.caveat.imaging.jpeg.JpegHead;
+import org.caveat.imaging.tiff.TiffPage;
 
 /** The kinds of files whose pixels can be decoded, told by their first bytes, whatever their names say. */
 enum Decodable {
@@ -18,8 +19,6 @@ enum Decodable {
     GIF,
     BMP,
     TIFF,
-    /** In colours that Java's own reader gets wrong without saying so. */
-    UNUSUAL_TIFF,
     BIG_TIFF,
     WEBP,
     PSD;
@@ -39,11 +38,23 @@ enum Decodable {
             case GIF -> List.of(JDK.GIF);
             case BMP -> List.of(JDK.BMP);
             case TIFF -> List.of(JDK.TIFF, TwelveMonkeys.TIFF);
-            case UNUSUAL_TIFF -> List.of(TwelveMonkeys.TIFF);
             case BIG_TIFF -> List.of(JDK.TIFF, TwelveMonkeys.BIG_TIFF);
             case WEBP -> List.of(TwelveMonkeys.WEBP);
             case PSD -> List.of(TwelveMonkeys.PSD);
         };
+    }
+
+    /**
+     * The classes that read a page of a TIFF. Colours that Java's own reader gets wrong without saying so are left to the
+     * other one alone.
+     */
+    List<String> readers(TiffPage page) {
+        return TiffColours.areUsual(page) ? readers() : readers().subList(1, 2);
+    }
+
+    /** Whether such a file may hold several pages. */
+    boolean hasPages() {
+        return this == TIFF || this == BIG_TIFF;
     }
 
     /**
@@ -55,15 +66,7 @@ enum Decodable {
         byte[] start = new byte[MAGIC_BYTES];
         int count = input.stream().readNBytes(start, 0, start.length);
         Optional<Decodable> format = of(new String(start, 0, count, StandardCharsets.ISO_8859_1));
-        if (format.isEmpty()) {
-            return format;
-        }
-        return Optional.of(
-                switch (format.get()) {
-                    case JPEG -> inks(input) == 4 ? INK_JPEG : JPEG;
-                    case TIFF -> TiffColours.areUsual(input) ? TIFF : UNUSUAL_TIFF;
-                    default -> format.get();
-                });
+        return format.isPresent() && format.get() == JPEG && inks(input) == 4 ? Optional.of(INK_JPEG) : format;
     }
 
     private static int inks(PictureInput input) throws IOException {

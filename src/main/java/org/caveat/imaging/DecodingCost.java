@@ -17,23 +17,24 @@ final class DecodingCost {
     /**
      * Bytes at the most, by and large.
      *
+     * @param place which of the pictures in the file, from 0
      * @throws IOException where the file says nothing sensible
      */
-    static long bytes(ImageReader reader, Decoder.Portion portion) throws IOException {
+    static long bytes(ImageReader reader, int place, Decoder.Portion portion) throws IOException {
         int step = portion.step();
         Size result = new Size(portion.area().width() / step + 1, portion.area().height() / step + 1);
-        double pixelBytes = reader.getImageTypes(0).next().getColorModel().getPixelSize() / (double) Byte.SIZE;
+        double pixelBytes = reader.getImageTypes(place).next().getColorModel().getPixelSize() / (double) Byte.SIZE;
         return portion.wanted().pixels() * SCREEN_BYTES
                 + (long) (result.pixels() * pixelBytes
-                        + stripPixels(reader, portion.whole()) * pixelBytes * COPIES_OF_STRIP);
+                        + stripPixels(reader, place, portion.whole()) * pixelBytes * COPIES_OF_STRIP);
     }
 
     /**
      * A strip or a tile is unpacked in one piece. Where it is the whole picture, only Java's own TIFF reader does so; the
      * others say this where they go row by row.
      */
-    private static long stripPixels(ImageReader reader, Size whole) throws IOException {
-        Size strip = new Size(reader.getTileWidth(0), reader.getTileHeight(0));
+    private static long stripPixels(ImageReader reader, int place, Size whole) throws IOException {
+        Size strip = new Size(reader.getTileWidth(place), reader.getTileHeight(place));
         if (strip.width() < 1 || strip.height() < 1) {
             throw new IOException("strips of " + strip);
         }

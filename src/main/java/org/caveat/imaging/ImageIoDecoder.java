@@ -12,12 +12,15 @@ final class ImageIoDecoder implements Decoder {
     private final Decodable format;
     private final String provider;
     private final Readers readers;
+    private final int place;
     private final MemoryBound memory;
 
-    ImageIoDecoder(Decodable format, String provider, Readers readers, MemoryBound memory) {
+    /** @param place which of the pictures in the file, from 0 */
+    ImageIoDecoder(Decodable format, String provider, Readers readers, int place, MemoryBound memory) {
         this.format = format;
         this.provider = provider;
         this.readers = readers;
+        this.place = place;
         this.memory = memory;
     }
 
@@ -30,7 +33,7 @@ final class ImageIoDecoder implements Decoder {
     public Size size(PictureInput input) throws IOException {
         ImageReader reader = readers.open(provider, input);
         try {
-            return new Size(reader.getWidth(0), reader.getHeight(0));
+            return new Size(reader.getWidth(place), reader.getHeight(place));
         } finally {
             reader.dispose();
         }
@@ -43,8 +46,8 @@ final class ImageIoDecoder implements Decoder {
         long ofFormat = format.ownBytes(input, portion.whole());
         input.seek(0);
         ImageReader reader = readers.open(provider, input);
-        try (MemoryBound.Taken taken = memory.take(ofFormat + DecodingCost.bytes(reader, portion))) {
-            return new ScreenColours(reader.read(0, param(reader, portion)), profile).in(portion.wanted());
+        try (MemoryBound.Taken taken = memory.take(ofFormat + DecodingCost.bytes(reader, place, portion))) {
+            return new ScreenColours(reader.read(place, param(reader, portion)), profile).in(portion.wanted());
         } finally {
             reader.dispose();
         }

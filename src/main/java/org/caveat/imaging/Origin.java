@@ -59,10 +59,11 @@ interface Origin {
         /**
          * Reads bytes.
          *
+         * @param from where the first one stands
          * @return how many; not over 0 at the end
          * @throws IOException where they cannot be read, and where the reading thread was interrupted
          */
-        int read(byte[] into, long from) throws IOException;
+        int read(byte[] into, int offset, int length, long from) throws IOException;
 
         long size() throws IOException;
 
@@ -73,8 +74,8 @@ interface Origin {
     /** Bytes of a file. */
     record FileContent(FileChannel channel) implements Content {
         @Override
-        public int read(byte[] into, long from) throws IOException {
-            return channel.read(ByteBuffer.wrap(into), from);
+        public int read(byte[] into, int offset, int length, long from) throws IOException {
+            return channel.read(ByteBuffer.wrap(into, offset, length), from);
         }
 
         @Override
@@ -97,9 +98,9 @@ interface Origin {
         }
 
         @Override
-        public int read(byte[] into, long from) {
-            int count = (int) Math.max(0, Math.min(into.length, bytes.length - from));
-            System.arraycopy(bytes, (int) Math.min(from, bytes.length), into, 0, count);
+        public int read(byte[] into, int offset, int length, long from) {
+            int count = (int) Math.max(0, Math.min(length, bytes.length - from));
+            System.arraycopy(bytes, (int) Math.min(from, bytes.length), into, offset, count);
             return count;
         }
 

@@ -3,6 +3,7 @@ package org.caveat.imaging;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.stream.ImageInputStreamImpl;
+import org.caveat.imaging.tiff.RandomBytes;
 
 /**
  * A picture as ImageIO wants it, opened for reading alone and without a copy in memory or in a temporary file.
@@ -10,7 +11,7 @@ import javax.imageio.stream.ImageInputStreamImpl;
  * <p>A file is read through an interruptible channel, at its end too: once the {@link org.caveat.work.Deadline} is over,
  * the next read ends a decoder that would never end by itself.
  */
-final class PictureInput extends ImageInputStreamImpl {
+final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
     private static final int WINDOW_BYTES = 1 << 16;
 
     private final Origin.Content content;
@@ -49,6 +50,12 @@ final class PictureInput extends ImageInputStreamImpl {
         System.arraycopy(window, at, into, offset, count);
         streamPos += count;
         return count;
+    }
+
+    /** Past the window, and without regard to where the stream is. */
+    @Override
+    public int read(byte[] into, int offset, int length, long from) throws IOException {
+        return content.read(into, offset, length, from);
     }
 
     @Override
@@ -90,6 +97,6 @@ final class PictureInput extends ImageInputStreamImpl {
     private void fill() throws IOException {
         checkClosed();
         windowStart = streamPos;
-        windowLength = Math.max(0, content.read(window, windowStart));
+        windowLength = Math.max(0, content.read(window, 0, window.length, windowStart));
     }
 }

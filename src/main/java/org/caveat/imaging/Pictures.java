@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.imaging.tiff.TiffPage;
+import org.caveat.imaging.tiff.TiffPages;
 import org.caveat.metadata.EmbeddedThumbnail;
 import org.caveat.metadata.FileFacts;
 import org.caveat.text.Messages;
@@ -40,16 +42,41 @@ public final class Pictures {
      * @throws PictureFailure where there is none, or none that can be decoded
      */
     public PixelSource open(Path file) throws PictureFailure {
-        return openFile(file).picture();
+        return open(Leaf.of(file));
     }
 
     /**
-     * Opens one of the pictures in a file.
+     * Opens one of the pictures in a file: a page, as it lies and in its own colours.
      *
      * @throws PictureFailure where there is none, or none that can be decoded
      */
     public PixelSource open(Leaf leaf) throws PictureFailure {
-        return open(leaf.file());
+        FileFacts said = facts.read(leaf.file());
+        return open(leaf, said, Orientation.of(said.header().orientation()));
+    }
+
+    /**
+     * How many pages a file has: pictures that stand for themselves, without smaller copies, masks and thumbnails of them.
+     *
+     * @return 1 for each format that knows no pages
+     * @throws PictureFailure where the file cannot be read
+     */
+    public int pages(Path file) throws PictureFailure {
+        Origin origin = Origin.of(file);
+        return wall.behind(file, () -> {
+            boolean hasPages = format(origin).filter(Decodable::hasPages).isPresent() && !isRaw(facts.read(file));
+            return hasPages ? countPages(origin) : 1;
+        });
+    }
+
+    private static int countPages(Origin origin) throws IOException {
+        try (PictureInput input = new PictureInput(origin)) {
+            return TiffPages.of(input).size();
+        }
+    }
+
+    private static boolean isRaw(FileFacts said) {
+        return said.header().mediaType().startsWith(RAW);
     }
 
     /** A picture, and how it lies in its file. */
@@ -58,14 +85,20 @@ public final class Pictures {
     Opened openFile(Path file) throws PictureFailure {
         FileFacts said = facts.read(file);
         Orientation orientation = Orientation.of(said.header().orientation());
-        return new Opened(open(file, said, orientation), orientation);
+        return new Opened(open(Leaf.of(file), said, orientation), orientation);
     }
 
-    private PixelSource open(Path file, FileFacts said, Orientation orientation) throws PictureFailure {
+    private PixelSource open(Leaf leaf, FileFacts said, Orientation orientation) throws PictureFailure {
+        Path file = leaf.file();
         Origin origin = Origin.of(file);
         Optional<Decodable> format = wall.behind(file, () -> format(origin));
-        boolean isRaw = said.header().mediaType().startsWith(RAW);
-        if (format.isPresent() && !isRaw) {
+        if (format.filter(Decodable::hasPages).isPresent() && !isRaw(said)) {
+            return openPage(leaf, format.get(), orientation);
+        }
+        if (leaf.page() > 1) {
+            throw noSuchPage(leaf, 1);
+        }
+        if (format.isPresent() && !isRaw(said)) {
             return open(origin, format.get(), orientation);
         }
         PixelSource small = embedded(file, orientation)
@@ -73,6 +106,29 @@ public final class Pictures {
                 .filter(Pictures::isWorthSeeing)
                 .orElseThrow(() -> notDecoded(file, said));
         return new Preview(file, size(said), small, wall, memory);
+    }
+
+    /** How the first page lies is known from what the file says of itself; the others each say it of themselves. */
+    private PixelSource openPage(Leaf leaf, Decodable format, Orientation ofFirst) throws PictureFailure {
+        Origin origin = Origin.of(leaf.file());
+        TiffFile file = new TiffFile(format, readers, memory);
+        return wall.behind(leaf.file(), () -> {
+            try (PictureInput input = new PictureInput(origin)) {
+                List<TiffPage> pages = TiffPages.of(input);
+                if (leaf.page() > pages.size()) {
+                    throw noSuchPage(leaf, pages.size());
+                }
+                TiffPage page = pages.get(leaf.page() - 1);
+                Size stored = new Size(page.width(), page.height());
+                check(origin, format, stored);
+                Orientation orientation = leaf.page() == 1 ? ofFirst : Orientation.of(page.orientation());
+                return new FilePicture(origin, stored, orientation, file.decoders(page), wall);
+            }
+        });
+    }
+
+    private PictureFailure noSuchPage(Leaf leaf, int pages) {
+        return new PictureFailure(wall.say("imaging.no-such-page", leaf.file(), leaf.page(), pages));
     }
 
     /** The small picture that a file holds of itself, upright. */
@@ -132,7 +188,7 @@ public final class Pictures {
             decoders.add(new OwnJpeg(memory));
         }
         for (String provider : format.readers()) {
-            Decoder decoder = new ImageIoDecoder(format, provider, readers, memory);
+            Decoder decoder = new ImageIoDecoder(format, provider, readers, 0, memory);
             decoders.add(
                     switch (format) {
                         case GIF -> new OnCanvas(decoder, new GifCanvas(), memory);
