@@ -1,6 +1,7 @@
 package org.caveat.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The part of the picture that a statement is about, in whole pixels of the upright picture, origin at the upper left.
@@ -49,6 +50,14 @@ public sealed interface Region {
     record Polygon(String path, List<Point> corners) implements Region {
         public Polygon {
             corners = List.copyOf(corners);
+        }
+
+        /** The polygon of these corners, its path spelled with absolute coordinates. */
+        public static Polygon of(List<Point> corners) {
+            String lines = corners.stream()
+                    .map(corner -> corner.x() + "," + corner.y())
+                    .collect(Collectors.joining(" L", "M", " Z"));
+            return new Polygon(lines, corners);
         }
 
         @Override

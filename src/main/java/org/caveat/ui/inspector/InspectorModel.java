@@ -151,17 +151,17 @@ public final class InspectorModel implements AutoCloseable {
         person.hide();
     }
 
-    /** Takes a rectangle that was drawn on the picture: what it is to say is asked in front of all else. */
-    public void drawn(Region.Rectangle rectangle) {
+    /** Takes a region that was drawn on the picture: what it is to say is asked in front of all else. */
+    public void drawn(Region region) {
         flush();
-        if (caption.takes(rectangle)) {
+        if (caption.takes(region)) {
             return;
         }
         if (questions.shownProperty().get()) {
-            questions.ask(rectangle);
+            questions.ask(region);
         } else {
             tab.set(Tab.CAVEATS);
-            caveats.drawn(rectangle);
+            caveats.drawn(region);
         }
     }
 
@@ -172,8 +172,8 @@ public final class InspectorModel implements AutoCloseable {
         }
 
         @Override
-        public void ask(Region.Rectangle rectangle) {
-            questions.ask(rectangle);
+        public void ask(Region region) {
+            questions.ask(region);
         }
 
         @Override

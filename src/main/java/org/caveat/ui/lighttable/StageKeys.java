@@ -5,16 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.Arrow;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Tool;
 import org.caveat.ui.region.Turn.Way;
 
-/**
- * Draws a rectangle without a mouse: the arrow keys move it, with Shift they change its size, with Ctrl held as well they do
- * so finely, and Enter takes it.
- */
+/** What the keys do on the stage: they are the tool's, where it has a use for them. */
 final class StageKeys {
-    private static final double STEP = 16;
-    private static final double FINE_STEP = 1;
     private static final Map<KeyCode, Way> ARROWS = Map.of(
             KeyCode.LEFT, new Way(-1, 0),
             KeyCode.RIGHT, new Way(1, 0),
@@ -31,27 +28,24 @@ final class StageKeys {
 
     void install(Node stage, Subscriptions subscriptions) {
         subscriptions.filter(stage, KeyEvent.KEY_PRESSED, event -> {
-            if (regions.isArmed() && !model.laid().isCovered()) {
-                pressed(event);
+            boolean isTaken = !model.laid().isCovered()
+                    && regions.tool().filter(tool -> isUsed(tool, event)).isPresent();
+            if (isTaken) {
+                event.consume();
             }
         });
     }
 
-    private void pressed(KeyEvent event) {
+    private boolean isUsed(Tool tool, KeyEvent event) {
         Way arrow = ARROWS.get(event.getCode());
         if (arrow != null) {
-            double step = event.isShortcutDown() ? FINE_STEP : STEP;
-            Way by = new Way(arrow.x() * step, arrow.y() * step);
-            if (event.isShiftDown()) {
-                regions.resize(model.viewport(), by);
-            } else {
-                regions.move(model.viewport(), by);
-            }
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER
-                && regions.drawingProperty().get().isPresent()) {
-            regions.finish();
-            event.consume();
+            return tool.move(model.viewport(), new Arrow(arrow, event.isShiftDown(), event.isShortcutDown()));
         }
+        return switch (event.getCode()) {
+            case ENTER -> tool.take(model.viewport());
+            case BACK_SPACE, DELETE -> tool.back();
+            case TAB -> tool.next(!event.isShiftDown());
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.caveat.ui.lighttable;
 
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -8,9 +9,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Tool;
+import org.caveat.ui.region.Touch;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** What the mouse does on the stage: the wheel zooms to the cursor, a drag moves the picture or draws a rectangle. */
+/** What the mouse does on the stage: the wheel zooms to the cursor, a press is the tool's, else a drag moves the picture. */
 final class StageMouse {
     /** A notch of the wheel is 40 units: about a fifth larger or smaller. */
     private static final double A_UNIT = Math.pow(1.2, 1.0 / 40);
@@ -19,6 +22,7 @@ final class StageMouse {
 
     private final LightTableModel model;
     private final RegionsModel regions;
+    private Optional<Tool> holding = Optional.empty();
     private Spot last = new Spot(0, 0);
     private double travelled;
 
@@ -36,11 +40,10 @@ final class StageMouse {
         });
         stage.setOnMouseDragged(this::dragged);
         stage.setOnMouseReleased(this::released);
-        stage.setOnMouseMoved(
-                event -> regions.persons().pointAt(model.viewport().toPicture(new Spot(event.getX(), event.getY()))));
+        stage.setOnMouseMoved(this::moved);
         stage.setOnMouseExited(event -> regions.persons().pointAway());
         subscriptions.watch(
-                regions.armedProperty(), armed -> stage.setCursor(armed ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+                regions.toolProperty(), tool -> stage.setCursor(tool.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT));
     }
 
     private void scrolled(ScrollEvent event) {
@@ -60,12 +63,13 @@ final class StageMouse {
     private void pressed(MouseEvent event) {
         last = new Spot(event.getX(), event.getY());
         travelled = 0;
+        holding = Optional.empty();
         if (model.laid().isCovered()) {
             return;
         }
-        if (regions.isArmed() && event.getButton() == MouseButton.PRIMARY) {
-            regions.begin(model.viewport(), last);
-        } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        boolean isPrimary = event.getButton() == MouseButton.PRIMARY;
+        holding = regions.tool().filter(tool -> isPrimary && tool.pressed(touch(event)));
+        if (holding.isEmpty() && isPrimary && event.getClickCount() == 2) {
             if (model.viewport().isFitted()) {
                 model.fullSize(last);
             } else {
@@ -74,11 +78,17 @@ final class StageMouse {
         }
     }
 
+    private void moved(MouseEvent event) {
+        Touch touch = touch(event);
+        regions.persons().pointAt(touch.inPicture());
+        regions.tool().ifPresent(tool -> tool.moved(touch));
+    }
+
     private void dragged(MouseEvent event) {
         Spot now = new Spot(event.getX(), event.getY());
         travelled += Math.hypot(now.x() - last.x(), now.y() - last.y());
-        if (regions.drawingProperty().get().isPresent()) {
-            regions.drag(now);
+        if (holding.isPresent()) {
+            holding.get().dragged(touch(event));
         } else {
             model.pan(now.x() - last.x(), now.y() - last.y());
         }
@@ -86,10 +96,16 @@ final class StageMouse {
     }
 
     private void released(MouseEvent event) {
-        if (regions.drawingProperty().get().isPresent()) {
-            regions.finish();
+        Optional<Tool> held = holding;
+        holding = Optional.empty();
+        if (held.isPresent()) {
+            held.get().released(touch(event));
         } else if (!model.laid().isCovered() && travelled < CLICK && event.getClickCount() == 1) {
             regions.selectAt(model.viewport().toPicture(new Spot(event.getX(), event.getY())));
         }
+    }
+
+    private Touch touch(MouseEvent event) {
+        return new Touch(model.viewport(), new Spot(event.getX(), event.getY()), event.getClickCount());
     }
 }

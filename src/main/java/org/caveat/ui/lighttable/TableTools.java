@@ -21,6 +21,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 
 /** The tools of the light table: draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
@@ -42,15 +43,18 @@ public final class TableTools implements AutoCloseable {
         controls = new LightControls(model, messages);
         light = Buttons.toggle("light", messages.get("lighttable.light"));
         bar.getStyleClass().add("table-tools");
-        ToggleButton rectangle = rectangle(regions);
+        ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
+        ToggleButton polygon = drawing(Shape.POLYGON, regions);
+        ToggleButton point = drawing(Shape.POINT, regions);
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
         ToggleButton flip = flip();
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
                 .without(flip)
-                .without(turn);
+                .without(turn)
+                .without(polygon, point);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
@@ -65,11 +69,17 @@ public final class TableTools implements AutoCloseable {
         return bar;
     }
 
-    private ToggleButton rectangle(RegionsModel regions) {
-        ToggleButton rectangle = Buttons.toggle("rectangle", messages.get("lighttable.rectangle"));
-        rectangle.setOnAction(event -> regions.armedProperty().set(rectangle.isSelected()));
-        subscriptions.watch(regions.armedProperty(), rectangle::setSelected);
-        return rectangle;
+    private ToggleButton drawing(Shape shape, RegionsModel regions) {
+        ToggleButton drawing = Buttons.toggle(shape.key(), messages.get("lighttable." + shape.key()));
+        drawing.setOnAction(event -> {
+            if (drawing.isSelected()) {
+                regions.draw(shape);
+            } else {
+                regions.abandon();
+            }
+        });
+        subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
+        return drawing;
     }
 
     private ToggleButton flip() {

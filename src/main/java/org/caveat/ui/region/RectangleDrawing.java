@@ -60,6 +60,11 @@ public record RectangleDrawing(Viewport view, Spot from, Spot to) {
                 && spot.y() <= view.picture().height();
     }
 
+    /** The same, seen another way meanwhile. */
+    RectangleDrawing in(Viewport now) {
+        return new RectangleDrawing(now, from, to);
+    }
+
     public RectangleDrawing draggedTo(Spot onStage) {
         return new RectangleDrawing(view, from, view.toPicture(onStage));
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import org.caveat.model.Region;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -22,7 +21,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     private final List<RegionView> regions = new ArrayList<>();
     private final List<BeyondView> marks = new ArrayList<>();
     private final PersonsLayer persons;
-    private final Outline drawn = Outline.of(new Region.Rectangle(0, 0, 1, 1));
+    private final SketchView drawn = new SketchView();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -38,14 +37,13 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         this.language = language;
         setPickOnBounds(false);
         getStyleClass().add("region-layer");
-        drawn.getStyleClass().add("region-drawn");
         persons = new PersonsLayer(model, viewport, messages, words);
         // no line of a region runs through a name
         persons.setViewOrder(-0.5);
         subscriptions.watch(model.marksProperty(), this::rebuild);
         subscriptions.watch(model.selectedProperty(), selected -> select());
         subscriptions.on(viewport, this::place);
-        subscriptions.on(model.drawingProperty(), this::showDrawn);
+        subscriptions.on(model.sketchProperty(), this::showDrawn);
         subscriptions.on(model.waitingProperty(), this::showDrawn);
         showDrawn();
     }
@@ -94,14 +92,12 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         marks.forEach(mark -> mark.select(selected.filter(mark.id()::equals).isPresent()));
     }
 
-    /** The rectangle that is being drawn, or that was and waits for its caveat. */
+    /** The region that is being drawn, or that was and waits for its caveat. */
     private void showDrawn() {
-        Optional<Region.Rectangle> rectangle = model.drawingProperty()
+        Optional<Sketch> sketch = model.sketchProperty()
                 .get()
-                .flatMap(RectangleDrawing::rectangle)
-                .or(model.waitingProperty()::get);
-        drawn.setVisible(rectangle.isPresent());
-        rectangle.ifPresent(now -> drawn.place(now, viewport.getValue()));
+                .or(() -> model.waitingProperty().get().map(Sketch::of));
+        drawn.show(sketch, viewport.getValue());
     }
 
     @Override

@@ -11,25 +11,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
-import org.caveat.ui.region.Turn.Way;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** The regions of the photograph in front: which there are, which is selected, and the one being drawn. */
 public final class RegionsModel {
     private final ReadOnlyObjectWrapper<List<RegionMark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<String>> selected;
-    private final ObjectProperty<Boolean> armed = new SimpleObjectProperty<>(false);
-    private final ReadOnlyObjectWrapper<Optional<RectangleDrawing>> drawing =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Rectangle>> waiting = new SimpleObjectProperty<>(Optional.empty());
-    private final Consumer<Rectangle> drawn;
+    private final ReadOnlyObjectWrapper<Optional<Tool>> tool = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sketch>> sketch = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Region>> waiting = new SimpleObjectProperty<>(Optional.empty());
+    private final Consumer<Region> drawn;
     private final PersonsModel persons = new PersonsModel();
 
     /**
      * @param selected the id of the caveat that is selected, here and on its card alike
-     * @param drawn takes a rectangle that was drawn
+     * @param drawn takes a region that was drawn
      */
-    public RegionsModel(ObjectProperty<Optional<String>> selected, Consumer<Rectangle> drawn) {
+    public RegionsModel(ObjectProperty<Optional<String>> selected, Consumer<Region> drawn) {
         this.selected = selected;
         this.drawn = drawn;
     }
@@ -47,21 +45,64 @@ public final class RegionsModel {
         return persons;
     }
 
-    /** Whether the next drag on the picture draws a rectangle. */
-    public ObjectProperty<Boolean> armedProperty() {
-        return armed;
+    /** The tool that is in hand. */
+    public ReadOnlyObjectProperty<Optional<Tool>> toolProperty() {
+        return tool.getReadOnlyProperty();
     }
 
+    public Optional<Tool> tool() {
+        return tool.get();
+    }
+
+    /** Whether a tool is in hand. */
     public boolean isArmed() {
-        return armed.get();
+        return tool.get().isPresent();
     }
 
-    public ReadOnlyObjectProperty<Optional<RectangleDrawing>> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+    /** Whether a tool of that name is in hand. */
+    public boolean isArmed(String name) {
+        return tool.get().filter(now -> now.name().equals(name)).isPresent();
     }
 
-    /** A rectangle that was drawn, and waits for its caveat to be begun. */
-    public ObjectProperty<Optional<Rectangle>> waitingProperty() {
+    /** Takes the tool of a shape in hand. */
+    public void draw(Shape shape) {
+        take(shape.tool(sketching()));
+    }
+
+    /** Takes a tool in hand; what was begun with another is given up. */
+    public void take(Tool another) {
+        abandon();
+        tool.set(Optional.of(another));
+    }
+
+    /** Puts the tool down: what was begun with it is given up. */
+    public void abandon() {
+        tool.get().ifPresent(Tool::leave);
+        tool.set(Optional.empty());
+    }
+
+    private Sketching sketching() {
+        return new Sketching() {
+            @Override
+            public void show(Optional<Sketch> now) {
+                sketch.set(now);
+            }
+
+            @Override
+            public void done(Region region) {
+                abandon();
+                drawn.accept(region);
+            }
+        };
+    }
+
+    /** What is seen of the region that is being drawn. */
+    public ReadOnlyObjectProperty<Optional<Sketch>> sketchProperty() {
+        return sketch.getReadOnlyProperty();
+    }
+
+    /** A region that was drawn, and waits for its caveat to be begun. */
+    public ObjectProperty<Optional<Region>> waitingProperty() {
         return waiting;
     }
 
@@ -102,42 +143,5 @@ public final class RegionsModel {
                         persons.marksProperty().get().stream().map(PersonMark::region))
                 .map(Region::bounds)
                 .toList();
-    }
-
-    public void begin(Viewport view, Spot onStage) {
-        drawing.set(Optional.of(RectangleDrawing.begun(view, onStage)));
-    }
-
-    public void drag(Spot onStage) {
-        drawing.set(drawing.get().map(now -> now.draggedTo(onStage)));
-    }
-
-    /** By the keys: a rectangle in the middle of what is in view, if none is being drawn, else the one there is, moved. */
-    public void move(Viewport view, Way by) {
-        drawing.set(Optional.of(
-                drawing.get().map(now -> now.moved(by)).orElseGet(() -> RectangleDrawing.inTheMiddle(view))));
-    }
-
-    /** By the keys: the rectangle that is being drawn, larger or smaller. */
-    public void resize(Viewport view, Way by) {
-        drawing.set(Optional.of(drawing.get()
-                .orElseGet(() -> RectangleDrawing.inTheMiddle(view))
-                .resized(by)));
-    }
-
-    /** The mouse is let go: what was drawn is taken, and nothing is drawn any more. */
-    public void finish() {
-        Optional<Rectangle> rectangle = drawing.get().flatMap(RectangleDrawing::rectangle);
-        drawing.set(Optional.empty());
-        if (rectangle.isPresent()) {
-            armed.set(false);
-            drawn.accept(rectangle.get());
-        }
-    }
-
-    /** Nothing is to be drawn after all. */
-    public void abandon() {
-        drawing.set(Optional.empty());
-        armed.set(false);
     }
 }

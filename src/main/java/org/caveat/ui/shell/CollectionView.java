@@ -16,6 +16,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.SearchView;
 
@@ -88,7 +89,7 @@ final class CollectionView implements AutoCloseable {
                 services.work(),
                 toolkit,
                 new InspectorView.Actions(
-                        this::armRectangle,
+                        () -> draw(Shape.RECTANGLE),
                         sidecarFolder,
                         this::focusFront,
                         services.pictures().thumbnails(),
@@ -155,11 +156,11 @@ final class CollectionView implements AutoCloseable {
         search.focus();
     }
 
-    void armRectangle() {
+    void draw(Shape shape) {
         inspectorModel.caption().draw(Optional.empty());
         if (inspectorModel.caveats().isOpen() && !model.table().laid().isCovered()) {
             model.showTable();
-            regions.armedProperty().set(true);
+            regions.draw(shape);
             focusFront();
         }
     }

@@ -16,6 +16,8 @@ enum Command {
 
     NEW_CAVEAT(Group.SAY, "N"),
     RECTANGLE(Group.SAY, "R"),
+    POLYGON(Group.SAY, "P"),
+    POINT(Group.SAY, "T"),
     WHAT_BECAME(Group.SAY, "A"),
     LEAD(Group.SAY, "*"),
     HEADLINE(Group.SAY, "F2"),

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
+import org.caveat.ui.region.Shape;
 import org.caveat.ui.shell.CollectionModel.Center;
 
 /** Carries out commands on the open collection. */
@@ -28,7 +29,9 @@ final class CommandRunner {
             case BACK -> back();
             case NEW_CAVEAT -> withPhotograph(view.inspector()::ask);
             case WHAT_BECAME -> withPhotograph(view.person()::whatBecame);
-            case RECTANGLE -> withPhotograph(view::armRectangle);
+            case RECTANGLE -> withPhotograph(() -> view.draw(Shape.RECTANGLE));
+            case POLYGON -> withPhotograph(() -> view.draw(Shape.POLYGON));
+            case POINT -> withPhotograph(() -> view.draw(Shape.POINT));
             case LEAD -> canRun(Command.LEAD) && done(CaveatOffers.selected(view)::lead);
             case HEADLINE ->
                 view.renamesSelection()
@@ -66,7 +69,7 @@ final class CommandRunner {
     /** Whether there is something for a command to be done with. */
     boolean canRun(Command command) {
         return switch (command) {
-            case NEW_CAVEAT, RECTANGLE, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
+            case NEW_CAVEAT, RECTANGLE, POLYGON, POINT, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
                 model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
             case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();

@@ -13,9 +13,9 @@ final class InStep implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
     InStep(CollectionModel model, InspectorModel inspector, RegionsModel regions, Messages messages) {
-        subscriptions.watch(
-                regions.armedProperty(),
-                armed -> model.words().hintProperty().set(armed ? messages.get("ui.draw-hint") : ""));
+        subscriptions.watch(regions.toolProperty(), tool -> model.words()
+                .hintProperty()
+                .set(tool.map(now -> messages.get("region.hint-" + now.name())).orElse("")));
         subscriptions.watch(inspector.questions().waitingProperty(), regions.waitingProperty()::set);
         subscriptions.watch(model.desk().currentProperty(), current -> {
             regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));

@@ -9,6 +9,7 @@ import org.caveat.ui.inspector.person.PersonView;
 import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.PersonsModel;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 
 /** What a person's card leads to; and that the one whose card is shown is the one selected on the picture. */
 final class PersonActions implements PersonView.Actions, AutoCloseable {
@@ -79,7 +80,7 @@ final class PersonActions implements PersonView.Actions, AutoCloseable {
 
     @Override
     public void draw(String person) {
-        view.armRectangle();
+        view.draw(Shape.RECTANGLE);
         if (regions.isArmed()) {
             inspector.caption().draw(Optional.of(person));
         }

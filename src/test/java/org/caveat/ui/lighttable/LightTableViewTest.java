@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -22,6 +23,7 @@ import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
+import org.caveat.ui.region.Shape;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Spot;
 import org.caveat.ui.theme.Theme;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class LightTableViewTest {
     private final Messages messages = Messages.english();
     private final LightTableModel model = new LightTableModel();
-    private final List<Rectangle> drawn = new ArrayList<>();
+    private final List<Region> drawn = new ArrayList<>();
     private final RegionsModel regions = new RegionsModel(new SimpleObjectProperty<>(Optional.empty()), drawn::add);
     private final List<PictureTaker> takers = new ArrayList<>();
     private final List<Rectangle> asked = new ArrayList<>();
@@ -137,7 +139,7 @@ class LightTableViewTest {
     void anArmedDragDrawsARectangleAndDoesNotMoveThePicture() {
         lay("a.jpg", 800, 600);
         Viewport before = model.viewport();
-        Toolkit.run(() -> regions.armedProperty().set(true));
+        Toolkit.run(() -> regions.draw(Shape.RECTANGLE));
         drag(before.left() + 10, before.top() + 20, before.left() + 110, before.top() + 70);
         assertThat(drawn).containsExactly(new Rectangle(10, 20, 100, 50));
         assertThat(model.viewport()).isEqualTo(before);

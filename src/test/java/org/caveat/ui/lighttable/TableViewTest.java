@@ -191,7 +191,7 @@ class TableViewTest {
                 model.viewportProperty(),
                 model.lightProperty(),
                 table.regions().marksProperty(),
-                table.regions().armedProperty(),
+                table.regions().toolProperty(),
                 table.regions().persons().marksProperty(),
                 table.regions().persons().selectedProperty(),
                 table.caveat());

@@ -26,7 +26,7 @@ class RegionsModelTest {
     private static final Viewport VIEW = new Viewport(new Extent(1000, 600), new Extent(1000, 600), 1, 0, 0, Turn.NONE);
 
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Rectangle> drawn = new ArrayList<>();
+    private final List<Region> drawn = new ArrayList<>();
     private final RegionsModel model = new RegionsModel(selected, drawn::add);
 
     @Test
@@ -59,31 +59,30 @@ class RegionsModelTest {
 
     @Test
     void aRectangleThatWasDrawnIsTakenOnceAndDrawingEnds() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.drag(new Spot(60, 40));
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        drag(new Spot(10, 10), new Spot(60, 40));
         assertThat(drawn).containsExactly(new Rectangle(10, 10, 50, 30));
         assertThat(model.isArmed()).isFalse();
-        assertThat(model.drawingProperty().get()).isEmpty();
+        assertThat(model.sketchProperty().get()).isEmpty();
     }
 
     @Test
     void aClickWhileDrawingIsArmedTakesNothingAndWaitsForAnother() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        drag(new Spot(10, 10), new Spot(10, 10));
         assertThat(drawn).isEmpty();
         assertThat(model.isArmed()).isTrue();
     }
 
     @Test
     void whatIsAbandonedIsNotTaken() {
-        model.armedProperty().set(true);
-        model.begin(VIEW, new Spot(10, 10));
-        model.drag(new Spot(60, 40));
-        model.abandon();
-        model.finish();
+        model.draw(Shape.RECTANGLE);
+        model.tool().ifPresent(tool -> {
+            tool.pressed(new Touch(VIEW, new Spot(10, 10), 1));
+            tool.dragged(new Touch(VIEW, new Spot(60, 40), 1));
+            model.abandon();
+            tool.released(new Touch(VIEW, new Spot(60, 40), 1));
+        });
         assertThat(drawn).isEmpty();
         assertThat(model.isArmed()).isFalse();
     }
@@ -143,6 +142,14 @@ class RegionsModelTest {
                 .person("anna", "Anna", new Rectangle(100, 100, 50, 50))
                 .person("bert", "Bert", new Region.Unread("{}"));
         assertThat(PersonMark.of(told.state())).extracting(PersonMark::id).containsExactly("anna");
+    }
+
+    private void drag(Spot from, Spot to) {
+        model.tool().ifPresent(tool -> {
+            tool.pressed(new Touch(VIEW, from, 1));
+            tool.dragged(new Touch(VIEW, to, 1));
+            tool.released(new Touch(VIEW, to, 1));
+        });
     }
 
     private static AnnotatedPhotograph twoRegions() {

@@ -71,16 +71,16 @@ public final class CaptionModel {
                 .count();
     }
 
-    /** The next rectangle that is drawn is where this person is; of nobody, a caveat's. */
+    /** The next region that is drawn is where this person is; of nobody, a caveat's. */
     public void draw(Optional<String> person) {
         drawn = person;
     }
 
-    /** Takes a rectangle that was drawn, where it is a person's; says whether it is. */
-    public boolean takes(Region.Rectangle rectangle) {
+    /** Takes a region that was drawn, where it is a person's; says whether it is. */
+    public boolean takes(Region region) {
         Optional<String> person = drawn;
         drawn = Optional.empty();
-        person.ifPresent(id -> place(id, Optional.of(rectangle)));
+        person.ifPresent(id -> place(id, Optional.of(region)));
         return person.isPresent();
     }
 

@@ -44,8 +44,8 @@ public final class CaveatsModel {
         /** Shows the questions, of which one is chosen. */
         void ask();
 
-        /** Shows them for a rectangle that was drawn. */
-        void ask(Region.Rectangle rectangle);
+        /** Shows them for a region that was drawn. */
+        void ask(Region region);
 
         /** Shows the card of a person. */
         void showPerson(String id);
@@ -207,10 +207,10 @@ public final class CaveatsModel {
     }
 
     /**
-     * Takes a rectangle that was drawn: for the caveat whose form is open, else for the selected one if it has no place on
+     * Takes a region that was drawn: for the caveat whose form is open, else for the selected one if it has no place on
      * the picture yet, else for a new one.
      */
-    public void drawn(Region.Rectangle rectangle) {
+    public void drawn(Region region) {
         if (!isOpen()) {
             return;
         }
@@ -222,18 +222,18 @@ public final class CaveatsModel {
                         && caveat.beyond().isEmpty())
                 .map(Caveat::id);
         if (form.isPresent()) {
-            place(form.get().id(), form.get().kind(), rectangle);
+            place(form.get().id(), form.get().kind(), region);
         } else if (bare.isPresent()) {
-            place(bare.get(), Kind.IDENTITY, rectangle);
+            place(bare.get(), Kind.IDENTITY, region);
         } else {
-            asking.ask(rectangle);
+            asking.ask(region);
         }
     }
 
-    private void place(String id, Kind kind, Region.Rectangle rectangle) {
+    private void place(String id, Kind kind, Region region) {
         say(
                 "caveats.region",
-                by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(rectangle), by), by));
+                by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(region), by), by));
         selected.set(Optional.of(id));
     }
 

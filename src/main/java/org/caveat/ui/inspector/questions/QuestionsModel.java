@@ -32,8 +32,7 @@ public final class QuestionsModel {
     private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Question>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Region.Rectangle>> waiting =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Region>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param kinds the nine, and after them the collection's own
@@ -82,8 +81,8 @@ public final class QuestionsModel {
         return open.getReadOnlyProperty();
     }
 
-    /** A rectangle that was drawn, and will be the part of the picture that the next answer is about. */
-    public ReadOnlyObjectProperty<Optional<Region.Rectangle>> waitingProperty() {
+    /** A region that was drawn, and will be the part of the picture that the next answer is about. */
+    public ReadOnlyObjectProperty<Optional<Region>> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -98,10 +97,10 @@ public final class QuestionsModel {
         }
     }
 
-    /** Shows the questions for a rectangle that was drawn. */
-    public void ask(Region.Rectangle rectangle) {
+    /** Shows the questions for a region that was drawn. */
+    public void ask(Region region) {
         if (isOpenToEdits()) {
-            waiting.set(Optional.of(rectangle));
+            waiting.set(Optional.of(region));
             shown.set(true);
         }
     }
@@ -166,7 +165,7 @@ public final class QuestionsModel {
 
     private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
         boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
-        Optional<Region> drawn = waiting.get().filter(rectangle -> isOpen).map(rectangle -> rectangle);
+        Optional<Region> drawn = waiting.get().filter(region -> isOpen);
         Said typed = answers.at(place).said(language.get(), citing::known);
         Said said = new Placed(place.question(), now.state().photograph(), drawn).of(typed);
         return new AddCaveat(id, place.question().kind(), said, by);
@@ -191,7 +190,7 @@ public final class QuestionsModel {
         return wasShown;
     }
 
-    /** Closes the questions. What is typed and not yet kept stays here; a rectangle that waits is let go. */
+    /** Closes the questions. What is typed and not yet kept stays here; a region that waits is let go. */
     public void close() {
         open.set(Optional.empty());
         waiting.set(Optional.empty());
