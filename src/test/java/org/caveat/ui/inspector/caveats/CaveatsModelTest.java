@@ -43,7 +43,7 @@ class CaveatsModelTest {
             new OwnKind("smell", List.of(Text.of("en", "Smell")), List.of(), Optional.empty(), Foreign.NONE);
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Optional<Region.Rectangle>> asked = new ArrayList<>();
+    private final List<Optional<Region>> asked = new ArrayList<>();
     private final CaveatsModel model =
             new CaveatsModel(photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
@@ -55,8 +55,8 @@ class CaveatsModelTest {
         }
 
         @Override
-        public void ask(Region.Rectangle rectangle) {
-            asked.add(Optional.of(rectangle));
+        public void ask(Region region) {
+            asked.add(Optional.of(region));
         }
 
         @Override
