@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
 import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.RelativeReference;
+import org.caveat.model.StatementFields;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
@@ -54,6 +57,16 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     /** Whether nothing was said of it yet. */
     boolean isBare() {
         return (sidecar instanceof Loaded.Unwritable unwritable ? unwritable.read() : sidecar) instanceof Loaded.Absent;
+    }
+
+    /** The other file of the thing that a caveat is about; empty where that is the leading one. */
+    public Optional<Part> part(Caveat caveat) {
+        Optional<String> name = caveat.statement()
+                .get(StatementFields.TARGET)
+                .map(target -> RelativeReference.decoded(target.source()).replaceFirst("^\\./", ""));
+        return found.others().stream()
+                .filter(part -> name.filter(part.fileName()::equals).isPresent())
+                .findFirst();
     }
 
     /** What a curator said of the files that belong to it and that do not. */

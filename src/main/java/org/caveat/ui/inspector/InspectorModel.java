@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.Drawn;
 import org.caveat.model.OwnKind;
-import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.bibliography.BibliographyModel;
@@ -152,16 +152,16 @@ public final class InspectorModel implements AutoCloseable {
     }
 
     /** Takes a region that was drawn on the picture: what it is to say is asked in front of all else. */
-    public void drawn(Region region) {
+    public void drawn(Drawn drawn) {
         flush();
-        if (caption.takes(region)) {
+        if (caption.takes(drawn.region())) {
             return;
         }
         if (questions.shownProperty().get()) {
-            questions.ask(region);
+            questions.ask(drawn);
         } else {
             tab.set(Tab.CAVEATS);
-            caveats.drawn(region);
+            caveats.drawn(drawn);
         }
     }
 
@@ -172,8 +172,8 @@ public final class InspectorModel implements AutoCloseable {
         }
 
         @Override
-        public void ask(Region region) {
-            questions.ask(region);
+        public void ask(Drawn drawn) {
+            questions.ask(drawn);
         }
 
         @Override

@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
-import org.caveat.imaging.Leaf;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
@@ -29,6 +29,18 @@ public final class LightTableModel {
     private final ObjectProperty<Light> light = new SimpleObjectProperty<>(Light.NONE);
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final Set<String> opened = new HashSet<>();
+    private final LeavesModel leaves;
+    private boolean laying;
+
+    public LightTableModel() {
+        this(PictureMeasures.NONE);
+    }
+
+    /** @param measures tells how large the other files of a thing are, and how many pages they have */
+    public LightTableModel(PictureMeasures measures) {
+        leaves = new LeavesModel(measures);
+        leaves.leavesProperty().subscribe(now -> turnTo(now.seen()));
+    }
 
     /**
      * What lies on the table.
@@ -74,14 +86,26 @@ public final class LightTableModel {
         return overview;
     }
 
+    /** Which of its files and pages is seen. */
+    public LeavesModel leaves() {
+        return leaves;
+    }
+
+    /** Another picture of the same photograph is seen: the same part of it, where both have the same proportions. */
+    private void turnTo(Optional<Shown> seen) {
+        Laid now = laid.get();
+        if (!laying && seen.isPresent() && now.photograph().isPresent() && !seen.equals(now.picture())) {
+            laid.set(new Laid(now.photograph(), seen, now.cover()));
+            viewport.set(viewport.get().showing(seen.get().size()));
+        }
+    }
+
     /**
      * Lays a photograph on the table: another one is fitted, upright and in its own light; the same one stays as it lies.
      */
     public void lay(Optional<Holding> holding) {
-        Optional<Extent> size = holding.map(LightTableModel::extent);
         boolean sameFile =
                 holding.map(Holding::file).equals(laid.get().photograph().map(Holding::file));
-        boolean same = sameFile && size.equals(Optional.of(viewport.get().picture()));
         if (sameFile && !laid.get().isCovered()) {
             // who has it before their eyes writes the caveat about it: it is not taken away meanwhile
             cover(holding).ifPresent(caveat -> holding.map(Holding::file).ifPresent(opened::add));
@@ -89,8 +113,13 @@ public final class LightTableModel {
         if (!sameFile) {
             light.set(Light.NONE);
         }
-        laid.set(new Laid(holding, holding.map(LightTableModel::leading), cover(holding)));
-        if (!same) {
+        laying = true;
+        leaves.show(holding);
+        laying = false;
+        Optional<Shown> seen = leaves.leaves().seen();
+        Optional<Extent> size = seen.map(Shown::size);
+        laid.set(new Laid(holding, seen, cover(holding)));
+        if (!sameFile || !size.equals(Optional.of(viewport.get().picture()))) {
             viewport.set(Viewport.fitted(size.orElse(NOTHING), viewport.get().stage()));
         }
     }
@@ -104,10 +133,6 @@ public final class LightTableModel {
     public void open() {
         laid.get().photograph().map(Holding::file).ifPresent(opened::add);
         laid.set(new Laid(laid.get().photograph(), laid.get().picture(), Optional.empty()));
-    }
-
-    private static Shown leading(Holding holding) {
-        return new Shown(Leaf.of(holding.found().path()), extent(holding));
     }
 
     /** The size of a photograph's upright picture, in pixels. */

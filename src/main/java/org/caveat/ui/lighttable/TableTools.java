@@ -23,7 +23,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 
-/** The tools of the light table: draw, turn, flip, light, size. */
+/** The tools of the light table: choose what is seen of a thing, draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final double BELOW = 8;
@@ -33,6 +33,7 @@ public final class TableTools implements AutoCloseable {
     private final Messages messages;
     private final ToolRow bar = new ToolRow(GAP);
     private final LightControls controls;
+    private final LeafTools leaves;
     private final Popup popOver = new Popup();
     private final ToggleButton light;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -41,6 +42,7 @@ public final class TableTools implements AutoCloseable {
         this.model = model;
         this.messages = messages;
         controls = new LightControls(model, messages);
+        leaves = new LeafTools(model.leaves(), messages);
         light = Buttons.toggle("light", messages.get("lighttable.light"));
         bar.getStyleClass().add("table-tools");
         ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
@@ -50,7 +52,7 @@ public final class TableTools implements AutoCloseable {
         ToggleButton flip = flip();
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(leaves.node(), rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
                 .without(afterDrawing, beforeSize)
                 .without(flip)
                 .without(turn)
@@ -165,5 +167,6 @@ public final class TableTools implements AutoCloseable {
         popOver.hide();
         subscriptions.close();
         controls.close();
+        leaves.close();
     }
 }

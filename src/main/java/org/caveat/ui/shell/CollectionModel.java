@@ -18,6 +18,7 @@ import org.caveat.model.Title;
 import org.caveat.ui.contactsheet.ContactSheetModel;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.search.SearchModel;
@@ -28,7 +29,7 @@ import org.caveat.work.Work;
 final class CollectionModel implements AutoCloseable {
     private final Desk desk;
     private final ContactSheetModel sheet;
-    private final LightTableModel table = new LightTableModel();
+    private final LightTableModel table;
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
     private final SheetFilling filling;
@@ -53,9 +54,11 @@ final class CollectionModel implements AutoCloseable {
         COVERAGE
     }
 
-    CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
+    CollectionModel(
+            Desk desk, SearchModel search, PictureMeasures measures, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
         this.search = search;
+        this.table = new LightTableModel(measures);
         this.sheet = new ContactSheetModel(this::open);
         subscriptions.watch(desk.photographsProperty(), folders::show);
         subscriptions.on(folders.shownProperty(), this::narrow);

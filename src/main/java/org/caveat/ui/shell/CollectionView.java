@@ -15,6 +15,7 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.lighttable.SeenPart;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
@@ -50,7 +51,8 @@ final class CollectionView implements AutoCloseable {
         Desk desk = model.desk();
         inspectorModel =
                 new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(desk.caveatProperty(), inspectorModel::drawn);
+        regions = new RegionsModel(desk.caveatProperty(), region -> SeenPart.on(model.table())
+                .ifPresent(part -> inspectorModel.drawn(part.drawn(region))));
         step = new InStep(model, inspectorModel, regions, messages);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = search(desk);

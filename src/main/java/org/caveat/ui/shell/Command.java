@@ -36,6 +36,9 @@ enum Command {
     TURN_LEFT(Group.LOOK, "Q"),
     TURN_RIGHT(Group.LOOK, "W"),
     FLIP(Group.LOOK, "M"),
+    OTHER_SIDE(Group.LOOK, "V"),
+    NEXT_PAGE(Group.LOOK, "Page Down"),
+    PREVIOUS_PAGE(Group.LOOK, "Page Up"),
     LIGHT(Group.LOOK, "L"),
     INVERT(Group.LOOK, "X"),
 

@@ -1,27 +1,81 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.caveat.collection.Holding;
+import org.caveat.model.Drawn;
+import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
-import org.caveat.ui.region.PersonMark;
-import org.caveat.ui.region.RegionMark;
+import org.caveat.ui.lighttable.LeavesModel;
+import org.caveat.ui.lighttable.SeenPart;
 import org.caveat.ui.region.RegionsModel;
 
 /** Keeps picture and inspector in step: they are models that do not know each other. */
 final class InStep implements AutoCloseable {
+    private final CollectionModel model;
+    private final ReadOnlyObjectProperty<Optional<Drawn>> waiting;
+    private final RegionsModel regions;
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<SeenPart> before = Optional.empty();
 
     InStep(CollectionModel model, InspectorModel inspector, RegionsModel regions, Messages messages) {
         subscriptions.watch(regions.toolProperty(), tool -> model.words()
                 .hintProperty()
                 .set(tool.map(now -> messages.get("region.hint-" + now.name())).orElse("")));
-        subscriptions.watch(inspector.questions().waitingProperty(), regions.waitingProperty()::set);
-        subscriptions.watch(model.desk().currentProperty(), current -> {
-            regions.show(current.map(now -> RegionMark.of(now.state())).orElse(List.of()));
-            regions.persons()
-                    .show(current.map(now -> PersonMark.of(now.state())).orElse(List.of()));
-        });
+        this.model = model;
+        this.waiting = inspector.questions().waitingProperty();
+        this.regions = regions;
+        subscriptions.on(waiting, this::showWaiting);
+        subscriptions.watch(model.table().laidProperty(), laid -> show());
+        subscriptions.watch(model.desk().caveatProperty(), this::leafTo);
+        LeavesModel leaves = model.table().leaves();
+        subscriptions.watch(
+                leaves.troubleProperty(),
+                trouble -> trouble.ifPresent(
+                        sentence -> model.words().tellUntil(sentence, leaves.leavesProperty(), leaves.leaves())));
+    }
+
+    /** What is seen of the photograph on the table. */
+    private Optional<SeenPart> seen() {
+        return SeenPart.on(model.table());
+    }
+
+    private void show() {
+        Optional<SeenPart> now = seen();
+        if (isOtherPicture(now)) {
+            // what was begun on one picture is not finished on another
+            regions.abandon();
+        }
+        before = now;
+        regions.show(now.map(SeenPart::marks).orElse(List.of()));
+        regions.persons().show(now.map(SeenPart::persons).orElse(List.of()));
+        showWaiting();
+    }
+
+    private boolean isOtherPicture(Optional<SeenPart> now) {
+        Optional<String> file = now.map(SeenPart::photograph).map(Holding::file);
+        boolean sameThing = file.equals(before.map(SeenPart::photograph).map(Holding::file));
+        return sameThing && !now.map(SeenPart::shown).equals(before.map(SeenPart::shown));
+    }
+
+    private void showWaiting() {
+        Optional<Region> region = waiting.get().flatMap(drawn -> seen().flatMap(part -> part.seen(drawn)));
+        regions.waitingProperty().set(region);
+    }
+
+    /** A caveat that is selected is seen where it lies: on its page, on its side. */
+    private void leafTo(Optional<String> caveat) {
+        seen().map(SeenPart::photograph)
+                .flatMap(photograph -> caveat.flatMap(photograph.state()::caveat)
+                        .filter(one -> one.region().isPresent()
+                                || one.page().isPresent()
+                                || photograph.part(one).isPresent())
+                        .map(one -> SeenPart.leaf(photograph, one)))
+                .filter(leaf -> seen().filter(part -> part.shows(leaf)).isEmpty())
+                .ifPresent(model.table().leaves()::choose);
     }
 
     @Override

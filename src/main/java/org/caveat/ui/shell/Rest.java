@@ -54,7 +54,8 @@ final class Rest {
     Services counting(Services services) {
         Services.Pictures counted = new Services.Pictures(
                 pending.counting(services.pictures().thumbnails()),
-                pending.counting(services.pictures().parts()));
+                pending.counting(services.pictures().parts()),
+                services.pictures().measures());
         return services.with(counted);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -168,7 +169,7 @@ class CaveatOnDiskTest {
     @Test
     void aRectangleThatIsDrawnIsThePartTheOpenFormIsAbout() {
         written();
-        Toolkit.run(() -> inspector().model().caveats().drawn(new Region.Rectangle(10, 20, 30, 40)));
+        Toolkit.run(() -> inspector().model().caveats().drawn(Drawn.on(new Region.Rectangle(10, 20, 30, 40))));
         assertThat(caveats().get(0).region()).contains(new Region.Rectangle(10, 20, 30, 40));
         inspector().push("Whole picture");
         assertThat(caveats().get(0).region()).isEmpty();

@@ -20,8 +20,8 @@ import org.caveat.edit.Step;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
+import org.caveat.model.Drawn;
 import org.caveat.model.Kind;
-import org.caveat.model.Region;
 import org.caveat.model.Status;
 import org.caveat.ui.fx.Editing;
 import org.caveat.ui.inspector.discussion.RemarkWords;
@@ -45,7 +45,7 @@ public final class CaveatsModel {
         void ask();
 
         /** Shows them for a region that was drawn. */
-        void ask(Region region);
+        void ask(Drawn drawn);
 
         /** Shows the card of a person. */
         void showPerson(String id);
@@ -210,7 +210,7 @@ public final class CaveatsModel {
      * Takes a region that was drawn: for the caveat whose form is open, else for the selected one if it has no place on
      * the picture yet, else for a new one.
      */
-    public void drawn(Region region) {
+    public void drawn(Drawn drawn) {
         if (!isOpen()) {
             return;
         }
@@ -222,18 +222,16 @@ public final class CaveatsModel {
                         && caveat.beyond().isEmpty())
                 .map(Caveat::id);
         if (form.isPresent()) {
-            place(form.get().id(), form.get().kind(), region);
+            place(form.get().id(), form.get().kind(), drawn);
         } else if (bare.isPresent()) {
-            place(bare.get(), Kind.IDENTITY, region);
+            place(bare.get(), Kind.IDENTITY, drawn);
         } else {
-            asking.ask(region);
+            asking.ask(drawn);
         }
     }
 
-    private void place(String id, Kind kind, Region region) {
-        say(
-                "caveats.region",
-                by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToRegion(id, Optional.of(region), by), by));
+    private void place(String id, Kind kind, Drawn drawn) {
+        say("caveats.region", by -> CaveatDrafts.saying(id, kind, new ReviseTarget.ToDrawn(id, drawn, by), by));
         selected.set(Optional.of(id));
     }
 

@@ -13,9 +13,9 @@ import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
+import org.caveat.model.Drawn;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
-import org.caveat.model.Region;
 import org.caveat.model.Said;
 import org.caveat.model.Standing;
 import org.caveat.ui.bibliography.Citing;
@@ -32,7 +32,7 @@ public final class QuestionsModel {
     private final ReadOnlyObjectWrapper<Optional<Holding>> photograph = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Standing>> standings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Question>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Region>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param kinds the nine, and after them the collection's own
@@ -82,7 +82,7 @@ public final class QuestionsModel {
     }
 
     /** A region that was drawn, and will be the part of the picture that the next answer is about. */
-    public ReadOnlyObjectProperty<Optional<Region>> waitingProperty() {
+    public ReadOnlyObjectProperty<Optional<Drawn>> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -98,9 +98,9 @@ public final class QuestionsModel {
     }
 
     /** Shows the questions for a region that was drawn. */
-    public void ask(Region region) {
+    public void ask(Drawn drawn) {
         if (isOpenToEdits()) {
-            waiting.set(Optional.of(region));
+            waiting.set(Optional.of(drawn));
             shown.set(true);
         }
     }
@@ -165,7 +165,7 @@ public final class QuestionsModel {
 
     private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
         boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
-        Optional<Region> drawn = waiting.get().filter(region -> isOpen);
+        Optional<Drawn> drawn = waiting.get().filter(region -> isOpen);
         Said typed = answers.at(place).said(language.get(), citing::known);
         Said said = new Placed(place.question(), now.state().photograph(), drawn).of(typed);
         return new AddCaveat(id, place.question().kind(), said, by);

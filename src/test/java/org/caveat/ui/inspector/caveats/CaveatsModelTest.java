@@ -12,6 +12,7 @@ import org.caveat.edit.AddCaveat;
 import org.caveat.edit.MakeLead;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
@@ -55,8 +56,8 @@ class CaveatsModelTest {
         }
 
         @Override
-        public void ask(Region region) {
-            asked.add(Optional.of(region));
+        public void ask(Drawn drawn) {
+            asked.add(Optional.of(drawn.region()));
         }
 
         @Override
@@ -136,7 +137,7 @@ class CaveatsModelTest {
 
     @Test
     void aRectangleThatIsDrawnWithNothingSelectedIsAskedAbout() {
-        model.drawn(DRAWN);
+        model.drawn(Drawn.on(DRAWN));
         assertThat(asked).containsExactly(Optional.of(DRAWN));
         assertThat(photographs.steps()).as("nothing is said of it yet").isEmpty();
     }
@@ -145,10 +146,10 @@ class CaveatsModelTest {
     void aRectangleIsThePartTheSelectedCaveatIsAboutWhereItHasNone() {
         add(ONE, Kind.AFTER);
         selected.set(Optional.of(ONE));
-        model.drawn(DRAWN);
+        model.drawn(Drawn.on(DRAWN));
         assertThat(caveat(ONE).region()).contains(DRAWN);
         assertThat(model.cardsProperty().get().get(0).number()).contains(1);
-        model.drawn(new Region.Rectangle(5, 6, 7, 8));
+        model.drawn(Drawn.on(new Region.Rectangle(5, 6, 7, 8)));
         assertThat(caveat(ONE).region())
                 .as("a place that was drawn is not drawn over")
                 .contains(DRAWN);
@@ -198,7 +199,7 @@ class CaveatsModelTest {
     @Test
     void ofALockedPhotographNothingCanBeAsked() {
         model.show(Optional.of(Invented.locked("c.jpg", "It is half a file.")));
-        model.drawn(DRAWN);
+        model.drawn(Drawn.on(DRAWN));
         assertThat(model.isOpen()).isFalse();
         assertThat(asked).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.caveat.edit.Listing;
 import org.caveat.edit.SetPersons;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -146,7 +147,7 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsThePartOfTheNextAnswerAlone() {
-        model.ask(DRAWN);
+        model.ask(Drawn.on(DRAWN));
         typeOf(Kind.OUTSIDE, "One.");
         model.keep();
         typeOf(Kind.OUTSIDE, "Two.");
@@ -156,10 +157,10 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsLetGoWithThePhotographAndWithTheQuestions() {
-        model.ask(DRAWN);
+        model.ask(Drawn.on(DRAWN));
         model.show(photographs.holding("b.jpg"));
         assertThat(model.waitingProperty().get()).isEmpty();
-        model.ask(DRAWN);
+        model.ask(Drawn.on(DRAWN));
         model.close();
         assertThat(model.waitingProperty().get()).isEmpty();
     }
