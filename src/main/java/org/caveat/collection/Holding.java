@@ -7,8 +7,6 @@ import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
-import org.caveat.model.RelativeReference;
-import org.caveat.model.StatementFields;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
@@ -55,18 +53,22 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     }
 
     /** Whether nothing was said of it yet. */
-    boolean isBare() {
+    public boolean isBare() {
         return (sidecar instanceof Loaded.Unwritable unwritable ? unwritable.read() : sidecar) instanceof Loaded.Absent;
     }
 
-    /** The other file of the thing that a caveat is about; empty where that is the leading one. */
+    /**
+     * The other file of the thing that a caveat is about; empty where that is the leading one. Of a file that is not there,
+     * the name tells what it was.
+     */
     public Optional<Part> part(Caveat caveat) {
-        Optional<String> name = caveat.statement()
-                .get(StatementFields.TARGET)
-                .map(target -> RelativeReference.decoded(target.source()).replaceFirst("^\\./", ""));
-        return found.others().stream()
-                .filter(part -> name.filter(part.fileName()::equals).isPresent())
-                .findFirst();
+        return state().otherFile(caveat)
+                .filter(name -> !name.equals(found.fileName()))
+                .map(name -> found.others().stream()
+                        .filter(part -> part.fileName().equals(name))
+                        .findFirst()
+                        .orElseGet(() ->
+                                new Part(found.path().resolveSibling(name), GuessedRole.of(name, found.fileName()))));
     }
 
     /** What a curator said of the files that belong to it and that do not. */

@@ -69,7 +69,7 @@ public final class CaveatsModel {
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file));
         photograph.set(holding);
-        cards.set(holding.map(now -> words.cards(now.state())).orElse(List.of()));
+        cards.set(holding.map(now -> words.cards(now)).orElse(List.of()));
         if (!same) {
             page.set(new Page.Cards());
         }

@@ -49,6 +49,7 @@ public final class FileModel {
 
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::facts).equals(photograph.map(Holding::facts))
+                && holding.map(Holding::found).equals(photograph.map(Holding::found))
                 && sign(holding).equals(sign(photograph));
         if (!holding.map(Holding::file).equals(photograph.map(Holding::file))) {
             told.set("");
