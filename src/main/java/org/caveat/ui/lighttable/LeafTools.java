@@ -20,12 +20,12 @@ import org.caveat.ui.lighttable.Leaves.OneFile;
 final class LeafTools implements AutoCloseable {
     private final LeavesModel model;
     private final Messages messages;
-    private final HBox tools = new HBox(4);
+    private final HBox choice = new HBox();
     private final MenuButton files = new MenuButton();
     private final Button before;
     private final Button after;
     private final Label page = new Label();
-    private final HBox pages;
+    private final HBox leafing = new HBox(2);
     private final Subscriptions subscriptions = new Subscriptions();
 
     LeafTools(LeavesModel model, Messages messages) {
@@ -34,24 +34,29 @@ final class LeafTools implements AutoCloseable {
         before = Buttons.sign("chevron-left", messages.get("lighttable.previous-page"), () -> model.leaf(-1));
         after = Buttons.sign("chevron-right", messages.get("lighttable.next-page"), () -> model.leaf(1));
         page.getStyleClass().add("leaf-page");
-        pages = new HBox(2, before, page, after);
-        pages.setAlignment(Pos.CENTER);
         files.getStyleClass().addAll("quiet-menu", "leaf-files");
         files.setTooltip(new Tooltip(messages.get("lighttable.files-help")));
-        tools.setAlignment(Pos.CENTER);
-        tools.getStyleClass().add("leaf-tools");
+        choice.setAlignment(Pos.CENTER);
+        leafing.setAlignment(Pos.CENTER);
         subscriptions.watch(model.leavesProperty(), this::show);
     }
 
-    Node node() {
-        return tools;
+    /** The choice of the file. */
+    Node choice() {
+        return choice;
+    }
+
+    /** What leafs through the pages. */
+    Node leafing() {
+        return leafing;
     }
 
     private void show(Leaves now) {
-        tools.getChildren().clear();
+        choice.getChildren().clear();
+        leafing.getChildren().clear();
         if (now.files().size() > 1) {
             fill(now);
-            tools.getChildren().add(files);
+            choice.getChildren().add(files);
         }
         if (now.pages() > 1) {
             String words = messages.get("lighttable.page-of", now.page(), now.pages());
@@ -59,7 +64,7 @@ final class LeafTools implements AutoCloseable {
             page.setAccessibleText(messages.get("lighttable.page-aloud", now.page(), now.pages()));
             before.setDisable(now.page() == 1);
             after.setDisable(now.page() == now.pages());
-            tools.getChildren().add(pages);
+            leafing.getChildren().addAll(before, page, after);
         }
     }
 

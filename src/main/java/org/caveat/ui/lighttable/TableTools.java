@@ -52,11 +52,26 @@ public final class TableTools implements AutoCloseable {
         ToggleButton flip = flip();
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(leaves.node(), rectangle, polygon, point, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(
+                        leaves.choice(),
+                        leaves.leafing(),
+                        rectangle,
+                        polygon,
+                        point,
+                        afterDrawing,
+                        turn,
+                        flip,
+                        light,
+                        beforeSize,
+                        size())
                 .without(afterDrawing, beforeSize)
                 .without(flip)
                 .without(turn)
-                .without(polygon, point);
+                .without(polygon, point)
+                // in a small window these are left to their keys, for the choice of the file has none
+                .without(light)
+                .without(leaves.leafing())
+                .without(rectangle);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Pending;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.shell.Opener.Where;
 
@@ -57,6 +58,11 @@ final class Rest {
                 pending.counting(services.pictures().parts()),
                 services.pictures().measures());
         return services.with(counted);
+    }
+
+    /** The measures of pictures, which count while they are awaited. */
+    PictureMeasures measures(Services services) {
+        return pending.counting(services.pictures().measures());
     }
 
     private void judge() {
