@@ -37,7 +37,8 @@ class PlacesTest {
     @Test
     void aTargetThatIsAnAddressOrLiesElsewhereIsTakenForThePhotographAsBefore() {
         Places places = places(
-                on(1, Target.whole("https://example.org/a.jpg").at(PART)), on(2, Target.whole("box/a.jpg").at(PART)));
+                on(1, Target.whole("https://example.org/a.jpg").at(PART)),
+                on(2, Target.whole("box/a.jpg").at(PART)));
 
         assertThat(places.marked()).hasSize(2);
     }
@@ -53,6 +54,8 @@ class PlacesTest {
     private static Places places(Statement... statements) {
         Holding holding = photograph("a.jpg", statements);
         return new Places(
-                new PublishedPhotograph(holding, holding.state(), SafeNames.of(List.of("a.jpg")).get(0)), true);
+                new PublishedPhotograph(
+                        holding, holding.state(), SafeNames.of(List.of("a.jpg")).get(0)),
+                true);
     }
 }

@@ -102,9 +102,13 @@ class AnnotationsTest {
     void whatLiesOnTheVersoOrOnAnotherPageIsToldInWordsAndNotPointedAtOnThePicture() throws Exception {
         Optional<Region> part = Optional.of(new Region.Rectangle(1, 2, 3, 4));
         Statement onVerso = caveat(1, Kind.WORDING, "A stamp.")
-                .with(StatementFields.TARGET, Optional.of(Target.whole("a_v.jpg").at(part)));
+                .with(
+                        StatementFields.TARGET,
+                        Optional.of(Target.whole("a_v.jpg").at(part)));
         Statement onPage = caveat(2, Kind.WORDING, "A note.")
-                .with(StatementFields.TARGET, Optional.of(Target.whole("a.jpg").at(part).on(Optional.of(3))));
+                .with(
+                        StatementFields.TARGET,
+                        Optional.of(Target.whole("a.jpg").at(part).on(Optional.of(3))));
 
         JsonObject verso = comment(onVerso);
         assertThat(verso.getString("target")).isEqualTo(CANVAS);
