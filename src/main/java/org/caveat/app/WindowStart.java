@@ -18,6 +18,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.QueuedThumbnails;
+import org.caveat.ui.fx.ReadMeasures;
 import org.caveat.ui.fx.SystemSurroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
@@ -91,7 +92,8 @@ final class WindowStart {
                 new CollectionOpening(wiring, samples, work, by),
                 new Services.Pictures(
                         new QueuedThumbnails(thumbnails, toolkit),
-                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards)),
+                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
+                        new ReadMeasures(wiring.pictures(), messages, work, toolkit)),
                 wiring.exports(),
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
                 samples.samples(),

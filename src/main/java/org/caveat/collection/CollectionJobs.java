@@ -70,11 +70,18 @@ final class CollectionJobs {
         return unread;
     }
 
-    /** Takes files that are part of another photograph out of the list. */
+    /** Takes files that are part of another photograph out of the list, and those that no longer are back into it. */
     private void join() {
-        if (shelf.join(all -> JoinedFiles.in(description, all))) {
+        List<Holding> others = shelf.join(all -> JoinedFiles.in(description, all));
+        if (!others.isEmpty()) {
             listener.found(shelf.photographs());
+            others.forEach(listener::changed);
         }
+    }
+
+    /** Joins and parts files anew, behind: something else is said of which belong together. */
+    void joinAnew() {
+        behind(this::join);
     }
 
     void want(Collection<String> files) {

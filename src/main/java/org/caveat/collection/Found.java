@@ -2,6 +2,8 @@ package org.caveat.collection;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A photograph that the folder holds.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param path the leading file
  * @param others the other files of the same thing
  */
-public record Found(String file, Path path, List<Path> others) {
+public record Found(String file, Path path, List<Part> others) {
     public Found {
         others = List.copyOf(others);
     }
@@ -24,5 +26,33 @@ public record Found(String file, Path path, List<Path> others) {
     public String folder() {
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    /** The same photograph with other files beside it. */
+    Found with(List<Part> parts) {
+        return new Found(file, path, parts);
+    }
+
+    /** All files of the thing, the leading one first. */
+    public List<Path> files() {
+        return Stream.concat(Stream.of(path), others.stream().map(Part::path)).toList();
+    }
+
+    /** Whether a file of the thing shows its back. A leading file does where it has the name of the back of another. */
+    public boolean isVerso(Path one) {
+        if (one.equals(path)) {
+            List<String> rectos =
+                    Side.of(stem(path)).filter(Side::isVerso).map(Side::rectos).orElse(List.of());
+            return others.stream()
+                    .filter(part -> !part.isVerso())
+                    .anyMatch(part -> rectos.contains(stem(part.path()).toLowerCase(Locale.ROOT)));
+        }
+        return others.stream().anyMatch(part -> part.path().equals(one) && part.isVerso());
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -1,8 +1,12 @@
 package org.caveat.collection;
 
+import java.util.List;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
+import org.caveat.model.Photograph;
+import org.caveat.model.PhotographFields;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
 
@@ -49,8 +53,28 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     }
 
     /** Whether nothing was said of it yet. */
-    boolean isBare() {
+    public boolean isBare() {
         return (sidecar instanceof Loaded.Unwritable unwritable ? unwritable.read() : sidecar) instanceof Loaded.Absent;
+    }
+
+    /**
+     * The other file of the thing that a caveat is about; empty where that is the leading one. Of a file that is not there,
+     * the name tells what it was.
+     */
+    public Optional<Part> part(Caveat caveat) {
+        return state().otherFile(caveat)
+                .filter(name -> !name.equals(found.fileName()))
+                .map(name -> found.others().stream()
+                        .filter(part -> part.fileName().equals(name))
+                        .findFirst()
+                        .orElseGet(() ->
+                                new Part(found.path().resolveSibling(name), GuessedRole.of(name, found.fileName()))));
+    }
+
+    /** What a curator said of the files that belong to it and that do not. */
+    List<Object> togetherWith() {
+        Photograph photograph = state().photograph();
+        return List.of(photograph.get(PhotographFields.FILE), photograph.get(PhotographFields.APART));
     }
 
     /** What an edit of it starts from. */
@@ -58,6 +82,11 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
         return sidecar instanceof Loaded.Present present
                 ? present.basis()
                 : new Basis(Optional.empty(), sidecar.state());
+    }
+
+    /** The same photograph with other files beside it. */
+    Holding with(List<Part> others) {
+        return others.equals(found.others()) ? this : new Holding(found.with(others), facts, sidecar);
     }
 
     /** The same photograph, of which something else is said, not yet on disk. */

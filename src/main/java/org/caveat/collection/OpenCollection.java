@@ -208,6 +208,13 @@ public final class OpenCollection implements AutoCloseable {
         listeners.clear();
     }
 
+    private void changed(Holding before, Holding now) {
+        listeners.changed(now);
+        if (!before.togetherWith().equals(now.togetherWith())) {
+            jobs.joinAnew();
+        }
+    }
+
     private Optional<Step> carryOut(Step step) {
         List<Step.OfPhotograph> back = new ArrayList<>();
         for (Step.OfPhotograph one : step.edits()) {
@@ -216,7 +223,7 @@ public final class OpenCollection implements AutoCloseable {
             if (applied.isPresent() && before.isPresent()) {
                 back.add(new Step.OfPhotograph(one.photograph(), applied.get().inverse()));
                 saver.edited(before.get(), author);
-                shelf.holding(one.photograph()).ifPresent(listeners::changed);
+                shelf.holding(one.photograph()).ifPresent(now -> changed(before.get(), now));
             }
         }
         Collections.reverse(back);

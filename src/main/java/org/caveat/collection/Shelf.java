@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Edit;
 import org.caveat.model.AnnotatedPhotograph;
@@ -21,6 +22,11 @@ import org.caveat.sidecar.Basis;
  */
 final class Shelf {
     private final Map<String, Place> known = new HashMap<>();
+    /** Files that are part of another, as they were read: they can be parted again. */
+    private final Map<String, Holding> parts = new HashMap<>();
+    /** Every file in its order, parts too. */
+    private List<Found> files = List.of();
+
     private List<Found> photographs = List.of();
 
     /**
@@ -40,26 +46,45 @@ final class Shelf {
 
     /** Puts the photographs in; what is known of those that stay is kept, and so are words that are not on disk yet. */
     synchronized void fill(List<Found> found) {
+        files = List.copyOf(found);
+        parts.clear();
+        // which belong together is found out anew, once all are read
+        known.replaceAll((file, place) -> new Place(place.holding().with(List.of()), place.since()));
+        show(found);
+    }
+
+    private void show(List<Found> found) {
         photographs = List.copyOf(found);
-        Set<String> files = found.stream().map(Found::file).collect(Collectors.toSet());
+        Set<String> names = found.stream().map(Found::file).collect(Collectors.toSet());
         known.entrySet()
-                .removeIf(one -> !files.contains(one.getKey()) && one.getValue().isOnDisk());
+                .removeIf(one -> !names.contains(one.getKey()) && one.getValue().isOnDisk());
     }
 
     /**
-     * Takes files that are part of another photograph out of the list, in one step: nothing can be said of one in between.
-     * Gives back whether there are any.
+     * Takes files that are part of another photograph out of the list, and puts those that no longer are back into it, in
+     * one step: nothing can be said of one in between. Gives back the photographs that are other than before: those that
+     * have other files, and those that were part of one. Nothing is done before every file was read.
      *
-     * @param joining the photographs among those that were read, each with its other files
+     * @param joining the photographs among the files, each with its other files
      */
-    synchronized boolean join(UnaryOperator<List<Holding>> joining) {
-        List<Holding> joined = joining.apply(holdings());
-        if (joined.size() == photographs.size()) {
-            return false;
+    synchronized List<Holding> join(UnaryOperator<List<Holding>> joining) {
+        List<Holding> all = files.stream().flatMap(file -> read(file.file())).toList();
+        List<Holding> joined = all.size() == files.size() ? joining.apply(all) : List.of();
+        List<Holding> others = joined.stream()
+                .filter(whole -> !holding(whole.file()).equals(Optional.of(whole)))
+                .toList();
+        if (!others.isEmpty()) {
+            all.forEach(one -> parts.put(one.file(), one));
+            joined.forEach(whole -> parts.remove(whole.file()));
+            show(joined.stream().map(Holding::found).toList());
+            others.forEach(whole -> known.merge(
+                    whole.file(), new Place(whole, List.of()), (was, now) -> new Place(now.holding(), was.since())));
         }
-        fill(joined.stream().map(Holding::found).toList());
-        joined.forEach(whole -> known.computeIfPresent(whole.file(), (file, place) -> new Place(whole, place.since())));
-        return true;
+        return others;
+    }
+
+    private Stream<Holding> read(String file) {
+        return holding(file).or(() -> Optional.ofNullable(parts.get(file))).stream();
     }
 
     synchronized Optional<Holding> holding(String file) {

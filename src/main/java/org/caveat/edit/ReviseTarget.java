@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Beyond;
+import org.caveat.model.Drawn;
 import org.caveat.model.Region;
 import org.caveat.model.RelativeReference;
 import org.caveat.model.StatementFields;
@@ -23,6 +24,18 @@ public sealed interface ReviseTarget extends Verb {
             return region.isEmpty()
                     ? target
                     : Several.of(target, new ReviseStatement<>(id, StatementFields.BEYOND, Optional.empty(), by));
+        }
+    }
+
+    /** A region that was drawn on one of the pictures of the thing. */
+    record ToDrawn(String id, Drawn drawn, Hand by) implements ReviseTarget {
+        @Override
+        public Edit in(AnnotatedPhotograph state) {
+            Target leading =
+                    Target.whole(RelativeReference.to(state.photograph().fileName()));
+            return Several.of(
+                    revised(state, id, target -> drawn.of(leading.carrying(target)), by),
+                    new ReviseStatement<>(id, StatementFields.BEYOND, Optional.empty(), by));
         }
     }
 

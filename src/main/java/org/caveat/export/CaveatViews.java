@@ -3,6 +3,7 @@ package org.caveat.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.collection.Part;
 import org.caveat.model.Agent;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
@@ -55,11 +56,21 @@ public final class CaveatViews {
         caveat.place().map(this::place).map(CaveatViews::plain).ifPresent(facts::add);
         caveat.about().stream().map(this::about).forEach(facts::add);
         caveat.beyond().map(beyond::of).map(CaveatViews::plain).ifPresent(facts::add);
+        photograph
+                .holding()
+                .part(caveat)
+                .map(this::file)
+                .map(CaveatViews::plain)
+                .ifPresent(facts::add);
         caveat.page().ifPresent(page -> facts.add(plain(words.get("on-page", page))));
         if (caveat.region().filter(Region.Unread.class::isInstance).isPresent()) {
             facts.add(plain(words.get("region-unread")));
         }
         return facts;
+    }
+
+    private String file(Part part) {
+        return words.get(part.isVerso() ? "on-verso" : "on-file", part.fileName());
     }
 
     private static CaveatView.Aspect plain(String words) {

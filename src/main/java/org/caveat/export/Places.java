@@ -32,10 +32,9 @@ public final class Places {
     }
 
     private static boolean hasMark(Caveat caveat, PublishedPhotograph photograph) {
-        boolean onFirstPage = caveat.page().orElse(1) == 1;
         boolean sized = photograph.width() > 0 && photograph.height() > 0;
         return sized
-                && onFirstPage
+                && photograph.isOnPicture(caveat)
                 && caveat.stands()
                 && (isDrawn(caveat) || Edge.of(caveat).isPresent());
     }

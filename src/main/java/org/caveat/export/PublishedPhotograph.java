@@ -3,7 +3,9 @@ package org.caveat.export;
 import java.util.Optional;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.Region;
 import org.caveat.sidecar.Loaded;
 
 /**
@@ -32,6 +34,16 @@ public record PublishedPhotograph(Holding holding, AnnotatedPhotograph state, Sa
         return state.photograph()
                 .get(PhotographFields.HEIGHT)
                 .orElse(holding.facts().header().height());
+    }
+
+    /** Whether a caveat is about the picture that is published, and not about another file of the thing or another page. */
+    public boolean isOnPicture(Caveat caveat) {
+        return caveat.page().orElse(1) == 1 && holding.part(caveat).isEmpty();
+    }
+
+    /** The part of the picture that is published that a caveat is about; empty where it lies on another picture, or nowhere. */
+    public Optional<Region> region(Caveat caveat) {
+        return caveat.region().filter(region -> isOnPicture(caveat));
     }
 
     /** Why its picture cannot be shown. */

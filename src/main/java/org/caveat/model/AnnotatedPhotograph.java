@@ -72,6 +72,18 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
         return caveats().stream().filter(caveat -> caveat.id().equals(id)).findFirst();
     }
 
+    /**
+     * The bare name of the other file of the thing that a caveat is about; empty where that is the leading one. A target that
+     * is an address, or lies in another folder, tells of no file of this thing.
+     */
+    public Optional<String> otherFile(Caveat caveat) {
+        String leading = photograph.fileName();
+        return caveat.statement()
+                .get(StatementFields.TARGET)
+                .flatMap(target -> RelativeReference.resolve(leading, target.source()))
+                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0 && !name.equals(leading));
+    }
+
     public Optional<Caveat> leadCaveat() {
         return caveats().stream().filter(Caveat::isLead).findFirst();
     }

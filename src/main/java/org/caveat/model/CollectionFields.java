@@ -18,8 +18,11 @@ public final class CollectionFields {
 
     public static final Field<List<TemplateItem>> TEMPLATES = Field.many("caveat:templates");
 
-    /** Patterns of names by which files of one thing are found. */
-    public static final Field<List<Pairing>> PAIRING = Field.many("caveat:pairing");
+    /**
+     * Patterns of names by which files of one thing are found. Where the field is there its patterns alone hold, and an empty
+     * list finds nothing; where it is not, files are joined as archives usually name them.
+     */
+    public static final Field<Optional<List<Pairing>>> PAIRING = Field.one("caveat:pairing");
 
     /** The file of a bibliography, as a path in the collection: CSL-JSON, BibTeX or RIS. */
     public static final Field<Optional<String>> BIBLIOGRAPHY = Field.one("caveat:bibliography");

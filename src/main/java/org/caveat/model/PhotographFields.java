@@ -19,6 +19,9 @@ public final class PhotographFields {
 
     public static final Field<List<Fixity>> FIXITY = Field.many("caveat:fixity");
     public static final Field<List<OtherFile>> FILE = Field.many("caveat:file");
+    /** Names of files in the same folder that a curator parted from this thing: no name joins them again. */
+    public static final Field<List<String>> APART = Field.many("caveat:apart");
+
     public static final Field<List<Title>> TITLE = Field.many("caveat:title");
     public static final Field<List<Text>> ALT_TEXT = Field.many("caveat:altText");
     public static final Field<Optional<Taken>> DATE = Field.one("caveat:date");

@@ -23,4 +23,9 @@ public record Target(
     public Target on(Optional<Integer> newPage) {
         return new Target(source, region, newPage, foreign, selectorForeign);
     }
+
+    /** The same, with what is not understood of another. */
+    public Target carrying(Target other) {
+        return new Target(source, region, page, other.foreign, other.selectorForeign);
+    }
 }

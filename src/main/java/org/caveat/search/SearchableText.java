@@ -28,7 +28,7 @@ public record SearchableText(String folded) {
     public static SearchableText of(Holding holding) {
         List<String> texts = new ArrayList<>();
         texts.add(holding.file());
-        holding.found().others().forEach(other -> texts.add(String.valueOf(other.getFileName())));
+        holding.found().others().forEach(other -> texts.add(other.fileName()));
         AnnotatedPhotograph state = holding.state();
         ofPhotograph(state.photograph()).forEach(texts::add);
         state.statements().stream().flatMap(SearchableText::ofStatement).forEach(texts::add);

@@ -87,6 +87,7 @@ class ShowTest {
                             "region",
                             "beyond",
                             "page",
+                            "otherFile",
                             "status",
                             "reason",
                             "replacedBy",

@@ -23,9 +23,22 @@ import org.junit.jupiter.api.Test;
 class JoinedFilesTest {
 
     @Test
-    void withoutPatternsEveryFileIsAPhotographOfItsOwn() {
-        assertThat(joined(CollectionDescription.NONE, holding("a.jpg"), holding("a.tif")))
-                .containsExactly("a.jpg []", "a.tif []");
+    void anEmptyListOfPatternsLeavesEveryFileAPhotographOfItsOwn() {
+        assertThat(joined(patterns(), holding("a.jpg"), holding("a.tif"))).containsExactly("a.jpg []", "a.tif []");
+    }
+
+    @Test
+    void patternsOfTheCollectionHoldAlone() {
+        assertThat(joined(
+                        patterns("{name}-neg"),
+                        holding("a.jpg"),
+                        holding("a.tif"),
+                        holding("a-neg.tif"),
+                        holding("b_r.jpg"),
+                        holding("b_v.jpg")))
+                .containsExactly("a.jpg []", "a.tif []", "a-neg.tif []", "b_r.jpg []", "b_v.jpg []");
+        assertThat(joined(patterns("{name}-neg"), holding("a.jpg"), holding("a-neg.tif")))
+                .containsExactly("a.jpg [a-neg.tif]");
     }
 
     @Test
@@ -81,7 +94,8 @@ class JoinedFilesTest {
 
     private static List<String> joined(CollectionDescription collection, Holding... holdings) {
         return JoinedFiles.in(collection, List.of(holdings)).stream()
-                .map(holding -> holding.file() + " " + holding.found().others())
+                .map(holding -> holding.file() + " "
+                        + holding.found().others().stream().map(Part::fileName).toList())
                 .toList();
     }
 
@@ -89,7 +103,7 @@ class JoinedFilesTest {
         List<Pairing> pairings = Stream.of(patterns)
                 .map(pattern -> new Pairing("master", pattern, Foreign.NONE))
                 .toList();
-        return new CollectionDescription(Said.NOTHING.with(CollectionFields.PAIRING, pairings));
+        return new CollectionDescription(Said.NOTHING.with(CollectionFields.PAIRING, Optional.of(pairings)));
     }
 
     private static Holding holding(String file) {

@@ -47,8 +47,8 @@ class SavingBehindTest {
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
     private static final Hand MARIN = Hand.of("A. Marin", NINE);
-    private static final CollectionDescription PAIRED = new CollectionDescription(
-            Said.NOTHING.with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE))));
+    private static final CollectionDescription PAIRED = new CollectionDescription(Said.NOTHING.with(
+            CollectionFields.PAIRING, Optional.of(List.of(new Pairing("verso", "{name}_verso", Foreign.NONE)))));
 
     private final Waits work = new Waits();
     private final List<SaveNews> news = new ArrayList<>();
@@ -167,7 +167,8 @@ class SavingBehindTest {
     @Test
     void theOtherFilesOfAThingAreKnownOnceAllAreRead() {
         assertThat(open.photographs()).extracting(Found::file).containsExactly("a.jpg", "b.jpg");
-        assertThat(open.holding("b.jpg").orElseThrow().found().others()).containsExactly(folder.resolve("b_verso.jpg"));
+        assertThat(open.holding("b.jpg").orElseThrow().found().others())
+                .containsExactly(new Part(folder.resolve("b_verso.jpg"), "verso"));
         describe("b.jpg", "words");
         work.runDelayed();
         assertThat(open.holdings().get(1).found().others()).hasSize(1);

@@ -159,7 +159,9 @@ class CollectionFileTest {
                 .with(CollectionFields.LANGUAGE, Optional.of("de"))
                 .with(CollectionFields.RIGHTS, Optional.of("http://rightsstatements.org/vocab/NKC/1.0/"))
                 .with(CollectionFields.KINDS, List.of(kind))
-                .with(CollectionFields.PAIRING, List.of(new Pairing("verso", "{name}_verso", Foreign.NONE)))
+                .with(
+                        CollectionFields.PAIRING,
+                        Optional.of(List.of(new Pairing("verso", "{name}_verso", Foreign.NONE))))
                 .with(CollectionFields.SELECTIONS, List.of(selection));
     }
 

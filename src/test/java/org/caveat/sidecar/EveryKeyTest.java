@@ -24,7 +24,7 @@ class EveryKeyTest {
                     + " generator";
     private static final String PHOTO =
             "caveat:fileName format caveat:byteSize caveat:width caveat:height caveat:orientation caveat:fixity"
-                    + " caveat:algorithm caveat:digest created caveat:file caveat:role caveat:title language value"
+                    + " caveat:algorithm caveat:digest created caveat:apart caveat:file caveat:role caveat:title language value"
                     + " caveat:origin caveat:altText caveat:date caveat:edtf caveat:display caveat:basis caveat:maker"
                     + " caveat:place caveat:keyword caveat:authority caveat:certainty caveat:person id caveat:region"
                     + " caveat:identifier caveat:scheme caveat:repository name type caveat:medium"

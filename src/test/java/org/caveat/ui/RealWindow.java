@@ -53,6 +53,7 @@ import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.QueuedThumbnails;
+import org.caveat.ui.fx.ReadMeasures;
 import org.caveat.ui.fx.Surroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
@@ -110,7 +111,8 @@ public final class RealWindow implements AutoCloseable {
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(
                         new QueuedThumbnails(queue, toolkit),
-                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards)),
+                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
+                        new ReadMeasures(pictures, messages, work, toolkit)),
                 exports(pictures),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),

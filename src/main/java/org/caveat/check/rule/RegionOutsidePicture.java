@@ -36,7 +36,10 @@ public record RegionOutsidePicture() implements Rule.OfPhotograph {
 
     /** Of a page of several only the first has the size of the picture. */
     private static Stream<Observation> ofCaveats(Holding holding, Size size) {
-        return Standing.in(holding, caveat -> caveat.page().orElse(1) == 1)
+        return Standing.in(
+                        holding,
+                        caveat -> caveat.page().orElse(1) == 1
+                                && holding.part(caveat).isEmpty())
                 .filter(caveat -> caveat.region().filter(size::leavesOut).isPresent() || isPastTheEdge(caveat, size))
                 .map(caveat -> Observation.of(holding, caveat, caveat.kind(), size.width, size.height));
     }

@@ -24,7 +24,7 @@ final class CaveatMembers {
                 .text("when", caveat.when())
                 .text("place", caveat.place().map(Name::value))
                 .texts("about", about(photograph, caveat));
-        where(caveat, members);
+        where(photograph, caveat, members);
         standing(caveat, members);
         members.objects("evidence", caveat.evidence(), (evidence, one) -> evidence(photograph, evidence, one));
         made(caveat.statement(), members);
@@ -42,11 +42,12 @@ final class CaveatMembers {
                 .toList();
     }
 
-    private static void where(Caveat caveat, JsonMembers members) {
+    private static void where(Shown photograph, Caveat caveat, JsonMembers members) {
         members.text("region", caveat.region().map(Region::spelled))
                 .object("beyond", caveat.beyond(), (beyond, mark) -> mark.text("edge", beyond.edge())
                         .number("at", beyond.at()))
-                .number("page", caveat.page());
+                .number("page", caveat.page())
+                .text("otherFile", photograph.state().otherFile(caveat));
     }
 
     private static void standing(Caveat caveat, JsonMembers members) {

@@ -70,6 +70,7 @@ final class CaveatText {
         line(lines, "cli.show-where", caveat.place().map(Name::value));
         line(lines, "cli.show-region", caveat.region().map(Region::spelled));
         line(lines, "cli.show-beyond", caveat.beyond().map(CaveatText::beyond));
+        line(lines, "cli.show-on-file", photograph.state().otherFile(caveat));
         line(lines, "cli.show-page", caveat.page().map(String::valueOf));
         CaveatMembers.about(photograph, caveat).forEach(name -> line(lines, "cli.show-about", Optional.of(name)));
         line(lines, "cli.show-reason", caveat.statement().get(StatementFields.REASON));

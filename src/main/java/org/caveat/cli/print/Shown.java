@@ -63,7 +63,7 @@ public record Shown(Holding holding, String language) {
         String place = holding.found().folder();
         String before = place.isEmpty() ? "" : place + "/";
         return holding.found().others().stream()
-                .map(other -> folder.relativize(other.toAbsolutePath().normalize()))
+                .map(other -> folder.relativize(other.path().toAbsolutePath().normalize()))
                 .map(other ->
                         before + other.toString().replace(other.getFileSystem().getSeparator(), "/"))
                 .toList();

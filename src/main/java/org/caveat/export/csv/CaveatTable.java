@@ -39,6 +39,7 @@ final class CaveatTable {
             "beyond_edge",
             "beyond_at",
             "page",
+            "other_file",
             "reason",
             "replaced_by",
             "private",
@@ -70,6 +71,7 @@ final class CaveatTable {
         Row row = new Row(language).put("file", photograph.file());
         statement(row, caveat);
         subject(row, caveat, photograph.state().photograph());
+        row.put("other_file", photograph.state().otherFile(caveat));
         record(row, caveat.statement().said());
         return row;
     }

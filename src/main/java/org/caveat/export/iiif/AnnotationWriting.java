@@ -38,7 +38,7 @@ final class AnnotationWriting {
         AnnotatedPhotograph state = photograph.state();
         CaveatAnnotation caveats = new CaveatAnnotation(presentation, photograph);
         for (Caveat caveat : state.caveatsInOrder()) {
-            statement(caveat.statement(), Bodies.COMMENTING, caveats.bodies(caveat), caveat.region());
+            statement(caveat.statement(), Bodies.COMMENTING, caveats.bodies(caveat), photograph.region(caveat));
         }
         CaptionAnnotation captions = new CaptionAnnotation(presentation, photograph);
         state.statements().stream()

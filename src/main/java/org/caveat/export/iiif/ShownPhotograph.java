@@ -51,7 +51,7 @@ record ShownPhotograph(PublishedPhotograph published, int place, List<ImageSize>
     /** Of a picture whose size nobody knows: as far as anything was drawn on it. */
     private int furthest(boolean across) {
         return published.state().caveats().stream()
-                .flatMap(caveat -> caveat.region().stream())
+                .flatMap(caveat -> published.region(caveat).stream())
                 .map(Region::bounds)
                 .mapToInt(box -> across ? box.x() + box.width() : box.y() + box.height())
                 .reduce(SOME_SIZE, Math::max);

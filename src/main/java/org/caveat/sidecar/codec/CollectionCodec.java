@@ -31,7 +31,7 @@ public final class CollectionCodec {
             many(CollectionFields.KINDS, new OwnKindCodec()),
             many(CollectionFields.SELECTIONS, new SelectionCodec()),
             many(CollectionFields.TEMPLATES, new TemplateCodec()),
-            many(CollectionFields.PAIRING, new PairingCodec()),
+            one(CollectionFields.PAIRING, new ListCodec<>(new PairingCodec())),
             one(CollectionFields.BIBLIOGRAPHY, FileName.INSTANCE),
             one(CollectionFields.CITATION_STYLE, Leaf.WORD),
             one(CollectionFields.CODES, FileName.INSTANCE),

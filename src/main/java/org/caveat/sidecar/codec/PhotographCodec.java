@@ -22,6 +22,7 @@ final class PhotographCodec implements Codec<Photograph> {
             one(PhotographFields.ORIENTATION, Leaf.INTEGER),
             many(PhotographFields.FIXITY, FixityCodec.INSTANCE),
             many(PhotographFields.FILE, new OtherFileCodec()),
+            many(PhotographFields.APART, FileName.INSTANCE),
             many(PhotographFields.TITLE, new TitleCodec()),
             many(PhotographFields.ALT_TEXT, TextCodec.INSTANCE),
             one(PhotographFields.DATE, new TakenCodec()),

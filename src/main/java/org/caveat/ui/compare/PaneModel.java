@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.lighttable.Opened;
 import org.caveat.ui.region.RegionMark;
@@ -20,7 +21,7 @@ public final class PaneModel {
 
     PaneModel(String file, Opened opened) {
         this.file = file;
-        this.table = new LightTableModel(opened);
+        this.table = new LightTableModel(opened, PictureMeasures.NONE);
     }
 
     public String file() {

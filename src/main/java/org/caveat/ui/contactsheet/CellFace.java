@@ -19,7 +19,7 @@ import org.caveat.model.Title;
  *
  * @param file the path in the collection
  * @param title headline, or the file's name where there is none
- * @param second the date in words, or what is the matter
+ * @param second the date in words and of how many files the thing consists, or what is the matter
  * @param kinds the kinds that occur, in their order
  * @param flags disputed, no source, not known
  * @param picture what stands in the picture area
@@ -65,7 +65,7 @@ public record CellFace(
         return new CellFace(
                 found.file(),
                 title(state, words.language()).orElse(found.fileName()),
-                state.photograph().taken().map(words::date).orElse(""),
+                words.second(state.photograph().taken().map(words::date).orElse(""), found),
                 counted(standing),
                 flags(standing),
                 state.careThatLeads().isPresent()

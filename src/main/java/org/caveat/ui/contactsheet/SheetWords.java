@@ -3,6 +3,7 @@ package org.caveat.ui.contactsheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
 import org.caveat.collection.order.Decades;
@@ -52,6 +53,18 @@ public record SheetWords(Messages messages, Words words, String language) {
                 .filter(said -> !said.isBlank())
                 .or(() -> taken.date().map(words::dateInBrief))
                 .orElse(taken.edtf());
+    }
+
+    /** The date, and after it that there are more files than the one that is seen. */
+    String second(String date, Found thing) {
+        if (thing.others().isEmpty()) {
+            return date;
+        }
+        boolean isBack = thing.others().size() == 1 && thing.files().stream().anyMatch(thing::isVerso);
+        String files = isBack
+                ? messages.get("contactsheet.recto-and-verso")
+                : messages.get("contactsheet.files", thing.files().size());
+        return date.isEmpty() ? files : messages.get("contactsheet.date-and-files", date, files);
     }
 
     String kind(Kind kind) {

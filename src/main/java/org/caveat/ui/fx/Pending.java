@@ -63,6 +63,25 @@ public final class Pending {
         }
     }
 
+    public PictureMeasures counting(PictureMeasures measures) {
+        return (leaf, taker) -> {
+            count.set(count.get() + 1);
+            measures.ask(leaf, new PictureMeasures.Taker() {
+                @Override
+                public void measured(PictureMeasures.Measure measure) {
+                    taker.measured(measure);
+                    count.set(count.get() - 1);
+                }
+
+                @Override
+                public void refused(String sentence) {
+                    taker.refused(sentence);
+                    count.set(count.get() - 1);
+                }
+            });
+        };
+    }
+
     /** One that was asked for: it comes, is refused, or is cancelled, and then no longer counts. */
     private final class Counted implements PictureTaker {
         private final PictureTaker taker;

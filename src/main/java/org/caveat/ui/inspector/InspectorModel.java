@@ -10,8 +10,8 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Beyond;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.model.Drawn;
 import org.caveat.model.OwnKind;
-import org.caveat.model.Region;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.bibliography.BibliographyModel;
@@ -20,7 +20,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caption.CaptionModel;
 import org.caveat.ui.inspector.caveats.CardWords;
 import org.caveat.ui.inspector.caveats.CaveatsModel;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 import org.caveat.ui.inspector.discussion.RemarkWords;
 import org.caveat.ui.inspector.draft.Drafts;
 import org.caveat.ui.inspector.draft.TypingLanguage;
@@ -154,20 +154,20 @@ public final class InspectorModel implements AutoCloseable {
     }
 
     /** Takes a region that was drawn on the picture: what it is to say is asked in front of all else. */
-    public void drawn(Region region) {
+    public void drawn(Drawn drawn) {
         flush();
-        if (!caption.takes(region)) {
-            take(Drawn.of(region));
+        if (!caption.takes(drawn.region())) {
+            take(Marked.of(drawn));
         }
     }
 
     /** Takes a mark that was set beyond the frame: what it is to say is asked in front of all else. */
     public void placed(Beyond mark) {
         flush();
-        take(Drawn.of(mark));
+        take(Marked.of(mark));
     }
 
-    private void take(Drawn drawn) {
+    private void take(Marked drawn) {
         if (questions.shownProperty().get()) {
             questions.ask(drawn);
         } else {
@@ -183,7 +183,7 @@ public final class InspectorModel implements AutoCloseable {
         }
 
         @Override
-        public void ask(Drawn drawn) {
+        public void ask(Marked drawn) {
             questions.ask(drawn);
         }
 

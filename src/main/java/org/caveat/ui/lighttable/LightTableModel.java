@@ -14,6 +14,7 @@ import org.caveat.imaging.Leaf;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Area;
@@ -35,6 +36,8 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final ObjectProperty<List<Shown>> next = new SimpleObjectProperty<>(List.of());
     private final Opened opened;
+    private final LeavesModel leaves;
+    private boolean laying;
 
     /**
      * What lies on the table.
@@ -51,12 +54,17 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     }
 
     public LightTableModel() {
-        this(new Opened());
+        this(new Opened(), PictureMeasures.NONE);
     }
 
-    /** @param opened the photographs that are seen although a caveat of care leads */
-    public LightTableModel(Opened opened) {
+    /**
+     * @param opened the photographs that are seen although a caveat of care leads
+     * @param measures tells how large the other files of a thing are, and how many pages they have
+     */
+    public LightTableModel(Opened opened, PictureMeasures measures) {
         this.opened = opened;
+        leaves = new LeavesModel(measures);
+        leaves.leavesProperty().subscribe(now -> turnTo(now.seen()));
     }
 
     public ReadOnlyObjectProperty<Laid> laidProperty() {
@@ -99,14 +107,26 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
         return overview;
     }
 
+    /** Which of its files and pages is seen. */
+    public LeavesModel leaves() {
+        return leaves;
+    }
+
+    /** Another picture of the same photograph is seen: the same part of it, where both have the same proportions. */
+    private void turnTo(Optional<Shown> seen) {
+        Laid now = laid.get();
+        if (!laying && seen.isPresent() && now.photograph().isPresent() && !seen.equals(now.picture())) {
+            laid.set(new Laid(now.photograph(), seen, now.cover()));
+            viewport.set(viewport.get().showing(seen.get().size()));
+        }
+    }
+
     /**
      * Lays a photograph on the table: another one is fitted, upright and in its own light; the same one stays as it lies.
      */
     public void lay(Optional<Holding> holding) {
-        Optional<Extent> size = holding.map(LightTableModel::extent);
         boolean sameFile =
                 holding.map(Holding::file).equals(laid.get().photograph().map(Holding::file));
-        boolean same = sameFile && size.equals(Optional.of(viewport.get().picture()));
         if (sameFile && !laid.get().isCovered()) {
             // who has it before their eyes writes the caveat about it: it is not taken away meanwhile
             cover(holding).ifPresent(caveat -> holding.map(Holding::file).ifPresent(opened::add));
@@ -114,7 +134,13 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
         if (!sameFile) {
             light.set(Light.NONE);
         }
-        laid.set(new Laid(holding, holding.map(LightTableModel::leading), cover(holding)));
+        laying = true;
+        leaves.show(holding);
+        laying = false;
+        Optional<Shown> seen = leaves.leaves().seen();
+        Optional<Extent> size = seen.map(Shown::size);
+        laid.set(new Laid(holding, seen, cover(holding)));
+        boolean same = sameFile && size.equals(Optional.of(viewport.get().picture()));
         Viewport view = same
                 ? viewport.get()
                 : Viewport.fitted(size.orElse(NOTHING), viewport.get().stage());

@@ -22,7 +22,7 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 
-/** The tools of the light table: draw, turn, flip, light, size. */
+/** The tools of the light table: choose what is seen of a thing, draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final double BELOW = 8;
@@ -32,6 +32,7 @@ public final class TableTools implements AutoCloseable {
     private final Messages messages;
     private final ToolRow bar = new ToolRow(GAP);
     private final LightControls controls;
+    private final LeafTools leaves;
     private final Popup popOver = new Popup();
     private final ToggleButton light;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -40,6 +41,7 @@ public final class TableTools implements AutoCloseable {
         this.model = model;
         this.messages = messages;
         controls = new LightControls(model, messages);
+        leaves = new LeafTools(model.leaves(), messages);
         light = Buttons.toggle("light", messages.get("lighttable.light"));
         bar.getStyleClass().add("table-tools");
         ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
@@ -52,12 +54,29 @@ public final class TableTools implements AutoCloseable {
         subscriptions.bindBoth(hidden.selectedProperty(), regions.hiddenProperty());
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
-        bar.of(rectangle, polygon, point, beyond, hidden, afterDrawing, turn, flip, light, beforeSize, size())
+        bar.of(
+                        leaves.choice(),
+                        leaves.leafing(),
+                        rectangle,
+                        polygon,
+                        point,
+                        beyond,
+                        hidden,
+                        afterDrawing,
+                        turn,
+                        flip,
+                        light,
+                        beforeSize,
+                        size())
                 .without(afterDrawing, beforeSize)
                 .without(hidden)
                 .without(flip)
                 .without(turn)
-                .without(polygon, point, beyond);
+                .without(polygon, point, beyond)
+                // in a small window these are left to their keys, for the choice of the file has none
+                .without(light)
+                .without(leaves.leafing())
+                .without(rectangle);
         popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
@@ -170,5 +189,6 @@ public final class TableTools implements AutoCloseable {
         popOver.hide();
         subscriptions.close();
         controls.close();
+        leaves.close();
     }
 }

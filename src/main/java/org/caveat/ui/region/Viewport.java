@@ -28,7 +28,16 @@ public record Viewport(
     }
 
     /** A width and a height. */
-    public record Extent(double width, double height) {}
+    public record Extent(double width, double height) {
+
+        /** Whether one is a larger or smaller copy of the other: the proportions differ by no more than a pixel's rounding. */
+        public boolean isLike(Extent other) {
+            Extent small = width <= other.width ? this : other;
+            Extent large = width <= other.width ? other : this;
+            return Math.abs(small.height - small.width * large.height / large.width) <= 1
+                    || Math.abs(small.width - small.height * large.width / large.height) <= 1;
+        }
+    }
 
     /** A place, in the picture or in the stage. */
     public record Spot(double x, double y) {}
@@ -139,6 +148,21 @@ public record Viewport(
             return moved.refitted();
         }
         return moved.panned((newStage.width() - stage.width()) / 2, (newStage.height() - stage.height()) / 2);
+    }
+
+    /** Another picture in its place: the same part of it, where both have the same proportions; else the whole. */
+    public Viewport showing(Extent other) {
+        if (other.equals(picture)) {
+            return this;
+        }
+        if (isFitted() || !picture.isLike(other)) {
+            return fitted(other, stage, picture.isLike(other) ? turn : Turn.NONE);
+        }
+        double larger = other.width() / picture.width();
+        Spot middle = toPicture(middle());
+        return new Viewport(other, stage, scale / larger, left, top, turn)
+                .settled()
+                .centredOn(new Spot(middle.x() * larger, middle.y() * larger));
     }
 
     /** The same turned another way: fitted if it was, else with the same middle. */

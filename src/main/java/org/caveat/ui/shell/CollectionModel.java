@@ -18,6 +18,7 @@ import org.caveat.model.Title;
 import org.caveat.ui.contactsheet.ContactSheetModel;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.lighttable.Opened;
@@ -30,7 +31,7 @@ final class CollectionModel implements AutoCloseable {
     private final Desk desk;
     private final ContactSheetModel sheet;
     private final Opened opened = new Opened();
-    private final LightTableModel table = new LightTableModel(opened);
+    private final LightTableModel table;
     private final Besides besides;
     private final FoldersModel folders = new FoldersModel();
     private final SearchModel search;
@@ -50,9 +51,11 @@ final class CollectionModel implements AutoCloseable {
     private final WayBack wayBack = new WayBack(center);
     private final Comparing comparing;
 
-    CollectionModel(Desk desk, SearchModel search, Work work, Locale language, Executor toolkit) {
+    CollectionModel(
+            Desk desk, SearchModel search, PictureMeasures measures, Work work, Locale language, Executor toolkit) {
         this.desk = desk;
         this.search = search;
+        this.table = new LightTableModel(opened, measures);
         this.sheet = new ContactSheetModel(this::open);
         this.besides = new Besides(desk, sheet, table);
         subscriptions.watch(desk.photographsProperty(), folders::show);

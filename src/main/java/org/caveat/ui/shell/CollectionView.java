@@ -15,6 +15,7 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
+import org.caveat.ui.lighttable.SeenPart;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;

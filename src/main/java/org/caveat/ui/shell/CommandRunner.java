@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
 import org.caveat.ui.lighttable.Looking;
+import org.caveat.ui.lighttable.LeavesModel;
 import org.caveat.ui.region.Shape;
 
 /** Carries out commands on the open collection. */
@@ -62,6 +63,9 @@ final class CommandRunner {
             case TURN_LEFT -> looking(Looking::turnAnticlockwise);
             case TURN_RIGHT -> looking(Looking::turnClockwise);
             case FLIP -> looking(Looking::flip);
+            case OTHER_SIDE -> onTable(this::turnOver);
+            case NEXT_PAGE -> model.isOnTable() && leaf(1);
+            case PREVIOUS_PAGE -> model.isOnTable() && leaf(-1);
             case LIGHT -> onTable(view::toggleLight);
             case INVERT -> looking(Looking::invert);
             case REGIONS -> onTable(view.regions()::toggleHidden);
@@ -85,6 +89,10 @@ final class CommandRunner {
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
             case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> looking().isPresent();
             case TOGETHER -> isComparing();
+            case OTHER_SIDE ->
+                model.isOnTable() && model.table().leaves().leaves().otherSide().isPresent();
+            case NEXT_PAGE, PREVIOUS_PAGE ->
+                model.isOnTable() && model.table().leaves().leaves().pages() > 1;
             case UNDO -> model.desk().historyProperty().get().undoable().isPresent();
             case REDO -> model.desk().historyProperty().get().redoable().isPresent();
             default -> true;
@@ -98,6 +106,19 @@ final class CommandRunner {
                     view.inspector().flush();
                     model.step(move);
                 });
+    }
+
+    private boolean leaf(int by) {
+        return !model.table().laid().isCovered() && model.table().leaves().leaf(by);
+    }
+
+    /** From recto to verso, or back; where there is no other side that is told. */
+    private void turnOver() {
+        LeavesModel leaves = model.table().leaves();
+        if (!model.table().laid().isCovered() && !leaves.flip()) {
+            String none = view.services().messages().get("lighttable.no-other-side");
+            model.words().tellUntil(none, leaves.leavesProperty(), leaves.leaves());
+        }
     }
 
     private void toggleOverview() {

@@ -11,6 +11,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.lighttable.OtherSize;
+import org.caveat.ui.lighttable.SeenPart;
 import org.caveat.ui.region.Held;
 import org.caveat.ui.region.RegionTaker;
 
@@ -30,7 +31,7 @@ final class OnPicture implements RegionTaker {
 
     @Override
     public void drawn(Region region) {
-        inspector.drawn(region);
+        SeenPart.on(model.table()).ifPresent(part -> inspector.drawn(part.drawn(region)));
     }
 
     @Override
@@ -42,7 +43,9 @@ final class OnPicture implements RegionTaker {
 
     @Override
     public void changed(Held held, boolean nudged) {
-        say(held, Optional.of(held.region()), nudged);
+        SeenPart.on(model.table())
+                .flatMap(part -> part.kept(part.leafOf(held.id()), held.region()))
+                .ifPresent(region -> say(held, Optional.of(region), nudged));
     }
 
     @Override

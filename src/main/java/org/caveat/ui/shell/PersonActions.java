@@ -80,6 +80,8 @@ final class PersonActions implements PersonView.Actions, AutoCloseable {
 
     @Override
     public void draw(String person) {
+        // a person is where the leading picture shows them
+        model.table().leaves().lead();
         view.draw(Shape.RECTANGLE);
         if (regions.isArmed()) {
             inspector.caption().draw(Optional.of(person));

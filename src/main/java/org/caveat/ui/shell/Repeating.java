@@ -7,12 +7,13 @@ import javafx.stage.Stage;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.shell.PaletteModel.Offer;
 
-/** What spares saying the same again: edits of many photographs, templates, copies, codes. */
+/** What is done with many photographs, and what spares saying the same again: edits, joining, templates, copies, codes. */
 final class Repeating {
     private final Batching batching;
     private final TemplateActions templates;
     private final CopyActions copying;
     private final CodesActions codes;
+    private final ThingActions things;
 
     Repeating(Services services, Overlay overlay, Choices choices, FxThread toolkit, Stage stage) {
         batching = new Batching(services, overlay, toolkit);
@@ -20,11 +21,13 @@ final class Repeating {
         copying = new CopyActions(services, templates, toolkit);
         codes = new CodesActions(services, overlay, choices, toolkit);
         codes.install(stage);
+        things = new ThingActions(services.messages(), overlay);
     }
 
     /** The open collection, or none. */
     void follow(Optional<CollectionView> view) {
         codes.follow(view);
+        view.ifPresent(things::install);
     }
 
     /** The photographs it is about: on the table the one that lies there, on the sheet those that are chosen. */
@@ -36,7 +39,7 @@ final class Repeating {
 
     /** What has no key. */
     List<Offer> offers(Optional<CollectionView> view) {
-        return Stream.of(batching.offers(view), templates.offers(view), codes.offers())
+        return Stream.of(batching.offers(view), things.offers(view), templates.offers(view), codes.offers())
                 .flatMap(List::stream)
                 .toList();
     }

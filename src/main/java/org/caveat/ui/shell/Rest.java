@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Pending;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.shell.Opener.Where;
 
@@ -54,8 +55,14 @@ final class Rest {
     Services counting(Services services) {
         Services.Pictures counted = new Services.Pictures(
                 pending.counting(services.pictures().thumbnails()),
-                pending.counting(services.pictures().parts()));
+                pending.counting(services.pictures().parts()),
+                services.pictures().measures());
         return services.with(counted);
+    }
+
+    /** The measures of pictures, which count while they are awaited. */
+    PictureMeasures measures(Services services) {
+        return pending.counting(services.pictures().measures());
     }
 
     private void judge() {

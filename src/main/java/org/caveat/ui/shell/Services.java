@@ -9,6 +9,7 @@ import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.Surroundings;
 import org.caveat.ui.fx.Thumbnails;
@@ -38,7 +39,7 @@ public record Services(
     public record Language(Messages messages, Words words) {}
 
     /** Pixels, made behind. */
-    public record Pictures(Thumbnails thumbnails, PictureParts parts) {}
+    public record Pictures(Thumbnails thumbnails, PictureParts parts, PictureMeasures measures) {}
 
     /**
      * The photographs to try things on.

@@ -141,7 +141,8 @@ public final class Window implements AutoCloseable {
     private void show(Where.Open open) {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit, toolkit::afterwards);
         SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
-        CollectionModel model = new CollectionModel(desk, search, services.work(), messages.locale(), toolkit);
+        CollectionModel model =
+                new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
         HeaderView.Actions actions =
                 new HeaderView.Actions(this::chooseFolder, this::export, dress::changeTheme, this::chooseSidecarFolder);

@@ -99,6 +99,26 @@ class AnnotationsTest {
     }
 
     @Test
+    void whatLiesOnTheVersoOrOnAnotherPageIsToldInWordsAndNotPointedAtOnThePicture() throws Exception {
+        Optional<Region> part = Optional.of(new Region.Rectangle(1, 2, 3, 4));
+        Statement onVerso = caveat(1, Kind.WORDING, "A stamp.")
+                .with(
+                        StatementFields.TARGET,
+                        Optional.of(Target.whole("a_v.jpg").at(part)));
+        Statement onPage = caveat(2, Kind.WORDING, "A note.")
+                .with(
+                        StatementFields.TARGET,
+                        Optional.of(Target.whole("a.jpg").at(part).on(Optional.of(3))));
+
+        JsonObject verso = comment(onVerso);
+        assertThat(verso.getString("target")).isEqualTo(CANVAS);
+        assertThat(IiifReading.bodies(verso, "assessing").get(0)).contains("on the verso, the file a_v.jpg");
+        JsonObject page = comment(onPage);
+        assertThat(page.getString("target")).isEqualTo(CANVAS);
+        assertThat(IiifReading.bodies(page, "assessing").get(0)).contains("page 3 of the file");
+    }
+
+    @Test
     void aDisputeIsATagAndBothSidesAreToldStanceFirst() throws Exception {
         Evidence against = new Evidence(
                 Stance.DISPUTES,

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -22,7 +23,7 @@ import org.caveat.model.Text;
 import org.caveat.samples.Samples;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class CaveatOnDiskTest {
     @Test
     void aRectangleThatIsDrawnIsThePartTheOpenFormIsAbout() {
         written();
-        Toolkit.run(() -> inspector().model().caveats().drawn(Drawn.of(new Region.Rectangle(10, 20, 30, 40))));
+        Toolkit.run(() -> inspector().model().caveats().drawn(Marked.of(Drawn.on(new Region.Rectangle(10, 20, 30, 40)))));
         assertThat(caveats().get(0).region()).contains(new Region.Rectangle(10, 20, 30, 40));
         inspector().push("Whole picture");
         assertThat(caveats().get(0).region()).isEmpty();

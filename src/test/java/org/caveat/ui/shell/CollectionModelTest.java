@@ -8,6 +8,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.search.SearchModel;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class CollectionModelTest {
         model = new CollectionModel(
                 desk,
                 new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run),
+                PictureMeasures.NONE,
                 new SameThread(),
                 Locale.ENGLISH,
                 Runnable::run);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.search.SearchModel;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class StatusLineModelTest {
         collection = new CollectionModel(
                 desk,
                 new SearchModel(desk, new SameThread(), Messages.english(), Runnable::run),
+                PictureMeasures.NONE,
                 new SameThread(),
                 Locale.ENGLISH,
                 Runnable::run);

@@ -42,9 +42,10 @@ record CardFace(
      *
      * @param certainty in words; empty where nothing is said of it
      * @param date in words; empty where there is none
+     * @param surface on which other file or page of the thing it lies; empty where on the leading picture
      * @param sources how many, or that there is none, or where one looked
      */
-    record Line(String certainty, String date, String sources) {}
+    record Line(String certainty, String date, String surface, String sources) {}
 
     /** How many remarks there are on it, in words; empty where there is none. */
     String discussed(CardWords words) {

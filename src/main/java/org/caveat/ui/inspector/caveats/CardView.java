@@ -163,6 +163,9 @@ final class CardView extends VBox {
         if (!face.line().date().isEmpty()) {
             row.add(new Label(face.line().date()));
         }
+        if (!face.line().surface().isEmpty()) {
+            row.add(new Label(face.line().surface()));
+        }
         Label sources = new Label(face.line().sources());
         if (face.caveat().isUnsourced()) {
             sources.setGraphic(Glyph.sign("no-source", 12));

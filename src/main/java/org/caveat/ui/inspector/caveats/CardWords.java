@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Discussion;
@@ -34,18 +35,20 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
     }
 
     /** The cards of a photograph in their order; numbers follow the cards. */
-    List<CardFace> cards(AnnotatedPhotograph state) {
+    List<CardFace> cards(Holding photograph) {
+        AnnotatedPhotograph state = photograph.state();
         List<CardFace> cards = new ArrayList<>();
         int number = 0;
         for (Caveat caveat : state.caveatsInOrder()) {
             boolean marked = caveat.stands()
                     && (caveat.region().isPresent() || caveat.beyond().isPresent());
-            cards.add(card(caveat, marked ? Optional.of(++number) : Optional.empty(), state));
+            cards.add(card(caveat, marked ? Optional.of(++number) : Optional.empty(), photograph));
         }
         return List.copyOf(cards);
     }
 
-    private CardFace card(Caveat caveat, Optional<Integer> number, AnnotatedPhotograph state) {
+    private CardFace card(Caveat caveat, Optional<Integer> number, Holding photograph) {
+        AnnotatedPhotograph state = photograph.state();
         return new CardFace(
                 caveat,
                 number,
@@ -57,10 +60,20 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 new CardFace.Line(
                         caveat.certainty().map(words::certainty).orElse(""),
                         caveat.when().map(words::date).orElse(""),
+                        surface(caveat, photograph),
                         sources(caveat)),
                 sides(caveat),
                 caveat.stands() ? Optional.empty() : Optional.of(withdrawn(caveat, state)),
                 Discussion.of(state, caveat.id()));
+    }
+
+    /** On which of the pictures of the thing it lies, where that is not the leading one. */
+    private String surface(Caveat caveat, Holding photograph) {
+        Optional<String> file = photograph
+                .part(caveat)
+                .map(part -> messages.get(part.isVerso() ? "caveats.on-verso" : "caveats.on-file", part.fileName()));
+        Optional<String> page = caveat.page().map(number -> messages.get("caveats.on-page", number));
+        return Stream.concat(file.stream(), page.stream()).collect(Collectors.joining(", "));
     }
 
     private CardFace.Said text(Caveat caveat) {
@@ -151,7 +164,12 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         parts.add(face.label());
         parts.add(face.text().words());
         face.about().forEach(person -> parts.add(messages.get("caveats.about-person", name(person))));
-        Stream.of(face.line().certainty(), face.line().date(), face.line().sources(), face.discussed(this))
+        Stream.of(
+                        face.line().certainty(),
+                        face.line().date(),
+                        face.line().surface(),
+                        face.line().sources(),
+                        face.discussed(this))
                 .filter(words -> !words.isEmpty())
                 .forEach(parts::add);
         if (face.caveat().isLead()) {

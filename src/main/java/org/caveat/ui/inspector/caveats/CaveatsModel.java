@@ -19,6 +19,7 @@ import org.caveat.edit.Step;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
+
 import org.caveat.model.Kind;
 import org.caveat.model.Status;
 import org.caveat.ui.fx.Editing;
@@ -43,7 +44,7 @@ public final class CaveatsModel {
         void ask();
 
         /** Shows them for what was drawn. */
-        void ask(Drawn drawn);
+        void ask(Marked drawn);
 
         /** Shows the card of a person. */
         void showPerson(String id);
@@ -67,7 +68,7 @@ public final class CaveatsModel {
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::file).equals(photograph.get().map(Holding::file));
         photograph.set(holding);
-        cards.set(holding.map(now -> words.cards(now.state())).orElse(List.of()));
+        cards.set(holding.map(now -> words.cards(now)).orElse(List.of()));
         if (!same) {
             page.set(new Page.Cards());
         }
@@ -208,7 +209,7 @@ public final class CaveatsModel {
      * Takes what was drawn: for the caveat whose form is open, else for the selected one if it has no place on the picture
      * or beyond it yet, else for a new one.
      */
-    public void drawn(Drawn drawn) {
+    public void drawn(Marked drawn) {
         if (!isOpen()) {
             return;
         }
@@ -228,7 +229,7 @@ public final class CaveatsModel {
         }
     }
 
-    private void place(String id, Kind kind, Drawn drawn) {
+    private void place(String id, Kind kind, Marked drawn) {
         say(drawn.step(), by -> CaveatDrafts.saying(id, kind, drawn.target(id, by), by));
         selected.set(Optional.of(id));
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
+import org.caveat.collection.Part;
 import org.caveat.metadata.Entry;
 import org.caveat.metadata.Header;
-import org.caveat.model.OtherFile;
 import org.caveat.model.PhotographFields;
 import org.caveat.text.Messages;
 
@@ -39,23 +39,22 @@ record FileFactRows(Messages messages) {
         return facts;
     }
 
-    /** The other files of the same thing, each with what it is of it where that is said. */
+    /** The other files of the same thing, each with what it is of it. Files that are named and not there are told too. */
     private Optional<String> others(Holding holding) {
-        List<OtherFile> said = holding.state().photograph().get(PhotographFields.FILE);
-        List<String> names = said.stream().map(OtherFile::fileName).toList();
-        String all = Stream.concat(
-                        said.stream().map(file -> messages.get("inspector.file-other", file.fileName(), role(file))),
-                        holding.found().others().stream()
-                                .map(Path::getFileName)
-                                .map(String::valueOf)
-                                .filter(name -> !names.contains(name)))
+        List<Part> there = holding.found().others();
+        List<String> names = there.stream().map(Part::fileName).toList();
+        Stream<Part> missing = holding.state().photograph().get(PhotographFields.FILE).stream()
+                .filter(file -> !names.contains(file.fileName()))
+                .map(file -> new Part(Path.of(file.fileName()), file.role()));
+        String all = Stream.concat(there.stream(), missing)
+                .map(part -> messages.get("inspector.file-other", part.fileName(), role(part.role())))
                 .collect(Collectors.joining(", "));
         return Optional.of(all).filter(words -> !words.isEmpty());
     }
 
-    private String role(OtherFile file) {
-        String key = "inspector.file-role-" + file.role();
-        return messages.has(key) ? messages.get(key) : file.role();
+    private String role(String role) {
+        String key = "inspector.file-role-" + role;
+        return messages.has(key) ? messages.get(key) : role;
     }
 
     private Entry fact(String name, String value) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,6 +16,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.caveat.collection.Holding;
+import org.caveat.collection.Part;
+import org.caveat.edit.PartFiles;
 import org.caveat.edit.Step;
 import org.caveat.metadata.Digitisation;
 import org.caveat.metadata.Entry;
@@ -29,6 +33,7 @@ public final class FileModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<FileRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper partable = new ReadOnlyBooleanWrapper(false);
     private Optional<Holding> photograph = Optional.empty();
 
     /** What is being typed of the photograph. */
@@ -49,11 +54,13 @@ public final class FileModel {
 
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::facts).equals(photograph.map(Holding::facts))
+                && holding.map(Holding::found).equals(photograph.map(Holding::found))
                 && sign(holding).equals(sign(photograph));
         if (!holding.map(Holding::file).equals(photograph.map(Holding::file))) {
             told.set("");
         }
         photograph = holding;
+        partable.set(now().filter(one -> !one.found().others().isEmpty()).isPresent());
         if (!same) {
             fill();
         }
@@ -70,6 +77,21 @@ public final class FileModel {
     /** What was taken over last, in a sentence; empty where nothing was. */
     ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /** Whether the thing has other files, which can be parted from it. */
+    ReadOnlyBooleanProperty partableProperty() {
+        return partable.getReadOnlyProperty();
+    }
+
+    /** Parts the other files of the thing: each stands for itself. */
+    void part() {
+        typed.flush();
+        now().ifPresent(thing -> editing.apply(Step.one(
+                "edit.part",
+                thing.file(),
+                new PartFiles(
+                        thing.found().others().stream().map(Part::fileName).toList()))));
     }
 
     /** The fields a value was written for; none, where nothing can be changed. */

@@ -8,6 +8,7 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -16,10 +17,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The File tab. */
@@ -41,6 +44,14 @@ public final class FileView implements AutoCloseable {
         VBox head = new VBox(search);
         head.getStyleClass().add("file-head");
         assemble(head);
+        Button part = Buttons.words(messages.get("thing.part-command"), model::part);
+        HBox foot = new HBox(part);
+        foot.getStyleClass().add("file-head");
+        all.getChildren().add(foot);
+        subscriptions.watch(model.partableProperty(), partable -> {
+            foot.setVisible(partable);
+            foot.setManaged(partable);
+        });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
         subscriptions.bindBoth(search.textProperty(), model.searchProperty());

@@ -14,7 +14,7 @@ import org.caveat.model.Standing;
 import org.caveat.model.Standing.State;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.caveats.CardWords;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 
 /** The words for how questions stand. */
 record QuestionWords(CardWords cards) {
@@ -103,10 +103,10 @@ record QuestionWords(CardWords cards) {
     }
 
     /** That what was drawn waits for an answer; nothing where nothing does. */
-    String waits(Drawn drawn) {
-        return drawn.beyond()
+    String waits(Marked marked) {
+        return marked.beyond()
                 .map(mark -> messages().get("questions.beyond-waits", messages().get("caveats.beyond-" + mark.edge())))
-                .or(() -> drawn.region().map(region -> messages().get("questions.region-waits")))
+                .or(() -> marked.region().map(region -> messages().get("questions.region-waits")))
                 .orElse("");
     }
 

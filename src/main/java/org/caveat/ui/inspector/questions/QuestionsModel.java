@@ -19,7 +19,7 @@ import org.caveat.model.Said;
 import org.caveat.model.Standing;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Editing;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 
 /** The questions of the photograph in front: how each stands, which is open, and what is typed there and not yet kept. */
 public final class QuestionsModel {
@@ -97,11 +97,11 @@ public final class QuestionsModel {
     }
 
     /** Shows the questions for what was drawn; the one that it answers by itself is open, unless another is already. */
-    public void ask(Drawn drawn) {
+    public void ask(Marked marked) {
         if (isOpenToEdits()) {
-            waiting.set(drawn);
+            waiting.set(marked);
             shown.set(true);
-            drawn.kind().filter(kind -> !isOpen()).map(Question::of).ifPresent(this::open);
+            marked.kind().filter(kind -> !isOpen()).map(Question::of).ifPresent(this::open);
         }
     }
 
@@ -165,9 +165,9 @@ public final class QuestionsModel {
 
     private AddCaveat answer(Answers.Place place, Holding now, Hand by, String id) {
         boolean isOpen = open.get().flatMap(this::place).equals(Optional.of(place));
-        Drawn drawn = isOpen ? waiting.drawn() : Drawn.NOTHING;
+        Marked marked = isOpen ? waiting.marked() : Marked.NOWHERE;
         Said typed = answers.at(place).said(language.get(), citing::known);
-        Said said = new Placed(place.question(), now.state().photograph(), drawn).of(typed);
+        Said said = new Placed(place.question(), now.state().photograph(), marked).of(typed);
         return new AddCaveat(id, place.question().kind(), said, by);
     }
 
@@ -222,7 +222,7 @@ public final class QuestionsModel {
      * nothing where there is nothing to keep yet.
      */
     public Optional<String> keepForAllFields() {
-        boolean isBare = unkept().isNothing() && waiting.drawn().isNothing() && person().isEmpty();
+        boolean isBare = unkept().isNothing() && waiting.marked().isNowhere() && person().isEmpty();
         return isBare ? Optional.empty() : keepTyped();
     }
 

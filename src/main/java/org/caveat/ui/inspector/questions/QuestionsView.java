@@ -26,7 +26,7 @@ import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.caveats.CardWords;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 
 /** The questions in the place of the inspector, each with its key and how it stands; one at a time is open. */
@@ -90,12 +90,12 @@ public final class QuestionsView implements AutoCloseable {
     }
 
     private void tellWaiting() {
-        Drawn drawn = model.waiting().drawn();
-        waits.setVisible(!drawn.isNothing());
-        waits.setManaged(!drawn.isNothing());
-        waits.setText(kit.words().waits(drawn));
-        waits.setGraphic(Glyph.sign(drawn.beyond().isPresent() ? "beyond" : "rectangle", 12));
-        if (!drawn.isNothing()) {
+        Marked marked = model.waiting().marked();
+        waits.setVisible(!marked.isNowhere());
+        waits.setManaged(!marked.isNowhere());
+        waits.setText(kit.words().waits(marked));
+        waits.setGraphic(Glyph.sign(marked.beyond().isPresent() ? "beyond" : "rectangle", 12));
+        if (!marked.isNowhere()) {
             focus();
         }
     }

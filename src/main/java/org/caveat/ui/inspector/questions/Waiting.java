@@ -4,15 +4,15 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.model.Beyond;
-import org.caveat.model.Region;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.model.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 
 /** What was drawn, and will be where the next answer belongs: a part of the picture, or a mark beyond its frame. */
 public final class Waiting {
-    private final ReadOnlyObjectWrapper<Optional<Region>> region = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> region = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Beyond>> beyond = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ReadOnlyObjectProperty<Optional<Region>> regionProperty() {
+    public ReadOnlyObjectProperty<Optional<Drawn>> regionProperty() {
         return region.getReadOnlyProperty();
     }
 
@@ -20,16 +20,16 @@ public final class Waiting {
         return beyond.getReadOnlyProperty();
     }
 
-    Drawn drawn() {
-        return new Drawn(region.get(), beyond.get());
+    Marked marked() {
+        return new Marked(region.get(), beyond.get());
     }
 
-    void set(Drawn drawn) {
-        region.set(drawn.region());
-        beyond.set(drawn.beyond());
+    void set(Marked marked) {
+        region.set(marked.region());
+        beyond.set(marked.beyond());
     }
 
     void letGo() {
-        set(Drawn.NOTHING);
+        set(Marked.NOWHERE);
     }
 }

@@ -12,6 +12,7 @@ import org.caveat.edit.AddCaveat;
 import org.caveat.edit.MakeLead;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
@@ -43,7 +44,7 @@ class CaveatsModelTest {
             new OwnKind("smell", List.of(Text.of("en", "Smell")), List.of(), Optional.empty(), Foreign.NONE);
     private final CardWords words = new CardWords(messages, new Words(messages), List.of(smell), "en");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Optional<Drawn>> asked = new ArrayList<>();
+    private final List<Optional<Marked>> asked = new ArrayList<>();
     private final CaveatsModel model =
             new CaveatsModel(photographs, words, new RemarkWords(messages, ZoneOffset.UTC), selected, new Asked());
     private final Drafts drafts = new Drafts(photographs, new SameThread(), Runnable::run);
@@ -55,7 +56,7 @@ class CaveatsModelTest {
         }
 
         @Override
-        public void ask(Drawn drawn) {
+        public void ask(Marked drawn) {
             asked.add(Optional.of(drawn));
         }
 
@@ -136,8 +137,8 @@ class CaveatsModelTest {
 
     @Test
     void aRectangleThatIsDrawnWithNothingSelectedIsAskedAbout() {
-        model.drawn(Drawn.of(DRAWN));
-        assertThat(asked).containsExactly(Optional.of(Drawn.of(DRAWN)));
+        model.drawn(Marked.of(Drawn.on(DRAWN)));
+        assertThat(asked).containsExactly(Optional.of(Marked.of(Drawn.on(DRAWN))));
         assertThat(photographs.steps()).as("nothing is said of it yet").isEmpty();
     }
 
@@ -145,10 +146,10 @@ class CaveatsModelTest {
     void aRectangleIsThePartTheSelectedCaveatIsAboutWhereItHasNone() {
         add(ONE, Kind.AFTER);
         selected.set(Optional.of(ONE));
-        model.drawn(Drawn.of(DRAWN));
+        model.drawn(Marked.of(Drawn.on(DRAWN)));
         assertThat(caveat(ONE).region()).contains(DRAWN);
         assertThat(model.cardsProperty().get().get(0).number()).contains(1);
-        model.drawn(Drawn.of(new Region.Rectangle(5, 6, 7, 8)));
+        model.drawn(Marked.of(Drawn.on(new Region.Rectangle(5, 6, 7, 8))));
         assertThat(caveat(ONE).region())
                 .as("a place that was drawn is not drawn over")
                 .contains(DRAWN);
@@ -198,7 +199,7 @@ class CaveatsModelTest {
     @Test
     void ofALockedPhotographNothingCanBeAsked() {
         model.show(Optional.of(Invented.locked("c.jpg", "It is half a file.")));
-        model.drawn(Drawn.of(DRAWN));
+        model.drawn(Marked.of(Drawn.on(DRAWN)));
         assertThat(model.isOpen()).isFalse();
         assertThat(asked).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.caveat.edit.Listing;
 import org.caveat.edit.SetPersons;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
+import org.caveat.model.Drawn;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
@@ -19,7 +20,7 @@ import org.caveat.model.Standing.State;
 import org.caveat.model.Text;
 import org.caveat.ui.InMemory;
 import org.caveat.ui.Invented;
-import org.caveat.ui.inspector.caveats.Drawn;
+import org.caveat.ui.inspector.caveats.Marked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +148,7 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsThePartOfTheNextAnswerAlone() {
-        model.ask(Drawn.of(DRAWN));
+        model.ask(Marked.of(Drawn.on(DRAWN)));
         typeOf(Kind.OUTSIDE, "One.");
         model.keep();
         typeOf(Kind.OUTSIDE, "Two.");
@@ -157,10 +158,10 @@ class QuestionsModelTest {
 
     @Test
     void aRectangleThatWaitsIsLetGoWithThePhotographAndWithTheQuestions() {
-        model.ask(Drawn.of(DRAWN));
+        model.ask(Marked.of(Drawn.on(DRAWN)));
         model.show(photographs.holding("b.jpg"));
         assertThat(model.waiting().regionProperty().get()).isEmpty();
-        model.ask(Drawn.of(DRAWN));
+        model.ask(Marked.of(Drawn.on(DRAWN)));
         model.close();
         assertThat(model.waiting().regionProperty().get()).isEmpty();
     }

@@ -4,28 +4,28 @@ import java.util.Optional;
 import org.caveat.edit.Hand;
 import org.caveat.edit.ReviseTarget;
 import org.caveat.model.Beyond;
+import org.caveat.model.Drawn;
 import org.caveat.model.Kind;
-import org.caveat.model.Region;
 
 /**
- * What was drawn for a caveat: a part of the picture, or a mark beyond its frame, or nothing; never both.
+ * Where something was marked for a caveat: on one of the pictures, or beyond the frame, or nowhere; never both.
  *
- * @param region the part of the picture
+ * @param region the part of a picture
  * @param beyond the mark on the mat
  */
-public record Drawn(Optional<Region> region, Optional<Beyond> beyond) {
-    public static final Drawn NOTHING = new Drawn(Optional.empty(), Optional.empty());
+public record Marked(Optional<Drawn> region, Optional<Beyond> beyond) {
+    public static final Marked NOWHERE = new Marked(Optional.empty(), Optional.empty());
     private static final String CAMERA = "camera";
 
-    public static Drawn of(Region region) {
-        return new Drawn(Optional.of(region), Optional.empty());
+    public static Marked of(Drawn region) {
+        return new Marked(Optional.of(region), Optional.empty());
     }
 
-    public static Drawn of(Beyond mark) {
-        return new Drawn(Optional.empty(), Optional.of(mark));
+    public static Marked of(Beyond mark) {
+        return new Marked(Optional.empty(), Optional.of(mark));
     }
 
-    public boolean isNothing() {
+    public boolean isNowhere() {
         return region.isEmpty() && beyond.isEmpty();
     }
 
@@ -41,8 +41,7 @@ public record Drawn(Optional<Region> region, Optional<Beyond> beyond) {
 
     /** Says that a caveat is about it. */
     ReviseTarget target(String id, Hand by) {
-        return beyond.isPresent()
-                ? new ReviseTarget.ToBeyond(id, beyond, by)
-                : new ReviseTarget.ToRegion(id, region, by);
+        return region.<ReviseTarget>map(drawn -> new ReviseTarget.ToDrawn(id, drawn, by))
+                .orElseGet(() -> new ReviseTarget.ToBeyond(id, beyond, by));
     }
 }
