@@ -18,8 +18,6 @@ import org.caveat.ui.region.Viewport.Area;
 public final class RegionLayer extends Pane implements AutoCloseable {
     private final RegionsModel model;
     private final ObservableValue<Viewport> viewport;
-    private final Messages messages;
-    private final Words words;
     private final RestingRegions resting = new RestingRegions();
     private final RegionView selected;
     private final HandlesView handles = new HandlesView();
@@ -38,8 +36,6 @@ public final class RegionLayer extends Pane implements AutoCloseable {
             RegionsModel model, ObservableValue<Viewport> viewport, Messages messages, Words words, String language) {
         this.model = model;
         this.viewport = viewport;
-        this.messages = messages;
-        this.words = words;
         setPickOnBounds(false);
         getStyleClass().add("region-layer");
         persons = new PersonsLayer(model, viewport, messages, words);

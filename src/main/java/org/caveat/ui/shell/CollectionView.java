@@ -162,9 +162,7 @@ final class CollectionView implements AutoCloseable {
         Optional<String> closed = new OnPicture(model, inspectorModel, messages).closed();
         closed.ifPresent(model.words().toldProperty()::set);
         inspectorModel.caption().draw(Optional.empty());
-        if (closed.isEmpty()
-                && inspectorModel.caveats().isOpen()
-                && !model.table().laid().isCovered()) {
+        if (closed.isEmpty() && !model.table().laid().isCovered() && inspectorModel.caveats().isOpen()) {
             model.showTable();
             regions.draw(shape);
             focusFront();
