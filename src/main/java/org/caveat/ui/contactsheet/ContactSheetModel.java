@@ -119,13 +119,6 @@ public final class ContactSheetModel {
         chosen.set(Chosen.only(file));
     }
 
-    /** The keyboard stands at a photograph; those chosen stay so. */
-    public void standAt(String file) {
-        if (places.containsKey(file)) {
-            chosen.set(chosen.get().standingAt(file));
-        }
-    }
-
     public void toggle(String file) {
         chosen.set(chosen.get().toggled(file));
     }
@@ -151,7 +144,8 @@ public final class ContactSheetModel {
         }
     }
 
-    void restore(Chosen before) {
+    /** Chooses as it was chosen before, as far as that is still shown. */
+    public void restore(Chosen before) {
         chosen.set(before.among(places.keySet()));
     }
 

@@ -19,7 +19,11 @@ public final class Mount {
         return List.of(mat, bevelOut, bevelIn, block);
     }
 
-    /** @param isSeen whether the picture itself stands on the mat */
+    /**
+     * Shows it, or parts of it.
+     *
+     * @param isSeen whether the picture itself stands on the mat
+     */
     public void show(boolean hasMat, boolean isSeen) {
         mat.setVisible(hasMat);
         for (Node part : new Node[] {bevelOut, bevelIn, block}) {

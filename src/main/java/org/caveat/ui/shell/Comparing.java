@@ -16,7 +16,7 @@ final class Comparing implements AutoCloseable {
 
     Comparing(CollectionModel collection, Opened opened) {
         this.collection = collection;
-        this.model = new CompareModel(collection.desk(), opened, collection.sheet()::standAt);
+        this.model = new CompareModel(collection.desk(), opened, this::stand);
         subscriptions.on(
                 collection.desk().photographsProperty(),
                 () -> model.keepOnly(collection.desk().photographsProperty().get().stream()
@@ -40,6 +40,12 @@ final class Comparing implements AutoCloseable {
             model.show(compared());
             collection.centerProperty().set(Center.COMPARE);
         }
+    }
+
+    /** The keyboard stands there now; what is chosen stays so. */
+    private void stand(String file) {
+        ContactSheetModel sheet = collection.sheet();
+        sheet.restore(sheet.chosen().standingAt(file));
     }
 
     private List<String> compared() {
