@@ -112,7 +112,12 @@ public final class LightTable {
         Path thumbnail = kept.resolve("vips.png");
         return OtherPrograms.isInstalled("vipsthumbnail")
                 ? millis(List.of(
-                        "vipsthumbnail", pictures.file(name).toString(), "--size", "950", "-o", thumbnail + "[compression=0]"))
+                        "vipsthumbnail",
+                        pictures.file(name).toString(),
+                        "--size",
+                        "950",
+                        "-o",
+                        thumbnail + "[compression=0]"))
                 : 0;
     }
 
@@ -143,7 +148,11 @@ public final class LightTable {
         Random random = new Random(1945);
         double[] times = new double[PLACES];
         try (OpenTable table = new OpenTable(List.of(pictures.file(BigPictures.WITH_OVERVIEWS)), kept)) {
-            table.window().press(KeyCode.HOME, KeyCode.ENTER).rest().press(KeyCode.DIGIT1).rest();
+            table.window()
+                    .press(KeyCode.HOME, KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.DIGIT1)
+                    .rest();
             Robot robot = Toolkit.on(Robot::new);
             for (int place = 0; place < PLACES; place++) {
                 Point2D at = onMap(table, random.nextDouble(), random.nextDouble());
@@ -216,7 +225,11 @@ public final class LightTable {
         }
         OpenTable.resetPeak();
         try (OpenTable table = new OpenTable(List.of(pictures.file(name)), kept)) {
-            table.window().press(KeyCode.HOME, KeyCode.ENTER).rest().press(KeyCode.DIGIT1).rest();
+            table.window()
+                    .press(KeyCode.HOME, KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.DIGIT1)
+                    .rest();
             try (Drag drag = new Drag(table);
                     HoldOfThread hold = new HoldOfThread()) {
                 drag.run(FRAMES / 2); // warms up

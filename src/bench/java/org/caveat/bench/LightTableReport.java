@@ -63,7 +63,8 @@ final class LightTableReport {
     private static String ratio(double ours, String program, double theirs) {
         return theirs == 0
                 ? program + " is not installed"
-                : String.format(Locale.ROOT, "%s takes %.0f ms, ours %.2f times as long", program, theirs, ours / theirs);
+                : String.format(
+                        Locale.ROOT, "%s takes %.0f ms, ours %.2f times as long", program, theirs, ours / theirs);
     }
 
     /** Writes it to {@code target/bench/light-table.md}. */

@@ -138,9 +138,7 @@ public final class LightTableView implements AutoCloseable {
 
     private void place(Viewport view) {
         Area matted = mount.place(
-                view,
-                view.mat(),
-                around -> curtain.isVisible() ? curtain.mat(around, view.stage()) : around);
+                view, view.mat(), around -> curtain.isVisible() ? curtain.mat(around, view.stage()) : around);
         for (Node layer : new Node[] {tiles, regions, overview, ring}) {
             layer.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
         }

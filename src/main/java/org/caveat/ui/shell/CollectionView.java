@@ -15,7 +15,6 @@ import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
 import org.caveat.ui.inspector.InspectorView;
-import org.caveat.ui.lighttable.SeenPart;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Shape;
 import org.caveat.ui.search.FacetWords;
@@ -162,7 +161,9 @@ final class CollectionView implements AutoCloseable {
         Optional<String> closed = new OnPicture(model, inspectorModel, messages).closed();
         closed.ifPresent(model.words().toldProperty()::set);
         inspectorModel.caption().draw(Optional.empty());
-        if (closed.isEmpty() && !model.table().laid().isCovered() && inspectorModel.caveats().isOpen()) {
+        if (closed.isEmpty()
+                && !model.table().laid().isCovered()
+                && inspectorModel.caveats().isOpen()) {
             model.showTable();
             regions.draw(shape);
             focusFront();

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
-import org.caveat.ui.lighttable.Looking;
 import org.caveat.ui.lighttable.LeavesModel;
+import org.caveat.ui.lighttable.Looking;
 import org.caveat.ui.region.Shape;
 
 /** Carries out commands on the open collection. */

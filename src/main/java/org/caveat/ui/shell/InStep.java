@@ -85,9 +85,8 @@ final class InStep implements AutoCloseable {
     private void showWaiting() {
         Optional<Drawn> drawn = waiting.regionProperty().get();
         regions.waitingProperty().set(drawn.flatMap(part -> seen().flatMap(now -> now.seen(part))));
-        regions.beyond()
-                .waitingProperty()
-                .set(waiting.beyondProperty().get().flatMap(mark -> seen().flatMap(now -> now.seen(mark))));
+        regions.beyond().waitingProperty().set(waiting.beyondProperty().get().flatMap(mark -> seen().flatMap(
+                        now -> now.seen(mark))));
     }
 
     /** A caveat that is selected is seen where it lies: on its page, on its side. */

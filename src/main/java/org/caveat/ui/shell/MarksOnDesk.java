@@ -41,8 +41,7 @@ final class MarksOnDesk implements BeyondModel.Hearer {
 
     @Override
     public void moved(String caveat, Beyond mark) {
-        kept(part -> part.leafOf(caveat), mark)
-                .ifPresent(now -> say(caveat, Optional.of(now), Optional.empty()));
+        kept(part -> part.leafOf(caveat), mark).ifPresent(now -> say(caveat, Optional.of(now), Optional.empty()));
     }
 
     /** Steps of the keys that follow each other closely are undone at once. */

@@ -199,7 +199,9 @@ class TilesTest {
         tiles.meanwhile();
         assertThat(jobs.count()).isEqualTo(1);
         jobs.runOne();
-        assertThat(whole.readings()).extracting(InventedPicture.Reading::reduction).containsExactly(2);
+        assertThat(whole.readings())
+                .extracting(InventedPicture.Reading::reduction)
+                .containsExactly(2);
     }
 
     @Test

@@ -170,7 +170,8 @@ class CaveatOnDiskTest {
     @Test
     void aRectangleThatIsDrawnIsThePartTheOpenFormIsAbout() {
         written();
-        Toolkit.run(() -> inspector().model().caveats().drawn(Marked.of(Drawn.on(new Region.Rectangle(10, 20, 30, 40)))));
+        Toolkit.run(
+                () -> inspector().model().caveats().drawn(Marked.of(Drawn.on(new Region.Rectangle(10, 20, 30, 40)))));
         assertThat(caveats().get(0).region()).contains(new Region.Rectangle(10, 20, 30, 40));
         inspector().push("Whole picture");
         assertThat(caveats().get(0).region()).isEmpty();

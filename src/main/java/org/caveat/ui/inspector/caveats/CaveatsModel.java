@@ -19,7 +19,6 @@ import org.caveat.edit.Step;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
-
 import org.caveat.model.Kind;
 import org.caveat.model.Status;
 import org.caveat.ui.fx.Editing;
