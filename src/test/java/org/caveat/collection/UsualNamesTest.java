@@ -40,8 +40,8 @@ class UsualNamesTest {
                     """
             a.jpg a.tif                             | a.jpg[a.tif master]
             a.JPEG a.TIFF b.jpg                     | a.JPEG[a.TIFF master] b.jpg
-            a.jpg a.cr2 a.tif                       | a.jpg[a.cr2 master, a.tif master]
-            a.jpg a.png a.psd                       | a.jpg[a.png master, a.psd master]
+            a.jpg a.cr2 a.tif                       | a.cr2 a.jpg[a.tif master]
+            a.jpg a.png a.psd                       | a.jpg a.png a.psd
             a.jpg a.jpeg a.tif                      | a.jpg a.jpeg a.tif
             a.tif a.png                             | a.tif a.png
             a.jpg box/a.tif                         | a.jpg box/a.tif

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenTest {
     private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "tif", "tiff", "png", "gif", "webp", "psd", "bmp");
     private static final Set<String> NO_PICTURES = Set.of("xmp", "json", "tsv");
+    /** Masters, each joined to its access copy, and told of with it. */
+    private static final Set<String> JOINED = Set.of("ExifReader/test.tiff", "exiv2/Reagan.tiff");
+
     private static final int PICTURES = 572;
     private static final double SHARE = 0.97;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -60,13 +63,14 @@ class GoldenTest {
         Set<String> pictures = new TreeSet<>(exifTool.keySet());
         pictures.removeIf(file -> !ENDINGS.contains(ending(file)));
         assertThat(pictures).hasSize(PICTURES);
+        pictures.removeAll(JOINED);
         assertThat(listed.keySet()).containsAll(pictures);
         assertThat(shown.keySet()).containsAll(pictures);
         pictures.forEach(this::compare);
         double share = 1 - (double) differences.size() / values;
         System.out.printf(
                 "of %d values that ExifTool reads in %d pictures, %d differ or are ours alone: %.2f %% agree%n",
-                values, PICTURES, differences.size(), 100 * share);
+                values, pictures.size(), differences.size(), 100 * share);
         assertThat(share).isGreaterThanOrEqualTo(SHARE);
         assertThat(differences)
                 .as("each difference that stands is explained, and each that is explained still stands")
@@ -76,8 +80,11 @@ class GoldenTest {
     @Test
     void everyOtherFileOfTheCorpusHasASizeAndATypeOrAReason() {
         assertThat(shown.keySet()).isEqualTo(listed.keySet());
+        Set<String> joined = new TreeSet<>();
+        listed.values().forEach(one -> one.get("files").forEach(file -> joined.add(file.asString())));
+        assertThat(joined).isEqualTo(JOINED);
         Set<String> pictures = new TreeSet<>(exifTool.keySet());
-        pictures.removeIf(file -> NO_PICTURES.contains(ending(file)));
+        pictures.removeIf(file -> NO_PICTURES.contains(ending(file)) || JOINED.contains(file));
         assertThat(shown.keySet()).containsAll(pictures);
         shown.forEach((file, said) -> {
             boolean isWhole = said.get("width").asInt() > 0
