@@ -86,15 +86,21 @@ class FormatColoursTest {
     private byte[] psd(int depth) {
         ByteBuffer file = psdHead(depth, 3, 3, wide);
         for (int plane = 0; plane < 3; plane++) {
-            samples(file, depth, GREEN >> 16 - 8 * plane & 0xFF);
+            samples(file, depth, (GREEN >> (16 - 8 * plane)) & 0xFF);
         }
-        return file.array();
+        return bytes(file);
     }
 
     private static byte[] greyPsd(int depth, int value) {
         ByteBuffer file = psdHead(depth, 1, 1, new byte[0]);
         samples(file, depth, value);
-        return file.array();
+        return bytes(file);
+    }
+
+    private static byte[] bytes(ByteBuffer file) {
+        byte[] bytes = new byte[file.capacity()];
+        file.rewind().get(bytes);
+        return bytes;
     }
 
     /** Sixteen by sixteen, not packed (Adobe Photoshop File Formats Specification). */
