@@ -16,9 +16,11 @@ final class BitmapColours {
 
     BitmapColours(BitmapHead head) {
         boolean isPalette = head.bits() <= BitmapHead.MOST_PALETTE_BITS;
-        palette = head.palette();
-        masks = isPalette ? new int[] {0xFF0000, 0xFF00, 0xFF, 0} : head.masks();
-        hasAlpha = head.hasAlpha();
+        palette = head.colours().palette();
+        masks = isPalette
+                ? new int[] {0xFF0000, 0xFF00, 0xFF, 0}
+                : head.colours().masks();
+        hasAlpha = head.colours().hasAlpha();
         profiled = head.profile()
                 .map(profile -> new Profiled(profile, CHANNELS - 1, hasAlpha, false))
                 .orElse(null);
@@ -50,7 +52,7 @@ final class BitmapColours {
 
     /** 0 to 65,535, whatever the number of bits. */
     private int sample(int value, int channel) {
-        long share = (value & masks[channel]) >>> shifts[channel];
+        long share = Integer.toUnsignedLong((value & masks[channel]) >>> shifts[channel]);
         return most[channel] == 0 ? 0 : (int) (share * Samples.MOST / Integer.toUnsignedLong(most[channel]));
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param isTopDown whether the uppermost row comes first
  * @param bits of each pixel
  * @param packing how the pixels are packed
- * @param masks the bits of red, green, blue and alpha; where the pixels are numbers of colours, empty
- * @param palette {@code 0xRRGGBB}
+ * @param colours what the values of pixels stand for
  * @param pixelsAt where the pixels begin in the file
  * @param profile the colour profile in the file
  */
@@ -23,8 +22,7 @@ record BitmapHead(
         boolean isTopDown,
         int bits,
         Packing packing,
-        int[] masks,
-        int[] palette,
+        BitmapMeaning colours,
         long pixelsAt,
         Optional<ICC_Profile> profile) {
     static final int MOST_PALETTE_BITS = 8;
@@ -80,14 +78,13 @@ record BitmapHead(
                 height < 0,
                 bits,
                 packing,
-                hasMasks ? masks(input, header >= HEADER_WITH_ALPHA || compression == MASKS_AND_ALPHA) : usual(bits),
-                palette(input, header, hasMasks, bits, pixelsAt),
+                new BitmapMeaning(
+                        hasMasks
+                                ? masks(input, header >= HEADER_WITH_ALPHA || compression == MASKS_AND_ALPHA)
+                                : usual(bits),
+                        palette(input, header, hasMasks, bits, pixelsAt)),
                 pixelsAt,
                 header >= HEADER_WITH_PROFILE ? profile(input) : Optional.empty());
-    }
-
-    boolean hasAlpha() {
-        return masks.length > 0 && masks[3] != 0;
     }
 
     /** Bytes from the beginning of one row to that of the next. */

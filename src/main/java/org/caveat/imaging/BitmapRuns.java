@@ -31,8 +31,9 @@ final class BitmapRuns {
         BitmapRuns runs = new BitmapRuns(input, head);
         input.seek(head.pixelsAt());
         try {
-            while (runs.y < runs.size.height() && runs.next()) {
-                continue;
+            boolean isMore = true;
+            while (isMore) {
+                isMore = runs.next() && runs.y < runs.size.height();
             }
         } catch (EOFException end) {
             return runs.pixels;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.caveat.imaging.jpeg.Damaged;
 import org.caveat.imaging.jpeg.Frame;
 import org.caveat.imaging.jpeg.JpegHead;
@@ -100,6 +101,11 @@ enum Decodable {
             case PNG -> PngColours.profile(input);
             default -> Optional.empty();
         };
+    }
+
+    /** The number of the one grey that is transparent, where the decoder does not heed that there is one. */
+    OptionalInt clearGrey(PictureInput input) throws IOException {
+        return this == PNG ? PngColours.clearGrey(input) : OptionalInt.empty();
     }
 
     private static boolean isProgressive(PictureInput input) throws IOException {

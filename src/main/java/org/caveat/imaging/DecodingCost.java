@@ -18,15 +18,20 @@ final class DecodingCost {
      * Bytes at the most, by and large.
      *
      * @param place which of the pictures in the file, from 0
+     * @param step every how many-th pixel is decoded, each way
      * @throws IOException where the file says nothing sensible
      */
-    static long bytes(ImageReader reader, int place, Decoder.Portion portion) throws IOException {
-        int step = portion.step();
+    static long bytes(ImageReader reader, int place, Decoder.Portion portion, int step) throws IOException {
         Size result = new Size(portion.area().width() / step + 1, portion.area().height() / step + 1);
-        double pixelBytes = reader.getImageTypes(place).next().getColorModel().getPixelSize() / (double) Byte.SIZE;
+        double pixelBytes = pixelBits(reader, place) / (double) Byte.SIZE;
         return portion.wanted().pixels() * SCREEN_BYTES
                 + (long) (result.pixels() * pixelBytes
                         + stripPixels(reader, place, portion.whole()) * pixelBytes * COPIES_OF_STRIP);
+    }
+
+    /** Bits of a pixel as it is decoded. */
+    static int pixelBits(ImageReader reader, int place) throws IOException {
+        return reader.getImageTypes(place).next().getColorModel().getPixelSize();
     }
 
     /**

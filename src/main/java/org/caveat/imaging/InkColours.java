@@ -7,7 +7,7 @@ final class InkColours implements ToScreen {
     @Override
     public void convert(int[] samples, int[] argb, int at, int count) {
         for (int i = 0, from = 0; i < count; i++, from += INKS) {
-            long light = Samples.MOST - samples[from + 3];
+            int light = Samples.MOST - samples[from + 3];
             argb[at + i] = ToScreen.pixel(
                     Samples.MOST,
                     left(samples[from], light),
@@ -16,7 +16,7 @@ final class InkColours implements ToScreen {
         }
     }
 
-    private static int left(int ink, long light) {
-        return (int) ((Samples.MOST - ink) * light / Samples.MOST);
+    private static int left(int ink, int light) {
+        return (int) ((long) (Samples.MOST - ink) * light / Samples.MOST);
     }
 }

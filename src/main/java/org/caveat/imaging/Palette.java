@@ -28,7 +28,7 @@ final class Palette implements ToScreen {
         int[] samples = new int[colours.length * bands];
         for (int i = 0; i < colours.length; i++) {
             for (int band = 0; band < bands - 1; band++) {
-                samples[i * bands + band] = (colours[i] >> 16 - Byte.SIZE * band & 0xFF) * 257;
+                samples[i * bands + band] = ((colours[i] >> (16 - Byte.SIZE * band)) & 0xFF) * 257;
             }
             samples[(i + 1) * bands - 1] = (colours[i] >>> 24) * 257;
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ final class PngColours {
     private static final double USUAL_GAMMA = 0.45455;
 
     private static final double NEARLY = 0.02;
-    private static final Set<String> ASKED = Set.of("IHDR", "iCCP", "gAMA", "cHRM", "sRGB");
+    private static final Set<String> ASKED = Set.of("IHDR", "iCCP", "gAMA", "cHRM", "sRGB", "tRNS");
 
     private final Map<String, byte[]> chunks = new HashMap<>();
 
@@ -38,6 +39,21 @@ final class PngColours {
         PngColours colours = new PngColours();
         colours.read(new DataInputStream(input.stream()));
         return colours.profile();
+    }
+
+    /** The number of the one grey of few bits that is transparent. */
+    static OptionalInt clearGrey(PictureInput input) throws IOException {
+        PngColours colours = new PngColours();
+        colours.read(new DataInputStream(input.stream()));
+        byte[] header = colours.chunks.getOrDefault("IHDR", new byte[0]);
+        byte[] clear = colours.chunks.getOrDefault("tRNS", new byte[0]);
+        boolean isFewBits = header.length > COLOUR_TYPE_AT
+                && header[COLOUR_TYPE_AT] == 0
+                && header[COLOUR_TYPE_AT - 1] < Byte.SIZE
+                && clear.length == Short.BYTES;
+        return isFewBits
+                ? OptionalInt.of(ByteBuffer.wrap(clear).getShort() & ((1 << header[COLOUR_TYPE_AT - 1]) - 1))
+                : OptionalInt.empty();
     }
 
     private void read(DataInputStream in) throws IOException {

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** From the planes of a Photoshop document to the colours of the screen. */
 final class PsdColours {
-    private static final int PALETTE = 256;
-
     private PsdColours() {}
 
     /** How many planes are looked at: the colours, and alpha where the first plane behind those of RGB or grey is just that. */
@@ -73,16 +71,12 @@ final class PsdColours {
     }
 
     private static ToScreen indexed(PsdHead head) {
-        int[] samples = new int[PALETTE * 3];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (head.palette()[i % 3 * PALETTE + i / 3] & 0xFF) * 257;
-        }
-        int[] colours = new int[PALETTE];
+        int[] colours = new int[PsdPalette.COLOURS];
         head.profile()
                 .filter(icc -> icc.getNumComponents() == 3)
                 .<ToScreen>map(icc -> new Profiled(icc, 3, false, false))
                 .orElseGet(() -> new Screen(false, false))
-                .convert(samples, colours, 0, PALETTE);
+                .convert(head.palette().samples(), colours, 0, PsdPalette.COLOURS);
         return (numbers, argb, at, count) -> {
             for (int i = 0; i < count; i++) {
                 argb[at + i] = colours[numbers[i]];

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param channels how many planes there are, alpha and others included
  * @param depth bits of each sample
  * @param mode how colours are made
- * @param palette all reds, all greens, all blues; empty unless the mode is by number
+ * @param palette empty unless the mode is by number
  * @param profile the colour profile in the file
  * @param hasTransparency whether the plane behind the colours says what is transparent
  * @param isPacked whether rows are packed
@@ -26,7 +26,7 @@ record PsdHead(
         int channels,
         int depth,
         Mode mode,
-        byte[] palette,
+        PsdPalette palette,
         Optional<ICC_Profile> profile,
         boolean hasTransparency,
         boolean isPacked,
@@ -36,7 +36,6 @@ record PsdHead(
     private static final int CHANNELS_AT = 12;
     private static final int LARGE = 2;
     private static final int MOST_CHANNELS = 56;
-    private static final int PALETTE_BYTES = 768;
 
     /** How colours are made, by the number in the file. */
     enum Mode {
@@ -85,7 +84,7 @@ record PsdHead(
         if (width < 1 || height < 1 || channels < mode.colours() || channels > MOST_CHANNELS) {
             throw new IOException(width + " × " + height + " in " + channels + " channels");
         }
-        byte[] palette = palette(input, mode);
+        PsdPalette palette = PsdPalette.read(input, mode == Mode.INDEXED);
         Optional<ICC_Profile> profile = PsdResources.profile(input);
         long layers = isLarge ? input.readLong() : input.readUnsignedInt();
         long pixels = input.getStreamPosition() + layers;
@@ -94,14 +93,18 @@ record PsdHead(
         }
         boolean hasTransparency = hasTransparency(input, isLarge, layers);
         input.seek(pixels);
-        int packing = input.readUnsignedShort();
-        if (packing > 1 || !(depth == 1 || depth == 8 || depth == 16 || depth == 32)) {
-            throw new IOException("packed by method " + packing + ", " + depth + " bits");
-        }
+        boolean isPacked = isPacked(input.readUnsignedShort(), depth);
         Size size = new Size(width, height);
         int lengthBytes = isLarge ? 4 : 2;
         return new PsdHead(
-                size, channels, depth, mode, palette, profile, hasTransparency, packing == 1, pixels + 2, lengthBytes);
+                size, channels, depth, mode, palette, profile, hasTransparency, isPacked, pixels + 2, lengthBytes);
+    }
+
+    private static boolean isPacked(int method, int depth) throws IOException {
+        if (method > 1 || !(depth == 1 || depth == 8 || depth == 16 || depth == 32)) {
+            throw new IOException("packed by method " + method + ", " + depth + " bits");
+        }
+        return method == 1;
     }
 
     /** A number of layers below zero says so. */
@@ -117,18 +120,5 @@ record PsdHead(
     /** Bytes of a row of one plane. */
     int rowBytes() {
         return Math.toIntExact(((long) size.width() * depth + 7) / 8);
-    }
-
-    /** Leaves the input behind the colour mode data. */
-    private static byte[] palette(PictureInput input, Mode mode) throws IOException {
-        long length = input.readUnsignedInt();
-        long end = input.getStreamPosition() + length;
-        byte[] palette = new byte[mode == Mode.INDEXED ? PALETTE_BYTES : 0];
-        if (length < palette.length) {
-            throw new IOException("a palette of " + length + " bytes");
-        }
-        input.readFully(palette);
-        input.seek(end);
-        return palette;
     }
 }

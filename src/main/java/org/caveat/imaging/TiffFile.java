@@ -19,8 +19,16 @@ final class TiffFile {
         this.memory = memory;
     }
 
-    /** A page, while the file is open: what is told of it is kept, so that no part has to ask for it again. */
-    PixelSource open(Origin origin, TiffPage page, Orientation orientation, DecodingWall wall) {
+    /**
+     * A page, while the file is open: what is told of it is kept, so that no part has to ask for it again.
+     *
+     * @throws PictureFailure where it is packed in a way that is known, and decoded by nobody here
+     */
+    PixelSource open(Origin origin, TiffPage page, Orientation orientation, DecodingWall wall) throws PictureFailure {
+        Optional<String> packing = TiffPacking.notDecoded(page.compression());
+        if (packing.isPresent()) {
+            throw new PictureFailure(wall.say("imaging.packed", origin.file(), packing.get()));
+        }
         Optional<TiffReader> own = reader(page);
         Reach reach = own.map(known -> new Reach(known.isReachedInParts(), known.reductions()))
                 .orElse(new Reach(page.isReachedInParts(), List.of(1.0)));

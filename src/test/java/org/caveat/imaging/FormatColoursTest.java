@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One green that only a wide gamut holds so: in each format that can say what it means by it. */
 class FormatColoursTest {
     /** Display P3 (SMPTE EG 432-1): white, red, green and blue, x and y of each. */
-    private static final double[] P3 = {0.3127, 0.3290, 0.680, 0.320, 0.265, 0.690, 0.150, 0.060};
+    static final double[] P3 = {0.3127, 0.3290, 0.680, 0.320, 0.265, 0.690, 0.150, 0.060};
 
     private static final int GREEN = 0x64B45A;
     private static final Offset<Integer> NEARLY = Offset.offset(3);
@@ -86,15 +86,21 @@ class FormatColoursTest {
     private byte[] psd(int depth) {
         ByteBuffer file = psdHead(depth, 3, 3, wide);
         for (int plane = 0; plane < 3; plane++) {
-            samples(file, depth, GREEN >> 16 - 8 * plane & 0xFF);
+            samples(file, depth, (GREEN >> (16 - 8 * plane)) & 0xFF);
         }
-        return file.array();
+        return bytes(file);
     }
 
     private static byte[] greyPsd(int depth, int value) {
         ByteBuffer file = psdHead(depth, 1, 1, new byte[0]);
         samples(file, depth, value);
-        return file.array();
+        return bytes(file);
+    }
+
+    private static byte[] bytes(ByteBuffer file) {
+        byte[] bytes = new byte[file.capacity()];
+        file.rewind().get(bytes);
+        return bytes;
     }
 
     /** Sixteen by sixteen, not packed (Adobe Photoshop File Formats Specification). */
@@ -136,11 +142,16 @@ class FormatColoursTest {
     }
 
     private static byte[] pngOfGammaAndPrimaries() {
+        return wide(flat());
+    }
+
+    /** A PNG whose numbers are meant in the wide gamut. */
+    static byte[] wide(BufferedImage image) {
         int[] primaries = new int[P3.length];
         for (int i = 0; i < P3.length; i++) {
             primaries[i] = (int) Math.round(P3[i] * 100_000);
         }
-        byte[] png = withChunk(MadePictures.bytes(flat(), "png"), "cHRM", ints(primaries));
+        byte[] png = withChunk(MadePictures.bytes(image, "png"), "cHRM", ints(primaries));
         return withChunk(png, "gAMA", ints(45_455));
     }
 
@@ -153,7 +164,7 @@ class FormatColoursTest {
     }
 
     /** The PNG with one more chunk behind its header. */
-    private static byte[] withChunk(byte[] png, String name, byte[] content) {
+    static byte[] withChunk(byte[] png, String name, byte[] content) {
         CRC32 sum = new CRC32();
         sum.update(latin(name));
         sum.update(content);

@@ -10,7 +10,7 @@ final class HalfDct implements BlockTransform {
     private static final int SIDE = 4;
     private static final int BLOCK_SIDE = 8;
     private static final int BITS = 12;
-    private static final int HALF = 1 << BITS - 1;
+    private static final int HALF = 1 << (BITS - 1);
 
     /** For the first coefficient, √2 · cos π/16 times the cosines of π/8 and 3π/8; for the third that with cos 3π/16. */
     private static final int ONE_LARGER = 5249;
@@ -37,10 +37,10 @@ final class HalfDct implements BlockTransform {
             int three = block[column + 3 * BLOCK_SIDE];
             int outer = one * ONE_LARGER + three * THREE_SMALLER;
             int inner = one * ONE_SMALLER - three * THREE_LARGER;
-            to[column] = first + two + outer + HALF >> BITS;
-            to[column + SIDE] = first - two + inner + HALF >> BITS;
-            to[column + 2 * SIDE] = first - two - inner + HALF >> BITS;
-            to[column + 3 * SIDE] = first + two - outer + HALF >> BITS;
+            to[column] = (first + two + outer + HALF) >> BITS;
+            to[column + SIDE] = (first - two + inner + HALF) >> BITS;
+            to[column + 2 * SIDE] = (first - two - inner + HALF) >> BITS;
+            to[column + 3 * SIDE] = (first + two - outer + HALF) >> BITS;
         }
         for (int row = 0; row < SIDE; row++) {
             row(row * SIDE, into, at + row * stride);

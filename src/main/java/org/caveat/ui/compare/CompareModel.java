@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.caveat.ui.fx.Photographs;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.Opened;
 
@@ -21,6 +22,7 @@ public final class CompareModel implements AutoCloseable {
 
     private final Photographs photographs;
     private final Opened opened;
+    private final PictureMeasures measures;
     private final Consumer<String> front;
     private final ReadOnlyObjectWrapper<List<PaneModel>> panes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PaneModel>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,11 +43,13 @@ public final class CompareModel implements AutoCloseable {
 
     /**
      * @param opened the photographs that are seen although a caveat of care leads
+     * @param measures tells of which photographs a preview is seen
      * @param front hears which photograph the keyboard is on
      */
-    public CompareModel(Photographs photographs, Opened opened, Consumer<String> front) {
+    public CompareModel(Photographs photographs, Opened opened, PictureMeasures measures, Consumer<String> front) {
         this.photographs = photographs;
         this.opened = opened;
+        this.measures = measures;
         this.front = front;
         subscriptions.add(photographs.watch(now -> panes.get().stream()
                 .filter(pane -> pane.file().equals(now.file()))
@@ -103,7 +107,7 @@ public final class CompareModel implements AutoCloseable {
     }
 
     private PaneModel laid(String file) {
-        PaneModel pane = new PaneModel(file, opened);
+        PaneModel pane = new PaneModel(file, opened, measures);
         pane.lay(photographs.holding(file));
         return pane;
     }

@@ -19,9 +19,9 @@ public final class PaneModel {
     private final RegionsModel regions =
             new RegionsModel(new SimpleObjectProperty<>(Optional.empty()), nothingIsDrawn -> {});
 
-    PaneModel(String file, Opened opened) {
+    PaneModel(String file, Opened opened, PictureMeasures measures) {
         this.file = file;
-        this.table = new LightTableModel(opened, PictureMeasures.NONE);
+        this.table = new LightTableModel(opened, measures);
     }
 
     public String file() {

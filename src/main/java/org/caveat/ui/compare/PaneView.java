@@ -16,6 +16,7 @@ import org.caveat.ui.lighttable.LightTableModel;
 import org.caveat.ui.lighttable.LightTableModel.Laid;
 import org.caveat.ui.lighttable.Mount;
 import org.caveat.ui.lighttable.PictureHand;
+import org.caveat.ui.lighttable.PreviewNote;
 import org.caveat.ui.lighttable.StageNotice;
 import org.caveat.ui.lighttable.TileLayer;
 import org.caveat.ui.region.RegionLayer;
@@ -35,6 +36,7 @@ final class PaneView implements AutoCloseable {
     private final TileLayer tiles;
     private final RegionLayer regions;
     private final StageNotice notice;
+    private final PreviewNote preview = new PreviewNote();
     private final CurtainView curtain;
     private final Region ring = new Region();
     private final Stage stage = new Stage();
@@ -83,7 +85,7 @@ final class PaneView implements AutoCloseable {
         ring.getStyleClass().add("stage-ring");
         ring.setMouseTransparent(true);
         stage.getChildren().addAll(mount.nodes());
-        stage.getChildren().addAll(tiles, regions, notice, curtain, ring);
+        stage.getChildren().addAll(tiles, regions, preview, notice, curtain, ring);
         Rectangle clip = new Rectangle();
         subscriptions.bind(clip.widthProperty(), stage.widthProperty());
         subscriptions.bind(clip.heightProperty(), stage.heightProperty());
@@ -112,6 +114,7 @@ final class PaneView implements AutoCloseable {
         });
         subscriptions.watch(table.lightProperty(), tiles::light);
         subscriptions.watch(table.laidProperty(), this::show);
+        subscriptions.watch(table.leaves().insteadOfProperty(), sentence -> show(table.laid()));
         subscriptions.watch(model.regionsShownProperty(), shown -> showRegions());
         subscriptions.on(stage.focusWithinProperty(), () -> {
             if (stage.isFocusWithin()) {
@@ -141,6 +144,7 @@ final class PaneView implements AutoCloseable {
         notice.setVisible(false);
         tiles.show(laid.picture().filter(now -> pane.isSeen()));
         laid.photograph().ifPresentOrElse(now -> notice.tell(now.facts().unreadable()), notice::sayReading);
+        preview.tell(table.leaves().insteadOfProperty().get().filter(sentence -> pane.isSeen()));
         caption.show(pane.file(), laid.photograph());
         stage.setAccessibleText(covered ? curtain.aloud().orElse("") + " " + caption.aloud() : caption.aloud());
         stage.requestLayout();
@@ -157,6 +161,7 @@ final class PaneView implements AutoCloseable {
             layer.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
         }
         curtain.place(whole);
+        preview.place(stage.getWidth(), stage.getHeight());
         notice.place(stage.getWidth(), stage.getHeight());
     }
 

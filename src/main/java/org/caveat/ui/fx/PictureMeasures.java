@@ -1,8 +1,9 @@
 package org.caveat.ui.fx;
 
+import java.util.Optional;
 import org.caveat.imaging.Leaf;
 
-/** How large pictures are, and how many pages their files have, read behind. */
+/** How large pictures are, how many pages their files have, and which are seen by a preview only: read behind. */
 @FunctionalInterface
 public interface PictureMeasures {
     /** Where nobody reads: no answer ever comes. */
@@ -17,8 +18,9 @@ public interface PictureMeasures {
      * @param width of the upright picture, in pixels
      * @param height of the upright picture, in pixels
      * @param pages how many pages its file has
+     * @param insteadOf where a small picture is seen instead of it, a sentence that says so
      */
-    record Measure(int width, int height, int pages) {}
+    record Measure(int width, int height, int pages, Optional<String> insteadOf) {}
 
     /** Takes the answer, on the toolkit's thread. */
     interface Taker {

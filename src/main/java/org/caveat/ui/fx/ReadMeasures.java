@@ -38,7 +38,7 @@ public final class ReadMeasures implements PictureMeasures {
 
     private Measure read(Leaf leaf) throws PictureFailure {
         try (PixelSource source = pictures.open(leaf)) {
-            return new Measure(source.width(), source.height(), pictures.pages(leaf.file()));
+            return new Measure(source.width(), source.height(), pictures.pages(leaf.file()), source.insteadOf());
         }
     }
 

@@ -24,11 +24,13 @@ import org.caveat.ui.region.Viewport.Extent;
  * it is; until then what was seen stays.
  */
 public final class LeavesModel {
-    private static final String PAGED = "image/tiff";
+    /** Kinds of files that are always decoded, and have one page: their measure says nothing that is not known. */
+    private static final Set<String> PLAIN = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp");
 
     private final PictureMeasures measures;
     private final ReadOnlyObjectWrapper<Leaves> leaves = new ReadOnlyObjectWrapper<>(Leaves.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> insteadOf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Leaf, Measure> known = new HashMap<>();
     private final Set<Leaf> asked = new HashSet<>();
     private Optional<Holding> photograph = Optional.empty();
@@ -51,6 +53,11 @@ public final class LeavesModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /** Where a small picture is seen instead of the one that the file is of: a sentence that says so. */
+    public ReadOnlyObjectProperty<Optional<String>> insteadOfProperty() {
+        return insteadOf.getReadOnlyProperty();
+    }
+
     /** Shows the leading picture of a photograph; of the same as before, what is seen of it, as long as it is there. */
     void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::file).equals(photograph.map(Holding::file));
@@ -67,7 +74,8 @@ public final class LeavesModel {
     }
 
     private void measure(Holding holding) {
-        if (holding.facts().header().mediaType().equals(PAGED)) {
+        if (!PLAIN.contains(holding.facts().header().mediaType())
+                && holding.facts().unreadable().isEmpty()) {
             ask(Leaf.of(holding.found().path()));
         }
         holding.found().others().forEach(part -> ask(Leaf.of(part.path())));
@@ -141,6 +149,8 @@ public final class LeavesModel {
                 .flatMap(first -> Optional.ofNullable(known.get(first)))
                 .map(Measure::pages)
                 .orElse(1);
+        insteadOf.set(
+                seen.flatMap(now -> Optional.ofNullable(known.get(now.leaf()))).flatMap(Measure::insteadOf));
         leaves.set(new Leaves(photograph.map(this::all).orElse(List.of()), seen, pages));
     }
 

@@ -32,6 +32,7 @@ public final class LightTableView implements AutoCloseable {
     private final OverviewView overview;
     private final CurtainView curtain;
     private final StageNotice notice;
+    private final PreviewNote preview = new PreviewNote();
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -63,7 +64,7 @@ public final class LightTableView implements AutoCloseable {
         stage.getStyleClass().add("stage");
         stage.setFocusTraversable(true);
         stage.getChildren().addAll(mount.nodes());
-        stage.getChildren().addAll(tiles, regions, overview, notice, curtain, ring);
+        stage.getChildren().addAll(tiles, regions, preview, overview, notice, curtain, ring);
         stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         stage.setAccessibleHelp(messages.get("lighttable.help"));
         cutOff();
@@ -95,6 +96,7 @@ public final class LightTableView implements AutoCloseable {
         subscriptions.watch(model.lightProperty(), tiles::light);
         subscriptions.on(model.nextProperty(), () -> next.follow(Density.of(stage)));
         subscriptions.watch(model.laidProperty(), this::show);
+        subscriptions.watch(model.leaves().insteadOfProperty(), sentence -> show(model.laid()));
         subscriptions.on(stage.visibleProperty(), () -> show(model.laid()));
     }
 
@@ -123,7 +125,9 @@ public final class LightTableView implements AutoCloseable {
             stage.requestFocus();
         }
         curtain.show(laid.cover());
-        stage.setAccessibleText(curtain.aloud().orElseGet(() -> messages.get("lighttable.name")));
+        preview.tell(seen.flatMap(now -> model.leaves().insteadOfProperty().get()));
+        String name = messages.get("lighttable.name");
+        stage.setAccessibleText(curtain.aloud().orElse(preview.isVisible() ? name + ". " + preview.getText() : name));
         // while the table is not in front, nothing of it is decoded
         tiles.show(seen.filter(now -> stage.isVisible()).flatMap(now -> laid.picture()));
         overview.follow();
@@ -143,6 +147,7 @@ public final class LightTableView implements AutoCloseable {
             layer.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
         }
         curtain.place(matted);
+        preview.place(stage.getWidth(), stage.getHeight());
         notice.place(stage.getWidth(), stage.getHeight());
     }
 

@@ -74,7 +74,7 @@ final class CollectionModel implements AutoCloseable {
                 goBack();
             }
         });
-        this.comparing = new Comparing(this, opened);
+        this.comparing = new Comparing(this, opened, measures);
         narrow();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caveat.collection.Found;
 import org.caveat.ui.compare.CompareModel;
 import org.caveat.ui.contactsheet.ContactSheetModel;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.Opened;
 
@@ -14,9 +15,9 @@ final class Comparing implements AutoCloseable {
     private final CompareModel model;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    Comparing(CollectionModel collection, Opened opened) {
+    Comparing(CollectionModel collection, Opened opened, PictureMeasures measures) {
         this.collection = collection;
-        this.model = new CompareModel(collection.desk(), opened, this::stand);
+        this.model = new CompareModel(collection.desk(), opened, measures, this::stand);
         subscriptions.on(
                 collection.desk().photographsProperty(),
                 () -> model.keepOnly(collection.desk().photographsProperty().get().stream()

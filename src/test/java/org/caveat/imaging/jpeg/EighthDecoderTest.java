@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.caveat.imaging.Difference;
 import org.caveat.imaging.MadeJpeg;
 import org.caveat.imaging.MadePictures;
@@ -102,7 +103,7 @@ class EighthDecoderTest {
         stored.setPixels(0, 0, 16, 16, values);
         int ink = decode(MadeJpeg.inks(stored)).rgb()[0];
         for (int i = 0; i < 4; i++) {
-            assertThat(ink >> 24 - 8 * i & 0xFF).isCloseTo(40 * (1 + i), org.assertj.core.data.Offset.offset(2));
+            assertThat((ink >> (24 - 8 * i)) & 0xFF).isCloseTo(40 * (1 + i), Offset.offset(2));
         }
     }
 

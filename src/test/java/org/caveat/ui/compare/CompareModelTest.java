@@ -10,6 +10,7 @@ import org.caveat.ui.Invented;
 import org.caveat.ui.OnTheTable;
 import org.caveat.ui.Told;
 import org.caveat.ui.compare.CompareModel.Remark;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.lighttable.Opened;
 import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Spot;
@@ -23,7 +24,7 @@ class CompareModelTest {
 
     private final OnTheTable photographs = new OnTheTable();
     private final List<String> front = new ArrayList<>();
-    private final CompareModel model = new CompareModel(photographs, new Opened(), front::add);
+    private final CompareModel model = new CompareModel(photographs, new Opened(), PictureMeasures.NONE, front::add);
 
     @BeforeEach
     void bringFive() {

@@ -24,6 +24,7 @@ import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Motion;
+import org.caveat.ui.fx.PictureMeasures;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.lighttable.Opened;
 import org.caveat.ui.theme.Theme;
@@ -41,7 +42,7 @@ class CompareViewTest {
             .caveat("two", Kind.BEFORE, "It was built.");
 
     private final OnTheTable photographs = new OnTheTable();
-    private final CompareModel model = new CompareModel(photographs, new Opened(), file -> {});
+    private final CompareModel model = new CompareModel(photographs, new Opened(), PictureMeasures.NONE, file -> {});
     private final List<String> asked = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
     private final PictureParts parts = (leaf, part, reduction, taker) -> {

@@ -89,7 +89,7 @@ class LeavesModelTest {
     void whatIsMeasuredOfAnotherPhotographIsNotTaken() {
         Taker late = asked.get(Leaf.of(BACK));
         table.lay(Optional.of(Invented.holding("other.jpg", 10, 10)));
-        late.measured(new Measure(300, 500, 1));
+        late.measured(new Measure(300, 500, 1, Optional.empty()));
         assertThat(model.leaves().files()).hasSize(1);
         assertThat(model.flip()).isFalse();
         assertThat(seen().file()).isEqualTo(Path.of("nowhere").resolve("other.jpg"));
@@ -158,6 +158,16 @@ class LeavesModelTest {
                         Optional.empty());
     }
 
+    @Test
+    void ofWhatIsSeenByAPreviewOnlyThatIsToldAndNotOfTheOtherFiles() {
+        asked.get(Leaf.of(MASTER)).measured(new Measure(8000, 6000, 1, Optional.of("A small picture is seen.")));
+        assertThat(model.insteadOfProperty().get()).isEmpty();
+        model.choose(Leaf.of(MASTER));
+        assertThat(model.insteadOfProperty().get()).contains("A small picture is seen.");
+        model.lead();
+        assertThat(model.insteadOfProperty().get()).isEmpty();
+    }
+
     private Leaf seen() {
         return table.laid().picture().orElseThrow().leaf();
     }
@@ -167,7 +177,7 @@ class LeavesModelTest {
     }
 
     private void measured(Leaf leaf, int width, int height, int pages) {
-        asked.get(leaf).measured(new Measure(width, height, pages));
+        asked.get(leaf).measured(new Measure(width, height, pages, Optional.empty()));
     }
 
     private static Holding thing(Part... others) {
