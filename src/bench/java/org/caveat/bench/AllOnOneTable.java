@@ -47,16 +47,16 @@ public final class AllOnOneTable {
     private static int look(List<Path> all, Path kept) throws Exception {
         int bare = 0;
         try (OpenTable table = new OpenTable(all, kept)) {
-            table.window().press(KeyCode.HOME, KeyCode.ENTER).rest();
+            table.window().press(KeyCode.HOME).rest();
             for (int each = 0; each < all.size(); each++) {
-                Toolkit.until("the whole", table::isSharp);
+                table.until(List.of(KeyCode.ENTER), table::isSharp);
                 table.until(List.of(KeyCode.DIGIT1), table::isSharp);
                 try (Drag drag = new Drag(table)) {
                     bare += drag.run(FRAMES);
                 }
                 Toolkit.until("what it was dragged to", table::isSharp);
                 HeapAfterCollection.look();
-                table.window().press(KeyCode.PAGE_DOWN).rest();
+                table.window().press(KeyCode.ESCAPE).rest().press(KeyCode.RIGHT).rest();
             }
         } finally {
             OpenTable.clear(kept);
