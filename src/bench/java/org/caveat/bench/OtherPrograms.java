@@ -30,7 +30,8 @@ final class OtherPrograms {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(
+                "-Xmx" + memory, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName()));
         int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {
             throw new IOException(program.getName() + " ended with " + ended);

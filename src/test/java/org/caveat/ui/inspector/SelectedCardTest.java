@@ -55,7 +55,6 @@ class SelectedCardTest {
     private static List<Node> select(OpenInspector open, Optional<String> caveat) {
         Toolkit.run(() -> caveat.ifPresent(open.view()::showCard));
         Toolkit.pulses();
-        return Toolkit.on(() ->
-                List.copyOf(open.scene().getRoot().lookupAll(".card-actions")));
+        return Toolkit.on(() -> List.copyOf(open.scene().getRoot().lookupAll(".card-actions")));
     }
 }
