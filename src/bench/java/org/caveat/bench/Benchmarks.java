@@ -33,13 +33,15 @@ public final class Benchmarks {
                 times.get("metadata") / times.get("allBytes"));
         TypingInALargeCollection.main(arguments);
         TablesOfManyPhotographs.main(arguments);
-        RegionsOnOnePicture.main(arguments);
         System.out.printf(
                 "A keyword for %,d photographs: %.0f ms in memory, on disk %.1f times as long as as many bare files.%n",
                 ManyPhotographs.COUNT,
                 times.get("batchApplied"),
                 times.get("batchOnDisk") / times.get("bareFilesOnDisk"));
         ExportsBesideOthers.main(arguments);
-        OtherPrograms.ours(LightTable.class, "512m");
+        OtherPrograms.ours(LightTable.class, "512m"); // begins the report to which the others add
+        OtherPrograms.ours(RegionsOnOnePicture.class, "512m");
+        OtherPrograms.ours(AllOnOneTable.class, "512m");
+        OtherPrograms.ours(AllOnOneTable.class, "256m");
     }
 }

@@ -1,10 +1,8 @@
 package org.caveat.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.caveat.ui.Toolkit;
 public final class LightTable {
     private static final Set<String> ALL = Set.of("views", "places", "without", "moving");
     private static final int TIMES = 6;
-    private static final int WARM = 2;
     private static final int PLACES = 16;
     private static final int FRAMES = 240;
 
@@ -76,67 +73,37 @@ public final class LightTable {
         firstView(BigPictures.WITH_OVERVIEWS, 300);
     }
 
-    /** Each time another file that is the same, so that nothing of it is in memory; between them small ones. */
-    private List<Path> apart(String name) throws IOException {
-        List<Path> all = new ArrayList<>();
-        Path small = PhotographsOfSize.samples().get(0);
-        for (int time = 0; time < TIMES; time++) {
-            all.addAll(List.of(small, small, pictures.file(name)));
-        }
-        return all;
-    }
-
     private void firstView(String name, int wanted) throws Exception {
         if (!pictures.has(name)) {
             report.missing(name);
             return;
         }
-        OpenTable.resetPeak();
-        double[] times = new double[TIMES];
-        double[] next = new double[TIMES];
-        try (OpenTable table = new OpenTable(apart(name), kept)) {
-            table.window().press(KeyCode.HOME);
-            for (int time = 0; time < TIMES; time++) {
-                table.window().press(KeyCode.RIGHT).rest();
-                times[time] = table.until(List.of(KeyCode.RIGHT, KeyCode.ENTER), table::isSharp);
-                table.window().rest().press(KeyCode.LEFT).rest();
-                Thread.sleep(700); // the neighbour is made ready
-                next[time] = table.until(List.of(KeyCode.RIGHT), table::isSharp);
-                table.window().press(KeyCode.ESCAPE).rest().press(KeyCode.RIGHT).rest();
-            }
-        }
-        report.firstView(name, median(times), median(next), wanted, vips(name));
+        HeapAfterCollection.reset();
+        FirstViews.Measured measured = new FirstViews(pictures, kept).of(name);
+        report.firstView(name, measured, wanted, vips(name));
     }
 
-    private double vips(String name) throws Exception {
+    private List<Took> vips(String name) throws Exception {
         Path thumbnail = kept.resolve("vips.png");
         return OtherPrograms.isInstalled("vipsthumbnail")
-                ? millis(List.of(
+                ? times(List.of(
                         "vipsthumbnail",
                         pictures.file(name).toString(),
                         "--size",
                         "950",
                         "-o",
                         thumbnail + "[compression=0]"))
-                : 0;
+                : List.of();
     }
 
-    private static double millis(List<String> command) throws Exception {
-        double[] times = new double[TIMES];
+    private static List<Took> times(List<String> command) throws Exception {
+        List<Took> times = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
-            long began = System.nanoTime();
+            Took began = Took.now();
             OtherPrograms.run(command);
-            times[time] = (System.nanoTime() - began) / 1e6;
+            times.add(Took.since(began));
         }
-        return median(times);
-    }
-
-    /** The first ones warm the machine up. */
-    private static double median(double[] times) {
-        System.out.println(Arrays.toString(times));
-        double[] warm = Arrays.copyOfRange(times, WARM, times.length);
-        Arrays.sort(warm);
-        return warm[warm.length / 2];
+        return times;
     }
 
     /** Full size at places that nobody has looked at, to which one goes by the map. */
@@ -144,9 +111,9 @@ public final class LightTable {
         if (!pictures.has(BigPictures.WITH_OVERVIEWS)) {
             return;
         }
-        OpenTable.resetPeak();
+        HeapAfterCollection.reset();
         Random random = new Random(1945);
-        double[] times = new double[PLACES];
+        List<Took> times = new ArrayList<>();
         try (OpenTable table = new OpenTable(List.of(pictures.file(BigPictures.WITH_OVERVIEWS)), kept)) {
             table.window()
                     .press(KeyCode.HOME, KeyCode.ENTER)
@@ -156,23 +123,21 @@ public final class LightTable {
             Robot robot = Toolkit.on(Robot::new);
             for (int place = 0; place < PLACES; place++) {
                 Point2D at = onMap(table, random.nextDouble(), random.nextDouble());
-                times[place] = table.until(
+                times.add(table.until(
                         () -> {
                             robot.mouseMove(at);
                             robot.mouseClick(MouseButton.PRIMARY);
                         },
-                        table::isSharp);
+                        table::isSharp));
                 table.window().rest();
             }
         }
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        report.places(median(times), sorted[PLACES - 1], vipsCrop());
+        report.places(times, vipsCrop());
     }
 
-    private double vipsCrop() throws Exception {
+    private List<Took> vipsCrop() throws Exception {
         return OtherPrograms.isInstalled("vips")
-                ? millis(List.of(
+                ? times(List.of(
                         "vips",
                         "crop",
                         pictures.file(BigPictures.WITH_OVERVIEWS).toString(),
@@ -181,7 +146,7 @@ public final class LightTable {
                         "12000",
                         "1536",
                         "1536"))
-                : 0;
+                : List.of();
     }
 
     private static Point2D onMap(OpenTable table, double across, double down) {
@@ -199,18 +164,18 @@ public final class LightTable {
             report.missing(BigPictures.WITHOUT_OVERVIEWS);
             return;
         }
-        OpenTable.resetPeak();
+        HeapAfterCollection.reset();
         List<Path> one = List.of(pictures.file(BigPictures.WITHOUT_OVERVIEWS));
         Path empty = Files.createTempDirectory("caveat-table-empty");
-        double[] times = new double[4];
+        List<Took> times = new ArrayList<>();
         try (OpenTable table = new OpenTable(one, empty)) {
-            times[0] = table.until(List.of(KeyCode.HOME, KeyCode.ENTER), table::isSeen);
-            long began = System.nanoTime();
+            Took began = Took.now();
+            times.add(table.until(List.of(KeyCode.HOME, KeyCode.ENTER), table::isSeen));
             Toolkit.until("the whole", table::isSharp);
-            times[1] = times[0] + (System.nanoTime() - began) / 1e6;
-            times[3] = table.until(List.of(KeyCode.DIGIT1), table::isSharp);
+            times.add(Took.since(began));
+            times.add(table.until(List.of(KeyCode.DIGIT1), table::isSharp));
             try (OpenTable again = table.again(empty)) {
-                times[2] = again.until(List.of(KeyCode.HOME, KeyCode.ENTER), again::isSharp);
+                times.add(again.until(List.of(KeyCode.HOME, KeyCode.ENTER), again::isSharp));
             }
         } finally {
             OpenTable.clear(empty);
@@ -223,7 +188,7 @@ public final class LightTable {
         if (!pictures.has(name)) {
             return;
         }
-        OpenTable.resetPeak();
+        HeapAfterCollection.reset();
         try (OpenTable table = new OpenTable(List.of(pictures.file(name)), kept)) {
             table.window()
                     .press(KeyCode.HOME, KeyCode.ENTER)

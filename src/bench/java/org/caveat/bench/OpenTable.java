@@ -2,9 +2,6 @@ package org.caveat.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -75,8 +72,8 @@ final class OpenTable implements AutoCloseable {
         return folder;
     }
 
-    /** Presses keys, and gives the milliseconds until something holds that is asked at every pulse. */
-    double until(List<KeyCode> keys, BooleanSupplier condition) {
+    /** Presses keys, and tells how long it takes until something holds that is asked at every pulse. */
+    Took until(List<KeyCode> keys, BooleanSupplier condition) {
         return until(
                 () -> keys.forEach(key -> {
                     robot.keyPress(key);
@@ -85,23 +82,23 @@ final class OpenTable implements AutoCloseable {
                 condition);
     }
 
-    /** Does something, and gives the milliseconds until something holds that is asked at every pulse. */
-    double until(Runnable action, BooleanSupplier condition) {
-        CompletableFuture<Long> held = new CompletableFuture<>();
+    /** Does something, and tells how long it takes until something holds that is asked at every pulse. */
+    Took until(Runnable action, BooleanSupplier condition) {
+        CompletableFuture<Took> held = new CompletableFuture<>();
         Toolkit.run(() -> {
-            long pressed = System.nanoTime();
+            Took pressed = Took.now();
             action.run();
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
                     if (condition.getAsBoolean()) {
-                        held.complete(System.nanoTime() - pressed);
+                        held.complete(Took.since(pressed));
                         stop();
                     }
                 }
             }.start();
         });
-        return held.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() / 1e6;
+        return held.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Whether the picture in view is there, as fine as the screen. To be asked on the toolkit's thread. */
@@ -128,20 +125,6 @@ final class OpenTable implements AutoCloseable {
 
     RealWindow window() {
         return window;
-    }
-
-    /** Forgets how much memory was used at the most. */
-    static void resetPeak() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** Bytes of the heap that were used at the most since then, by and large: the sum of the pools' peaks. */
-    static long peak() {
-        return heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class OtherPrograms {
     }
 
     /**
-     * Runs one of ours in a machine of its own, which has so much memory, and as this one runs otherwise.
+     * Runs one of ours in a machine of its own, which has so much memory, the collector of the program's launcher, and runs
+     * otherwise as this one.
      *
      * @throws IOException where it fails
      */
@@ -29,7 +30,8 @@ final class OtherPrograms {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-Xmx" + memory, "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(
+                "-Xmx" + memory, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName()));
         int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {
             throw new IOException(program.getName() + " ended with " + ended);

@@ -161,7 +161,7 @@ public final class LeavesModel {
     private Optional<Extent> measured(Leaf leaf) {
         return leading()
                 .filter(leaf::equals)
-                .flatMap(leading -> photograph.map(LightTableModel::extent))
+                .flatMap(leading -> photograph.map(Shown::extent))
                 .or(() -> Optional.ofNullable(known.get(leaf))
                         .map(measure -> new Extent(measure.width(), measure.height())));
     }

@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
-import org.caveat.imaging.Leaf;
-import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.ui.fx.PictureMeasures;
@@ -38,20 +36,6 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     private final Opened opened;
     private final LeavesModel leaves;
     private boolean laying;
-
-    /**
-     * What lies on the table.
-     *
-     * @param picture the picture that is seen of it
-     * @param cover the caveat that must be read before the photograph is seen; empty where it is seen
-     */
-    public record Laid(Optional<Holding> photograph, Optional<Shown> picture, Optional<Caveat> cover) {
-        static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty(), Optional.empty());
-
-        public boolean isCovered() {
-            return cover.isPresent();
-        }
-    }
 
     public LightTableModel() {
         this(new Opened(), PictureMeasures.NONE);
@@ -161,17 +145,6 @@ public final class LightTableModel implements Looking, PictureHand.Moved {
     public void open() {
         laid.get().photograph().map(Holding::file).ifPresent(opened::add);
         laid.set(new Laid(laid.get().photograph(), laid.get().picture(), Optional.empty()));
-    }
-
-    /** The picture that is seen of a photograph first. */
-    public static Shown leading(Holding holding) {
-        return new Shown(Leaf.of(holding.found().path()), extent(holding));
-    }
-
-    /** The size of a photograph's upright picture, in pixels. */
-    static Extent extent(Holding holding) {
-        Header header = holding.facts().header();
-        return new Extent(Math.max(1, header.width()), Math.max(1, header.height()));
     }
 
     /** The stage has another size, in screen pixels. */

@@ -13,7 +13,6 @@ import org.caveat.text.Messages;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.PictureParts;
 import org.caveat.ui.fx.Subscriptions;
-import org.caveat.ui.lighttable.LightTableModel.Laid;
 import org.caveat.ui.region.RegionLayer;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Viewport;

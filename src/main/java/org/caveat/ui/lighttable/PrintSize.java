@@ -30,7 +30,7 @@ record PrintSize(double across, double down) {
                 .resolution()
                 .flatMap(PrintSize::inches)
                 .map(stored -> facts.header().orientation() >= ON_ITS_SIDE
-                        ? new PrintSize(stored.down(), stored.across())
+                        ? new PrintSize(/* across= */ stored.down(), /* down= */ stored.across())
                         : stored);
     }
 

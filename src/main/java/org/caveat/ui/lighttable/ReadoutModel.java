@@ -7,7 +7,6 @@ import org.caveat.collection.Holding;
 import org.caveat.imaging.Leaf;
 import org.caveat.model.Region;
 import org.caveat.ui.fx.Subscriptions;
-import org.caveat.ui.lighttable.LightTableModel.Laid;
 import org.caveat.ui.region.RegionsModel;
 import org.caveat.ui.region.Sketch;
 import org.caveat.ui.region.Viewport.Extent;

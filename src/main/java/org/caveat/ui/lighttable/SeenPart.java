@@ -12,7 +12,6 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Drawn;
 import org.caveat.model.Region;
 import org.caveat.model.Surface;
-import org.caveat.ui.lighttable.LightTableModel.Laid;
 import org.caveat.ui.region.PersonMark;
 import org.caveat.ui.region.RegionMark;
 import org.caveat.ui.region.Viewport.Extent;
@@ -121,7 +120,7 @@ public record SeenPart(Holding photograph, Shown shown) {
             return Optional.of(1.0);
         }
         Found thing = photograph.found();
-        Extent size = LightTableModel.extent(photograph);
+        Extent size = Shown.extent(photograph);
         boolean isCopy = other.equals(leading())
                 && shown.leaf().page() == 1
                 && !shown.leaf().file().equals(other.file())

@@ -149,14 +149,17 @@ public final class TileLayer extends Pane {
     private void takeWhatIsReady(Viewport view) {
         for (Tile tile : missing()) {
             if (!take(tile, view)) {
-                Tile coarser = tile;
-                while (coarser.reduction() < Tile.COARSEST && !sharp.contains(coarser)) {
-                    coarser = coarser.coarser();
-                    if (!sharp.contains(coarser)) {
-                        take(coarser, view);
-                    }
-                }
+                takeCoarser(tile, view);
             }
+        }
+    }
+
+    private void takeCoarser(Tile missing, Viewport view) {
+        Tile coarser = missing;
+        boolean isThere = false;
+        while (!isThere && coarser.reduction() < Tile.COARSEST) {
+            coarser = coarser.coarser();
+            isThere = sharp.contains(coarser) || take(coarser, view);
         }
     }
 

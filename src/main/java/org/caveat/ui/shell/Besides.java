@@ -36,7 +36,7 @@ final class Besides {
                 .mapToObj(index -> desk.holding(all.get(index).file()))
                 .flatMap(Optional::stream)
                 .filter(beside -> beside.facts().unreadable().isEmpty())
-                .map(LightTableModel::leading)
+                .map(Shown::leading)
                 .toList();
     }
 }

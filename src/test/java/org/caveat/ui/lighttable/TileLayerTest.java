@@ -46,10 +46,8 @@ class TileLayerTest {
 
     @BeforeEach
     void show() {
-        Toolkit.run(() -> {
-            layer = new TileLayer(parts, view, told::add);
-            layer.show(Optional.of(PICTURE));
-        });
+        layer = Toolkit.on(() -> new TileLayer(parts, view, told::add));
+        Toolkit.run(() -> layer.show(Optional.of(PICTURE)));
     }
 
     @AfterEach
@@ -173,7 +171,7 @@ class TileLayerTest {
         List<Image> before = images();
         Toolkit.run(() -> layer.show(Optional.of(PICTURE)));
         assertThat(parts.asked).isEmpty();
-        Toolkit.run(parts.changed::run);
+        Toolkit.run(parts.changed);
         assertThat(parts.asked).isNotEmpty();
         assertThat(images()).isEqualTo(before);
         answer(tile -> true);

@@ -33,9 +33,11 @@ final class CardView extends VBox {
     private final CardFace face;
     private final CaveatsModel model;
     private final Messages messages;
-    private final FlowPane actions = new FlowPane(4, 4);
-    private final ThreadView thread;
-    private final Passage provenance = Passage.styled("", "card-provenance");
+    private final int ofAll;
+    private Optional<Besides> besides = Optional.empty();
+
+    /** What is seen of the selected card alone. */
+    private record Besides(String provenance, boolean isOpen) {}
 
     CardView(CardFace face, CaveatsModel model, Gallery gallery) {
         super(4);
@@ -59,9 +61,7 @@ final class CardView extends VBox {
         face.sides().ifPresent(sides -> getChildren()
                 .addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
-        thread = new ThreadView(remarks());
-        getChildren().addAll(provenance, thread);
-        actions();
+        ofAll = getChildren().size();
         listen();
     }
 
@@ -103,16 +103,29 @@ final class CardView extends VBox {
         return face;
     }
 
+    /** What is seen of the selected card alone is not there otherwise: each pulse of the toolkit visits every node. */
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-        boolean shown = selected && model.isOpen();
-        actions.setVisible(shown);
-        actions.setManaged(shown);
-        provenance.say(selected ? ProvenanceWords.of(model, face.caveat()) : "");
-        provenance.setVisible(!provenance.words().isEmpty());
-        provenance.setManaged(provenance.isVisible());
-        thread.setVisible(selected && !face.remarks().isEmpty());
-        thread.setManaged(thread.isVisible());
+        Optional<Besides> now = Optional.of(selected)
+                .filter(isSelected -> isSelected)
+                .map(isSelected -> new Besides(ProvenanceWords.of(model, face.caveat()), model.isOpen()));
+        if (!now.equals(besides)) {
+            besides = now;
+            getChildren().remove(ofAll, getChildren().size());
+            now.ifPresent(this::add);
+        }
+    }
+
+    private void add(Besides now) {
+        if (!now.provenance().isEmpty()) {
+            getChildren().add(Passage.styled(now.provenance(), "card-provenance"));
+        }
+        if (!face.remarks().isEmpty()) {
+            getChildren().add(new ThreadView(remarks()));
+        }
+        if (now.isOpen()) {
+            getChildren().add(actions());
+        }
     }
 
     private Node first() {
@@ -182,7 +195,8 @@ final class CardView extends VBox {
         return row;
     }
 
-    private void actions() {
+    private Node actions() {
+        FlowPane actions = new FlowPane(4, 4);
         actions.getStyleClass().add("card-actions");
         if (face.caveat().stands()) {
             actions.getChildren()
@@ -195,7 +209,6 @@ final class CardView extends VBox {
                     .add(Buttons.quiet(messages.get("caveats.stand-again"), () -> model.letStand(face.id())));
         }
         actions.getChildren().add(Buttons.quiet(messages.get("discussion.discuss"), () -> model.discuss(face.id())));
-        getChildren().add(actions);
-        select(false);
+        return actions;
     }
 }

@@ -1,0 +1,19 @@
+package org.caveat.ui.lighttable;
+
+import java.util.Optional;
+import org.caveat.collection.Holding;
+import org.caveat.model.Caveat;
+
+/**
+ * What lies on the table.
+ *
+ * @param picture the picture that is seen of it
+ * @param cover the caveat that must be read before the photograph is seen; empty where it is seen
+ */
+public record Laid(Optional<Holding> photograph, Optional<Shown> picture, Optional<Caveat> cover) {
+    static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public boolean isCovered() {
+        return cover.isPresent();
+    }
+}
