@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
@@ -76,7 +77,7 @@ class LeavesModelTest {
     @Test
     void whatCannotBeShownIsToldAndWhatWasSeenStays() {
         model.flip();
-        asked.get(Leaf.of(BACK)).refused("1_v.jpg is cut short.");
+        taker(Leaf.of(BACK)).refused("1_v.jpg is cut short.");
         assertThat(model.troubleProperty().get()).contains("1_v.jpg is cut short.");
         assertThat(seen()).isEqualTo(Leaf.of(FRONT));
         model.flip();
@@ -87,7 +88,7 @@ class LeavesModelTest {
 
     @Test
     void whatIsMeasuredOfAnotherPhotographIsNotTaken() {
-        Taker late = asked.get(Leaf.of(BACK));
+        Taker late = taker(Leaf.of(BACK));
         table.lay(Optional.of(Invented.holding("other.jpg", 10, 10)));
         late.measured(new Measure(300, 500, 1));
         assertThat(model.leaves().files()).hasSize(1);
@@ -158,6 +159,10 @@ class LeavesModelTest {
                         Optional.empty());
     }
 
+    private Taker taker(Leaf leaf) {
+        return Objects.requireNonNull(asked.get(leaf), () -> "nobody asked for " + leaf);
+    }
+
     private Leaf seen() {
         return table.laid().picture().orElseThrow().leaf();
     }
@@ -167,7 +172,7 @@ class LeavesModelTest {
     }
 
     private void measured(Leaf leaf, int width, int height, int pages) {
-        asked.get(leaf).measured(new Measure(width, height, pages));
+        taker(leaf).measured(new Measure(width, height, pages));
     }
 
     private static Holding thing(Part... others) {
