@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -160,7 +161,7 @@ class UsualNamesTest {
                 .uniqueElements();
     }
 
-    private static TreeSet<String> sorted(List<Holding> files) {
+    private static Set<String> sorted(List<Holding> files) {
         return JoinedFiles.in(CollectionDescription.NONE, files).stream()
                 .map(thing -> thing.file()
                         + new TreeSet<>(thing.found().files().stream()
@@ -169,7 +170,7 @@ class UsualNamesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> things(List<Holding> files) {
+    private static Set<String> things(List<Holding> files) {
         return JoinedFiles.in(CollectionDescription.NONE, files).stream()
                 .map(thing -> thing.file() + parts(thing.found()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -183,7 +184,7 @@ class UsualNamesTest {
                         .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static TreeSet<String> set(String... things) {
+    private static Set<String> set(String... things) {
         return new TreeSet<>(Arrays.asList(things));
     }
 

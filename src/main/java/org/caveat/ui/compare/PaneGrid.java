@@ -1,5 +1,6 @@
 package org.caveat.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
@@ -30,9 +31,12 @@ record PaneGrid(int columns, int rows) {
     List<Area> areas(int count, Extent room) {
         double width = Math.max(1, Math.floor((room.width() - (columns - 1) * GAP) / columns));
         double height = Math.max(1, Math.floor((room.height() - (rows - 1) * GAP) / rows));
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(each ->
-                        new Area((each % columns) * (width + GAP), (each / columns) * (height + GAP), width, height))
-                .toList();
+        List<Area> areas = new ArrayList<>();
+        for (int each = 0; each < count; each++) {
+            int row = each / columns;
+            int column = each % columns;
+            areas.add(new Area(column * (width + GAP), row * (height + GAP), width, height));
+        }
+        return areas;
     }
 }

@@ -45,6 +45,11 @@ public final class ToolRow extends Pane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return snapSizeX(leastWidth());
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return snapSizeX(width(Set.of()));
     }

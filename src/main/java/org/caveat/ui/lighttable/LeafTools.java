@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.caveat.imaging.Leaf;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.Leaves.OneFile;
 
@@ -35,6 +37,8 @@ final class LeafTools implements AutoCloseable {
         after = Buttons.sign("chevron-right", messages.get("lighttable.next-page"), () -> model.leaf(1));
         page.getStyleClass().add("leaf-page");
         files.getStyleClass().addAll("quiet-menu", "leaf-files");
+        files.setGraphic(Glyph.sign("chevron-down", 12));
+        files.setContentDisplay(ContentDisplay.RIGHT);
         files.setTooltip(new Tooltip(messages.get("lighttable.files-help")));
         choice.setAlignment(Pos.CENTER);
         leafing.setAlignment(Pos.CENTER);

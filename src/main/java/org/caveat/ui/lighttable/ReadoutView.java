@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
@@ -27,6 +28,8 @@ public final class ReadoutView implements AutoCloseable {
         model = new ReadoutModel(table, regions, new ReadoutWords(messages, region.getCountry()));
         line.getStyleClass().add("readout");
         line.without(place).without(size);
+        // what is being drawn is told before any hint
+        line.setMinWidth(Region.USE_COMPUTED_SIZE);
         subscriptions.watch(model.placeProperty(), said -> say(place, said));
         subscriptions.watch(model.measureProperty(), said -> say(measure, said));
         subscriptions.watch(model.sizeProperty(), said -> say(size, said));
@@ -46,8 +49,6 @@ public final class ReadoutView implements AutoCloseable {
                     .filter(each -> !each.getText().isEmpty())
                     .toArray(Node[]::new));
         }
-        // what is being drawn is told before any hint
-        line.setMinWidth(measure.getText().isEmpty() ? 0 : measure.prefWidth(-1));
     }
 
     public Parent node() {

@@ -1,9 +1,5 @@
 package org.caveat.ui.lighttable;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -13,8 +9,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.ToolRow;
@@ -24,34 +18,42 @@ import org.caveat.ui.region.Shape;
 
 /** The tools of the light table: choose what is seen of a thing, draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
-    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-    private static final double BELOW = 8;
     private static final double GAP = 4;
 
     private final LightTableModel model;
     private final Messages messages;
     private final ToolRow bar = new ToolRow(GAP);
-    private final LightControls controls;
     private final LeafTools leaves;
-    private final Popup popOver = new Popup();
-    private final ToggleButton light;
+    private final ToggleButton rectangle;
+    private final ToggleButton polygon;
+    private final ToggleButton point;
+    private final ToggleButton beyond;
+    private final ToggleButton hidden;
+    private final Button turn;
+    private final ToggleButton flip;
+    private final LightTool light;
     private final Subscriptions subscriptions = new Subscriptions();
 
     public TableTools(LightTableModel model, RegionsModel regions, Messages messages) {
         this.model = model;
         this.messages = messages;
-        controls = new LightControls(model, messages);
         leaves = new LeafTools(model.leaves(), messages);
-        light = Buttons.toggle("light", messages.get("lighttable.light"));
-        bar.getStyleClass().add("table-tools");
-        ToggleButton rectangle = drawing(Shape.RECTANGLE, regions);
-        ToggleButton polygon = drawing(Shape.POLYGON, regions);
-        ToggleButton point = drawing(Shape.POINT, regions);
-        ToggleButton beyond = drawing(Shape.BEYOND, regions);
-        Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
-        ToggleButton flip = flip();
-        ToggleButton hidden = Buttons.toggle("regions-hidden", messages.get("lighttable.regions"));
+        rectangle = drawing(Shape.RECTANGLE, regions);
+        polygon = drawing(Shape.POLYGON, regions);
+        point = drawing(Shape.POINT, regions);
+        beyond = drawing(Shape.BEYOND, regions);
+        hidden = Buttons.toggle("regions-hidden", messages.get("lighttable.regions"));
         subscriptions.bindBoth(hidden.selectedProperty(), regions.hiddenProperty());
+        turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model::turnClockwise);
+        flip = flip();
+        light = new LightTool(model, messages);
+        bar.getStyleClass().add("table-tools");
+        fill();
+        subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
+    }
+
+    /** In the order of the keyboard, and of what a small window leaves out. */
+    private void fill() {
         Separator afterDrawing = separator();
         Separator beforeSize = separator();
         bar.of(
@@ -65,7 +67,7 @@ public final class TableTools implements AutoCloseable {
                         afterDrawing,
                         turn,
                         flip,
-                        light,
+                        light.node(),
                         beforeSize,
                         size())
                 .without(afterDrawing, beforeSize)
@@ -74,17 +76,9 @@ public final class TableTools implements AutoCloseable {
                 .without(turn)
                 .without(polygon, point, beyond)
                 // in a small window these are left to their keys, for the choice of the file has none
-                .without(light)
+                .without(light.node())
                 .without(leaves.leafing())
                 .without(rectangle);
-        popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popOver.setAutoHide(true);
-        popOver.setHideOnEscape(true);
-        popOver.getContent().add(controls);
-        light.setOnAction(event -> toggleLight());
-        subscriptions.watch(popOver.showingProperty(), light::setSelected);
-        subscriptions.watch(model.lightProperty(), this::tell);
-        subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
     }
 
     public ToolRow node() {
@@ -149,46 +143,13 @@ public final class TableTools implements AutoCloseable {
 
     /** Opens the light controls, or closes them. */
     public void toggleLight() {
-        if (popOver.isShowing()) {
-            popOver.hide();
-        } else if (!bar.isDisabled()) {
-            Bounds at = light.localToScreen(light.getLayoutBounds());
-            controls.applyCss();
-            popOver.show(light, at.getMaxX() - controls.prefWidth(-1), at.getMaxY() + BELOW);
-            controls.focus();
-        }
-        light.setSelected(popOver.isShowing());
-    }
-
-    /** The sign that the picture is not seen as it is. */
-    private void tell(Light now) {
-        light.pseudoClassStateChanged(CHANGED, now.isChanged());
-        String words = now.isChanged()
-                ? messages.get("lighttable.light-changed", String.join(", ", changes(now)))
-                : messages.get("lighttable.light");
-        light.setAccessibleText(words);
-        light.getTooltip().setText(words);
-    }
-
-    private List<String> changes(Light now) {
-        List<String> changes = new ArrayList<>();
-        if (now.brightness() != 0) {
-            changes.add(messages.get("lighttable.brightness-of", LightControls.signed(now.brightness())));
-        }
-        if (now.contrast() != 0) {
-            changes.add(messages.get("lighttable.contrast-of", LightControls.signed(now.contrast())));
-        }
-        if (now.inverted()) {
-            changes.add(messages.get("lighttable.is-inverted"));
-        }
-        return changes;
+        light.toggle();
     }
 
     @Override
     public void close() {
-        popOver.hide();
         subscriptions.close();
-        controls.close();
+        light.close();
         leaves.close();
     }
 }

@@ -63,15 +63,9 @@ final class BeyondView extends Group {
         number.setTextOrigin(VPos.CENTER);
         number.setMouseTransparent(true);
         getStyleClass().add("beyond");
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(mark.number() + ". " + words.whole());
-        setAccessibleHelp(words.help());
-        setFocusTraversable(true);
         getChildren().addAll(shape, number);
-        Tooltip tooltip = new Tooltip(words.whole());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(WIDEST_TOOLTIP);
-        Tooltip.install(this, tooltip);
+        setFocusTraversable(true);
+        explain(words);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
@@ -81,6 +75,16 @@ final class BeyondView extends Group {
                 model.select(mark.id());
             }
         });
+    }
+
+    private void explain(Words words) {
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(mark.number() + ". " + words.whole());
+        setAccessibleHelp(words.help());
+        Tooltip tooltip = new Tooltip(words.whole());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        Tooltip.install(this, tooltip);
     }
 
     String id() {

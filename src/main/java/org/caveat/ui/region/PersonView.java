@@ -36,7 +36,7 @@ final class PersonView extends Group {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("region.person-aloud", named));
         setFocusTraversable(true);
-        getChildren().addAll(outline, name);
+        getChildren().add(outline);
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
@@ -53,6 +53,11 @@ final class PersonView extends Group {
 
     String id() {
         return mark.id();
+    }
+
+    /** The name, to be laid above all lines: none of them runs through it. */
+    Label plate() {
+        return name;
     }
 
     /** Shows whether the person is selected, and whether meant for another reason. */

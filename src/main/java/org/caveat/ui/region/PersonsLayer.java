@@ -19,6 +19,7 @@ final class PersonsLayer extends Group implements AutoCloseable {
     private final Messages messages;
     private final Words words;
     private final List<PersonView> persons = new ArrayList<>();
+    private final Group plates = new Group();
     private final Subscriptions subscriptions = new Subscriptions();
 
     PersonsLayer(RegionsModel model, ObservableValue<Viewport> viewport, Messages messages, Words words) {
@@ -45,8 +46,14 @@ final class PersonsLayer extends Group implements AutoCloseable {
         shown.forEach(
                 mark -> persons.add(new PersonView(mark, named(mark.person().name()), model, messages)));
         getChildren().setAll(persons);
+        plates.getChildren().setAll(persons.stream().map(PersonView::plate).toList());
         place();
         mark();
+    }
+
+    /** The names of those who are named, which stand above all regions. */
+    Group plates() {
+        return plates;
     }
 
     /** The name, and how sure it is unless it is certain. */
@@ -108,5 +115,6 @@ final class PersonsLayer extends Group implements AutoCloseable {
     public void close() {
         subscriptions.close();
         getChildren().clear();
+        plates.getChildren().clear();
     }
 }

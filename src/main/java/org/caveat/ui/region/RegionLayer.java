@@ -13,7 +13,8 @@ import org.caveat.ui.region.Viewport.Area;
 
 /**
  * What stands on the picture and on its mat, always in screen pixels whatever the zoom: the regions at rest, painted; above
- * them the persons, the selected region with its handles, the marks beyond the frame, what is drawn, and a few words.
+ * them the persons, the selected region with its handles, the marks beyond the frame, what is drawn, and names and a few
+ * words.
  */
 public final class RegionLayer extends Pane implements AutoCloseable {
     private final RegionsModel model;
@@ -42,7 +43,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         beyond = new BeyondLayer(model, viewport, messages, words, language);
         selected = new RegionView(model, messages, words);
         label = new HoverLabel(words, new ShortWords(language));
-        Group seen = new Group(resting, persons, selected, beyond, handles, label);
+        Group seen = new Group(resting, persons, selected, beyond, handles, persons.plates(), label);
         HiddenWord hidden = new HiddenWord(messages);
         getChildren().addAll(seen, drawn, hidden);
         subscriptions.watch(model.hiddenProperty(), isHidden -> {

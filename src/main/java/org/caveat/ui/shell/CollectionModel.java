@@ -1,6 +1,5 @@
 package org.caveat.ui.shell;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,8 +12,6 @@ import javafx.beans.value.ObservableValue;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 import org.caveat.ui.contactsheet.ContactSheetModel;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.fx.Desk;
@@ -229,16 +226,6 @@ final class CollectionModel implements AutoCloseable {
     /** What the collection is called. */
     String title() {
         return desk.collection().snapshot().title();
-    }
-
-    /** What the photograph in front is called: its headline, else its file's name. */
-    static String title(Holding holding, String language) {
-        List<Text> titles =
-                holding.state().photograph().titles().stream().map(Title::text).toList();
-        return Text.best(titles, language)
-                .map(Text::value)
-                .filter(value -> !value.isBlank())
-                .orElse(holding.found().fileName());
     }
 
     @Override

@@ -176,10 +176,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Shows or hides the instant line; the keyboard does not vanish with it. */
     void toggleLine() {
-        if (line.hasKeyboard()) {
-            focusFront();
-        }
-        model.instantLineProperty().set(!model.instantLineProperty().get());
+        line.toggle(this::focusFront);
     }
 
     /** Opens the light controls of the table, or closes them. */

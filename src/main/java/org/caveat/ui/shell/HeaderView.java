@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
+import org.caveat.model.Text;
+import org.caveat.model.Title;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
@@ -91,7 +94,17 @@ final class HeaderView implements AutoCloseable {
         Glyph then = Glyph.sign("chevron-right", 12);
         then.getStyleClass().add("quieter");
         String language = model.desk().collection().description().language();
-        trail.getChildren().addAll(back, then, strong(CollectionModel.title(current.get(), language)));
+        trail.getChildren().addAll(back, then, strong(title(current.get(), language)));
+    }
+
+    /** What the photograph in front is called: its headline, else its file's name. */
+    static String title(Holding holding, String language) {
+        List<Text> titles =
+                holding.state().photograph().titles().stream().map(Title::text).toList();
+        return Text.best(titles, language)
+                .map(Text::value)
+                .filter(value -> !value.isBlank())
+                .orElse(holding.found().fileName());
     }
 
     private static Label strong(String text) {

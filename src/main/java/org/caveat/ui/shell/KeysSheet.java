@@ -25,6 +25,7 @@ final class KeysSheet {
     private static final double BAR = 16;
 
     private static final double BETWEEN = 48;
+    private static final double BELOW = 24;
 
     private final Messages messages;
     private final Words words;
@@ -43,9 +44,9 @@ final class KeysSheet {
         esc.getStyleClass().add("second");
         HBox head = new HBox(16, title, space(), esc, Buttons.sign("close", messages.get("ui.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox left = new VBox(32, group(Group.MOVE), group(Group.LOOK));
-        VBox right = new VBox(32, group(Group.SAY), kinds());
-        FlowPane columns = new FlowPane(BETWEEN, 32, column(left), column(group(Group.WORK)), column(right));
+        VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
+        VBox right = new VBox(BELOW, group(Group.SAY), kinds());
+        FlowPane columns = new FlowPane(BETWEEN, BELOW, column(left), column(group(Group.LOOK)), column(right));
         columns.setPrefWrapLength(3 * COLUMN + 2 * BETWEEN);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);

@@ -71,6 +71,14 @@ final class LineUnderTable implements AutoCloseable {
         return view.hasKeyboard();
     }
 
+    /** Shows or hides the line. A keyboard that is on it goes elsewhere. */
+    void toggle(Runnable elsewhere) {
+        if (hasKeyboard()) {
+            elsewhere.run();
+        }
+        model.instantLineProperty().set(!model.instantLineProperty().get());
+    }
+
     @Override
     public void close() {
         subscriptions.close();

@@ -56,11 +56,7 @@ final class MiddleView implements AutoCloseable {
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = new ContactSheetView(
                 model.sheet(), model.desk(), words, services.pictures().thumbnails());
-        RegionLayer layer =
-                new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
-        CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
-        table = new LightTableView(
-                model.table(), regions, layer, services.pictures().parts(), curtain, messages);
+        table = table(regions, services, language);
         otherSize = new OtherSizeView(
                 model.desk(),
                 model.desk().currentProperty(),
@@ -79,6 +75,15 @@ final class MiddleView implements AutoCloseable {
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
         all.setCenter(new StackPane(sheet.node(), table.node(), compare.node(), coverage.node(), empty.node()));
+    }
+
+    private LightTableView table(RegionsModel regions, Services services, String language) {
+        Messages messages = services.messages();
+        RegionLayer layer =
+                new RegionLayer(regions, model.table().viewportProperty(), messages, services.words(), language);
+        CurtainView curtain = new CurtainView(model.table()::open, messages, services.words(), language);
+        return new LightTableView(
+                model.table(), regions, layer, services.pictures().parts(), curtain, messages);
     }
 
     private CompareView compare(Services services, String language) {

@@ -33,6 +33,15 @@ class ToolRowTest {
         assertThat(tools).allMatch(Node::isVisible);
     }
 
+    @Test
+    void whereItMayNotShrinkToNothingItKeepsWhatCannotBeDoneWithoutAlsoWhenThatGrows() {
+        assertThat(row.minWidth(-1)).isZero();
+        row.setMinWidth(Region.USE_COMPUTED_SIZE);
+        assertThat(row.minWidth(-1)).isEqualTo(30);
+        tools.get(2).setPrefWidth(50);
+        assertThat(row.minWidth(-1)).isEqualTo(50);
+    }
+
     private void lay(double width) {
         Toolkit.run(() -> {
             row.resize(width, 32);

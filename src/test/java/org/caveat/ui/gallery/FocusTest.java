@@ -15,6 +15,7 @@ import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
+import org.caveat.ui.Toolkit;
 import org.caveat.ui.gallery.FocusWalk.Stop;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,8 @@ class FocusTest {
             check("caption", walk.round());
             if (theme == Settings.Theme.DARK) { // the rings of the rest are the same in both
                 others(window, walk);
+                several(window, walk);
+                things(window, walk);
             }
         }
     }
@@ -79,6 +82,30 @@ class FocusTest {
         check("export", walk.round());
         window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K);
         check("palette", walk.round());
+    }
+
+    private static void several(RealWindow window, FocusWalk walk) {
+        window.press(KeyCode.ESCAPE).press(KeyCode.G).press(KeyCode.SHIFT, KeyCode.RIGHT);
+        window.press(KeyCode.C).rest();
+        List<Stop> compared = walk.round();
+        check("compare", compared);
+        checkOrder("compare", compared, WIDTH);
+    }
+
+    /** Marks on the mat, another size, several files, several pages. */
+    private void things(RealWindow window, FocusWalk walk) throws IOException {
+        Path folder = ThingsFolder.make(disk.resolve("Things"), GalleryWords.ENGLISH);
+        Toolkit.run(() -> window.window().open(folder));
+        window.awaiting("the things", () -> window.window().openFolder().equals(Optional.of(folder)));
+        window.rest().press(KeyCode.HOME).press(KeyCode.ENTER).rest();
+        for (String what : List.of("beyond", "other size", "several files")) {
+            check(what, walk.round());
+            window.press(KeyCode.E).press(KeyCode.RIGHT).rest();
+        }
+        window.awaiting("the pages", () -> window.hasWords("1 of 3"));
+        List<Stop> onPage = walk.round();
+        check("pages", onPage);
+        checkOrder("pages", onPage, WIDTH - INSPECTOR);
     }
 
     private static void check(String where, List<Stop> stops) {

@@ -17,6 +17,8 @@ import org.caveat.edit.SetInstant;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
+import org.caveat.model.Region.Point;
+import org.caveat.model.Region.Polygon;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.model.Said;
 import org.caveat.model.Source;
@@ -52,16 +54,21 @@ final class GalleryFolder {
     /** Makes the folder. */
     static Path make(Path folder, GalleryWords words) throws IOException {
         Samples.copyTo(folder);
-        Path collection = folder.resolve("collection.caveat.json");
-        Files.writeString(
-                collection,
-                Files.readString(collection)
-                        .replace("\"caveat:language\": \"en\"", "\"caveat:language\": \"" + words.tag() + "\""));
+        speak(folder, words);
         full(words).beside(folder.resolve(FULL));
         care(words).beside(folder.resolve(CARE));
         Files.writeString(folder.resolve(LOCKED + ".caveat.json"), "{\"type\": \"AnnotationPage\", ");
         Files.writeString(folder.resolve(UNREADABLE), "no picture");
         return folder;
+    }
+
+    /** Lets the collection be described in a language, which is the one of what is said in it. */
+    static void speak(Path folder, GalleryWords words) throws IOException {
+        String collection = "collection.caveat.json";
+        Files.writeString(
+                folder.resolve(collection),
+                Files.readString(Samples.folder().resolve(collection))
+                        .replace("\"caveat:language\": \"en\"", "\"caveat:language\": \"" + words.tag() + "\""));
     }
 
     private static Told full(GalleryWords words) {
@@ -85,7 +92,10 @@ final class GalleryFolder {
                 Kind.IDENTITY,
                 Said.NOTHING.with(StatementFields.CERTAINTY, Optional.of(Certainty.UNKNOWN)));
         return cited(told, Kind.IDENTITY, Stance.QUALIFIES)
-                .at(id(Kind.AFTER), new Rectangle(480, 360, 260, 240))
+                .at(
+                        id(Kind.AFTER),
+                        Polygon.of(List.of(
+                                new Point(480, 360), new Point(740, 330), new Point(780, 560), new Point(500, 600))))
                 .lead(id(Kind.AFTER));
     }
 

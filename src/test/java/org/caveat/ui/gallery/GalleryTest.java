@@ -61,8 +61,16 @@ class GalleryTest {
         boolean isWhole = Set.of("renew", "whole").contains(System.getProperty("gallery", ""));
         return Stream.of(Settings.Theme.values())
                 .flatMap(theme -> Stream.of(GalleryWords.values()).flatMap(words -> Stream.of(false, true)
-                        .filter(small -> isWhole || small == ((theme.ordinal() + words.ordinal()) % 2 == 1))
+                        .filter(small -> isWhole || small == (isLight(theme) == isRussian(words)))
                         .map(small -> new Face(theme, words, small))));
+    }
+
+    private static boolean isLight(Settings.Theme theme) {
+        return theme == Settings.Theme.LIGHT;
+    }
+
+    private static boolean isRussian(GalleryWords words) {
+        return words == GalleryWords.RUSSIAN;
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
@@ -76,7 +77,7 @@ class LeavesModelTest {
     @Test
     void whatCannotBeShownIsToldAndWhatWasSeenStays() {
         model.flip();
-        asked.get(Leaf.of(BACK)).refused("1_v.jpg is cut short.");
+        taker(Leaf.of(BACK)).refused("1_v.jpg is cut short.");
         assertThat(model.troubleProperty().get()).contains("1_v.jpg is cut short.");
         assertThat(seen()).isEqualTo(Leaf.of(FRONT));
         model.flip();
@@ -87,7 +88,7 @@ class LeavesModelTest {
 
     @Test
     void whatIsMeasuredOfAnotherPhotographIsNotTaken() {
-        Taker late = asked.get(Leaf.of(BACK));
+        Taker late = taker(Leaf.of(BACK));
         table.lay(Optional.of(Invented.holding("other.jpg", 10, 10)));
         late.measured(new Measure(300, 500, 1, Optional.empty()));
         assertThat(model.leaves().files()).hasSize(1);
@@ -160,12 +161,16 @@ class LeavesModelTest {
 
     @Test
     void ofWhatIsSeenByAPreviewOnlyThatIsToldAndNotOfTheOtherFiles() {
-        asked.get(Leaf.of(MASTER)).measured(new Measure(8000, 6000, 1, Optional.of("A small picture is seen.")));
+        taker(Leaf.of(MASTER)).measured(new Measure(8000, 6000, 1, Optional.of("A small picture is seen.")));
         assertThat(model.insteadOfProperty().get()).isEmpty();
         model.choose(Leaf.of(MASTER));
         assertThat(model.insteadOfProperty().get()).contains("A small picture is seen.");
         model.lead();
         assertThat(model.insteadOfProperty().get()).isEmpty();
+    }
+
+    private Taker taker(Leaf leaf) {
+        return Objects.requireNonNull(asked.get(leaf), () -> "nobody asked for " + leaf);
     }
 
     private Leaf seen() {
@@ -177,7 +182,7 @@ class LeavesModelTest {
     }
 
     private void measured(Leaf leaf, int width, int height, int pages) {
-        asked.get(leaf).measured(new Measure(width, height, pages, Optional.empty()));
+        taker(leaf).measured(new Measure(width, height, pages, Optional.empty()));
     }
 
     private static Holding thing(Part... others) {

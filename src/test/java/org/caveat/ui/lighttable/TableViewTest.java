@@ -136,6 +136,16 @@ class TableViewTest {
     }
 
     @Test
+    void noLineOfARegionRunsThroughAName() {
+        table.lay(PERSONS, 400, 300);
+        List<String> painted = Toolkit.on(() -> table.view().node().lookupAll("*").stream()
+                .flatMap(node -> node.getStyleClass().stream())
+                .toList());
+        assertThat(painted).contains("region");
+        assertThat(painted.indexOf("person-name")).isGreaterThan(painted.lastIndexOf("region"));
+    }
+
+    @Test
     void aPersonIsNamedWhileTheKeyboardStandsThere() {
         table.lay(PERSONS, 400, 300);
         table.run(() -> table.node(".person").requestFocus());

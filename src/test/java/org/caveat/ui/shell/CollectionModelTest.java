@@ -110,7 +110,7 @@ class CollectionModelTest {
     void aPhotographIsCalledByItsFileWhereItHasNoHeadline() {
         desk.read();
         model.open("box/c.jpg");
-        assertThat(CollectionModel.title(desk.current().orElseThrow(), "en")).isEqualTo("c.jpg");
+        assertThat(HeaderView.title(desk.current().orElseThrow(), "en")).isEqualTo("c.jpg");
     }
 
     @Test
