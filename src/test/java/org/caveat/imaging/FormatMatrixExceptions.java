@@ -57,13 +57,6 @@ final class FormatMatrixExceptions {
         explain(
                 "Saved without a flattened picture: in its place stands Photoshop's note that says so. ImageMagick makes one of the layers.",
                 "twelvemonkeys/jugware-icon.psd");
-        explain(
-                "TwelveMonkeys' reader of WebP adds up errors in smooth dark passages: ours is the wrong one.",
-                "formats/twelvemonkeys/small_31x13.webp",
-                "imagemeta/sunrise.webp");
-        explain(
-                "Java's reader of PNG leaves out the one transparent tone of grey of few bits: ours is the wrong one.",
-                "libpng/gray-4-tRNS.png");
     }
 
     private FormatMatrixExceptions() {}
