@@ -57,6 +57,9 @@ final class FormatMatrixExceptions {
         explain(
                 "Saved without a flattened picture: in its place stands Photoshop's note that says so. ImageMagick makes one of the layers.",
                 "twelvemonkeys/jugware-icon.psd");
+        explain(
+                "Thirteen rows of strong colours, each sample of which stands for four pixels: libwebp smooths them, TwelveMonkeys' reader does not.",
+                "formats/twelvemonkeys/small_31x13.webp");
     }
 
     private FormatMatrixExceptions() {}
