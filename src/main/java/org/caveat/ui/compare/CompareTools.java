@@ -14,7 +14,6 @@ import org.caveat.ui.fx.Subscriptions;
 public final class CompareTools implements AutoCloseable {
     private static final double GAP = 4;
 
-    private final CompareModel model;
     private final Messages messages;
     private final ToolRow bar = new ToolRow(GAP);
     private final Label size = new Label();
@@ -22,7 +21,6 @@ public final class CompareTools implements AutoCloseable {
     private final Subscriptions ofActive = new Subscriptions();
 
     public CompareTools(CompareModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         bar.getStyleClass().addAll("table-tools", "compare-tools");
         ToggleButton locked = toggle("lock", "compare.locked");
