@@ -103,7 +103,7 @@ enum Decodable {
         };
     }
 
-    /** The number of the one grey that is transparent, where the decoder does not heed that there is one. */
+    /** The one grey that is transparent, 0 to 255, where the decoder does not heed that there is one. */
     OptionalInt clearGrey(PictureInput input) throws IOException {
         return this == PNG ? PngColours.clearGrey(input) : OptionalInt.empty();
     }

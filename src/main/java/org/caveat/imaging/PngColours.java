@@ -41,19 +41,18 @@ final class PngColours {
         return colours.profile();
     }
 
-    /** The number of the one grey of few bits that is transparent. */
+    /** The one grey of few bits that is transparent, 0 to 255. */
     static OptionalInt clearGrey(PictureInput input) throws IOException {
         PngColours colours = new PngColours();
         colours.read(new DataInputStream(input.stream()));
         byte[] header = colours.chunks.getOrDefault("IHDR", new byte[0]);
         byte[] clear = colours.chunks.getOrDefault("tRNS", new byte[0]);
-        boolean isFewBits = header.length > COLOUR_TYPE_AT
-                && header[COLOUR_TYPE_AT] == 0
-                && header[COLOUR_TYPE_AT - 1] < Byte.SIZE
-                && clear.length == Short.BYTES;
-        return isFewBits
-                ? OptionalInt.of(ByteBuffer.wrap(clear).getShort() & ((1 << header[COLOUR_TYPE_AT - 1]) - 1))
-                : OptionalInt.empty();
+        if (header.length <= COLOUR_TYPE_AT || header[COLOUR_TYPE_AT] != 0 || clear.length != Short.BYTES) {
+            return OptionalInt.empty();
+        }
+        int most = (1 << (header[COLOUR_TYPE_AT - 1] & 0xF)) - 1;
+        boolean isFewBits = header[COLOUR_TYPE_AT - 1] < Byte.SIZE && most > 0;
+        return isFewBits ? OptionalInt.of((clear[1] & most) * 255 / most) : OptionalInt.empty();
     }
 
     private void read(DataInputStream in) throws IOException {
