@@ -31,7 +31,12 @@ final class OtherPrograms {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
-                "-Xmx" + memory, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), program.getName()));
+                "-Xmx" + memory,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
         int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {
             throw new IOException(program.getName() + " ended with " + ended);
