@@ -22,7 +22,7 @@ final class OtherPrograms {
 
     /**
      * Runs one of ours in a machine of its own, which has so much memory, the collector of the program's launcher, and runs
-     * otherwise as this one.
+     * otherwise as this one. It ends where memory lacks, even if somebody would have caught that.
      *
      * @throws IOException where it fails
      */
@@ -31,7 +31,12 @@ final class OtherPrograms {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
-                "-Xmx" + memory, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName()));
+                "-Xmx" + memory,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
         int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {
             throw new IOException(program.getName() + " ended with " + ended);
