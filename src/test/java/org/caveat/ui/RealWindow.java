@@ -300,13 +300,8 @@ public final class RealWindow implements AutoCloseable {
 
     /** The first node that a selector finds. */
     public Node node(String selector) {
-        return Toolkit.on(() -> {
-            Node found = scene().getRoot().lookup(selector);
-            if (found == null) {
-                throw new AssertionError("there is no " + selector);
-            }
-            return found;
-        });
+        return Toolkit.on(() -> Optional.ofNullable(scene().getRoot().lookup(selector))
+                .orElseThrow(() -> new AssertionError("there is no " + selector)));
     }
 
     /** Whether something that a selector finds is seen. To be asked on the toolkit's thread. */

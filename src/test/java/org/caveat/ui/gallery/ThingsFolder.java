@@ -105,7 +105,7 @@ final class ThingsFolder {
         for (int pixel = 0; pixel < width * shallow.getHeight(); pixel++) {
             int x = pixel % width;
             int y = pixel / width;
-            int green = shallow.getRGB(x, y) >> 8 & 0xFF;
+            int green = (shallow.getRGB(x, y) >> 8) & 0xFF;
             deep.getRaster().setSample(x, y, 0, green * 0x101);
         }
         return deep;

@@ -93,8 +93,8 @@ class WindowTest {
             window.press(KeyCode.ESCAPE);
             assertThat(window.has(".export-view")).isFalse();
             window.chosen().next(other);
-            window.press(KeyCode.CONTROL, KeyCode.O).rest();
-            assertThat(window.title()).isEqualTo("second – Caveat");
+            window.press(KeyCode.CONTROL, KeyCode.O);
+            window.awaiting("the other folder", () -> window.title().equals("second – Caveat"));
             assertThat(window.failures()).isEmpty();
         }
     }
