@@ -34,7 +34,7 @@ record Copies(Holding leading, List<Holding> others) {
         List<Holding> access = ending(ACCESS, sameName);
         List<Holding> master = ending(MASTER, sameName);
         boolean isPair = access.size() == 1 && master.size() == 1;
-        if (!isPair || !access.get(0).isBare() && !master.get(0).isBare()) {
+        if (!isPair || !(access.get(0).isBare() || master.get(0).isBare())) {
             return Optional.empty();
         }
         return Optional.of(

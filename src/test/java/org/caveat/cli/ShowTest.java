@@ -99,9 +99,13 @@ class ShowTest {
                             "author",
                             "created",
                             "modified");
-            assertThat(Rig.keys(caveat.get("evidence").get(0)))
-                    .containsSubsequence("stance", "citation", "locator", "url", "quote", "notes", "accessed");
+            theEvidenceHasItsShape(caveat);
         }
+    }
+
+    private void theEvidenceHasItsShape(JsonNode caveat) {
+        assertThat(Rig.keys(caveat.get("evidence").get(0)))
+                .containsSubsequence("stance", "citation", "locator", "url", "quote", "notes", "accessed");
     }
 
     @Test

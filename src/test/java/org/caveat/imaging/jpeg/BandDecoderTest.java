@@ -107,9 +107,9 @@ class BandDecoderTest {
                 for (int part = 0; part < factor * factor; part++) {
                     int x = i % across * factor + part % factor;
                     int y = i / across * factor + part / factor;
-                    sum += whole[y * WIDTH + x] >> shift & 0xFF;
+                    sum += (whole[y * WIDTH + x] >> shift) & 0xFF;
                 }
-                average |= sum / (factor * factor) << shift;
+                average |= (sum / (factor * factor)) << shift;
             }
             averages[i] = average;
         }

@@ -145,9 +145,9 @@ class CompareViewTest {
     @Test
     void regionsStandOnThePicturesWhereTheyAreWantedAndTheKeyboardPassesThemBy() {
         show("a.jpg", "m.jpg");
-        assertThat(all(".region")).isEmpty();
+        assertThat(all(".region-layer")).isEmpty();
         Toolkit.run(() -> model.regionsShownProperty().set(true));
-        assertThat(all(".region")).hasSize(1).allMatch(Node::isDisabled);
+        assertThat(all(".region-layer")).hasSize(2).allMatch(Node::isDisabled);
     }
 
     @Test
