@@ -1,5 +1,7 @@
 package org.caveat.ui.shell;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.caveat.ui.fx.Motion;
 
@@ -13,6 +15,10 @@ final class Dress {
         this.choices = choices;
         this.scene = scene;
         this.magnifier = magnifier;
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            // around a shadow there would be a white block
+            scene.getRoot().getStyleClass().add("without-shadows");
+        }
         wear();
     }
 

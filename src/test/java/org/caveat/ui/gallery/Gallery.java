@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.caveat.settings.Settings;
 import org.caveat.settings.SettingsStore;
@@ -58,6 +60,9 @@ final class Gallery {
                 .change(now -> now.with(now.appearance().with(face.theme())));
         try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.empty())) {
             window.size(face.width(), face.height()).rest();
+            if (!face.isSmall()) {
+                window.awaiting("the photograph that welcomes", () -> hasPicture(window.scene(), ".welcome-stage"));
+            }
             visit(window, "welcome");
             window.press(KeyCode.TAB).press(KeyCode.SPACE).rest();
             sheet(window);
@@ -68,6 +73,11 @@ final class Gallery {
             table.ofThings(window, ThingsFolder.make(home.resolve("Things"), face.words()));
             others(window, home);
         }
+    }
+
+    private static boolean hasPicture(Scene scene, String place) {
+        return scene.getRoot().lookupAll(place + " ImageView").stream()
+                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
     }
 
     private void visit(RealWindow window, String state) {
