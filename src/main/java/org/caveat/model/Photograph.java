@@ -23,6 +23,13 @@ public record Photograph(Said said) {
         return get(PhotographFields.TITLE);
     }
 
+    /** The headline that suits a language best, by {@link Text#best}; empty also where it has no words. */
+    public Optional<String> headline(String language) {
+        return Text.best(titles().stream().map(Title::text).toList(), language)
+                .map(Text::value)
+                .filter(value -> !value.isBlank());
+    }
+
     public List<Text> altTexts() {
         return get(PhotographFields.ALT_TEXT);
     }

@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
 
@@ -64,13 +62,7 @@ final class PaneCaption extends VBox {
     }
 
     private Optional<String> headline(Holding holding) {
-        return Text.best(
-                        holding.state().photograph().titles().stream()
-                                .map(Title::text)
-                                .toList(),
-                        words.language())
-                .map(Text::value)
-                .filter(value -> !value.isBlank());
+        return holding.state().photograph().headline(words.language());
     }
 
     /** Why its caveats, if it has any, are not known. */

@@ -11,8 +11,6 @@ import org.caveat.metadata.Header;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 
 /**
  * What a cell shows of its photograph.
@@ -78,9 +76,7 @@ public record CellFace(
     }
 
     private static Optional<String> title(AnnotatedPhotograph state, String language) {
-        List<Text> titles =
-                state.photograph().titles().stream().map(Title::text).toList();
-        return Text.best(titles, language).map(Text::value).filter(value -> !value.isBlank());
+        return state.photograph().headline(language);
     }
 
     private static List<KindCount> counted(List<Caveat> standing) {

@@ -52,8 +52,6 @@ public final class RegionLayer extends Pane implements AutoCloseable {
             if (isHidden && (hasKeyboard() || beyond.hasKeyboard())) {
                 getParent().requestFocus();
             }
-            seen.setVisible(!isHidden);
-            tell(hidden);
         });
         subscriptions.watch(selected.focusedProperty(), model.keyboardProperty()::set);
         subscriptions.on(model.marksProperty(), () -> tell(hidden));

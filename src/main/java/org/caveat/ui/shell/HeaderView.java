@@ -1,6 +1,5 @@
 package org.caveat.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -14,8 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
@@ -99,11 +96,9 @@ final class HeaderView implements AutoCloseable {
 
     /** What the photograph in front is called: its headline, else its file's name. */
     static String title(Holding holding, String language) {
-        List<Text> titles =
-                holding.state().photograph().titles().stream().map(Title::text).toList();
-        return Text.best(titles, language)
-                .map(Text::value)
-                .filter(value -> !value.isBlank())
+        return holding.state()
+                .photograph()
+                .headline(language)
                 .orElse(holding.found().fileName());
     }
 

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.RelativeReference;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 import org.caveat.text.Folding;
 
 /**
@@ -84,10 +82,7 @@ public record OtherPhotographs(
     }
 
     private String headline(Holding photograph) {
-        List<Text> titles = photograph.state().photograph().titles().stream()
-                .map(Title::text)
-                .toList();
-        return Text.best(titles, language).map(Text::value).orElse("");
+        return photograph.state().photograph().headline(language).orElse("");
     }
 
     /** Some disks spell letters with marks in two characters. */

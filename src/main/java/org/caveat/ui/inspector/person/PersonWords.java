@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Name;
-import org.caveat.model.Text;
-import org.caveat.model.Title;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.caveats.CardWords;
 
@@ -30,12 +28,10 @@ record PersonWords(CardWords cards) {
 
     /** What a photograph is called: its headline, else its file's name. */
     String title(Holding photograph) {
-        List<Text> titles = photograph.state().photograph().titles().stream()
-                .map(Title::text)
-                .toList();
-        return Text.best(titles, cards.language())
-                .map(Text::value)
-                .filter(title -> !title.isBlank())
+        return photograph
+                .state()
+                .photograph()
+                .headline(cards.language())
                 .orElse(photograph.found().fileName());
     }
 
