@@ -29,6 +29,7 @@ final class Overlay {
 
     private final StackPane pane = new StackPane();
     private final Region veil = new Region();
+    private final List<Node> below;
     private final ReadOnlyObjectWrapper<Optional<Node>> floating = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscriptions whileShown = new Subscriptions();
     private Optional<Node> before = Optional.empty();
@@ -39,7 +40,8 @@ final class Overlay {
         veil.getStyleClass().add("veil");
         veil.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hide());
         veil.setVisible(false);
-        pane.getChildren().addAll(below, veil);
+        this.below = List.of(below, veil);
+        pane.getChildren().addAll(this.below);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             backwards = event.isShiftDown();
             if (event.getCode() == KeyCode.ESCAPE && floating.get().isPresent()) {
@@ -75,7 +77,7 @@ final class Overlay {
         StackPane.setAlignment(node, Pos.CENTER);
         StackPane.setMargin(node, new Insets(MARGIN));
         veil.setVisible(true);
-        pane.getChildren().add(node);
+        pane.getChildren().addAll(Shadow.under(node), node);
         Motion.fadeIn(node, Motion.PANEL);
         floating.set(Optional.of(node));
         node.requestFocus();
@@ -117,7 +119,7 @@ final class Overlay {
 
     void hide() {
         whileShown.close();
-        floating.get().ifPresent(pane.getChildren()::remove);
+        pane.getChildren().removeIf(node -> !below.contains(node));
         Runnable closing = onHide;
         onHide = () -> {};
         closing.run();
