@@ -57,6 +57,16 @@ public interface Disk {
     /** When a file was written last; empty where there is none. */
     Optional<Instant> modified(Path file);
 
+    /** Whether other machines may write into a folder, as on a share; so where that is not known. */
+    boolean isShared(Path folder);
+
+    /**
+     * What time it is by the clock of a folder's disk, which may be another machine's. A share is asked by writing to it.
+     *
+     * @throws IOException where it does not say
+     */
+    Instant now(Path folder) throws IOException;
+
     /** The file that a path means, behind any links. */
     Path behindLinks(Path file);
 

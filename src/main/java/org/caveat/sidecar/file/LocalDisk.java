@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** The disk of this machine, or what it takes for one. */
@@ -32,6 +33,9 @@ public final class LocalDisk implements Disk {
     private static final int LONGEST_NAME = 255;
     /** Bytes of a file's name that every file system in use takes, those that encrypt names among them. */
     private static final int SHORT_ENOUGH = 140;
+    /** File systems of which the system says the kind, and that one machine alone has open. Windows names shares like disks. */
+    private static final Set<String> OF_ONE_MACHINE =
+            Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "apfs", "hfs");
 
     @Override
     public Optional<byte[]> read(Path file, int most) throws IOException {
@@ -108,6 +112,30 @@ public final class LocalDisk implements Disk {
             return Optional.of(Files.getLastModifiedTime(file).toInstant());
         } catch (IOException gone) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isShared(Path folder) {
+        try {
+            return !OF_ONE_MACHINE.contains(
+                    Files.getFileStore(folder.toAbsolutePath()).type());
+        } catch (IOException | UnsupportedOperationException notKnown) {
+            return true;
+        }
+    }
+
+    @Override
+    public Instant now(Path folder) throws IOException {
+        if (!isShared(folder)) {
+            return Instant.now();
+        }
+        Path probe = folder.resolve(AtomicFile.newName());
+        try {
+            create(probe).close();
+            return Files.getLastModifiedTime(probe).toInstant();
+        } finally {
+            delete(probe);
         }
     }
 
