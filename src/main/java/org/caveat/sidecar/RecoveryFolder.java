@@ -63,7 +63,6 @@ public final class RecoveryFolder implements Recovery {
         Path place = place(unsaved.photograph());
         try {
             disk.makeFolder(place);
-            disk.forceFolder(folder);
             try (SaveLock.Held held = lock.take(place.resolve(ABOUT))) {
                 leftOvers.clear(place);
                 write(held, place, unsaved);

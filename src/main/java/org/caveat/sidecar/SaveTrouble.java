@@ -29,7 +29,7 @@ record SaveTrouble(String key, Object... arguments) {
     private static final long KILO = 1024;
 
     private static final List<String> FULL =
-            List.of("no space left", "not enough space", "disk is full", "quota exceeded", "disk quota");
+            List.of("no space left", "not enough space", "disk is full", "quota exceeded", "disk quota", "nothing more could be written");
     private static final List<String> SHARE = List.of(
             "stale",
             "host is down",
@@ -98,7 +98,7 @@ record SaveTrouble(String key, Object... arguments) {
     }
 
     /** What the system said, without the path that it may put before it. */
-    private static String told(IOException reason) {
+    static String told(IOException reason) {
         String told = reason instanceof FileSystemException named ? named.getReason() : reason.getMessage();
         return told == null ? reason.getClass().getSimpleName() : told;
     }

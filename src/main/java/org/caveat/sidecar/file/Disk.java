@@ -82,7 +82,7 @@ public interface Disk {
     Optional<Obstacle> obstacle(Path file);
 
     /**
-     * Creates a folder and those it is in, as far as they are not there.
+     * Creates a folder and those it is in, as far as they are not there, so that they stay when the power fails.
      *
      * @throws IOException where that is not allowed
      */

@@ -19,7 +19,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,7 +178,14 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        for (Path at = folder.toAbsolutePath(); at != null && Files.notExists(at); at = at.getParent()) {
+            made.push(at);
+        }
         Files.createDirectories(folder);
+        for (Path each : made) {
+            forceFolder(each.getParent());
+        }
     }
 
     /** Asks the file system: how long a name may be, and in what it is counted, differs from one to the next. */
