@@ -46,7 +46,7 @@ final class CollectionReading {
         } catch (AccessDeniedException reason) {
             throw locked(file, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {
-            throw locked(file, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.told(reason)));
+            throw locked(file, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.words(reason)));
         }
     }
 

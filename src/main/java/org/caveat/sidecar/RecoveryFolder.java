@@ -126,7 +126,8 @@ public final class RecoveryFolder implements Recovery {
         try (Stream<Path> places = Files.list(folder)) {
             List<Path> all = places.toList();
             all.forEach(leftOvers::clear);
-            return all.stream().flatMap(place -> read(place).stream())
+            return all.stream()
+                    .flatMap(place -> read(place).stream())
                     .filter(unsaved -> unsaved.photograph().startsWith(top))
                     .sorted(Comparator.comparing(Unsaved::photograph))
                     .toList();

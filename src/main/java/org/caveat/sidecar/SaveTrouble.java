@@ -19,7 +19,7 @@ import org.caveat.sidecar.file.Disk;
  * @param key of the sentence that says what to do
  * @param arguments of that sentence
  */
-record SaveTrouble(String key, Object... arguments) {
+record SaveTrouble(String key, List<Object> arguments) {
     static final String READ_ONLY = "sidecar.save.read-only";
     static final String TOO_LONG = "sidecar.save.name-too-long";
 
@@ -28,8 +28,13 @@ record SaveTrouble(String key, Object... arguments) {
 
     private static final long KILO = 1024;
 
-    private static final List<String> FULL =
-            List.of("no space left", "not enough space", "disk is full", "quota exceeded", "disk quota", "nothing more could be written");
+    private static final List<String> FULL = List.of(
+            "no space left",
+            "not enough space",
+            "disk is full",
+            "quota exceeded",
+            "disk quota",
+            "nothing more could be written");
     private static final List<String> SHARE = List.of(
             "stale",
             "host is down",
@@ -49,56 +54,58 @@ record SaveTrouble(String key, Object... arguments) {
      * @param bytes what was to be written
      */
     static SaveTrouble of(IOException refusal, Disk disk, Path file, long bytes) {
-        boolean waited = refusal instanceof AtomicFile.HeldException;
-        boolean unsettled = refusal instanceof AtomicFile.UnsettledException;
-        IOException reason = (waited || unsettled) && refusal.getCause() instanceof IOException cause ? cause : refusal;
         String name = String.valueOf(file.getFileName());
-        if (unsettled) {
-            return new SaveTrouble("sidecar.save.unsettled", name, told(reason));
+        if (refusal instanceof AtomicFile.UnsettledException unsettled) {
+            return told("sidecar.save.unsettled", name, words(unsettled.reason()));
         }
+        Optional<IOException> held =
+                refusal instanceof AtomicFile.HeldException tried ? Optional.of(tried.reason()) : Optional.empty();
+        IOException reason = held.orElse(refusal);
         if (reason instanceof AtomicMoveNotSupportedException) {
-            return new SaveTrouble("sidecar.save.not-atomic", name);
+            return told("sidecar.save.not-atomic", name);
         }
         long needed = bytes + SLACK;
         if (says(reason, FULL) || disk.room(AtomicFile.folder(file)) < needed) {
-            return new SaveTrouble("sidecar.save.full", name, needed / KILO + 1);
+            return told("sidecar.save.full", name, needed / KILO + 1);
         }
-        return ofTheFolder(reason, disk, file).orElseGet(() -> ofTheFile(reason, waited, name));
+        return ofTheFolder(reason, disk, file).orElseGet(() -> ofTheFile(reason, held.isPresent(), name));
     }
 
     private static Optional<SaveTrouble> ofTheFolder(IOException reason, Disk disk, Path file) {
         Path folder = AtomicFile.folder(file);
         String name = String.valueOf(file.getFileName());
         if (says(reason, SHARE)) {
-            return Optional.of(new SaveTrouble("sidecar.save.share-gone", name, folder));
+            return Optional.of(told("sidecar.save.share-gone", name, folder));
         }
         if (reason instanceof NoSuchFileException || disk.modified(folder).isEmpty()) {
-            return Optional.of(new SaveTrouble("sidecar.save.folder-gone", name));
+            return Optional.of(told("sidecar.save.folder-gone", name));
         }
         return disk.obstacle(file).map(obstacle -> switch (obstacle) {
-            case FOLDER_READ_ONLY -> new SaveTrouble(READ_ONLY, name, folder);
-            case NAME_TOO_LONG -> new SaveTrouble(TOO_LONG, name);
+            case FOLDER_READ_ONLY -> told(READ_ONLY, name, folder);
+            case NAME_TOO_LONG -> told(TOO_LONG, name);
         });
     }
 
     private static SaveTrouble ofTheFile(IOException reason, boolean waited, String name) {
         boolean isDenied = reason instanceof AccessDeniedException;
         // Windows denies access to a file that another program has open, where the folder may be written
-        if (says(reason, HELD) || isDenied && waited) {
-            return new SaveTrouble("sidecar.save.held", name);
+        if (says(reason, HELD) || (isDenied && waited)) {
+            return told("sidecar.save.held", name);
         }
-        return isDenied
-                ? new SaveTrouble("sidecar.save.denied", name)
-                : new SaveTrouble("sidecar.save.io", name, told(reason));
+        return isDenied ? told("sidecar.save.denied", name) : told("sidecar.save.io", name, words(reason));
+    }
+
+    private static SaveTrouble told(String key, Object... arguments) {
+        return new SaveTrouble(key, List.of(arguments));
     }
 
     private static boolean says(IOException reason, List<String> words) {
-        String told = told(reason).toLowerCase(Locale.ROOT);
+        String told = words(reason).toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(told::contains);
     }
 
     /** What the system said, without the path that it may put before it. */
-    static String told(IOException reason) {
+    static String words(IOException reason) {
         String told = reason instanceof FileSystemException named ? named.getReason() : reason.getMessage();
         return told == null ? reason.getClass().getSimpleName() : told;
     }

@@ -41,8 +41,7 @@ final class SaveWords {
 
     String obstacle(Path file, Disk.Obstacle obstacle) {
         return switch (obstacle) {
-            case FOLDER_READ_ONLY ->
-                messages.get(SaveTrouble.READ_ONLY, file.getFileName(), AtomicFile.folder(file));
+            case FOLDER_READ_ONLY -> messages.get(SaveTrouble.READ_ONLY, file.getFileName(), AtomicFile.folder(file));
             case NAME_TOO_LONG -> messages.get(SaveTrouble.TOO_LONG, file.getFileName());
         };
     }
@@ -55,6 +54,6 @@ final class SaveWords {
                     .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
         }
         SaveTrouble trouble = SaveTrouble.of(reason, disk, file, bytes);
-        return messages.get(trouble.key(), trouble.arguments());
+        return messages.get(trouble.key(), trouble.arguments().toArray());
     }
 }

@@ -33,7 +33,7 @@ final class SidecarReader {
         } catch (AccessDeniedException reason) {
             return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {
-            return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.told(reason)));
+            return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.words(reason)));
         }
     }
 

@@ -16,6 +16,8 @@ import org.caveat.app.InProcess;
  * program, and prints what it is about to say and what was saved.
  */
 public final class EditingLoop {
+    private static final List<Said.Field> FIELDS = List.of(Said.Field.values());
+
     private final Map<String, String> environment;
     private final List<Path> photographs;
     private final Random random;
@@ -23,8 +25,7 @@ public final class EditingLoop {
     private int count;
 
     private EditingLoop(Path folder, Path home, String seed) throws Exception {
-        this.environment =
-                Map.of("CAVEAT_CACHE", home.resolve("cache").toString(), "CAVEAT_AUTHOR", "A. Marin");
+        this.environment = Map.of("CAVEAT_CACHE", home.resolve("cache").toString(), "CAVEAT_AUTHOR", "A. Marin");
         try (Stream<Path> files = Files.list(folder)) {
             this.photographs = files.filter(file -> file.toString().endsWith(".jpg"))
                     .sorted()
@@ -50,7 +51,7 @@ public final class EditingLoop {
     private void edit(PrintStream out) {
         Path photograph = photographs.get(random.nextInt(photographs.size()));
         String words = "Words " + count++ + " of run " + run + " " + "and more ".repeat(random.nextInt(200));
-        Said.Field field = Said.Field.values()[random.nextInt(Said.Field.values().length)];
+        Said.Field field = FIELDS.get(random.nextInt(FIELDS.size()));
         Said said = new Said(photograph.getFileName().toString(), field, words.strip());
         said.print(Said.BEGUN, out);
         ByteArrayOutputStream trouble = new ByteArrayOutputStream();
@@ -58,7 +59,8 @@ public final class EditingLoop {
         if (exit == 0) {
             said.print(Said.SAVED, out);
         } else {
-            out.println("failed\t" + exit + "\t" + trouble.toString(StandardCharsets.UTF_8).strip());
+            out.println("failed\t" + exit + "\t"
+                    + trouble.toString(StandardCharsets.UTF_8).strip());
         }
     }
 }

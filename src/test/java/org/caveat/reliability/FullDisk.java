@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.caveat.app.InProcess;
+import org.caveat.settings.Remembered;
+import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.SidecarName;
+import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 
@@ -42,9 +45,10 @@ public final class FullDisk {
         FullDisk disk = new FullDisk(Path.of(arguments[0]), Path.of(arguments[1]));
         Files.copy(Path.of(arguments[2]), disk.photograph);
         disk.byCommand();
+        disk.inTheSettings();
         disk.inTheWindow();
         say("photograph", String.valueOf(Files.mismatch(Path.of(arguments[2]), disk.photograph)));
-        say("left", disk.names());
+        say("left", names(disk.folder));
         System.exit(0);
     }
 
@@ -60,6 +64,24 @@ public final class FullDisk {
         say("new", String.valueOf(Files.readString(SidecarName.of(photograph)).contains("words too many")));
     }
 
+    private void inTheSettings() throws IOException {
+        SettingsStore settings = new SettingsStore(folder.resolve("settings"), Messages.english());
+        settings.change(now -> now.by("A. Marin"));
+        String before = Files.readString(folder.resolve("settings/settings.json"));
+        fill();
+        Remembered full = settings.change(now -> now.by("B. Lang ".repeat(1_000).strip()));
+        say("unkept", full.problem().orElse(""));
+        say("old", String.valueOf(before.equals(Files.readString(folder.resolve("settings/settings.json")))));
+        Files.delete(ballast);
+        say(
+                "kept",
+                String.valueOf(
+                        settings.change(now -> now.by("B. Lang")).problem().isEmpty()));
+        say("settings", names(folder.resolve("settings")));
+        Files.delete(folder.resolve("settings/settings.json"));
+        Files.delete(folder.resolve("settings"));
+    }
+
     private void inTheWindow() throws IOException {
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).rest()) {
             fill();
@@ -72,7 +94,9 @@ public final class FullDisk {
             Files.delete(ballast);
             Toolkit.until("the retry", () -> window.hasWords("Saved "));
             say("trouble", String.valueOf(window.hasWords("was not saved")));
-            say("typed", String.valueOf(Files.readString(SidecarName.of(photograph)).contains(TYPED)));
+            say(
+                    "typed",
+                    String.valueOf(Files.readString(SidecarName.of(photograph)).contains(TYPED)));
         }
     }
 
@@ -83,7 +107,15 @@ public final class FullDisk {
         Map<String, String> environment =
                 Map.of("CAVEAT_CACHE", home.resolve("cache").toString(), "CAVEAT_AUTHOR", "A. Marin");
         int exit = InProcess.run(
-                environment, told, told, "caption", photograph.toString(), "--lang", "en", "--description", words.strip());
+                environment,
+                told,
+                told,
+                "caption",
+                photograph.toString(),
+                "--lang",
+                "en",
+                "--description",
+                words.strip());
         return new Told(exit, told.toString(StandardCharsets.UTF_8).strip());
     }
 
@@ -99,7 +131,7 @@ public final class FullDisk {
         }
     }
 
-    private String names() throws IOException {
+    private static String names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -46,6 +46,10 @@ class FullDiskTest {
                             line -> assertThat(line).isEqualTo("old: true"),
                             line -> assertThat(line).isEqualTo("retried: 0"),
                             line -> assertThat(line).isEqualTo("new: true"),
+                            line -> assertThat(line).startsWith("unkept: ").contains("settings.json"),
+                            line -> assertThat(line).isEqualTo("old: true"),
+                            line -> assertThat(line).isEqualTo("kept: true"),
+                            line -> assertThat(line).isEqualTo("settings: settings.json"),
                             line -> assertThat(line).isEqualTo("notice: true"),
                             line -> assertThat(line).isEqualTo("screen: true"),
                             line -> assertThat(line).startsWith("picture: "),
@@ -54,7 +58,7 @@ class FullDiskTest {
                             line -> assertThat(line).isEqualTo("photograph: -1"),
                             line -> assertThat(line).isEqualTo("left: a.jpg a.jpg.caveat.json"));
         }
-        Trials.add(new Trial(Heading.DURABILITY, "a disk in memory full to the last byte", 2, 2, 0, 0));
+        Trials.add(new Trial(Heading.DURABILITY, "a disk in memory full to the last byte", 3, 3, 0, 0));
     }
 
     /** What a program is started with to have a small disk of its own. */
@@ -63,7 +67,8 @@ class FullDiskTest {
         List<String> before = new ArrayList<>(List.of(unshare, "-rm", "sh", "-c", SHELL, disk.toString()));
         List<String> trial = new ArrayList<>(before);
         trial.add("true");
-        boolean isAllowed = new ProcessBuilder(trial).redirectErrorStream(true).start().waitFor() == 0;
+        boolean isAllowed =
+                new ProcessBuilder(trial).redirectErrorStream(true).start().waitFor() == 0;
         assumeTrue(isAllowed, "a disk of one's own is not allowed here");
         return before;
     }

@@ -44,7 +44,13 @@ class KillTest {
             killIn(KilledFolder.in(place.resolve("from-" + done)), Math.min(IN_ONE_FOLDER, times - done));
             System.out.printf(
                     "killed %d times (seed %d): %d saves, %d lost, %d damaged; %d kills with a lock, %d in mid-write%n",
-                    done + Math.min(IN_ONE_FOLDER, times - done), SEED, saved, lost, damaged, whileLocked, whileWriting);
+                    done + Math.min(IN_ONE_FOLDER, times - done),
+                    SEED,
+                    saved,
+                    lost,
+                    damaged,
+                    whileLocked,
+                    whileWriting);
         }
         Trials.add(new Trial(Heading.DURABILITY, "program killed while it saves", times, saved, lost, damaged));
         Trials.say(
@@ -107,7 +113,9 @@ class KillTest {
         while (!folder.stillThere(left).isEmpty() && System.nanoTime() < end) {
             victim.livesFor(20);
         }
-        assertThat(folder.stillThere(left).files()).as("left after the next start").isEmpty();
+        assertThat(folder.stillThere(left).files())
+                .as("left after the next start")
+                .isEmpty();
     }
 
     private void look(KilledFolder folder, Ledger ledger) throws Exception {

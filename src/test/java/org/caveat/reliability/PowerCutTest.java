@@ -40,8 +40,7 @@ class PowerCutTest {
         assertThat(of("history"))
                 .as("the entries stand in the history before the sidecar is without them")
                 .containsExactlyElementsOf(save(List.of("read sidecar"), replaced("history"), replaced("sidecar")));
-        assertThat(of("collection"))
-                .containsExactlyElementsOf(save(replaced("collection")));
+        assertThat(of("collection")).containsExactlyElementsOf(save(replaced("collection")));
         assertThat(of("recovery"))
                 .as("what makes the others count comes last")
                 .containsExactlyElementsOf(save(replaced("said"), replaced("basis"), replaced("about")));
@@ -83,7 +82,8 @@ class PowerCutTest {
         }
         makeLong(folder.folder().resolve("long.jpg"), folder.home());
         Path trace = place.resolve("trace");
-        String calls = "trace=openat,open,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,close";
+        String calls =
+                "trace=openat,open,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,close";
         List<String> listening =
                 List.of(strace, "-f", "--seccomp-bpf", "-e", calls, "-y", "-s", "60", "-o", trace.toString());
         try (Victim program = Victim.of(
@@ -106,7 +106,13 @@ class PowerCutTest {
         for (String words : List.of("one ", "two ", "three ")) {
             String text = words.repeat(HALF_LIMIT / words.length()).strip();
             assertThat(InProcess.run(
-                            environment, System.out, System.err, "caption", photograph.toString(), "--description", text))
+                            environment,
+                            System.out,
+                            System.err,
+                            "caption",
+                            photograph.toString(),
+                            "--description",
+                            text))
                     .isZero();
         }
     }

@@ -36,8 +36,7 @@ record Said(String photograph, Field field, String words) {
         return switch (field) {
             case DESCRIPTION -> new String[] {"caption", path.toString(), "--lang", "en", "--description", words};
             case HEADLINE -> new String[] {"caption", path.toString(), "--lang", "en", "--headline", words};
-            case CAVEAT ->
-                new String[] {"add", path.toString(), "--kind", "after", "--lang", "en", "--text", words};
+            case CAVEAT -> new String[] {"add", path.toString(), "--kind", "after", "--lang", "en", "--text", words};
         };
     }
 

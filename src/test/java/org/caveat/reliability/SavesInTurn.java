@@ -44,8 +44,8 @@ public final class SavesInTurn {
         command("later", home, "add", photograph, "--kind", "before", "--text", "What led to this.");
         command("history", home, "caption", longHistory, "--description", "new words ".repeat(40_000));
         OUT.println(BEGINS + "collection");
-        CollectionDescription french =
-                new CollectionDescription(CollectionDescription.NONE.said().with(CollectionFields.LANGUAGE, Optional.of("fr")));
+        CollectionDescription french = new CollectionDescription(
+                CollectionDescription.NONE.said().with(CollectionFields.LANGUAGE, Optional.of("fr")));
         new CollectionFile(Messages.english(), Clock.systemUTC(), new LocalDisk())
                 .save(folder, CollectionDescription.NONE, french, MARIN);
         OUT.println(SAVED + "collection");
@@ -66,7 +66,6 @@ public final class SavesInTurn {
     private static Unsaved unsaved(Path folder) {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare("b.jpg");
         AnnotatedPhotograph said = bare.with(bare.photograph().with(PhotographFields.MEDIUM, Optional.of("print")));
-        return new Unsaved(
-                folder.resolve("b.jpg"), new Basis(Optional.of("{}"), bare), said, MARIN, Instant.EPOCH);
+        return new Unsaved(folder.resolve("b.jpg"), new Basis(Optional.of("{}"), bare), said, MARIN, Instant.EPOCH);
     }
 }

@@ -24,7 +24,9 @@ final class SystemCalls {
     static List<String> steps(List<String> trace, Path... folders) {
         List<String> steps = new ArrayList<>();
         for (String call : whole(trace)) {
-            step(call, List.of(folders)).filter(step -> !isRepeated(steps, step)).ifPresent(steps::add);
+            step(call, List.of(folders))
+                    .filter(step -> !isRepeated(steps, step))
+                    .ifPresent(steps::add);
         }
         return steps;
     }
@@ -56,11 +58,13 @@ final class SystemCalls {
         Matcher opened = OPENED.matcher(call);
         if (opened.lookingAt()) {
             boolean isNew = opened.group(2).contains("O_EXCL");
-            return of(isNew ? "create " : "read ", opened.group(1), folders).filter(step -> !step.equals("read folder"));
+            return of(isNew ? "create " : "read ", opened.group(1), folders)
+                    .filter(step -> !step.equals("read folder"));
         }
         Matcher written = WRITTEN.matcher(call);
         if (written.lookingAt()) {
-            Optional<String> said = Optional.of(written.group(2).replace("\\n", "")).filter(SystemCalls::isOfTheProgram);
+            Optional<String> said =
+                    Optional.of(written.group(2).replace("\\n", "")).filter(SystemCalls::isOfTheProgram);
             return said.map(words -> words.startsWith("urn:") ? "told" : words)
                     .or(() -> of("write ", written.group(1), folders));
         }

@@ -53,7 +53,10 @@ public final class TypingWindow {
         Said said = new Said(photograph, Said.Field.HEADLINE, words());
         said.print(Said.BEGUN, out);
         // the field is never left: it is the pause after the first letter that saves
-        window.press(KeyCode.RIGHT).press(KeyCode.F2).press(KeyCode.CONTROL, KeyCode.A).type(said.words());
+        window.press(KeyCode.RIGHT)
+                .press(KeyCode.F2)
+                .press(KeyCode.CONTROL, KeyCode.A)
+                .type(said.words());
         Toolkit.until("it to be said", () -> !window.hasWords(SAVED));
         Toolkit.until("it to be saved", () -> window.hasWords(SAVED));
         said.print(Said.SAVED, out);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.caveat.reliability.Heading;
 import org.caveat.reliability.Trial;
 import org.caveat.reliability.Trials;
-import org.caveat.sidecar.file.FaultyDisk;
 import org.caveat.sidecar.file.FaultyDisk.Call;
 import org.caveat.sidecar.file.FaultyDisk.Fault;
 import org.caveat.sidecar.file.FaultyDisk.Plan;
@@ -64,8 +63,8 @@ class EveryStepFailsTest {
 
     @AfterAll
     static void writeDown() {
-        PLACES.forEach((fault, places) -> Trials.add(new Trial(
-                Heading.DURABILITY, "at each step of a save: " + fault.words(), places, places, 0, 0)));
+        PLACES.forEach((fault, places) -> Trials.add(
+                new Trial(Heading.DURABILITY, "at each step of a save: " + fault.words(), places, places, 0, 0)));
     }
 
     private void sweep(Making making, List<Fault> faults) throws Exception {

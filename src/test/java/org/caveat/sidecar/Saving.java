@@ -57,7 +57,8 @@ abstract class Saving {
     private static String pattern(Plan plan) {
         if (plan.call() == Call.FORCE_FOLDER) {
             // of the history's folder it is told that the sidecar was not saved
-            return "was written, but the disk did not confirm it: .*Check the disk and save again|" + words(plan.fault());
+            return "was written, but the disk did not confirm it: .*Check the disk and save again|"
+                    + words(plan.fault());
         }
         String unread = "cannot be read: (the disk reports .* try again|reading it is not allowed. Ask the owner)";
         return plan.call() == Call.READ ? unread + "|" + words(plan.fault()) : words(plan.fault());
@@ -65,8 +66,10 @@ abstract class Saving {
 
     private static String words(Fault fault) {
         return switch (fault) {
-            case FULL, WRITES_SHORT, WRITES_NOTHING -> "was not saved: the disk is full. Make room, at least [0-9,]+ KB, and save again";
-            case DENIED -> "was not saved: (writing in its folder is not allowed. Ask|another program holds the file. Close)";
+            case FULL, WRITES_SHORT, WRITES_NOTHING ->
+                "was not saved: the disk is full. Make room, at least [0-9,]+ KB, and save again";
+            case DENIED ->
+                "was not saved: (writing in its folder is not allowed. Ask|another program holds the file. Close)";
             case HELD -> "was not saved: another program holds the file. Close it there and save again";
             case SHARE_GONE -> "was not saved: the share .* does not answer. Connect it again and save again";
             case BROKEN -> "was not saved: the disk reports “Input/output error”. Check the disk and save again";

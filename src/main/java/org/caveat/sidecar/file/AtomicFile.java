@@ -117,8 +117,16 @@ public final class AtomicFile {
     public static final class HeldException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        HeldException(IOException cause) {
-            super(cause);
+        private final IOException reason;
+
+        HeldException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the disk said at the last try. */
+        public IOException reason() {
+            return reason;
         }
     }
 
@@ -126,8 +134,16 @@ public final class AtomicFile {
     public static final class UnsettledException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        UnsettledException(IOException cause) {
-            super(cause);
+        private final IOException reason;
+
+        UnsettledException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the disk said. */
+        public IOException reason() {
+            return reason;
         }
     }
 }

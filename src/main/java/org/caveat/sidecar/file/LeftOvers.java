@@ -95,7 +95,6 @@ public final class LeftOvers {
             return true;
         }
         Optional<Instant> written = disk.modified(file);
-        return written.isPresent()
-                && written.get().plus(OLD).isBefore(disk.now(AtomicFile.folder(file)));
+        return written.isPresent() && written.get().plus(OLD).isBefore(disk.now(AtomicFile.folder(file)));
     }
 }

@@ -184,7 +184,7 @@ public final class LocalDisk implements Disk {
         }
         Files.createDirectories(folder);
         for (Path each : made) {
-            forceFolder(each.getParent());
+            forceFolder(AtomicFile.folder(each));
         }
     }
 

@@ -84,7 +84,7 @@ final class LockFiles {
         staying.forEach((file, content) -> {
             try {
                 Optional<byte[]> found = read(file);
-                boolean isThat = content.isEmpty() || found.isPresent() && Arrays.equals(found.get(), content.get());
+                boolean isThat = content.isEmpty() || (found.isPresent() && Arrays.equals(found.get(), content.get()));
                 if (isThat) {
                     disk.delete(file);
                 }
@@ -151,6 +151,8 @@ final class LockFiles {
         Path folder = AtomicFile.folder(lock);
         Duration old = isSigned || disk.isShared(folder) ? OLD : A_MOMENT;
         Instant now = disk.now(folder);
-        return disk.modified(lock).filter(since -> since.plus(old).isBefore(now)).isPresent();
+        return disk.modified(lock)
+                .filter(since -> since.plus(old).isBefore(now))
+                .isPresent();
     }
 }

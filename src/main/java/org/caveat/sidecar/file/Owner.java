@@ -48,7 +48,8 @@ public record Owner(String host, long process, String birth) {
             return false;
         }
         Optional<String> living = Birth.of(process);
-        boolean isSaid = !birth.isEmpty() && living.filter(began -> !began.isEmpty()).isPresent();
-        return living.isEmpty() || isSaid && !living.get().equals(birth);
+        boolean isSaid =
+                !birth.isEmpty() && living.filter(began -> !began.isEmpty()).isPresent();
+        return living.isEmpty() || (isSaid && !living.get().equals(birth));
     }
 }

@@ -127,8 +127,10 @@ class SaveLockTest {
         assumeTrue(self.birth().startsWith("pid:"), "the system does not say in which container a number holds");
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
-        assertThat(new Owner(self.host(), ended.pid(), "pid:[1] 5").isGone(self)).isFalse();
-        assertThat(new Owner(self.host(), ended.pid(), self.birth().replaceFirst(" .*", " 5")).isGone(self)).isTrue();
+        assertThat(new Owner(self.host(), ended.pid(), "pid:[1] 5").isGone(self))
+                .isFalse();
+        assertThat(new Owner(self.host(), ended.pid(), self.birth().replaceFirst(" .*", " 5")).isGone(self))
+                .isTrue();
     }
 
     private static String note(String birth) {
