@@ -3,11 +3,14 @@ package org.caveat.collection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.LeftOvers;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
 import org.caveat.work.Work;
@@ -53,6 +56,7 @@ final class CollectionJobs {
             shelf.fill(found);
             ahead = new ReadingAhead(found);
             listener.found(found);
+            clearLeftOvers(foldersOf(found));
             AtomicInteger done = new AtomicInteger();
             Job<Boolean> second = work.start(Work.Rank.SOON, beside -> readOn(beside, done));
             readOn(progress, done);
@@ -63,6 +67,24 @@ final class CollectionJobs {
         });
         running = Optional.of(job);
         return job;
+    }
+
+    private Set<Path> foldersOf(List<Found> found) {
+        Set<Path> folders = new LinkedHashSet<>(Set.of(folder));
+        found.forEach(one -> folders.add(one.path().resolveSibling("")));
+        return folders;
+    }
+
+    /** What killed programs left behind goes, behind; where it cannot be told yet, it is looked at once more. */
+    private void clearLeftOvers(Set<Path> folders) {
+        work.start(Work.Rank.IDLE, progress -> {
+            Set<Path> unclear = new LinkedHashSet<>(folders);
+            unclear.removeIf(store::clearLeftOvers);
+            if (!unclear.isEmpty()) {
+                work.later(LeftOvers.again(), () -> unclear.forEach(store::clearLeftOvers));
+            }
+            return true;
+        });
     }
 
     /** What of the folder could not be read when it was read last. */

@@ -5,11 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +27,11 @@ import tools.jackson.core.JacksonException;
  */
 public final class SettingsStore {
     private static final String NAME = "settings.json";
+    private static final String BEGINNING = ".settings-";
+    private static final String ENDING = ".tmp";
+    /** Nobody writes so few lines for so long. */
+    private static final Duration LEFT = Duration.ofMinutes(1);
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -84,7 +92,8 @@ public final class SettingsStore {
 
     private void write(String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), ".settings-", ".tmp");
+        clearWhatWasLeft();
+        Path fresh = Files.createTempFile(file.getParent(), BEGINNING, ENDING);
         try {
             Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -93,6 +102,20 @@ public final class SettingsStore {
             move(fresh);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** What a program was writing when it was killed; what another one is writing this moment stays. */
+    private void clearWhatWasLeft() {
+        try (DirectoryStream<Path> temporary = Files.newDirectoryStream(file.getParent(), BEGINNING + "*" + ENDING)) {
+            Instant old = Instant.now().minus(LEFT);
+            for (Path one : temporary) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notNow) {
+            // it is in nobody's way, and the next change tries again
         }
     }
 

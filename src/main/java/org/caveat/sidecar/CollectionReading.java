@@ -42,11 +42,11 @@ final class CollectionReading {
             Optional<byte[]> bytes = disk.read(file, StrictJson.LARGEST + 1);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(understood(bytes.get()));
         } catch (Unreadable reason) {
-            throw locked(file, messages.get(reason.reason(), reason.arguments()));
+            throw locked(file, "sidecar.locked", messages.get(reason.reason(), reason.arguments()));
         } catch (AccessDeniedException reason) {
-            throw locked(file, messages.get("sidecar.no-access"));
+            throw locked(file, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {
-            throw locked(file, messages.get("sidecar.io", String.valueOf(reason.getMessage())));
+            throw locked(file, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.words(reason)));
         }
     }
 
@@ -71,7 +71,7 @@ final class CollectionReading {
         return there;
     }
 
-    private SaveFailure locked(Path file, String reason) {
-        return new SaveFailure(messages.get("sidecar.locked", file.getFileName(), reason));
+    private SaveFailure locked(Path file, String key, String reason) {
+        return new SaveFailure(messages.get(key, file.getFileName(), reason));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.caveat.sidecar.codec.Context;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.StrictJson;
@@ -61,21 +62,32 @@ final class HistoryFile {
     }
 
     /**
-     * Adds entries to the first file that has room for them. One that cannot be read is left as it is.
+     * Adds entries to the first file that has room for them, before the sidecar is written without them: whatever happens
+     * in between, they stand in one of the two. A file that cannot be read is left as it is.
      *
+     * @param held the lock of the sidecar, which is that of its history too
      * @param fileName the photograph's name, for a new file
      * @throws IOException where they cannot be written
      */
-    void add(Path sidecar, String fileName, List<JsonNode> entries) throws IOException {
+    void add(SaveLock.Held held, Path sidecar, String fileName, List<JsonNode> entries) throws IOException {
         for (int number = 1; ; number++) {
             Path file = disk.behindLinks(SidecarName.historyOf(sidecar, number));
             Optional<String> text = disk.read(file, StrictJson.LARGEST + 1).flatMap(bytes -> with(bytes, entries));
             boolean isFree = text.isEmpty() && disk.modified(file).isEmpty();
             if (text.isPresent() || isFree) {
                 String whole = text.orElseGet(() -> text(newFile(fileName), entries));
-                atomic.write(file, whole.getBytes(StandardCharsets.UTF_8), () -> {});
+                write(held, file, whole);
                 return;
             }
+        }
+    }
+
+    private void write(SaveLock.Held held, Path file, String text) throws IOException {
+        try {
+            atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held);
+        } catch (AtomicFile.UnsettledException unsettled) {
+            // the sidecar, of which is told, was not written
+            throw new IOException(unsettled.reason().getMessage(), unsettled);
         }
     }
 

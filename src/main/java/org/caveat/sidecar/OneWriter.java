@@ -25,9 +25,10 @@ final class OneWriter {
     OneWriter(Messages messages, Clock clock, Disk disk) {
         this.disk = disk;
         this.words = new SaveWords(messages, disk);
-        this.lock = new SaveLock(disk, clock, Owner.self());
+        Owner self = Owner.self();
+        this.lock = new SaveLock(disk, clock, self);
         this.atomic = new AtomicFile(disk);
-        this.leftOvers = new LeftOvers(disk, clock);
+        this.leftOvers = new LeftOvers(disk, clock, self);
     }
 
     /**
@@ -44,6 +45,8 @@ final class OneWriter {
     final class Turn {
         private final Path file;
         private final SaveLock.Held held;
+        /** Bytes that the disk must have room for. */
+        private long size;
 
         private Turn(Path file, SaveLock.Held held) {
             this.file = file;
@@ -54,16 +57,21 @@ final class OneWriter {
             return file;
         }
 
+        SaveLock.Held held() {
+            return held;
+        }
+
         /** Puts a text in the place of the file, if it can be read again. */
         void replace(String text) throws IOException, Unreadable {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             StrictJson.read(StrictJson.decode(bytes));
-            atomic.write(file, bytes, held::check);
+            size = bytes.length;
+            atomic.write(file, bytes, held);
         }
 
         /** Makes sure that what stands there already stays there. */
         void keep() throws IOException {
-            disk.forceFolder(AtomicFile.folder(file));
+            atomic.settle(file);
         }
     }
 
@@ -98,14 +106,31 @@ final class OneWriter {
         }
         Path file = disk.behindLinks(path);
         try (SaveLock.Held held = lock.take(file)) {
-            leftOvers.clear(AtomicFile.folder(file), SaveLock.of(file));
-            return step.run(new Turn(file, held));
+            leftOvers.inPassing(AtomicFile.folder(file));
+            return run(step, new Turn(file, held));
         } catch (IOException reason) {
-            throw words.failure(file, reason, StrictJson.LARGEST);
+            throw words.failure(file, reason, 0);
         } catch (Unreadable reason) {
             throw words.unreadableAfterwards(file, reason);
         } catch (RuntimeException reason) {
             throw words.unforeseen(file, reason);
         }
+    }
+
+    private <T> T run(Step<T> step, Turn turn) throws SaveFailure, Unreadable {
+        try {
+            return step.run(turn);
+        } catch (IOException reason) {
+            throw words.failure(turn.file, reason, turn.size);
+        }
+    }
+
+    /**
+     * Clears what killed programs left behind in a folder.
+     *
+     * @return whether nothing is there that must be looked at once more, see {@link LeftOvers#again()}
+     */
+    boolean clearLeftOvers(Path folder) {
+        return leftOvers.clear(folder);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.caveat.sidecar.codec.AgentCodec;
 import org.caveat.sidecar.codec.PageCodec;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.LeftOvers;
+import org.caveat.sidecar.file.Owner;
+import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.StrictJson;
@@ -40,12 +44,18 @@ public final class RecoveryFolder implements Recovery {
     private final Path folder;
     private final Disk disk;
     private final AtomicFile atomic;
+    private final SaveLock lock;
+    private final LeftOvers leftOvers;
 
     /** @param folder need not be there yet */
     public RecoveryFolder(Path folder, Disk disk) {
         this.folder = folder;
         this.disk = disk;
         this.atomic = new AtomicFile(disk);
+        Clock clock = Clock.systemUTC();
+        Owner self = Owner.self();
+        this.lock = new SaveLock(disk, clock, self);
+        this.leftOvers = new LeftOvers(disk, clock, self);
     }
 
     @Override
@@ -53,21 +63,32 @@ public final class RecoveryFolder implements Recovery {
         Path place = place(unsaved.photograph());
         try {
             disk.makeFolder(place);
-            write(place.resolve(SAID), CanonicalText.of(PAGE.write(unsaved.state())));
-            if (unsaved.basis().text().isPresent()) {
-                write(place.resolve(BASIS), unsaved.basis().text().get());
-            } else {
-                disk.delete(place.resolve(BASIS));
+            try (SaveLock.Held held = lock.take(place.resolve(ABOUT))) {
+                leftOvers.clear(place);
+                write(held, place, unsaved);
             }
-            write(place.resolve(ABOUT), CanonicalText.of(about(unsaved)));
             return true;
         } catch (IOException | RuntimeException notKept) {
             return false;
         }
     }
 
-    private void write(Path file, String text) throws IOException {
-        atomic.write(file, text.getBytes(StandardCharsets.UTF_8), () -> {});
+    /**
+     * What was said before what it starts from: whoever is ended in between leaves new words that seem to start from an
+     * older state, of which merging keeps all. Old words upon a newer state would seem to take things back.
+     */
+    private void write(SaveLock.Held held, Path place, Unsaved unsaved) throws IOException {
+        write(held, place.resolve(SAID), CanonicalText.of(PAGE.write(unsaved.state())));
+        if (unsaved.basis().text().isPresent()) {
+            write(held, place.resolve(BASIS), unsaved.basis().text().get());
+        } else {
+            disk.delete(place.resolve(BASIS));
+        }
+        write(held, place.resolve(ABOUT), CanonicalText.of(about(unsaved)));
+    }
+
+    private void write(SaveLock.Held held, Path file, String text) throws IOException {
+        atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held);
     }
 
     private static ObjectNode about(Unsaved unsaved) {
@@ -82,12 +103,17 @@ public final class RecoveryFolder implements Recovery {
     @Override
     public synchronized void forget(Path photograph) {
         Path place = place(photograph);
-        for (String name : List.of(ABOUT, BASIS, SAID, "")) {
-            try {
-                disk.delete(place.resolve(name));
-            } catch (IOException stays) {
-                // offered once more at the next start, where putting it back changes nothing
+        try {
+            try (SaveLock.Held held = lock.take(place.resolve(ABOUT))) {
+                leftOvers.clear(place);
+                for (String name : List.of(ABOUT, BASIS, SAID)) {
+                    held.check();
+                    disk.delete(place.resolve(name));
+                }
             }
+            disk.delete(place);
+        } catch (IOException stays) {
+            // offered once more at the next start, where putting it back changes nothing
         }
     }
 
@@ -98,7 +124,10 @@ public final class RecoveryFolder implements Recovery {
             return List.of();
         }
         try (Stream<Path> places = Files.list(folder)) {
-            return places.flatMap(place -> read(place).stream())
+            List<Path> all = places.toList();
+            all.forEach(leftOvers::clear);
+            return all.stream()
+                    .flatMap(place -> read(place).stream())
                     .filter(unsaved -> unsaved.photograph().startsWith(top))
                     .sorted(Comparator.comparing(Unsaved::photograph))
                     .toList();

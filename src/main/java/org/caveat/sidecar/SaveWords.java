@@ -1,9 +1,6 @@
 package org.caveat.sidecar;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
@@ -21,6 +18,11 @@ final class SaveWords {
         this.disk = disk;
     }
 
+    /**
+     * Of a step that the disk refused.
+     *
+     * @param bytes what was to be written; 0 where it did not come to that
+     */
     SaveFailure failure(Path file, IOException reason, long bytes) {
         return new SaveFailure(sentence(file, reason, bytes), reason);
     }
@@ -39,9 +41,8 @@ final class SaveWords {
 
     String obstacle(Path file, Disk.Obstacle obstacle) {
         return switch (obstacle) {
-            case FOLDER_READ_ONLY ->
-                messages.get("sidecar.save.read-only", file.getFileName(), AtomicFile.folder(file));
-            case NAME_TOO_LONG -> messages.get("sidecar.save.name-too-long", file.getFileName());
+            case FOLDER_READ_ONLY -> messages.get(SaveTrouble.READ_ONLY, file.getFileName(), AtomicFile.folder(file));
+            case NAME_TOO_LONG -> messages.get(SaveTrouble.TOO_LONG, file.getFileName());
         };
     }
 
@@ -52,22 +53,7 @@ final class SaveWords {
                             "sidecar.save.busy", file.getFileName(), owner.host(), String.valueOf(owner.process())))
                     .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
         }
-        return messages.get(key(file, reason, bytes), file.getFileName(), String.valueOf(reason.getMessage()));
-    }
-
-    private String key(Path file, IOException reason, long bytes) {
-        if (reason instanceof AtomicMoveNotSupportedException) {
-            return "sidecar.save.not-atomic";
-        }
-        if (reason instanceof AtomicFile.HeldException) {
-            return "sidecar.save.held";
-        }
-        if (reason instanceof AccessDeniedException) {
-            return "sidecar.save.denied";
-        }
-        if (reason instanceof NoSuchFileException) {
-            return "sidecar.save.folder-gone";
-        }
-        return disk.room(AtomicFile.folder(file)) < bytes ? "sidecar.save.full" : "sidecar.save.io";
+        SaveTrouble trouble = SaveTrouble.of(reason, disk, file, bytes);
+        return messages.get(trouble.key(), trouble.arguments().toArray());
     }
 }

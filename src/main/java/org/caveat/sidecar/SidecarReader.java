@@ -29,11 +29,11 @@ final class SidecarReader {
             Optional<byte[]> bytes = disk.read(sidecar, StrictJson.LARGEST + 1);
             return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get(), bare);
         } catch (UnreadableSidecar reason) {
-            return locked(bare, sidecar, reason.sentence());
+            return locked(bare, sidecar, "sidecar.locked", reason.sentence());
         } catch (AccessDeniedException reason) {
-            return locked(bare, sidecar, messages.get("sidecar.no-access"));
+            return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {
-            return locked(bare, sidecar, messages.get("sidecar.io", String.valueOf(reason.getMessage())));
+            return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.io", SaveTrouble.words(reason)));
         }
     }
 
@@ -53,7 +53,7 @@ final class SidecarReader {
         return isNamed ? state : state.with(state.photograph().with(PhotographFields.FILE_NAME, name));
     }
 
-    private Loaded locked(AnnotatedPhotograph bare, Path sidecar, String reason) {
-        return new Loaded.Locked(bare, messages.get("sidecar.locked", sidecar.getFileName(), reason));
+    private Loaded locked(AnnotatedPhotograph bare, Path sidecar, String key, String reason) {
+        return new Loaded.Locked(bare, messages.get(key, sidecar.getFileName(), reason));
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.LeftOvers;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 
@@ -69,5 +71,17 @@ public final class SidecarStore {
             return new Saved(ours, basis);
         }
         return writer.write(place.of(photograph), new Saying(photograph, basis, ours, sitting));
+    }
+
+    /**
+     * Clears what killed programs left behind where the sidecars of a folder stand. Nothing fails over it, what a living
+     * program may need stays, and where nothing was left nothing is written.
+     *
+     * @return whether nothing is there that must be looked at once more, see {@link LeftOvers#again()}
+     */
+    public boolean clearLeftOvers(Path folder) {
+        Path there = AtomicFile.folder(place.of(folder.resolve("photograph")));
+        boolean isClear = writer.clearLeftOvers(folder);
+        return there.equals(folder) ? isClear : writer.clearLeftOvers(there) && isClear;
     }
 }

@@ -40,6 +40,11 @@ final class SidecarWriter {
         return oneWriter.cannotWrite(sidecar);
     }
 
+    /** See {@link OneWriter#clearLeftOvers}. */
+    boolean clearLeftOvers(Path folder) {
+        return oneWriter.clearLeftOvers(folder);
+    }
+
     Saved write(Path sidecar, Saying saying) throws SaveFailure {
         boolean isBeside = sidecar.equals(SidecarName.of(saying.photograph()));
         if (!isBeside) {
@@ -59,7 +64,7 @@ final class SidecarWriter {
         }
         Draft draft = Draft.of(meeting, saying, now, there.isEmpty());
         Optional<String> letter = there.orElse(saying.basis()).text();
-        String text = spelled(turn.file(), saying, draft.state(), letter);
+        String text = spelled(turn, saying, draft.state(), letter);
         AnnotatedPhotograph written = PAGE.read(StrictJson.read(text));
         turn.replace(text);
         return done(saying, new Basis(Optional.of(text), written), draft.start());
@@ -83,7 +88,7 @@ final class SidecarWriter {
     }
 
     /** The text to write: what nobody changed in the file's own spelling, old history moved out where it grows large. */
-    private String spelled(Path sidecar, Saying saying, AnnotatedPhotograph state, Optional<String> letter)
+    private String spelled(OneWriter.Turn turn, Saying saying, AnnotatedPhotograph state, Optional<String> letter)
             throws IOException, Unreadable {
         ObjectNode tree = inTheLetterOf(letter, PAGE.write(state));
         String text = CanonicalText.of(tree);
@@ -92,7 +97,7 @@ final class SidecarWriter {
         }
         List<JsonNode> oldest = HistoryFile.takeOldest(tree, text);
         if (!oldest.isEmpty()) {
-            history.add(sidecar, saying.fileName(), oldest);
+            history.add(turn.held(), turn.file(), saying.fileName(), oldest);
         }
         return CanonicalText.of(tree);
     }

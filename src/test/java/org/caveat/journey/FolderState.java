@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Files of a folder as they stand: every byte, the time of the last change, and which file of the disk it is. */
-final class FolderState {
+public final class FolderState {
     private FolderState() {}
 
     /** The state of those files, folders left out, by their names from the folder. */
-    static Map<String, String> of(Path folder, Predicate<Path> which) throws IOException {
+    public static Map<String, String> of(Path folder, Predicate<Path> which) throws IOException {
         Map<String, String> state = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).filter(which).toList()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +76,18 @@ class SettingsStoreTest {
 
         assertThat(new SettingsStore(folder, Messages.english()).load().settings())
                 .isEqualTo(chosen);
+    }
+
+    @Test
+    void whatAKilledProgramWasWritingGoesWithTheNextChange() throws IOException {
+        Files.createDirectories(folder);
+        Path left = Files.writeString(folder.resolve(".settings-1.tmp"), "{");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(90)));
+        Path writing = Files.writeString(folder.resolve(".settings-2.tmp"), "{");
+        store.change(settings -> settings.by("A. Marin"));
+        assertThat(left).doesNotExist();
+        assertThat(writing).exists();
+        assertThat(store.load().settings().author()).contains("A. Marin");
     }
 
     @Test

@@ -40,8 +40,8 @@ class FailedSaveTest {
             value = {
                 "CREATE          | writing in its folder is not allowed.",
                 "LIKEN           | the disk reports",
-                "WRITE_HALF      | the disk reports “No space left on device”. Check the disk and save again.",
-                "FULL            | the disk is full. Make room and save again. The file on disk is as it was.",
+                "WRITE_HALF      | the disk is full. Make room, at least ",
+                "FULL            | the disk is full. Make room, at least ",
                 "FORCE           | the disk reports “Input/output error”.",
                 "MOVE_NOT_ATOMIC | this disk cannot replace a file in one step"
             })

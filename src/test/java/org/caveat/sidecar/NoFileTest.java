@@ -33,7 +33,7 @@ class NoFileTest {
         Files.createDirectory(SidecarName.of(photograph));
         assertThat(store.load(photograph))
                 .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
-                        .startsWith("a.jpg.caveat.json cannot be read: the disk reports: "));
+                        .startsWith("a.jpg.caveat.json cannot be read: the disk reports “"));
         Desk desk = new Desk(photograph, "A. Marin").caption("Not lost.");
         assertThat(catchThrowableOfType(SaveFailure.class, desk::save)).isNotNull();
         assertThat(SidecarName.of(photograph)).isEmptyDirectory();

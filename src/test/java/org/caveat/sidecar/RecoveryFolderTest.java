@@ -13,6 +13,7 @@ import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PhotographFields;
 import org.caveat.sidecar.file.LocalDisk;
+import org.caveat.sidecar.file.Owner;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class RecoveryFolderTest {
         assertThat(recovery.of(folder)).isEmpty();
         recovery.forget(folder.resolve("a.jpg"));
         assertThat(folder.resolve("own")).hasContent("a file in its place");
+    }
+
+    @Test
+    void whatAKilledProgramLeftThereGoesWhenItIsLookedThrough() throws Exception {
+        recovery.keep(unsaved("a.jpg", "print"));
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Path place = files().filter(file -> file.endsWith("about.json"))
+                .findFirst()
+                .orElseThrow()
+                .resolveSibling("");
+        Files.writeString(
+                place.resolve(".caveat-0123abcd.lock"),
+                "{\"host\": \"" + Owner.self().host() + "\", \"process\": " + ended.pid()
+                        + ", \"time\": \"2026-11-24T09:00:00Z\", \"token\": \"aaaaaaaa\"}");
+        Files.writeString(place.resolve(".caveat-aaaaaaaa.tmp"), "half of what was said");
+        assertThat(recovery.of(folder)).containsExactly(unsaved("a.jpg", "print"));
+        assertThat(files().map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".caveat-"));
     }
 
     private Stream<Path> files() throws IOException {

@@ -24,35 +24,37 @@ public final class AtomicFile {
         this.disk = disk;
     }
 
-    /** Asked right before the move, for the last word. */
-    @FunctionalInterface
-    public interface Condition {
-
-        /**
-         * Refuses the move.
-         *
-         * @throws IOException where the file must not be replaced any more
-         */
-        void check() throws IOException;
+    /**
+     * Writes a file whole, under a lock, which is asked for right before the move.
+     *
+     * @param target the file itself, not a link to it
+     * @throws UnsettledException where the new file is there, but the disk did not confirm it
+     * @throws IOException where that failed; the old file is as it was
+     */
+    public void write(Path target, byte[] bytes, SaveLock.Held held) throws IOException {
+        Path beside = held.beside(target);
+        try {
+            fill(beside, target, bytes);
+            held.check();
+            move(beside, target);
+        } catch (IOException | RuntimeException failed) {
+            held.remove(beside);
+            throw failed;
+        }
+        settle(target);
     }
 
     /**
-     * Writes a file whole.
+     * Has the disk confirm that a file is there under its name.
      *
-     * @param target the file itself, not a link to it
-     * @throws IOException where that failed; the old file is as it was, unless only forcing the folder failed
+     * @throws UnsettledException where it does not
      */
-    public void write(Path target, byte[] bytes, Condition last) throws IOException {
-        Path beside = target.resolveSibling(newName());
+    public void settle(Path target) throws IOException {
         try {
-            fill(beside, target, bytes);
-            last.check();
-            move(beside, target);
-        } catch (IOException | RuntimeException failed) {
-            forget(beside);
-            throw failed;
+            disk.forceFolder(folder(target));
+        } catch (IOException reason) {
+            throw new UnsettledException(reason);
         }
-        disk.forceFolder(folder(target));
     }
 
     /** The folder of a file. */
@@ -64,15 +66,19 @@ public final class AtomicFile {
     private void fill(Path beside, Path target, byte[] bytes) throws IOException {
         try (Disk.Output output = disk.create(beside)) {
             disk.liken(beside, target);
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                int before = rest.remaining();
-                output.write(rest);
-                if (rest.remaining() == before) {
-                    throw new IOException("nothing more could be written");
-                }
-            }
+            writeAll(output, ByteBuffer.wrap(bytes));
             output.force();
+        }
+    }
+
+    /** A disk may take a part of what it is given. */
+    static void writeAll(Disk.Output output, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            int before = bytes.remaining();
+            output.write(bytes);
+            if (bytes.remaining() == before) {
+                throw new IOException("nothing more could be written");
+            }
         }
     }
 
@@ -93,16 +99,13 @@ public final class AtomicFile {
         }
     }
 
-    private void forget(Path beside) {
-        try {
-            disk.delete(beside);
-        } catch (IOException leftOver) {
-            // It is cleared with the other left-overs by a later save.
-        }
+    static String newName() {
+        return name(newToken());
     }
 
-    static String newName() {
-        return ".caveat-" + newToken() + ".tmp";
+    /** Of a temporary file. */
+    static String name(String token) {
+        return ".caveat-" + token + ".tmp";
     }
 
     /** Eight hexadecimal digits. */
@@ -114,8 +117,33 @@ public final class AtomicFile {
     public static final class HeldException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        HeldException(IOException cause) {
-            super(cause);
+        private final IOException reason;
+
+        HeldException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the disk said at the last try. */
+        public IOException reason() {
+            return reason;
+        }
+    }
+
+    /** The file is there, whole, but the disk did not confirm that it stays there when the power fails. */
+    public static final class UnsettledException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final IOException reason;
+
+        UnsettledException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the disk said. */
+        public IOException reason() {
+            return reason;
         }
     }
 }

@@ -57,6 +57,16 @@ public interface Disk {
     /** When a file was written last; empty where there is none. */
     Optional<Instant> modified(Path file);
 
+    /** Whether other machines may write into a folder, as on a share; so where that is not known. */
+    boolean isShared(Path folder);
+
+    /**
+     * What time it is by the clock of a folder's disk, which may be another machine's. A share is asked by writing to it.
+     *
+     * @throws IOException where it does not say
+     */
+    Instant now(Path folder) throws IOException;
+
     /** The file that a path means, behind any links. */
     Path behindLinks(Path file);
 
@@ -72,7 +82,7 @@ public interface Disk {
     Optional<Obstacle> obstacle(Path file);
 
     /**
-     * Creates a folder and those it is in, as far as they are not there.
+     * Creates a folder and those it is in, as far as they are not there, so that they stay when the power fails.
      *
      * @throws IOException where that is not allowed
      */

@@ -19,9 +19,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** The disk of this machine, or what it takes for one. */
@@ -32,6 +35,9 @@ public final class LocalDisk implements Disk {
     private static final int LONGEST_NAME = 255;
     /** Bytes of a file's name that every file system in use takes, those that encrypt names among them. */
     private static final int SHORT_ENOUGH = 140;
+    /** File systems of which the system says the kind, and that one machine alone has open. Windows names shares like disks. */
+    private static final Set<String> OF_ONE_MACHINE =
+            Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "apfs", "hfs");
 
     @Override
     public Optional<byte[]> read(Path file, int most) throws IOException {
@@ -112,6 +118,30 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean isShared(Path folder) {
+        try {
+            return !OF_ONE_MACHINE.contains(
+                    Files.getFileStore(folder.toAbsolutePath()).type());
+        } catch (IOException | UnsupportedOperationException notKnown) {
+            return true;
+        }
+    }
+
+    @Override
+    public Instant now(Path folder) throws IOException {
+        if (!isShared(folder)) {
+            return Instant.now();
+        }
+        Path probe = folder.resolve(AtomicFile.newName());
+        try {
+            create(probe).close();
+            return Files.getLastModifiedTime(probe).toInstant();
+        } finally {
+            delete(probe);
+        }
+    }
+
+    @Override
     public Path behindLinks(Path file) {
         Path meant = file;
         for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(meant); links++) {
@@ -148,7 +178,14 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        for (Path at = folder.toAbsolutePath(); at != null && Files.notExists(at); at = at.getParent()) {
+            made.push(at);
+        }
         Files.createDirectories(folder);
+        for (Path each : made) {
+            forceFolder(AtomicFile.folder(each));
+        }
     }
 
     /** Asks the file system: how long a name may be, and in what it is counted, differs from one to the next. */

@@ -23,6 +23,9 @@ record LockNote(Owner owner, Instant time, String token) {
         var note = Json.object();
         note.set("host", Json.string(owner.host()));
         note.set("process", Json.number(owner.process()));
+        if (!owner.birth().isEmpty()) {
+            note.set("birth", Json.string(owner.birth()));
+        }
         note.set("token", Json.string(token));
         note.set("time", Json.string(time.toString()));
         return CanonicalText.of(note).getBytes(StandardCharsets.UTF_8);
@@ -33,7 +36,9 @@ record LockNote(Owner owner, Instant time, String token) {
         try {
             JsonNode note = StrictJson.read(StrictJson.decode(bytes));
             Owner owner = new Owner(
-                    note.path("host").asString(""), note.path("process").asLong(-1));
+                    note.path("host").asString(""),
+                    note.path("process").asLong(-1),
+                    note.path("birth").asString(Birth.UNKNOWN));
             Instant time = Instant.parse(note.path("time").asString(""));
             return Optional.of(new LockNote(owner, time, note.path("token").asString("")));
         } catch (Unreadable | DateTimeException notANote) {

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
  *
  * @param host the machine's name; empty where it is not known
  * @param process the process's number on that machine
+ * @param birth when the process began, see {@link Birth}; empty where that is not known
  */
-public record Owner(String host, long process) {
+public record Owner(String host, long process, String birth) {
+    /** Of which it is not known when it began. */
+    public Owner(String host, long process) {
+        this(host, process, Birth.UNKNOWN);
+    }
 
     /** This program. The machine's name is asked of the system, never of the network. */
     public static Owner self() {
@@ -21,7 +26,8 @@ public record Owner(String host, long process) {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElseGet(Owner::nameOfTheKernel);
-        return new Owner(host, ProcessHandle.current().pid());
+        long process = ProcessHandle.current().pid();
+        return new Owner(host, process, Birth.of(process).orElse(Birth.UNKNOWN));
     }
 
     private static String nameOfTheKernel() {
@@ -32,10 +38,18 @@ public record Owner(String host, long process) {
         }
     }
 
-    /** Whether it is known that the process of this owner has ended: only where it ran on this machine. */
+    /**
+     * Whether it is known that the process of this owner has ended: only where it ran on this machine. Another process may
+     * have its number now.
+     */
     public boolean isGone(Owner self) {
-        return !host.isEmpty()
-                && host.equals(self.host)
-                && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+        boolean isKnown = !host.isEmpty() && host.equals(self.host) && !Birth.areApart(birth, self.birth);
+        if (!isKnown) {
+            return false;
+        }
+        Optional<String> living = Birth.of(process);
+        boolean isSaid =
+                !birth.isEmpty() && living.filter(began -> !began.isEmpty()).isPresent();
+        return living.isEmpty() || (isSaid && !living.get().equals(birth));
     }
 }

@@ -1,16 +1,12 @@
 package org.caveat.sidecar.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -20,19 +16,13 @@ import java.util.Optional;
  * over a minute old, is moved aside.
  */
 public final class SaveLock {
-    static final Duration OLD = Duration.ofMinutes(1);
     static final Duration PATIENCE = Duration.ofSeconds(5);
     static final Duration BETWEEN = Duration.ofMillis(20);
-    private static final int LARGEST_NOTE = 10_000;
 
-    private final Disk disk;
-    private final Clock clock;
-    private final Owner self;
+    private final LockFiles locks;
 
     public SaveLock(Disk disk, Clock clock, Owner self) {
-        this.disk = disk;
-        this.clock = clock;
-        this.self = self;
+        this.locks = new LockFiles(disk, clock, self);
     }
 
     /** {@code .caveat-<8 hex>.lock} beside a file, by the SHA-256 of its name. */
@@ -54,84 +44,42 @@ public final class SaveLock {
      */
     public Held take(Path file) throws IOException {
         Path lock = of(file);
+        locks.removeWhatStayed();
         for (long left = PATIENCE.dividedBy(BETWEEN); left >= 0; left--) {
-            byte[] note = new LockNote(self, clock.instant(), AtomicFile.newToken()).bytes();
-            if (isCreated(lock, note)) {
+            LockNote note = locks.newNote();
+            if (locks.isCreated(lock, note.bytes())) {
                 return new Held(lock, note);
             }
-            if (!isMovedAside(lock)) {
-                disk.pause(BETWEEN);
+            if (!locks.isMovedAside(lock)) {
+                locks.disk().pause(BETWEEN);
             }
         }
-        throw new BusyException(
-                disk.read(lock, LARGEST_NOTE).flatMap(LockNote::read).map(LockNote::owner));
-    }
-
-    private boolean isCreated(Path lock, byte[] note) throws IOException {
-        Disk.Output output;
-        try {
-            output = disk.create(lock);
-        } catch (FileAlreadyExistsException held) {
-            return false;
-        }
-        try (output) {
-            output.write(ByteBuffer.wrap(note));
-            return true;
-        } catch (IOException failed) {
-            disk.delete(lock);
-            throw failed;
-        }
-    }
-
-    private boolean isMovedAside(Path lock) throws IOException {
-        Optional<byte[]> found = disk.read(lock, LARGEST_NOTE);
-        if (found.isEmpty() || !isStale(lock, found.get())) {
-            return false;
-        }
-        Path aside = lock.resolveSibling(AtomicFile.newName());
-        try {
-            disk.moveOver(lock, aside);
-        } catch (NoSuchFileException givenBack) {
-            return true;
-        }
-        byte[] moved = disk.read(aside, LARGEST_NOTE).orElse(found.get());
-        disk.delete(aside);
-        if (Arrays.equals(moved, found.get())) {
-            return true;
-        }
-        // Between looking and moving somebody was quicker, and this is the new lock of theirs: it goes back.
-        isCreated(lock, moved);
-        return false;
-    }
-
-    private boolean isStale(Path lock, byte[] found) throws IOException {
-        Instant now = clock.instant();
-        Optional<LockNote> note = LockNote.read(found);
-        if (note.isPresent() && note.get().owner().isGone(self)) {
-            return true;
-        }
-        Optional<Instant> since = note.map(LockNote::time).filter(time -> !time.isAfter(now.plus(OLD)));
-        return since.isPresent() ? since.get().plus(OLD).isBefore(now) : isOldFile(lock);
-    }
-
-    /** Whether a lock that does not say since when is old, by the clock of the disk it is on. */
-    private boolean isOldFile(Path lock) throws IOException {
-        Path probe = lock.resolveSibling(AtomicFile.newName());
-        disk.create(probe).close();
-        Optional<Instant> now = disk.modified(probe);
-        disk.delete(probe);
-        Optional<Instant> since = disk.modified(lock);
-        return now.isPresent() && since.isPresent() && since.get().plus(OLD).isBefore(now.get());
+        throw new BusyException(locks.read(lock).flatMap(LockNote::read).map(LockNote::owner));
     }
 
     /** A lock that is held. */
     public final class Held implements AutoCloseable {
         private final Path lock;
+        private final String token;
         private final byte[] note;
 
-        private Held(Path lock, byte[] note) {
+        private Held(Path lock, LockNote note) {
             this.lock = lock;
-            this.note = note;
+            this.token = note.token();
+            this.note = note.bytes();
+        }
+
+        /**
+         * A file beside another, to be written before it takes that one's place. Its name is that of this lock, so that who
+         * finds the lock of a program that has ended finds what it was writing too.
+         */
+        Path beside(Path file) {
+            return file.resolveSibling(AtomicFile.name(token));
+        }
+
+        /** Removes what was written beside a file; where that cannot be now, before the next lock is taken. */
+        void remove(Path beside) {
+            locks.remove(beside, Optional.empty());
         }
 
         /**
@@ -141,7 +89,7 @@ public final class SaveLock {
          * @throws IOException where that cannot be told
          */
         public void check() throws IOException {
-            Optional<byte[]> found = disk.read(lock, LARGEST_NOTE);
+            Optional<byte[]> found = locks.read(lock);
             if (found.isEmpty() || !Arrays.equals(found.get(), note)) {
                 throw new BusyException(found.flatMap(LockNote::read).map(LockNote::owner));
             }
@@ -152,10 +100,13 @@ public final class SaveLock {
         public void close() {
             try {
                 check();
-                disk.delete(lock);
-            } catch (IOException notOurs) {
-                // Somebody took it away; or it cannot be removed, and the next writer moves it aside.
+            } catch (BusyException notOurs) {
+                return; // somebody took it away
+            } catch (IOException notTold) {
+                locks.remove(lock, Optional.of(note));
+                return;
             }
+            locks.remove(lock, Optional.of(note));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A disk of this machine that fails at one step of a save; the lock is spared. */
-public final class FailingDisk implements Disk {
+public class FailingDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final Step step;
     private int failures;
@@ -114,6 +114,16 @@ public final class FailingDisk implements Disk {
     @Override
     public Optional<Instant> modified(Path file) {
         return disk.modified(file);
+    }
+
+    @Override
+    public boolean isShared(Path folder) {
+        return disk.isShared(folder);
+    }
+
+    @Override
+    public Instant now(Path folder) throws IOException {
+        return disk.now(folder);
     }
 
     @Override

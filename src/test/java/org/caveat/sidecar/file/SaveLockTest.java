@@ -2,6 +2,7 @@ package org.caveat.sidecar.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,16 +85,57 @@ class SaveLockTest {
     }
 
     @Test
-    void aLockThatDoesNotSayIsJudgedByTheClockOfItsDisk() throws IOException {
+    void onAShareALockThatDoesNotSayIsJudgedByTheClockOfItsDisk() throws IOException {
+        SaveLock lock = impatient(true);
         leave("", Duration.ofSeconds(50));
-        assertThatThrownBy(() -> impatient().take(folder.resolve("a.json"))).isInstanceOf(SaveLock.BusyException.class);
+        assertThatThrownBy(() -> lock.take(folder.resolve("a.json"))).isInstanceOf(SaveLock.BusyException.class);
         leave("half a no", Duration.ofSeconds(70));
-        impatient().take(folder.resolve("a.json")).close();
+        lock.take(folder.resolve("a.json")).close();
         leave(
                 "{\"host\": \"there\", \"process\": 1, \"time\": \"" + NOW.plusSeconds(9999) + "\"}",
                 Duration.ofHours(2));
+        lock.take(folder.resolve("a.json")).close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNoOtherMachineWritesALockThatDoesNotSayIsLeftBehindAfterAMoment() throws IOException {
+        leave("", Duration.ZERO);
+        assertThatThrownBy(() -> impatient(false).take(folder.resolve("a.json")))
+                .isInstanceOf(SaveLock.BusyException.class);
+        leave("half a no", Duration.ofSeconds(3));
+        impatient(false).take(folder.resolve("a.json")).close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anotherProcessThatHasTheNumberNowDoesNotHoldTheLock() throws IOException {
+        leave(note(Birth.of(SELF.process()).orElseThrow() + "0"), Duration.ZERO);
         impatient().take(folder.resolve("a.json")).close();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theSameProcessHoldsTheLockHoweverTheClockWasSet() throws IOException {
+        leave(note(Birth.of(SELF.process()).orElseThrow()), Duration.ZERO);
+        assertThatThrownBy(() -> impatient().take(folder.resolve("a.json"))).isInstanceOf(SaveLock.BusyException.class);
+    }
+
+    @Test
+    void aNumberOfAnotherContainerSaysNothingHere() throws Exception {
+        Owner self = Owner.self();
+        assumeTrue(self.birth().startsWith("pid:"), "the system does not say in which container a number holds");
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        assertThat(new Owner(self.host(), ended.pid(), "pid:[1] 5").isGone(self))
+                .isFalse();
+        assertThat(new Owner(self.host(), ended.pid(), self.birth().replaceFirst(" .*", " 5")).isGone(self))
+                .isTrue();
+    }
+
+    private static String note(String birth) {
+        return "{\"host\": \"here\", \"process\": " + SELF.process() + ", \"birth\": \"" + birth + "\", \"time\": \""
+                + NOW + "\"}";
     }
 
     @Test
@@ -111,32 +151,10 @@ class SaveLockTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void leftOversOfOverAnHourAreClearedAndNothingElse() throws IOException {
-        List<String> names = List.of(
-                ".caveat-0123abcd.tmp", ".caveat-99999999.tmp", ".caveat-xyz.tmp", ".caveat-0123abcd.lock", "a.tmp");
-        for (String name : names) {
-            old(name, Duration.ofHours(2));
-        }
-        old(".caveat-99999999.tmp", Duration.ofMinutes(30));
-        Path now = Files.createFile(folder.resolve("now"));
-        new LeftOvers(disk, Clock.systemUTC()).clear(folder, now);
-        List<String> left = new ArrayList<>(names);
-        left.remove(".caveat-0123abcd.tmp");
-        left.add("now");
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrderElementsOf(left);
-    }
-
     private void leave(String note, Duration age) throws IOException {
         Path lock = SaveLock.of(folder.resolve("a.json"));
         Files.writeString(lock, note);
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(age)));
-    }
-
-    private void old(String name, Duration age) throws IOException {
-        Path file = folder.resolve(name);
-        Files.writeString(file, "x");
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     private SaveLock lock() {
@@ -145,6 +163,16 @@ class SaveLockTest {
 
     /** A lock whose waiting takes no time. */
     private static SaveLock impatient() {
-        return new SaveLock(new FailingDisk(FailingDisk.Step.MOVE, 0), Clock.fixed(NOW, ZoneOffset.UTC), SELF);
+        return impatient(false);
+    }
+
+    private static SaveLock impatient(boolean isShared) {
+        Disk disk = new FailingDisk(FailingDisk.Step.MOVE, 0) {
+            @Override
+            public boolean isShared(Path folder) {
+                return isShared;
+            }
+        };
+        return new SaveLock(disk, Clock.fixed(NOW, ZoneOffset.UTC), SELF);
     }
 }
