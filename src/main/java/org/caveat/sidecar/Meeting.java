@@ -7,6 +7,7 @@ import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.merge.ConflictNotes;
 import org.caveat.sidecar.merge.Merged;
 import org.caveat.sidecar.merge.OneCaption;
+import org.caveat.sidecar.merge.OneFile;
 import org.caveat.sidecar.merge.ThreeWayMerge;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,13 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Our words and those of others, brought together.
  *
  * @param state what both say; a field that both changed keeps both values among its conflicts
- * @param start what our sitting would have started from, had theirs been there
+ * @param entry our entry of the history, told from what our sitting would have started from, had theirs been there
  */
-record Meeting(AnnotatedPhotograph state, AnnotatedPhotograph start) {
+record Meeting(AnnotatedPhotograph state, OpenEntry entry) {
     private static final PageCodec PAGE = new PageCodec();
 
     /**
-     * Merges, field by field.
+     * Merges, field by field. Where somebody put an earlier version back, all that was said since the author's first
+     * sitting is said again.
      *
      * @param theirs what stands on disk
      * @throws Unreadable where what comes of it would be no sidecar
@@ -29,15 +31,21 @@ record Meeting(AnnotatedPhotograph state, AnnotatedPhotograph start) {
         Sitting sitting = saying.sitting();
         AnnotatedPhotograph base = saying.basis().state();
         if (theirs.equals(base)) {
-            return new Meeting(saying.ours(), sitting.start());
+            return new Meeting(saying.ours(), sitting.entry());
         }
-        ObjectNode from = PAGE.write(base);
+        // what is missing from an earlier version was not taken away by anybody
+        boolean isPutBack = sitting.isPutBack(base, theirs);
+        ObjectNode from = PAGE.write(isPutBack ? sitting.origin().state() : base);
         ObjectNode others = PAGE.write(theirs);
-        AnnotatedPhotograph start = PAGE.read(
-                ThreeWayMerge.merge(from, PAGE.write(sitting.start()), others).tree());
-        ObjectNode mine = OneCaption.of(from, PAGE.write(saying.ours()), others);
+        Merged start = ThreeWayMerge.merge(from, PAGE.write(sitting.entry().start()), others);
+        // they went on from what we saved: that keeps its entry, and what they said is what ours starts from now
+        boolean isReplaced = !isPutBack && !start.clashes().isEmpty();
+        OpenEntry entry =
+                isReplaced ? OpenEntry.begin(theirs, now) : sitting.entry().from(PAGE.read(start.tree()));
+        ObjectNode mine = OneFile.of(from, PAGE.write(saying.ours()), others);
+        mine = OneCaption.of(from, mine, others);
         Merged merged = ThreeWayMerge.merge(from, mine, others);
         ConflictNotes.write(merged, others, sitting.author(), now);
-        return new Meeting(PAGE.read(merged.tree()), start);
+        return new Meeting(PAGE.read(merged.tree()), entry);
     }
 }

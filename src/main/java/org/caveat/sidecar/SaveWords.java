@@ -52,6 +52,9 @@ final class SaveWords {
                             "sidecar.save.busy", file.getFileName(), owner.host(), String.valueOf(owner.process())))
                     .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
         }
+        if (reason instanceof OneWriter.OvertakenException) {
+            return messages.get("sidecar.save.busy-unknown", file.getFileName());
+        }
         return messages.get(key(file, reason, bytes), file.getFileName(), String.valueOf(reason.getMessage()));
     }
 

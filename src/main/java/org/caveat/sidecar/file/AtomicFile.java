@@ -46,8 +46,7 @@ public final class AtomicFile {
         Path beside = target.resolveSibling(newName());
         try {
             fill(beside, target, bytes);
-            last.check();
-            move(beside, target);
+            move(beside, target, last);
         } catch (IOException | RuntimeException failed) {
             forget(beside);
             throw failed;
@@ -76,9 +75,10 @@ public final class AtomicFile {
         }
     }
 
-    private void move(Path beside, Path target) throws IOException {
+    private void move(Path beside, Path target, Condition last) throws IOException {
         long tries = PATIENCE.dividedBy(BETWEEN);
         for (long left = tries; ; left--) {
+            last.check();
             try {
                 disk.moveOver(beside, target);
                 return;

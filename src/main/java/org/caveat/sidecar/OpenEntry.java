@@ -1,0 +1,46 @@
+package org.caveat.sidecar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caveat.model.Agent;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Change;
+import org.caveat.model.Foreign;
+import org.caveat.model.LogEntry;
+import org.caveat.model.Timestamp;
+import org.caveat.sidecar.codec.PageCodec;
+import org.caveat.sidecar.merge.Changes;
+
+/**
+ * An entry of the history that each save writes anew.
+ *
+ * @param began when its first change was made
+ * @param start what its changes are told from
+ */
+record OpenEntry(String id, Timestamp began, AnnotatedPhotograph start) {
+    private static final PageCodec PAGE = new PageCodec();
+
+    static OpenEntry begin(AnnotatedPhotograph start, Timestamp moment) {
+        return new OpenEntry("urn:uuid:" + UUID.randomUUID(), moment, start);
+    }
+
+    OpenEntry from(AnnotatedPhotograph moved) {
+        return new OpenEntry(id, began, moved);
+    }
+
+    /** The history with this entry as it is now; without it, where nothing is different any more. */
+    List<LogEntry> in(List<LogEntry> log, Agent author, AnnotatedPhotograph now) {
+        List<LogEntry> entries = new ArrayList<>(log);
+        Optional<LogEntry> written =
+                log.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        int at = written.map(entries::indexOf).orElse(entries.size());
+        written.ifPresent(entries::remove);
+        List<Change> changes = Changes.between(PAGE.write(start), PAGE.write(now));
+        if (!changes.isEmpty()) {
+            entries.add(at, new LogEntry(id, Optional.of(began), Optional.of(author), changes, Foreign.NONE));
+        }
+        return List.copyOf(entries);
+    }
+}
