@@ -30,8 +30,9 @@ record Draft(AnnotatedPhotograph state, OpenEntry entry) {
     static Draft of(Meeting meeting, Saying saying, Timestamp now, boolean isFirst) {
         Sitting sitting = saying.sitting();
         AnnotatedPhotograph said = meeting.state();
-        AnnotatedPhotograph logged = said.withLog(meeting.entry().in(said.log(), sitting.author(), said));
-        Draft draft = new Draft(logged, meeting.entry());
+        OpenEntry entry = meeting.entry().onceMore();
+        AnnotatedPhotograph logged = said.withLog(entry.in(said.log(), sitting.author(), said));
+        Draft draft = new Draft(logged, entry);
         Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
         return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.entry);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.LogEntry;
 import org.caveat.model.Timestamp;
 
 /**
@@ -58,6 +59,11 @@ public final class Sitting {
      */
     synchronized boolean isPutBack(AnnotatedPhotograph saved, AnnotatedPhotograph standing) {
         return !origin.entries(saved).equals(origin.entries(standing));
+    }
+
+    /** The entries of the author's sittings at the photograph, as a history has them. */
+    synchronized Set<LogEntry> entriesIn(AnnotatedPhotograph state) {
+        return origin.entries(state);
     }
 
     /** The entry as it stands: what it tells its changes from, others' words since included. */

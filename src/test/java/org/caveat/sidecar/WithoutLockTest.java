@@ -83,6 +83,51 @@ class WithoutLockTest {
     }
 
     @Test
+    void whatWasSaidBeforeThePhotographWasLeftAndIsOtherwiseThereIsKeptBesideIt() throws Exception {
+        Desk desk = new Desk(photograph, "A. Marin").caption("By the Elbe.").save();
+        desk.leave().caveat(FIRST, "Posed.").save();
+        Files.writeString(sidecar, earlier.replace("On a river bank.", "On a bank."));
+        desk.caveat(SECOND, "Cropped.").save();
+        assertThat(Desk.text(photograph)).contains("By the Elbe.", "On a bank.", "Posed.", "Cropped.");
+        assertThat(conflicts(desk.state)).isEqualTo(2);
+    }
+
+    @Test
+    void whatOthersSaidUnderTheLockIsNotPutAwayEither() throws Exception {
+        Desk marin = new Desk(photograph, "A. Marin").caveat(FIRST, "Posed.").save();
+        new Desk(photograph, "B. Lang").caveat(SECOND, "Cropped.").save();
+        marin.caption("By the Elbe.").save();
+        Files.writeString(sidecar, earlier);
+        marin.caption("Near Torgau.").save();
+        assertThat(marin.state.caveats()).extracting(Caveat::id).containsExactly(FIRST, SECOND);
+        assertThat(conflicts(marin.state)).isZero();
+    }
+
+    @Test
+    void anEditorThatGoesOnFromItsOwnWordsMakesNoConflictOfThem() throws Exception {
+        Desk desk = new Desk(photograph, "A. Marin").caveat(FIRST, "Posed.").save();
+        Files.writeString(sidecar, earlier.replace("On a river bank.", "On a bank."));
+        desk.caveat(SECOND, "Cropped.").save();
+        Files.writeString(sidecar, earlier.replace("On a river bank.", "On a bank of a river."));
+        desk.confirm();
+        assertThat(desk.state.description().get(0).value()).isEqualTo("On a bank of a river.");
+        assertThat(desk.state.caveats()).hasSize(2);
+        assertThat(conflicts(desk.state)).isZero();
+    }
+
+    @Test
+    void everyValueThatWasReplacedIsInTheHistory() throws Exception {
+        Desk marin = new Desk(photograph, "A. Marin").caption("By the Elbe.").save();
+        Desk lang = new Desk(photograph, "B. Lang").caption("Near Torgau.").save();
+        marin.caveat(FIRST, "Posed.").save();
+        marin.caption("On the Elbe near Torgau.").save();
+        lang.caveat(SECOND, "Cropped.").save();
+        assertThat(conflicts(lang.state)).isZero();
+        assertThat(Desk.text(photograph))
+                .contains("On a river bank.", "By the Elbe.", "Near Torgau.", "On the Elbe near Torgau.");
+    }
+
+    @Test
     void whatOthersTookAwayUnderTheLockStaysAway() throws Exception {
         Desk marin = new Desk(photograph, "A. Marin").caveat(FIRST, "Posed.").save();
         Desk lang = new Desk(photograph, "B. Lang");

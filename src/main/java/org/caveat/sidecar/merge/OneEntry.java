@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One entry of the history that went on in two files: all that both say of what was changed. */
-final class OneEntry {
+public final class OneEntry {
+    /** How often the entry was written; not there, where once. */
+    public static final String SAVES = "caveat:saves";
+
     private static final String CHANGES = "caveat:changes";
 
     private OneEntry() {}
@@ -23,6 +26,14 @@ final class OneEntry {
         theirs.path(CHANGES).forEach(changes::add);
         ours.set(CHANGES, Json.array(List.copyOf(changes)));
         theirs.set(CHANGES, ours.get(CHANGES));
+        JsonNode later = ours.path(SAVES).asInt(1) < theirs.path(SAVES).asInt(1) ? theirs : ours;
+        (later == ours ? theirs : ours).setAll(savesOf(later));
         return ours.equals(theirs) ? Optional.of(ours) : Optional.empty();
+    }
+
+    private static ObjectNode savesOf(JsonNode entry) {
+        ObjectNode saves = Json.object();
+        Optional.ofNullable(entry.get(SAVES)).ifPresent(count -> saves.set(SAVES, count));
+        return saves;
     }
 }
