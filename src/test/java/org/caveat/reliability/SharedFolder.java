@@ -25,7 +25,9 @@ import org.caveat.model.Agent;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.RecoveryFolder;
 import org.caveat.sidecar.SidecarName;
+import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.StrictJson;
@@ -49,8 +51,13 @@ record SharedFolder(Path folder) {
 
     /** Opens it as the window does. */
     OpenCollection open(String author, Path recovery, Work work) throws Unopenable {
+        return open(author, recovery, work, new LocalDisk());
+    }
+
+    /** Opens it as the window does, on another disk than this machine's. */
+    OpenCollection open(String author, Path recovery, Work work, Disk disk) throws Unopenable {
         Messages messages = Messages.english();
-        SidecarStore store = new SidecarStore(messages);
+        SidecarStore store = new SidecarStore(messages, Clock.systemUTC(), disk, SidecarPlace.BESIDE);
         CollectionFile description = new CollectionFile(messages);
         CollectionReader reader = new CollectionReader(
                 messages, new MetadataReader(messages)::read, store::load, description::load);
