@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
@@ -58,10 +59,13 @@ public final class Branches {
         Optional<Side> start = side(files.base(), files.name(), "sidecar.merge.base");
         Side ours = there(side(turn.file(), files.name(), "sidecar.merge.ours"), turn.file());
         Side theirs = there(side(files.theirs(), files.name(), "sidecar.merge.theirs"), files.theirs());
-        boolean isOneKind = ours.kind() == theirs.kind()
-                && start.map(side -> side.kind() == ours.kind()).orElse(true);
-        if (!isOneKind) {
-            throw new SaveFailure(messages.get("sidecar.merge.kinds", files.name()));
+        for (Side other : start.isPresent() ? List.of(theirs, start.get()) : List.of(theirs)) {
+            if (other.kind() != ours.kind()) {
+                throw new SaveFailure(messages.get("sidecar.merge.kinds", files.name()));
+            }
+            if (other.isOfAnotherThan(ours)) {
+                throw new SaveFailure(messages.get("sidecar.merge.strangers", files.name()));
+            }
         }
         String text = text(start, ours, theirs);
         if (!text.equals(ours.text())) {
@@ -96,7 +100,18 @@ public final class Branches {
      * @param file as it spells itself
      * @param tree as this program would write it
      */
-    private record Side(KindOfFile kind, String text, JsonNode file, ObjectNode tree) {}
+    private record Side(KindOfFile kind, String text, JsonNode file, ObjectNode tree) {
+
+        /** Git takes a new file that resembles a deleted one for the same, renamed: sidecars resemble each other. */
+        boolean isOfAnotherThan(Side side) {
+            return differs("id", tree, side.tree())
+                    && differs("caveat:fileName", tree.path("caveat:photo"), side.tree().path("caveat:photo"));
+        }
+
+        private static boolean differs(String key, JsonNode one, JsonNode other) {
+            return one.has(key) && other.has(key) && !one.get(key).equals(other.get(key));
+        }
+    }
 
     private Side there(Optional<Side> side, Path file) throws SaveFailure {
         return side.orElseThrow(() -> new SaveFailure(messages.get("sidecar.merge.missing", file)));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.caveat.sidecar.SidecarName;
 import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
+import org.caveat.sidecar.file.SaveLock;
 
 /** Measures how long a save cannot see that another program writes: from its last look at a file until it is moved over. */
 final class MovingWindow {
@@ -35,6 +36,10 @@ final class MovingWindow {
 
     private synchronized void note(String step, Object[] arguments) {
         long now = System.nanoTime();
+        if (step.equals("create")) {
+            // the turn at a file begins with its lock
+            firstLook.keySet().removeIf(sidecar -> SaveLock.of(sidecar).equals(arguments[0]));
+        }
         if (step.equals("read") && SidecarName.isSidecar((Path) arguments[0])) {
             firstLook.putIfAbsent((Path) arguments[0], now);
             lastLook.put((Path) arguments[0], now);

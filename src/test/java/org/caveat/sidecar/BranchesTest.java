@@ -146,6 +146,20 @@ class BranchesTest {
     }
 
     @Test
+    void whatIsSaidOfTwoPhotographsIsNotMixed() throws Exception {
+        Path base = said("base", marin -> marin.caption("On a river bank."));
+        Path ours = on("ours", base, "B. Lang", lang -> lang.caption("By the Elbe."));
+        Path other = said("other", roy -> roy.caption("A dog."));
+        Path another = changed("another", other, "\"a.jpg\"", "\"b.jpg\"");
+        Path renamed = changed("renamed", base, "\"a.jpg\"", "\"b.jpg\"");
+        String before = Files.readString(ours);
+        assertThatThrownBy(() -> merge(base, ours, another)).hasMessageContaining("of different photographs");
+        assertThat(Files.readString(ours)).isEqualTo(before);
+        assertThat(merge(base, ours, renamed).fields()).isEmpty();
+        assertThat(Files.readString(ours)).contains("By the Elbe.", "b.jpg");
+    }
+
+    @Test
     void aCollectionFileIsMergedFieldByField() throws Exception {
         CollectionFile files = new CollectionFile(Messages.english());
         CollectionDescription first = new CollectionDescription(
