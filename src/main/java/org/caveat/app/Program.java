@@ -12,6 +12,7 @@ import org.caveat.cli.console.Exit;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.Branches;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
@@ -65,6 +66,11 @@ final class Program {
         @Override
         public SidecarStore sidecars() {
             return wiring.sidecars();
+        }
+
+        @Override
+        public Branches branches() {
+            return new Branches(wiring.messages());
         }
 
         @Override

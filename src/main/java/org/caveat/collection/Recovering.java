@@ -13,6 +13,7 @@ import org.caveat.edit.SayAlso;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.Unsaved;
 
@@ -69,6 +70,19 @@ final class Recovering {
                 path(now), now.basis(), wanted, hand.author(), hand.clock().instant());
         if (!isThereAlready && recovery.keep(unsaved)) {
             kept.put(now.file(), wanted);
+        }
+    }
+
+    /**
+     * Keeps what was saved and is not on disk any more, to be offered when the collection is opened again.
+     *
+     * @param origin what all that was said in this run started from
+     */
+    synchronized void keepFrom(Basis origin, Holding now) {
+        Unsaved unsaved = new Unsaved(
+                path(now), origin, now.state(), hand.author(), hand.clock().instant());
+        if (recovery.keep(unsaved)) {
+            kept.put(now.file(), now.state());
         }
     }
 

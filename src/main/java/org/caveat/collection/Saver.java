@@ -2,6 +2,7 @@ package org.caveat.collection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,17 @@ final class Saver {
     /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
     private static final class Desk {
         private Optional<Sitting> sitting = Optional.empty();
+        private boolean isLeft;
+
+        /** The sitting goes on; after the photograph was left, another one of the same author begins. */
+        private void sit(Holding before, Agent author, Instant moment) {
+            if (sitting.isEmpty()) {
+                sitting = Optional.of(Sitting.begin(author, before.basis(), moment));
+            } else if (isLeft) {
+                sitting = sitting.map(ended -> ended.again(before.state(), moment));
+            }
+            isLeft = false;
+        }
     }
 
     /** Hears that a photograph was edited; {@code before} is what it was. */
@@ -54,9 +66,7 @@ final class Saver {
         String file = before.file();
         Desk desk = desk(file);
         synchronized (this) {
-            if (desk.sitting.isEmpty()) {
-                desk.sitting = Optional.of(Sitting.begin(author, before.state(), clock.instant()));
-            }
+            desk.sit(before, author, clock.instant());
             unsaved.add(file);
             due.within(PAUSE, file);
             listener.saving(new SaveNews.Waiting(file));
@@ -65,22 +75,74 @@ final class Saver {
 
     /** The photograph is left: it is saved, and what is said of it from here on is another entry of its history. */
     boolean leave(String file) {
-        boolean saved = save(file);
+        boolean saved = save(file) && confirm(file);
         synchronized (this) {
-            if (!unsaved.contains(file)) {
-                desk(file).sitting = Optional.empty();
-            }
+            desk(file).isLeft = !unsaved.contains(file);
         }
         return saved;
     }
 
-    /** Saves all that is not on disk. Gives back the photographs for which that failed. */
+    /**
+     * Saves all that is not on disk, and looks once more whether what was saved stands there. Gives back the photographs
+     * for which that failed.
+     */
     List<String> saveAll() {
         List<String> edited;
         synchronized (this) {
             edited = List.copyOf(desks.keySet());
         }
-        return edited.stream().filter(file -> !save(file)).sorted().toList();
+        return edited.stream()
+                .filter(file -> !(save(file) && confirm(file)))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Looks once more whether what was saved of a photograph stands on disk, and says it again where somebody put an
+     * earlier version back; says whether it stands. Of a photograph that was left before, nobody can tell whether that was
+     * meant: then the words wait elsewhere.
+     */
+    private boolean confirm(String file) {
+        Desk desk = desk(file);
+        synchronized (desk) {
+            if (desk.sitting.isEmpty() || !isSaved(file)) {
+                return isSaved(file);
+            }
+            Sitting sitting = desk.sitting.get();
+            Optional<Holding> holding = shelf.holding(file).filter(one -> isWritten(one));
+            if (holding.isPresent() && desk.isLeft) {
+                keepIfGone(holding.get(), sitting);
+            }
+            return holding.isEmpty() || desk.isLeft || sayAgain(file, sitting);
+        }
+    }
+
+    private static boolean isWritten(Holding holding) {
+        return holding.basis().text().isPresent()
+                && holding.state().equals(holding.basis().state());
+    }
+
+    private void keepIfGone(Holding holding, Sitting sitting) {
+        if (!store.stands(holding.found().path(), holding.basis(), sitting)) {
+            recovering.keepFrom(sitting.origin(), holding);
+        }
+    }
+
+    private boolean sayAgain(String file, Sitting sitting) {
+        Holding holding = shelf.beginSave(file).orElseThrow();
+        try {
+            Saved saved = store.confirm(holding.found().path(), holding.basis(), sitting);
+            if (!saved.basis().equals(holding.basis())) {
+                shelf.endSave(file, saved.state(), saved.basis()).ifPresent(listener::changed);
+            }
+            return true;
+        } catch (SaveFailure failure) {
+            // what stands there is not known: all that was said since the first sitting is to be said again
+            shelf.endSave(file, holding.state(), sitting.origin()).ifPresent(recovering::renew);
+            done(file, false);
+            listener.saving(new SaveNews.Failed(file, failure.sentence()));
+            return false;
+        }
     }
 
     synchronized boolean isSaved(String file) {

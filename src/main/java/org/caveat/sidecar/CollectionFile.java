@@ -33,7 +33,7 @@ public final class CollectionFile {
     public CollectionFile(Messages messages, Clock clock, Disk disk) {
         this.clock = clock;
         this.disk = disk;
-        this.reading = new CollectionReading(messages, disk);
+        this.reading = new CollectionReading(messages, disk, clock);
         this.oneWriter = new OneWriter(messages, clock, disk);
     }
 
@@ -111,7 +111,7 @@ public final class CollectionFile {
             return theirs;
         }
         CollectionDraft whole = draft.signed(author, moment);
-        turn.replace(whole.text(there.map(OnDisk::tree)));
+        turn.replace(whole.text(there.map(OnDisk::tree)), there.map(OnDisk::text));
         return whole.description();
     }
 }

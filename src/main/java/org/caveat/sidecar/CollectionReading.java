@@ -3,6 +3,7 @@ package org.caveat.sidecar;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.PageFields;
@@ -19,25 +20,46 @@ final class CollectionReading {
 
     private final Messages messages;
     private final Disk disk;
+    private final Settling settling;
 
-    CollectionReading(Messages messages, Disk disk) {
+    CollectionReading(Messages messages, Disk disk, Clock clock) {
+        this.settling = new Settling(disk, clock);
         this.messages = messages;
         this.disk = disk;
     }
 
     /** A file that was read, as it spells itself and as it is understood. */
-    record OnDisk(JsonNode tree, CollectionDescription description) {
+    record OnDisk(String text, JsonNode tree, CollectionDescription description) {
         String version() {
             return description.get(PageFields.SCHEMA_VERSION);
         }
     }
 
     /**
-     * Reads a file; empty where there is none.
+     * Reads a file; empty where there is none. One that is just being written is waited for.
      *
      * @throws SaveFailure where it cannot be read: it is locked
      */
     Optional<OnDisk> read(Path file) throws SaveFailure {
+        Seen seen = settling.read(file, () -> look(file), look -> look.failure().isPresent());
+        if (seen.failure().isPresent()) {
+            throw seen.failure().get();
+        }
+        return seen.there();
+    }
+
+    /** What one look at a file came to. */
+    private record Seen(Optional<OnDisk> there, Optional<SaveFailure> failure) {}
+
+    private Seen look(Path file) {
+        try {
+            return new Seen(once(file), Optional.empty());
+        } catch (SaveFailure failure) {
+            return new Seen(Optional.empty(), Optional.of(failure));
+        }
+    }
+
+    private Optional<OnDisk> once(Path file) throws SaveFailure {
         try {
             Optional<byte[]> bytes = disk.read(file, StrictJson.LARGEST + 1);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(understood(bytes.get()));
@@ -65,8 +87,9 @@ final class CollectionReading {
     }
 
     private static OnDisk understood(byte[] bytes) throws Unreadable {
-        JsonNode tree = StrictJson.read(StrictJson.decode(bytes));
-        OnDisk there = new OnDisk(tree, CODEC.read(tree));
+        String text = StrictJson.decode(bytes);
+        JsonNode tree = StrictJson.read(text);
+        OnDisk there = new OnDisk(text, tree, CODEC.read(tree));
         SchemaVersion.check(there.version());
         return there;
     }

@@ -18,9 +18,9 @@ import org.caveat.model.Timestamp;
  * What is about to be written: what was said, with what the program itself says of the file.
  *
  * @param state what will stand in the file
- * @param start what the sitting starts from after this save
+ * @param entry the entry of the history with which the sitting goes on after this save
  */
-record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
+record Draft(AnnotatedPhotograph state, OpenEntry entry) {
 
     /**
      * Completes what was said.
@@ -30,10 +30,11 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
     static Draft of(Meeting meeting, Saying saying, Timestamp now, boolean isFirst) {
         Sitting sitting = saying.sitting();
         AnnotatedPhotograph said = meeting.state();
-        AnnotatedPhotograph logged = said.withLog(sitting.history(said.log(), meeting.start(), said));
-        Draft draft = new Draft(logged, meeting.start());
+        OpenEntry entry = meeting.entry().onceMore();
+        AnnotatedPhotograph logged = said.withLog(entry.in(said.log(), sitting.author(), said));
+        Draft draft = new Draft(logged, entry);
         Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
-        return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.start);
+        return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.entry);
     }
 
     private static Said page(Said page, Sitting sitting, Timestamp now) {
@@ -62,7 +63,7 @@ record Draft(AnnotatedPhotograph state, AnnotatedPhotograph start) {
                 .with(StatementFields.TARGET, Optional.of(whole))
                 .with(StatementFields.CREATOR, Optional.of(sitting.author()))
                 .with(StatementFields.CREATED, Optional.of(now));
-        return new Draft(also(state, caption), also(start, caption));
+        return new Draft(also(state, caption), entry.from(also(entry.start(), caption)));
     }
 
     private static AnnotatedPhotograph also(AnnotatedPhotograph state, Statement caption) {

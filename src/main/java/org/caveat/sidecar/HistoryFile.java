@@ -84,7 +84,7 @@ final class HistoryFile {
 
     private void write(SaveLock.Held held, Path file, String text) throws IOException {
         try {
-            atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held);
+            atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held, () -> {});
         } catch (AtomicFile.UnsettledException unsettled) {
             // the sidecar, of which is told, was not written
             throw new IOException(unsettled.reason().getMessage(), unsettled);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
@@ -16,6 +17,10 @@ import org.caveat.text.Messages;
 
 /** Writes a file of ours while nobody else does: under its lock, and in one step. What fails is told in words. */
 final class OneWriter {
+    private static final byte[] NOTHING = {};
+    /** A program that writes without end and takes no lock is not waited for any longer. */
+    private static final int TRIES = 50;
+
     private final Disk disk;
     private final SaveWords words;
     private final SaveLock lock;
@@ -61,12 +66,27 @@ final class OneWriter {
             return held;
         }
 
-        /** Puts a text in the place of the file, if it can be read again. */
-        void replace(String text) throws IOException, Unreadable {
+        /**
+         * Puts a text in the place of the file, if it can be read again.
+         *
+         * @param seen what stood there when it was read; empty where there was no file
+         * @throws OvertakenException where something else stands there now: a program that takes no lock wrote meanwhile
+         */
+        void replace(String text, Optional<String> seen) throws IOException, Unreadable {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             StrictJson.read(StrictJson.decode(bytes));
             size = bytes.length;
-            atomic.write(file, bytes, held);
+            Optional<byte[]> before = seen.map(words -> words.getBytes(StandardCharsets.UTF_8));
+            atomic.write(file, bytes, held, () -> checkStands(before));
+        }
+
+        private void checkStands(Optional<byte[]> before) throws IOException {
+            Optional<byte[]> now = disk.read(file, StrictJson.LARGEST + 1);
+            boolean stands =
+                    before.isPresent() == now.isPresent() && Arrays.equals(before.orElse(NOTHING), now.orElse(NOTHING));
+            if (!stands) {
+                throw new OvertakenException(file);
+            }
         }
 
         /** Makes sure that what stands there already stays there. */
@@ -119,9 +139,22 @@ final class OneWriter {
 
     private <T> T run(Step<T> step, Turn turn) throws SaveFailure, Unreadable {
         try {
-            return step.run(turn);
+            return untilNobodyIsQuicker(step, turn);
         } catch (IOException reason) {
             throw words.failure(turn.file, reason, turn.size);
+        }
+    }
+
+    /** Begins anew where the file changed under its hands. */
+    private static <T> T untilNobodyIsQuicker(Step<T> step, Turn turn) throws IOException, SaveFailure, Unreadable {
+        for (int left = TRIES; ; left--) {
+            try {
+                return step.run(turn);
+            } catch (OvertakenException overtaken) {
+                if (left == 0) {
+                    throw overtaken;
+                }
+            }
         }
     }
 
@@ -132,5 +165,14 @@ final class OneWriter {
      */
     boolean clearLeftOvers(Path folder) {
         return leftOvers.clear(folder);
+    }
+
+    /** A program that takes no lock was quicker. */
+    static final class OvertakenException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        OvertakenException(Path file) {
+            super(file.toString());
+        }
     }
 }

@@ -88,7 +88,7 @@ public final class RecoveryFolder implements Recovery {
     }
 
     private void write(SaveLock.Held held, Path file, String text) throws IOException {
-        atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held);
+        atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held, () -> {});
     }
 
     private static ObjectNode about(Unsaved unsaved) {

@@ -53,6 +53,9 @@ final class SaveWords {
                             "sidecar.save.busy", file.getFileName(), owner.host(), String.valueOf(owner.process())))
                     .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
         }
+        if (reason instanceof OneWriter.OvertakenException) {
+            return messages.get("sidecar.save.busy-unknown", file.getFileName());
+        }
         SaveTrouble trouble = SaveTrouble.of(reason, disk, file, bytes);
         return messages.get(trouble.key(), trouble.arguments().toArray());
     }

@@ -3,6 +3,7 @@ package org.caveat.sidecar;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PageFields;
@@ -16,14 +17,21 @@ final class SidecarReader {
     private final Messages messages;
     private final SidecarJson json;
     private final Disk disk;
+    private final Settling settling;
 
-    SidecarReader(Messages messages, Disk disk) {
+    SidecarReader(Messages messages, Disk disk, Clock clock) {
+        this.settling = new Settling(disk, clock);
         this.messages = messages;
         this.json = new SidecarJson(messages);
         this.disk = disk;
     }
 
+    /** Reads one; one that is just being written is waited for. */
     Loaded read(Path sidecar, Path photograph) {
+        return settling.read(sidecar, () -> once(sidecar, photograph), Loaded.Locked.class::isInstance);
+    }
+
+    private Loaded once(Path sidecar, Path photograph) {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName()));
         try {
             Optional<byte[]> bytes = disk.read(sidecar, StrictJson.LARGEST + 1);

@@ -39,7 +39,7 @@ public final class SidecarStore {
 
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
         this.place = place;
-        this.reader = new SidecarReader(messages, disk);
+        this.reader = new SidecarReader(messages, disk, clock);
         this.writer = new SidecarWriter(messages, clock, disk);
     }
 
@@ -83,5 +83,25 @@ public final class SidecarStore {
         Path there = AtomicFile.folder(place.of(folder.resolve("photograph")));
         boolean isClear = writer.clearLeftOvers(folder);
         return there.equals(folder) ? isClear : writer.clearLeftOvers(there) && isClear;
+    }
+
+    /**
+     * Looks once more, at the end of a sitting, whether what was saved in it stands on disk. Where a program that takes no
+     * lock put an earlier version back, it is said again upon that.
+     *
+     * @param basis what the last save came to
+     * @throws SaveFailure where that cannot be told, or not be written
+     */
+    public Saved confirm(Path photograph, Basis basis, Sitting sitting) throws SaveFailure {
+        return writer.confirm(place.of(photograph), new Saying(photograph, basis, basis.state(), sitting));
+    }
+
+    /** Whether what was saved in a sitting stands on disk, as far as that can be told; writes nothing. */
+    public boolean stands(Path photograph, Basis basis, Sitting sitting) {
+        try {
+            return writer.stands(place.of(photograph), new Saying(photograph, basis, basis.state(), sitting));
+        } catch (SaveFailure notTold) {
+            return false;
+        }
     }
 }

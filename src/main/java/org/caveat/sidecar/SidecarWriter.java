@@ -26,11 +26,13 @@ final class SidecarWriter {
 
     private final SidecarReader reader;
     private final Clock clock;
+    private final Disk disk;
     private final OneWriter oneWriter;
     private final HistoryFile history;
 
     SidecarWriter(Messages messages, Clock clock, Disk disk) {
-        this.reader = new SidecarReader(messages, disk);
+        this.reader = new SidecarReader(messages, disk, clock);
+        this.disk = disk;
         this.clock = clock;
         this.oneWriter = new OneWriter(messages, clock, disk);
         this.history = new HistoryFile(disk);
@@ -53,6 +55,28 @@ final class SidecarWriter {
         return oneWriter.alone(sidecar, turn -> write(turn, saying));
     }
 
+    /** Looks whether what was saved stands; where somebody put an earlier version back, it is saved again. */
+    Saved confirm(Path sidecar, Saying saying) throws SaveFailure {
+        return stands(sidecar, saying) ? new Saved(saying.ours(), saying.basis()) : write(sidecar, saying);
+    }
+
+    /**
+     * Whether what was saved in an author's sittings stands on disk. Of a photograph that is not there any more it does,
+     * as far as anybody can tell: its sidecar may have gone with it.
+     *
+     * @throws SaveFailure where that cannot be told
+     */
+    boolean stands(Path sidecar, Saying saying) throws SaveFailure {
+        Optional<Basis> there = onDisk(sidecar, saying);
+        if (there.isEmpty()) {
+            boolean isWritten = saying.basis().text().isPresent();
+            return !isWritten || disk.modified(saying.photograph()).isEmpty();
+        }
+        return there.get().text().equals(saying.basis().text())
+                || !saying.sitting()
+                        .isPutBack(saying.basis().state(), there.get().state());
+    }
+
     private Saved write(OneWriter.Turn turn, Saying saying) throws IOException, SaveFailure, Unreadable {
         Optional<Basis> there = onDisk(turn.file(), saying);
         AnnotatedPhotograph theirs = there.orElse(saying.basis()).state();
@@ -60,18 +84,18 @@ final class SidecarWriter {
         Meeting meeting = Meeting.of(saying, theirs, now);
         if (there.isPresent() && meeting.state().equals(theirs)) {
             turn.keep();
-            return done(saying, there.get(), meeting.start());
+            return done(saying, there.get(), meeting.entry());
         }
         Draft draft = Draft.of(meeting, saying, now, there.isEmpty());
         Optional<String> letter = there.orElse(saying.basis()).text();
         String text = spelled(turn, saying, draft.state(), letter);
         AnnotatedPhotograph written = PAGE.read(StrictJson.read(text));
-        turn.replace(text);
-        return done(saying, new Basis(Optional.of(text), written), draft.start());
+        turn.replace(text, there.flatMap(Basis::text));
+        return done(saying, new Basis(Optional.of(text), written), draft.entry());
     }
 
-    private static Saved done(Saying saying, Basis basis, AnnotatedPhotograph start) {
-        saying.sitting().startsFrom(start);
+    private static Saved done(Saying saying, Basis basis, OpenEntry entry) {
+        saying.sitting().goesOn(entry);
         return new Saved(basis.state(), basis);
     }
 

@@ -1,70 +1,79 @@
 package org.caveat.sidecar;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
-import org.caveat.model.Change;
-import org.caveat.model.Foreign;
 import org.caveat.model.LogEntry;
 import org.caveat.model.Timestamp;
-import org.caveat.sidecar.codec.PageCodec;
-import org.caveat.sidecar.merge.Changes;
 
 /**
  * One author at one photograph, until it is left: one entry of the history, which each save writes anew.
  *
  * <p>The entry says what is different from when the sitting began. What others write meanwhile is theirs: the beginning
- * moves along with it. Safe for several threads.
+ * moves along with it. Where they change what was changed here, what was saved keeps its entry and another begins, so that
+ * the history has every value that was replaced. Safe for several threads.
  */
 public final class Sitting {
-    private static final PageCodec PAGE = new PageCodec();
-
-    private final String id;
     private final Agent author;
-    private final Timestamp began;
-    private AnnotatedPhotograph start;
+    private Origin origin;
+    private OpenEntry entry;
 
-    private Sitting(Agent author, AnnotatedPhotograph start, Timestamp began) {
-        this.id = "urn:uuid:" + UUID.randomUUID();
+    private Sitting(Agent author, OpenEntry entry, Origin before) {
         this.author = author;
-        this.start = start;
-        this.began = began;
+        this.entry = entry;
+        this.origin = before.with(entry.id());
     }
 
     /** An author begins to work on a photograph, of which so much is said. */
     public static Sitting begin(Agent author, AnnotatedPhotograph start, Instant moment) {
-        return new Sitting(author, start, Timestamp.of(moment));
+        return begin(author, new Basis(Optional.empty(), start), moment);
+    }
+
+    /** As {@link #begin(Agent, AnnotatedPhotograph, Instant)}, with the letter of what the sitting began from. */
+    public static Sitting begin(Agent author, Basis basis, Instant moment) {
+        OpenEntry first = OpenEntry.begin(basis.state(), Timestamp.of(moment));
+        return new Sitting(author, first, new Origin(basis, Set.of()));
+    }
+
+    /** The photograph was left, and the same author comes back to it. What was said before is still known as theirs. */
+    public synchronized Sitting again(AnnotatedPhotograph from, Instant moment) {
+        return new Sitting(author, OpenEntry.begin(from, Timestamp.of(moment)), origin);
     }
 
     public Agent author() {
         return author;
     }
 
-    /** What was said when the sitting began, and what others have said since. */
-    synchronized AnnotatedPhotograph start() {
-        return start;
+    /** What the first of the author's sittings at the photograph began from. */
+    public synchronized Basis origin() {
+        return origin.basis();
     }
 
-    /** Others wrote something, or the program did. */
-    synchronized void startsFrom(AnnotatedPhotograph moved) {
-        start = moved;
+    /**
+     * Whether somebody put an earlier version back: what the history says of our sittings is not what it said when we saved
+     * last. No program that keeps the format changes another's entry.
+     *
+     * @param saved what we saved last
+     */
+    synchronized boolean isPutBack(AnnotatedPhotograph saved, AnnotatedPhotograph standing) {
+        return !origin.entries(saved).equals(origin.entries(standing));
     }
 
-    /** The history with the entry of this sitting as it is now; without one, where nothing is different any more. */
-    List<LogEntry> history(List<LogEntry> log, AnnotatedPhotograph from, AnnotatedPhotograph now) {
-        List<LogEntry> entries = new ArrayList<>(log);
-        Optional<LogEntry> written =
-                log.stream().filter(entry -> entry.id().equals(id)).findFirst();
-        int at = written.map(entries::indexOf).orElse(entries.size());
-        written.ifPresent(entries::remove);
-        List<Change> changes = Changes.between(PAGE.write(from), PAGE.write(now));
-        if (!changes.isEmpty()) {
-            entries.add(at, new LogEntry(id, Optional.of(began), Optional.of(author), changes, Foreign.NONE));
-        }
-        return List.copyOf(entries);
+    /** The entries of the author's sittings at the photograph, as a history has them. */
+    synchronized Set<LogEntry> entriesIn(AnnotatedPhotograph state) {
+        return origin.entries(state);
+    }
+
+    /** The entry as it stands: what it tells its changes from, others' words since included. */
+    synchronized OpenEntry entry() {
+        return entry;
+    }
+
+    /** A save was made; the next one goes on with this entry. */
+    synchronized void goesOn(OpenEntry with) {
+        entry = with;
+        origin = origin.with(with.id());
     }
 }

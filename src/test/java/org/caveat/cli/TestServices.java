@@ -19,6 +19,7 @@ import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.Branches;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
@@ -69,6 +70,11 @@ final class TestServices implements Services {
             throw new IllegalStateException("nobody foresaw this");
         }
         return sidecars;
+    }
+
+    @Override
+    public Branches branches() {
+        return new Branches(Messages.english());
     }
 
     @Override

@@ -33,6 +33,7 @@ class ReadmeTest {
     @Test
     void whatTheReadmeShowsIsWhatTheCommandsSay() throws IOException {
         copySamples();
+        putThreeVersions();
         List<Shown> all = shown();
         assertThat(all).hasSizeGreaterThan(5);
 
@@ -53,6 +54,17 @@ class ReadmeTest {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(file.getFileName().toString()));
             }
+        }
+    }
+
+    /** One sidecar as it was, and as two branches have it. */
+    private void putThreeVersions() throws IOException {
+        String said = Files.readString(ROOT.resolve("samples/beato-boats-nagasaki.jpg.caveat.json"));
+        String medium = "\"caveat:medium\": \"";
+        assertThat(said).containsOnlyOnce(medium);
+        for (String version : List.of("base", "ours", "theirs")) {
+            String words = version.equals("base") ? medium : medium + version + ": ";
+            Files.writeString(folder.resolve("samples/" + version + ".json"), said.replace(medium, words));
         }
     }
 

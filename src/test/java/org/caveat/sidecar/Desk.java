@@ -87,7 +87,15 @@ final class Desk {
 
     /** Leaves the photograph, and comes back: a new sitting. */
     Desk leave() {
-        sitting = Sitting.begin(Agent.person(author), state, moment);
+        sitting = sitting.again(state, moment);
+        return this;
+    }
+
+    /** Looks at the end of a sitting whether all stands. */
+    Desk confirm() throws SaveFailure {
+        Saved saved = store.confirm(photograph, basis, sitting);
+        state = saved.state();
+        basis = saved.basis();
         return this;
     }
 

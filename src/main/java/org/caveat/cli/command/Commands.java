@@ -28,6 +28,7 @@ public final class Commands {
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);
         all.put("import", ImportCommand::new);
+        all.put("merge", MergeCommand::new);
     }
 
     /** The names, in the order of the help. */

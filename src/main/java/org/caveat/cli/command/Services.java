@@ -7,6 +7,7 @@ import org.caveat.check.Check;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.Branches;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.work.Failures;
@@ -24,6 +25,8 @@ public interface Services {
     CollectionFile collections();
 
     SidecarStore sidecars();
+
+    Branches branches();
 
     SettingsStore settings();
 

@@ -24,19 +24,34 @@ public final class AtomicFile {
         this.disk = disk;
     }
 
+    /** Asked right before the move, for the last word. */
+    @FunctionalInterface
+    public interface Condition {
+
+        /**
+         * Refuses the move.
+         *
+         * @throws IOException where the file must not be replaced any more
+         */
+        void check() throws IOException;
+    }
+
     /**
      * Writes a file whole, under a lock, which is asked for right before the move.
      *
      * @param target the file itself, not a link to it
+     * @param last is asked too, after the lock
      * @throws UnsettledException where the new file is there, but the disk did not confirm it
      * @throws IOException where that failed; the old file is as it was
      */
-    public void write(Path target, byte[] bytes, SaveLock.Held held) throws IOException {
+    public void write(Path target, byte[] bytes, SaveLock.Held held, Condition last) throws IOException {
         Path beside = held.beside(target);
         try {
             fill(beside, target, bytes);
-            held.check();
-            move(beside, target);
+            move(beside, target, () -> {
+                held.check();
+                last.check();
+            });
         } catch (IOException | RuntimeException failed) {
             held.remove(beside);
             throw failed;
@@ -82,9 +97,10 @@ public final class AtomicFile {
         }
     }
 
-    private void move(Path beside, Path target) throws IOException {
+    private void move(Path beside, Path target, Condition last) throws IOException {
         long tries = PATIENCE.dividedBy(BETWEEN);
         for (long left = tries; ; left--) {
+            last.check();
             try {
                 disk.moveOver(beside, target);
                 return;

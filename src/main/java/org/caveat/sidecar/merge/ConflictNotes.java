@@ -3,6 +3,7 @@ package org.caveat.sidecar.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caveat.model.Agent;
 import org.caveat.model.Change;
 import org.caveat.model.Timestamp;
@@ -19,13 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ConflictNotes {
     private final ObjectNode merged;
-    private final JsonNode theirs;
-    private final Writer us;
+    private final Function<Clash, Writer> us;
+    private final Function<Clash, Writer> them;
+    /** Who merges what they themselves just said; empty where two files of others are merged. */
+    private final Optional<Writer> merging;
 
-    private ConflictNotes(ObjectNode merged, JsonNode theirs, Writer us) {
+    private ConflictNotes(
+            ObjectNode merged, Function<Clash, Writer> us, Function<Clash, Writer> them, Optional<Writer> merging) {
         this.merged = merged;
-        this.theirs = theirs;
         this.us = us;
+        this.them = them;
+        this.merging = merging;
     }
 
     /**
@@ -37,8 +42,24 @@ public final class ConflictNotes {
      */
     public static void write(Merged merge, JsonNode theirs, Agent author, Timestamp moment) {
         Writer us = Writer.of(author, moment);
-        ConflictNotes notes = new ConflictNotes(merge.tree(), theirs, us);
-        merge.clashes().forEach(notes::note);
+        new ConflictNotes(merge.tree(), clash -> us, clash -> writer(theirs, clash), Optional.of(us)).note(merge);
+    }
+
+    /**
+     * Notes the clashes of two files in the tree that both came to. The history of each says who wrote its values; no note
+     * that stands in one of them gives way.
+     */
+    public static void write(Merged merge, JsonNode ours, JsonNode theirs) {
+        new ConflictNotes(merge.tree(), clash -> writer(ours, clash), clash -> writer(theirs, clash), Optional.empty())
+                .note(merge);
+    }
+
+    private static Writer writer(JsonNode page, Clash clash) {
+        return Writer.of(page, nameInHistory(clash), clash.field());
+    }
+
+    private void note(Merged merge) {
+        merge.clashes().forEach(this::note);
     }
 
     private void note(Clash clash) {
@@ -56,16 +77,16 @@ public final class ConflictNotes {
 
     private boolean isOurOldOne(JsonNode note, Clash clash) {
         return note.path("caveat:field").asString("").equals(clash.field())
-                && us.creator().equals(Optional.ofNullable(note.get("creator")))
+                && merging.map(Writer::creator).equals(Optional.of(Optional.ofNullable(note.get("creator"))))
                 && clash.base().equals(Optional.ofNullable(note.get("value")));
     }
 
     private Optional<ObjectNode> ofOurs(Clash clash) {
-        return note(clash, clash.ours(), us);
+        return note(clash, clash.ours(), us.apply(clash));
     }
 
     private Optional<ObjectNode> ofTheirs(Clash clash) {
-        return note(clash, clash.theirs(), Writer.of(theirs, nameInHistory(clash), clash.field()));
+        return note(clash, clash.theirs(), them.apply(clash));
     }
 
     private static Optional<ObjectNode> note(Clash clash, Optional<JsonNode> value, Writer writer) {

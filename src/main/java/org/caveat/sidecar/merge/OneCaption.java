@@ -3,6 +3,7 @@ package org.caveat.sidecar.merge;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.model.Statement;
+import org.caveat.sidecar.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,13 +20,33 @@ public final class OneCaption {
     public static ObjectNode of(JsonNode base, ObjectNode ours, JsonNode theirs) {
         ObjectNode aligned = ours;
         for (String kind : KINDS) {
-            Optional<JsonNode> mine = caption(ours, kind);
-            Optional<JsonNode> yours = caption(theirs, kind);
-            if (caption(base, kind).isEmpty() && mine.isPresent() && yours.isPresent()) {
-                aligned = as(aligned, Things.key(mine.get()), yours.get());
+            if (isBegunTwice(base, ours, theirs, kind)) {
+                aligned = as(
+                        aligned,
+                        caption(ours, kind).orElseThrow(),
+                        caption(theirs, kind).orElseThrow());
             }
         }
         return aligned;
+    }
+
+    /** One tree, with captions that were begun later than in the other as changes of the other's. */
+    static ObjectNode ofTheEarlier(JsonNode base, ObjectNode one, JsonNode other) {
+        ObjectNode aligned = one;
+        for (String kind : KINDS) {
+            if (isBegunTwice(base, one, other, kind)) {
+                JsonNode mine = caption(one, kind).orElseThrow();
+                JsonNode yours = caption(other, kind).orElseThrow();
+                aligned = Beginning.isEarlier(yours, mine) ? as(aligned, mine, yours) : aligned;
+            }
+        }
+        return aligned;
+    }
+
+    private static boolean isBegunTwice(JsonNode base, JsonNode ours, JsonNode theirs, String kind) {
+        return caption(base, kind).isEmpty()
+                && caption(ours, kind).isPresent()
+                && caption(theirs, kind).isPresent();
     }
 
     private static Optional<JsonNode> caption(JsonNode page, String kind) {
@@ -37,23 +58,25 @@ public final class OneCaption {
         return Optional.empty();
     }
 
-    private static ObjectNode as(ObjectNode page, String id, JsonNode yours) {
+    private static ObjectNode as(ObjectNode page, JsonNode mine, JsonNode yours) {
+        String id = Things.key(mine);
         ObjectNode aligned = page.deepCopy();
         for (JsonNode item : aligned.path(Shape.ITEMS)) {
             if (Things.key(item).equals(id) && item instanceof ObjectNode caption) {
-                takeOver(caption, yours);
+                Beginning.takeOver(caption, yours);
             }
+        }
+        for (JsonNode entry : aligned.path(Shape.LOG)) {
+            entry.path("caveat:changes").forEach(change -> rename(change, id, Things.key(yours)));
         }
         return aligned;
     }
 
-    private static void takeOver(ObjectNode caption, JsonNode yours) {
-        for (String key : List.of(Shape.ID, "created", "creator")) {
-            if (yours.has(key)) {
-                caption.set(key, yours.get(key));
-            } else {
-                caption.remove(key);
-            }
+    /** The history goes on telling of the caption under its new id. */
+    private static void rename(JsonNode change, String from, String to) {
+        if (change instanceof ObjectNode object
+                && object.path("caveat:in").asString("").equals(from)) {
+            object.set("caveat:in", Json.string(to));
         }
     }
 }

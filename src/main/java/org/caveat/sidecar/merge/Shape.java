@@ -38,6 +38,16 @@ final class Shape {
                 || (!path.isEmpty() && path.get(path.size() - 1).equals(CONFLICT));
     }
 
+    /** An entry of the history: it is what one sitting changed, and nobody needs to choose between two forms of it. */
+    static boolean isEntry(List<String> path) {
+        return path.equals(List.of(LOG, ELEMENT));
+    }
+
+    /** The version of the format: of two the higher holds, for it may have members that the lower has not. */
+    static boolean isVersion(List<String> record, String key) {
+        return record.isEmpty() && key.equals("caveat:schemaVersion");
+    }
+
     /** When a record was last written: of two such moments the later holds, and nobody needs to choose. */
     static boolean isMomentOfWriting(String key) {
         return key.equals("modified");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caveat.model.Timestamp;
 import org.caveat.sidecar.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,40 +72,9 @@ public final class ThreeWayMerge {
         if (Shape.isListOfThings(place.shape()) && three.are(JsonNode::isArray)) {
             return Optional.of(things(record, key, three));
         }
-        return ofTheWriting(record, key, three).or(() -> parts(three)).or(() -> clash(record.record(), key, three));
-    }
-
-    /** What needs no curator to choose: when and by what program the file was written, and when a digest was taken. */
-    private static Optional<JsonNode> ofTheWriting(Place record, String key, Three three) {
-        boolean both = three.ours().isPresent() && three.theirs().isPresent();
-        if (both && Shape.isMomentOfWriting(key)) {
-            return later(three.ours(), three.theirs());
-        }
-        boolean sameDigests = key.equals(Shape.FIXITY)
-                && both
-                && withoutMoments(three.ours().get())
-                        .equals(withoutMoments(three.theirs().get()));
-        if (sameDigests) {
-            return three.theirs();
-        }
-        return both && Shape.isMeansOfWriting(record.shape(), key) ? three.ours() : Optional.empty();
-    }
-
-    private static Optional<JsonNode> later(Optional<JsonNode> one, Optional<JsonNode> other) {
-        var mine = one.flatMap(text -> new Timestamp(text.asString()).moment());
-        var yours = other.flatMap(text -> new Timestamp(text.asString()).moment());
-        boolean isLater = mine.isPresent() && (yours.isEmpty() || !mine.get().isBefore(yours.get()));
-        return isLater ? one : other;
-    }
-
-    private static JsonNode withoutMoments(JsonNode digests) {
-        JsonNode copy = digests.deepCopy();
-        copy.forEach(digest -> {
-            if (digest instanceof ObjectNode object) {
-                object.remove("created");
-            }
-        });
-        return copy;
+        return OfTheWriting.settled(record.shape(), key, three)
+                .or(() -> parts(three))
+                .or(() -> clash(record.record(), key, three));
     }
 
     /** An object that both changed, if they changed different parts of it. */
@@ -170,6 +138,9 @@ public final class ThreeWayMerge {
         }
         if (three.onlyTheyChanged()) {
             return three.theirs();
+        }
+        if (Shape.isEntry(place.shape()) && three.are(JsonNode::isObject)) {
+            return parts(three).or(() -> OneEntry.of(three)).or(() -> clash(record.record(), key, three));
         }
         boolean ofTheRecord = !Shape.isRecord(place.shape());
         return parts(three).or(() -> clash(ofTheRecord ? record.record() : place.record(), key, three));
