@@ -73,7 +73,7 @@ public final class ThreeWayMerge {
         if (Shape.isListOfThings(place.shape()) && three.are(JsonNode::isArray)) {
             return Optional.of(things(record, key, three));
         }
-        return ofTheWriting(record, key, three).or(() -> parts(three)).or(() -> clash(record.record(), key, three));
+        return ofTheWriting(record, key, three).or(() -> parts(three)).or(() -> clash(record.record(), key, Optional.empty(), three));
     }
 
     /** What needs no curator to choose: when and by what program the file was written, and when a digest was taken. */
@@ -143,8 +143,8 @@ public final class ThreeWayMerge {
                 : parts(part).map(whole -> new Part(Optional.of(whole)));
     }
 
-    private Optional<JsonNode> clash(List<String> record, String field, Three three) {
-        clashes.add(new Clash(record, field, three.base(), three.ours(), three.theirs()));
+    private Optional<JsonNode> clash(List<String> record, String field, Optional<String> thing, Three three) {
+        clashes.add(new Clash(record, field, thing, three.base(), three.ours(), three.theirs()));
         return three.ours().or(three::theirs);
     }
 
@@ -172,6 +172,9 @@ public final class ThreeWayMerge {
             return three.theirs();
         }
         boolean ofTheRecord = !Shape.isRecord(place.shape());
-        return parts(three).or(() -> clash(ofTheRecord ? record.record() : place.record(), key, three));
+        return parts(three)
+                .or(() -> ofTheRecord
+                        ? clash(record.record(), key, Optional.of(id), three)
+                        : clash(place.record(), key, Optional.empty(), three));
     }
 }

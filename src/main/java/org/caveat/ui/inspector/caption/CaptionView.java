@@ -1,6 +1,5 @@
 package org.caveat.ui.inspector.caption;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +9,6 @@ import org.caveat.collection.Holding;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Subscriptions;
-import org.caveat.ui.inspector.history.Versions;
 
 /** The Caption tab. */
 public final class CaptionView implements AutoCloseable {
@@ -26,22 +24,11 @@ public final class CaptionView implements AutoCloseable {
         Node original = new OriginalForm(model, around, typed, subscriptions).node();
         facts = new FactsForm(model, around, subscriptions);
         form = new VBox(16, texts.node(), original, facts.node());
-        VersionsNote versions = new VersionsNote(around.messages());
         form.getStyleClass().add("inspector-form");
-        scroll = new ScrollPane(new VBox(versions, form));
+        scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Reveal.keyboardIn(scroll, form, subscriptions);
-        subscriptions.watch(
-                model.photographProperty(),
-                holding -> versions.show(holding.map(Holding::state)
-                        .map(state -> Versions.of(state, around.messages(), around.words()))
-                        .orElse(List.of())));
-        subscriptions.watch(
-                model.photographProperty(),
-                holding -> versions.show(holding.map(Holding::state)
-                        .map(state -> Versions.of(state, around.messages(), around.words()))
-                        .orElse(List.of())));
         subscriptions.watch(
                 model.photographProperty(),
                 holding -> form.setDisable(
