@@ -29,6 +29,11 @@ public record Disagreement(
         return field.equals(Change.WHOLE);
     }
 
+    /** Whether it is about a field of the photograph as a thing. */
+    public boolean isOfPhotograph() {
+        return in.equals(Change.PHOTO);
+    }
+
     /** Whether another one is about the same field, whatever is said in it. */
     public boolean isAbout(Disagreement other) {
         return in.equals(other.in) && field.equals(other.field) && thing.equals(other.thing);
