@@ -53,7 +53,7 @@ public final class CaptionView implements AutoCloseable {
     /** Puts the keyboard on the versions of a field. */
     public void focusVersions(OpenField field) {
         Focus.put(scroll, scroll);
-        versions.focus(field);
+        versions.focus(field).ifPresent(box -> Reveal.whole(scroll, form, box));
     }
 
     /** The tabs of the languages. */

@@ -114,7 +114,10 @@ final class CardsView implements AutoCloseable {
     /** Puts the keyboard on the versions of a field. */
     void focusVersions(OpenField field) {
         Focus.put(all, scroll);
-        cards.values().forEach(card -> card.versions().focus(field));
+        cards.values().stream()
+                .flatMap(card -> card.versions().focus(field).stream())
+                .findFirst()
+                .ifPresent(box -> Reveal.whole(scroll, list, box));
     }
 
     /** A photograph that is evidence may only now have been found. */

@@ -72,7 +72,7 @@ final class VersionsBox extends VBox {
             if (parts.size() > 1 && !language.isEmpty()) {
                 words.getChildren().add(Passage.styled(Languages.name(language, messages.locale()), "versions-language"));
             }
-            words.getChildren().add(new MarkedWords(parts.get(at)));
+            words.getChildren().add(MarkedWords.of(parts.get(at), messages));
         }
         HBox foot = new HBox(8, Passage.styled(version.by(), "second"));
         HBox.setHgrow(foot.getChildren().get(0), Priority.ALWAYS);
@@ -80,7 +80,7 @@ final class VersionsBox extends VBox {
         if (model.isOpen()) {
             foot.getChildren().add(take(version));
         }
-        VBox box = new VBox(2, words, foot);
+        VBox box = new VBox(4, words, foot);
         box.getStyleClass().add("versions-version");
         return box;
     }

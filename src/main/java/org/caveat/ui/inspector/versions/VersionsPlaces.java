@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.versions.OpenField;
 import org.caveat.model.Field;
@@ -66,9 +67,11 @@ public final class VersionsPlaces {
         return new VBox(node, slot);
     }
 
-    /** Puts the keyboard on the versions of a field; says whether they are here. */
-    public boolean focus(OpenField field) {
-        return Stream.concat(slots.stream(), Stream.of(rest)).anyMatch(slot -> slot.focus(field));
+    /** Puts the keyboard on the versions of a field, where they are here; gives what is to be seen of them. */
+    public Optional<Region> focus(OpenField field) {
+        return Stream.concat(slots.stream(), Stream.of(rest))
+                .flatMap(slot -> slot.focus(field).stream())
+                .findFirst();
     }
 
     private void show(List<OpenField> open) {

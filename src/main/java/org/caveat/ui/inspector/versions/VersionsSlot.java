@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.versions.OpenField;
 import org.caveat.ui.fx.FxThread;
@@ -57,14 +58,13 @@ public final class VersionsSlot extends VBox {
         }
     }
 
-    /** Puts the keyboard on the first button of a field's versions; says whether they are here. */
-    public boolean focus(OpenField field) {
-        Optional<Button> first = boxes()
+    /** Puts the keyboard on the first button of a field's versions, where they are here; gives what is to be seen of them. */
+    public Optional<Region> focus(OpenField field) {
+        Optional<VersionsBox> found = boxes()
                 .filter(box -> box.field().disagreement().isAbout(field.disagreement()))
-                .flatMap(box -> box.buttons().stream())
                 .findFirst();
-        first.ifPresent(Node::requestFocus);
-        return first.isPresent();
+        found.flatMap(box -> box.buttons().stream().findFirst()).ifPresent(Node::requestFocus);
+        return found.map(box -> box);
     }
 
     /** On to what is still to be decided here, else back to the field. */
