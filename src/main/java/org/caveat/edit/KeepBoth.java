@@ -24,7 +24,7 @@ public record KeepBoth(Place place, String key, Said joined, List<Conflict> note
      *
      * @param versions what would be said at the place with each of them, the earliest first
      */
-    public static Optional<KeepBoth> of(Place place, String key, List<Said> versions, List<Conflict> notes, Hand by) {
+    public static Optional<Edit> of(Place place, String key, List<Said> versions, List<Conflict> notes, Hand by) {
         return Joining.of(key, versions, by.newId()).map(joined -> new KeepBoth(place, key, joined, notes, by));
     }
 

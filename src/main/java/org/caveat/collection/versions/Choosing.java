@@ -2,6 +2,7 @@ package org.caveat.collection.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caveat.edit.ChooseOfCollection;
 import org.caveat.edit.ChooseVersion;
 import org.caveat.edit.CollectionEdit;
@@ -39,17 +40,39 @@ public final class Choosing {
                 .map(chosen -> new ChooseVersion(place, of.field(), chosen, of.notes(), by));
     }
 
-    /** Keeps all versions of a field; empty where it cannot hold them. */
+    /** Keeps all versions of a field; empty where it cannot hold them, or nobody disagrees any more. */
     public static Optional<Edit> keepBoth(AnnotatedPhotograph state, Disagreement of, Hand by) {
-        if (of.isOfTheWhole() || isDecided(Disagreements.of(state), of)) {
-            return Optional.empty();
-        }
-        List<Said> versions = of.versions().stream()
-                .flatMap(version -> Chosen.in(state, of, version).stream())
+        return isDecided(Disagreements.of(state), of)
+                ? Optional.empty()
+                : all(of, version -> Chosen.in(state, of, version))
+                        .flatMap(versions -> KeepBoth.of(place(of), of.field(), versions, of.notes(), by));
+    }
+
+    /** Whether a field can hold all its versions. */
+    static boolean holdsBoth(AnnotatedPhotograph state, Disagreement of) {
+        return all(of, version -> Chosen.in(state, of, version))
+                .flatMap(versions -> Joining.of(of.field(), versions, Choosing::anyId))
+                .isPresent();
+    }
+
+    /** Whether a field of the collection can hold all its versions. */
+    static boolean holdsBoth(CollectionDescription description, Disagreement of) {
+        return all(of, version -> Chosen.in(description, of, version))
+                .flatMap(versions -> Joining.of(of.field(), versions, Choosing::anyId))
+                .isPresent();
+    }
+
+    /** It is only asked whether they can be joined: no id that is made for it comes into a file. */
+    private static String anyId() {
+        return "";
+    }
+
+    /** What would be said with each version; empty where one of them cannot be read, or the statement itself is in question. */
+    private static Optional<List<Said>> all(Disagreement of, Function<Version, Optional<Said>> chosen) {
+        List<Said> read = of.versions().stream()
+                .flatMap(version -> chosen.apply(version).stream())
                 .toList();
-        return versions.size() == of.versions().size()
-                ? KeepBoth.of(place(of), of.field(), versions, of.notes(), by).map(kept -> kept)
-                : Optional.empty();
+        return Optional.of(read).filter(all -> !of.isOfTheWhole() && all.size() == of.versions().size());
     }
 
     /** Takes one version of a field of the collection. */
@@ -60,13 +83,9 @@ public final class Choosing {
 
     /** Keeps all versions of a field of the collection; empty where it cannot hold them. */
     public static Optional<CollectionEdit> keepBoth(CollectionDescription description, Disagreement of, Hand by) {
-        List<Said> versions = of.versions().stream()
-                .flatMap(version -> Chosen.in(description, of, version).stream())
-                .toList();
-        return versions.size() == of.versions().size()
-                ? Joining.of(of.field(), versions, by.newId())
-                        .map(joined -> new ChooseOfCollection(of.field(), joined, of.notes()))
-                : Optional.empty();
+        return all(of, version -> Chosen.in(description, of, version))
+                .flatMap(versions -> Joining.of(of.field(), versions, by.newId()))
+                .map(joined -> new ChooseOfCollection(of.field(), joined, of.notes()));
     }
 
     private static boolean isDecided(List<Disagreement> open, Disagreement of) {

@@ -7,7 +7,7 @@ import org.caveat.model.Statement;
 import org.caveat.sidecar.versions.Disagreement;
 
 /** The names of fields as one types them: those of the command line where it has one, else the sidecar's. */
-final class VersionNames {
+public final class VersionNames {
     private static final String PREFIX = "caveat:";
     private static final Map<String, CaptionField> OF_THE_CAPTION = Map.of(
             "caveat:title", CaptionField.HEADLINE,
@@ -17,7 +17,8 @@ final class VersionNames {
 
     private VersionNames() {}
 
-    static String of(Disagreement of, Optional<Statement> statement) {
+    /** The name of a field, which is no other's in the same sidecar. */
+    public static String of(Disagreement of, Optional<Statement> statement) {
         String plain = of.field().startsWith(PREFIX) ? of.field().substring(PREFIX.length()) : of.field();
         String field = of.isOfTheWhole() ? "whole" : plain;
         String thing = of.thing().map(id -> ":" + id).orElse("");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.caveat.edit.Hand;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.CollectionDescription;
@@ -39,7 +38,7 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
     private static final Set<String> NOTHING = Set.of("[]", "{}", "\"\"", "null");
 
     /** Those of a photograph, in the order in which they stand in its sidecar. */
-    public List<OpenField> of(AnnotatedPhotograph state, Hand by) {
+    public List<OpenField> of(AnnotatedPhotograph state) {
         if (!state.hasConflict()) {
             return List.of();
         }
@@ -52,12 +51,12 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
                         state.statement(each.in()),
                         said(each, version -> Chosen.in(state, each, version)),
                         known,
-                        Choosing.keepBoth(state, each, by).isPresent()))
+                        Choosing.holdsBoth(state, each)))
                 .toList();
     }
 
     /** Those of a collection. */
-    public List<OpenField> of(CollectionDescription description, Hand by) {
+    public List<OpenField> of(CollectionDescription description) {
         Map<String, String> known = called.of(AnnotatedPhotograph.bare(""));
         return Disagreements.of(description).stream()
                 .map(each -> told(
@@ -65,7 +64,7 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
                         Optional.empty(),
                         said(each, version -> Chosen.in(description, each, version)),
                         known,
-                        Choosing.keepBoth(description, each, by).isPresent()))
+                        Choosing.holdsBoth(description, each)))
                 .toList();
     }
 

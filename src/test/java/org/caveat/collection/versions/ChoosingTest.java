@@ -182,7 +182,7 @@ class ChoosingTest {
         Words words = new Words(Messages.english());
         SaidWords called = new SaidWords(Messages.english(), words, List.of());
         OpenField told = new VersionWords(Messages.english(), words, called, ZoneOffset.UTC)
-                .of(open(), TwoVersions.lang(photograph).hand())
+                .of(open())
                 .get(0);
         assertThat(told.field()).isEqualTo("text");
         assertThat(told.name()).isEqualTo(ID);

@@ -142,7 +142,7 @@ class EveryFieldTest {
                 .as(sample.key())
                 .extracting(version -> version.when().map(Timestamp::text).orElse("unknown"))
                 .endsWith("2026-11-24T10:00:00Z");
-        assertThat(words().of(open, marin.hand()).get(0).versions())
+        assertThat(words().of(open).get(0).versions())
                 .as(sample.key())
                 .extracting(ToldVersion::inALine)
                 .doesNotHaveDuplicates()

@@ -36,7 +36,7 @@ public final class VersionsModel {
 
     public void show(Optional<Holding> holding) {
         photograph = holding;
-        open.set(holding.map(shown -> words.of(shown.state(), editing.hand())).orElse(List.of()));
+        open.set(holding.map(shown -> words.of(shown.state())).orElse(List.of()));
     }
 
     /** The fields that nobody has decided yet, in the order of the sidecar. */
