@@ -45,8 +45,8 @@ final class Rules {
     Rules(Messages messages, Trial trial) {
         CollectionUnreadable unreadable = new CollectionUnreadable(new CollectionFile(messages));
         Words words = new Words(messages);
-        this.versions = new VersionWords(
-                messages, words, new SaidWords(messages, words, List.of()), ZoneId.systemDefault());
+        this.versions =
+                new VersionWords(messages, words, new SaidWords(messages, words, List.of()), ZoneId.systemDefault());
         this.sidecarFormat = Format.ofSidecar(messages.locale());
         this.ofCollection = List.of(
                 new FolderUnreadable(),

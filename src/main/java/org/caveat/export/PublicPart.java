@@ -29,7 +29,8 @@ import org.caveat.model.Target;
  * @param undecided what is public with the notes of fields that have several versions, of which the one that stands is
  *     published; empty where all is decided
  */
-record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown, Optional<AnnotatedPhotograph> undecided) {
+record PublicPart(
+        AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown, Optional<AnnotatedPhotograph> undecided) {
 
     /** Sifts what is said of a photograph. */
     static PublicPart of(String file, AnnotatedPhotograph whole, ExportOptions options) {
@@ -92,7 +93,8 @@ record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown,
         if (!whole.hasConflict()) {
             return Optional.empty();
         }
-        List<Statement> open = whole.statements().stream().filter(kept::contains).toList();
+        List<Statement> open =
+                whole.statements().stream().filter(kept::contains).toList();
         return Optional.of(whole.withItems(open)).filter(AnnotatedPhotograph::hasConflict);
     }
 

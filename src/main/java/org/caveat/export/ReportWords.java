@@ -70,7 +70,11 @@ public final class ReportWords {
     private List<String> warnings(Publishing publishing) {
         List<String> warnings = new ArrayList<>(publishing.unread());
         VersionWords versions = versions();
-        undecided(warnings, "export.collection-conflict-open", CollectionFile.NAME, versions.of(publishing.publication().description()));
+        undecided(
+                warnings,
+                "export.collection-conflict-open",
+                CollectionFile.NAME,
+                versions.of(publishing.publication().description()));
         publishing
                 .conflicts()
                 .forEach((file, state) -> undecided(warnings, "export.conflict-open", file, versions.of(state)));

@@ -50,8 +50,12 @@ class ChooseTest {
         first.edit(new AddCaveat(ID, Kind.AFTER, Said.NOTHING, first.hand())).save();
         TwoVersions marin = TwoVersions.marin(photograph);
         TwoVersions lang = TwoVersions.lang(photograph);
-        marin.edit(sure(Certainty.PROBABLE)).edit(new SetAltText("en", "A bank.")).save();
-        lang.edit(sure(Certainty.DOUBTFUL)).edit(new SetAltText("en", "A shore.")).save();
+        marin.edit(sure(Certainty.PROBABLE))
+                .edit(new SetAltText("en", "A bank."))
+                .save();
+        lang.edit(sure(Certainty.DOUBTFUL))
+                .edit(new SetAltText("en", "A shore."))
+                .save();
     }
 
     private static Edit sure(Certainty certainty) {
@@ -67,12 +71,15 @@ class ChooseTest {
                 .contains("  2   A shore.\n      B. Lang, Nov 24, 2026")
                 .contains("  " + SURE + " (how sure)\n  1   probable\n")
                 .contains("Decide with: caveat choose a.jpg alt=N");
-        assertThat(rig.run("choose", photograph).out()).contains("  1   A bank.").contains("  2   doubtful");
+        assertThat(rig.run("choose", photograph).out())
+                .contains("  1   A bank.")
+                .contains("  2   doubtful");
     }
 
     @Test
     void showAsJsonHasEachVersionAsTheSidecarSpellsIt() {
-        JsonNode conflicts = rig.run("show", photograph, "--format", "json").json().get("conflicts");
+        JsonNode conflicts =
+                rig.run("show", photograph, "--format", "json").json().get("conflicts");
         assertThat(conflicts).hasSize(2);
         JsonNode sure = conflicts.get(1);
         assertThat(sure.get("name").asString()).isEqualTo(SURE);
@@ -85,7 +92,8 @@ class ChooseTest {
 
     @Test
     void aVersionIsTakenByItsNumberAndBothAreKeptWhereThatCanBe() {
-        assertThat(rig.run("choose", photograph, SURE + "=1", "alt=both").exit()).isZero();
+        assertThat(rig.run("choose", photograph, SURE + "=1", "alt=both").exit())
+                .isZero();
         JsonNode shown = rig.run("show", photograph, "--format", "json").json();
         assertThat(shown.get("conflicts")).isEmpty();
         assertThat(shown.get("caveats").get(0).get("certainty").asString()).isEqualTo("probable");
@@ -141,7 +149,6 @@ class ChooseTest {
     }
 
     private static CollectionDescription called(CollectionDescription description, String name) {
-        return new CollectionDescription(
-                description.said().with(CollectionFields.LABEL, List.of(Text.of("en", name))));
+        return new CollectionDescription(description.said().with(CollectionFields.LABEL, List.of(Text.of("en", name))));
     }
 }

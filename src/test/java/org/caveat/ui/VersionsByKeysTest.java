@@ -63,9 +63,7 @@ class VersionsByKeysTest {
             assertThat(offers(window, "2 fields have several versions")).isTrue();
             assertThat(window.failures()).isEmpty();
         }
-        assertThat(onDisk(folder).description())
-                .extracting(Text::value)
-                .containsExactly(earlier(before));
+        assertThat(onDisk(folder).description()).extracting(Text::value).containsExactly(earlier(before));
     }
 
     @Test
@@ -74,7 +72,11 @@ class VersionsByKeysTest {
         Path photograph = folder.resolve("beato-boats-nagasaki.jpg");
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
-            window.press(KeyCode.HOME).press(KeyCode.RIGHT).press(KeyCode.ENTER).press(KeyCode.F2).rest();
+            window.press(KeyCode.HOME)
+                    .press(KeyCode.RIGHT)
+                    .press(KeyCode.ENTER)
+                    .press(KeyCode.F2)
+                    .rest();
             TwoVersions lang = TwoVersions.lang(photograph);
             lang.edit(new Put<>(Place.PHOTOGRAPH, PhotographFields.TITLE, List.of(Title.of("en", "Theirs"))))
                     .save();
@@ -94,7 +96,9 @@ class VersionsByKeysTest {
     }
 
     private RealWindow open(Path folder) {
-        return new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900).rest();
+        return new RealWindow(home, Optional.empty(), Optional.of(folder))
+                .size(1440, 900)
+                .rest();
     }
 
     private static void copy(String name, Path folder) {

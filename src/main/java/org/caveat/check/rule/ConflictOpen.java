@@ -27,7 +27,8 @@ public record ConflictOpen(VersionWords words) implements Rule.OfPhotograph {
     }
 
     private static Optional<String> statement(Holding holding, OpenField field) {
-        return Optional.of(field.in()).filter(id -> holding.state().statement(id).isPresent());
+        return Optional.of(field.in())
+                .filter(id -> holding.state().statement(id).isPresent());
     }
 
     /** What the field is called, its versions, and the name by which it is chosen. */

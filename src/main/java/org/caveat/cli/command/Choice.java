@@ -50,11 +50,11 @@ record Choice(OpenField field, Optional<Version> version) {
         }
         for (int at = 0; at < field.versions().size(); at++) {
             if (wanted.equals(String.valueOf(at + 1))) {
-                return new Choice(
-                        field, Optional.of(field.versions().get(at).version()));
+                return new Choice(field, Optional.of(field.versions().get(at).version()));
             }
         }
-        throw desk.wrongUsage("cli.choose-which", Quoted.of(given), name, field.versions().size());
+        throw desk.wrongUsage(
+                "cli.choose-which", Quoted.of(given), name, field.versions().size());
     }
 
     private static Refusal unknown(List<OpenField> open, String name, Desk desk, String in) {

@@ -111,7 +111,10 @@ final class ChooseCommand implements Callable<Integer> {
         CollectionDescription after = before;
         for (Choice choice : Choice.among(open, choices, desk, name)) {
             Optional<CollectionEdit> edit = choice.version().isPresent()
-                    ? Choosing.take(after, choice.field().disagreement(), choice.version().get())
+                    ? Choosing.take(
+                            after,
+                            choice.field().disagreement(),
+                            choice.version().get())
                     : Choosing.keepBoth(after, choice.field().disagreement(), hand);
             after = edit.orElseThrow(() -> choice.unreadable(desk, name))
                     .applyTo(after)

@@ -36,8 +36,10 @@ public final class VersionsText {
 
     private void print(OpenField field) {
         text.blank();
-        text.text(INDENT, messages.get(
-                field.holdsBoth() ? "cli.show-field-both" : "cli.show-field", field.name(), field.field()));
+        text.text(
+                INDENT,
+                messages.get(
+                        field.holdsBoth() ? "cli.show-field-both" : "cli.show-field", field.name(), field.field()));
         for (int at = 0; at < field.versions().size(); at++) {
             ToldVersion version = field.versions().get(at);
             text.labelled(INDENT, NUMBER, String.valueOf(at + 1), version.inALine());

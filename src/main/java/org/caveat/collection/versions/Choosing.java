@@ -33,8 +33,7 @@ public final class Choosing {
         }
         Place place = place(of);
         if (of.isOfTheWhole()) {
-            return Optional.of(
-                    version.stands() ? new Settle(place, of.notes(), by) : new RemoveStatement(of.in()));
+            return Optional.of(version.stands() ? new Settle(place, of.notes(), by) : new RemoveStatement(of.in()));
         }
         return Chosen.in(state, of, version)
                 .map(chosen -> new ChooseVersion(place, of.field(), chosen, of.notes(), by));
@@ -72,7 +71,8 @@ public final class Choosing {
         List<Said> read = of.versions().stream()
                 .flatMap(version -> chosen.apply(version).stream())
                 .toList();
-        return Optional.of(read).filter(all -> !of.isOfTheWhole() && all.size() == of.versions().size());
+        return Optional.of(read)
+                .filter(all -> !of.isOfTheWhole() && all.size() == of.versions().size());
     }
 
     /** Takes one version of a field of the collection. */

@@ -32,24 +32,25 @@ record VersionTexts(List<List<Text>> texts, Set<String> languages) {
 
     private static Optional<Function<Said, List<Text>>> reading(String key) {
         return switch (key) {
-            case "body" -> Optional.of(
-                    said -> said.get(StatementFields.BODY).stream().map(Body::text).toList());
-            case "caveat:title" -> Optional.of(said ->
-                    said.get(PhotographFields.TITLE).stream().map(Title::text).toList());
-            default -> Texts.FIELDS.stream()
-                    .filter(field -> field.key().equals(key))
-                    .map(field -> (Function<Said, List<Text>>) said -> said.get(field))
-                    .findFirst();
+            case "body" ->
+                Optional.of(said ->
+                        said.get(StatementFields.BODY).stream().map(Body::text).toList());
+            case "caveat:title" ->
+                Optional.of(said -> said.get(PhotographFields.TITLE).stream()
+                        .map(Title::text)
+                        .toList());
+            default ->
+                Texts.FIELDS.stream()
+                        .filter(field -> field.key().equals(key))
+                        .map(field -> (Function<Said, List<Text>>) said -> said.get(field))
+                        .findFirst();
         };
     }
 
     /** Fields that are texts and nothing else. */
     private static final class Texts {
         private static final List<Field<List<Text>>> FIELDS = List.of(
-                PhotographFields.ALT_TEXT,
-                StatementFields.SHORT,
-                CollectionFields.LABEL,
-                CollectionFields.DESCRIPTION);
+                PhotographFields.ALT_TEXT, StatementFields.SHORT, CollectionFields.LABEL, CollectionFields.DESCRIPTION);
     }
 
     /** Nothing, where they differ in something else than the words. */
@@ -80,7 +81,10 @@ record VersionTexts(List<List<Text>> texts, Set<String> languages) {
         List<ToldVersion.Part> parts = new ArrayList<>();
         for (String language : languages) {
             parts.add(new ToldVersion.Part(
-                    language, words(texts.get(version), language).filter(said -> !said.isBlank()).orElse(nothing)));
+                    language,
+                    words(texts.get(version), language)
+                            .filter(said -> !said.isBlank())
+                            .orElse(nothing)));
         }
         return parts;
     }

@@ -68,8 +68,7 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
                 .toList();
     }
 
-    private static List<Optional<Said>> said(
-            Disagreement of, Function<Version, Optional<Said>> chosen) {
+    private static List<Optional<Said>> said(Disagreement of, Function<Version, Optional<Said>> chosen) {
         return of.versions().stream().map(chosen).toList();
     }
 
@@ -128,7 +127,8 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
     private String by(Version version) {
         String who = version.by().map(Agent::name).orElseGet(() -> messages.get("inspector.history-nobody"));
         Optional<String> when = version.when().map(new MomentWords(messages.locale(), zone)::of);
-        String said = when.map(moment -> messages.get("versions.by", who, moment)).orElse(who);
+        String said =
+                when.map(moment -> messages.get("versions.by", who, moment)).orElse(who);
         return version.stands() ? messages.get("versions.stands", said) : said;
     }
 }

@@ -24,19 +24,27 @@ final class JoinedThings {
     }
 
     static List<TemplateItem> templates(List<TemplateItem> one, List<TemplateItem> other, Supplier<String> newId) {
-        return apart(one, other, JoinedThings::id, added -> added instanceof Template template
-                ? new Template(
-                        newId.get(), template.label(), template.photograph(), template.items(), template.foreign())
-                : added);
+        return apart(
+                one,
+                other,
+                JoinedThings::id,
+                added -> added instanceof Template template
+                        ? new Template(
+                                newId.get(),
+                                template.label(),
+                                template.photograph(),
+                                template.items(),
+                                template.foreign())
+                        : added);
     }
 
     /** A selection that both changed holds what either chose. */
     static List<Selection> selections(List<Selection> one, List<Selection> other, Supplier<String> newId) {
-        return merged(one, other, Selection::id, (stands, added) -> stands.named(
-                        NAMES.of(stands.label(), added.label()))
-                .holding(Stream.concat(stands.files().stream(), added.files().stream())
-                        .distinct()
-                        .toList()));
+        return merged(
+                one, other, Selection::id, (stands, added) -> stands.named(NAMES.of(stands.label(), added.label()))
+                        .holding(Stream.concat(stands.files().stream(), added.files().stream())
+                                .distinct()
+                                .toList()));
     }
 
     private static String id(TemplateItem item) {
@@ -47,7 +55,8 @@ final class JoinedThings {
         List<E> joined = new ArrayList<>(one);
         for (E added : other) {
             if (!joined.contains(added)) {
-                boolean isTaken = joined.stream().anyMatch(each -> id.apply(each).equals(id.apply(added)));
+                boolean isTaken =
+                        joined.stream().anyMatch(each -> id.apply(each).equals(id.apply(added)));
                 joined.add(isTaken ? renamed.apply(added) : added);
             }
         }

@@ -37,7 +37,9 @@ public final class Joining {
             for (T next : values.subList(1, values.size())) {
                 all = together.of(all, next, newId);
             }
-            return values.contains(all) ? Optional.empty() : Optional.of(versions.get(0).with(field, all));
+            return values.contains(all)
+                    ? Optional.empty()
+                    : Optional.of(versions.get(0).with(field, all));
         }
     }
 
@@ -85,8 +87,7 @@ public final class Joining {
     }
 
     private static Together<List<Text>> plain(String between) {
-        JoinedTexts<Text> texts =
-                new JoinedTexts<>(between, text -> text, Text::saying);
+        JoinedTexts<Text> texts = new JoinedTexts<>(between, text -> text, Text::saying);
         return (one, other, newId) -> texts.of(one, other);
     }
 

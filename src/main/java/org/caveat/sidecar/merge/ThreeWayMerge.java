@@ -73,7 +73,9 @@ public final class ThreeWayMerge {
         if (Shape.isListOfThings(place.shape()) && three.are(JsonNode::isArray)) {
             return Optional.of(things(record, key, three));
         }
-        return ofTheWriting(record, key, three).or(() -> parts(three)).or(() -> clash(record.record(), key, Optional.empty(), three));
+        return ofTheWriting(record, key, three)
+                .or(() -> parts(three))
+                .or(() -> clash(record.record(), key, Optional.empty(), three));
     }
 
     /** What needs no curator to choose: when and by what program the file was written, and when a digest was taken. */

@@ -31,7 +31,10 @@ public final class Disagreements {
         List<Disagreement> all = new ArrayList<>();
         all.addAll(in(Disagreement.PAGE, tree, tree, state.page().get(PageFields.CONFLICT)));
         all.addAll(in(
-                Change.PHOTO, tree.path("caveat:photo"), tree, state.photograph().get(PhotographFields.CONFLICT)));
+                Change.PHOTO,
+                tree.path("caveat:photo"),
+                tree,
+                state.photograph().get(PhotographFields.CONFLICT)));
         for (int at = 0; at < state.items().size(); at++) {
             if (state.items().get(at) instanceof Statement statement) {
                 JsonNode record = tree.path("items").path(at);

@@ -28,23 +28,20 @@ record NotedField(String key, Optional<String> thing, List<Conflict> notes) {
                     .add(note);
         }
         return byName.entrySet().stream()
-                .map(each -> new NotedField(
-                        each.getKey().key(), each.getKey().thing(), List.copyOf(each.getValue())))
+                .map(each -> new NotedField(each.getKey().key(), each.getKey().thing(), List.copyOf(each.getValue())))
                 .toList();
     }
 
     /** The element that a note is about: as it says itself, else the one that it holds. */
     private static Optional<String> thing(Conflict note) {
-        return note.thing()
-                .or(() -> note.json()
-                        .filter(json -> LISTS.contains(note.field()) && json.startsWith("{"))
-                        .flatMap(NotedField::id));
+        return note.thing().or(() -> note.json()
+                .filter(json -> LISTS.contains(note.field()) && json.startsWith("{"))
+                .flatMap(NotedField::id));
     }
 
     private static Optional<String> id(String json) {
         try {
-            return Optional.of(StrictJson.read(json).path("id").asString(""))
-                    .filter(id -> !id.isEmpty());
+            return Optional.of(StrictJson.read(json).path("id").asString("")).filter(id -> !id.isEmpty());
         } catch (Unreadable broken) {
             return Optional.empty();
         }

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param page the file, whose history says who wrote what stands
  */
 record Standing(String in, JsonNode record, JsonNode page) {
-    private static final Comparator<Version> BY_TIME = Comparator.comparing(version ->
-            version.when().flatMap(Timestamp::moment).orElse(Instant.MAX));
+    private static final Comparator<Version> BY_TIME = Comparator.comparing(
+            version -> version.when().flatMap(Timestamp::moment).orElse(Instant.MAX));
 
     /** The versions of a field: those that are noted, and what was typed since, if that is another. */
     Disagreement with(NotedField noted) {

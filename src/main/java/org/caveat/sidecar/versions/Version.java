@@ -15,8 +15,4 @@ import org.caveat.model.Timestamp;
  * @param stands whether it is the one that stands in the field now
  */
 public record Version(
-        Optional<String> json,
-        Optional<String> field,
-        Optional<Agent> by,
-        Optional<Timestamp> when,
-        boolean stands) {}
+        Optional<String> json, Optional<String> field, Optional<Agent> by, Optional<Timestamp> when, boolean stands) {}

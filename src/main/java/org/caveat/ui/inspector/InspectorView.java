@@ -89,7 +89,8 @@ public final class InspectorView implements AutoCloseable {
                 model.versions(), field -> !model.versions().isOfCaveat(field), this::focusHeadline, subscriptions);
         caption = new CaptionView(model.caption(), around.caption(words, gallery, places, subscriptions));
         Citing citing = model.bibliography().citing();
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing, model.versions());
+        caveats = new CaveatsView(
+                model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing, model.versions());
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());

@@ -58,8 +58,10 @@ class ChoosingTest {
     @Test
     void textsAreKeptBothInTheOrderOfTimeALanguageEach() throws SaveFailure {
         marinAndLang(
-                new ReviseText(ID, "en", "They met.", TwoVersions.marin(photograph).hand()),
-                new ReviseText(ID, "en", "They parted.", TwoVersions.lang(photograph).hand()));
+                new ReviseText(
+                        ID, "en", "They met.", TwoVersions.marin(photograph).hand()),
+                new ReviseText(
+                        ID, "en", "They parted.", TwoVersions.lang(photograph).hand()));
         AnnotatedPhotograph kept = keptBoth();
         assertThat(kept.caveats().get(0).texts()).containsExactly(Text.of("en", "They met.\n\nThey parted."));
         assertThat(kept.log().get(kept.log().size() - 1).changes())
@@ -70,7 +72,8 @@ class ChoosingTest {
     @Test
     void ofTextsThatHoldEachOtherTheLongerSaysItAll() throws SaveFailure {
         marinAndLang(new SetAltText("en", "A river."), new SetAltText("en", "A river. A bank."));
-        assertThat(Choosing.keepBoth(open(), onlyOne(), TwoVersions.weil(photograph).hand()))
+        assertThat(Choosing.keepBoth(
+                        open(), onlyOne(), TwoVersions.weil(photograph).hand()))
                 .isEmpty();
     }
 
@@ -85,7 +88,8 @@ class ChoosingTest {
     @Test
     void ofOneValueThereIsNoKeepingBoth() throws SaveFailure {
         marinAndLang(certainty(Certainty.PROBABLE), certainty(Certainty.DOUBTFUL));
-        assertThat(Choosing.keepBoth(open(), onlyOne(), TwoVersions.weil(photograph).hand()))
+        assertThat(Choosing.keepBoth(
+                        open(), onlyOne(), TwoVersions.weil(photograph).hand()))
                 .isEmpty();
     }
 
@@ -109,7 +113,9 @@ class ChoosingTest {
                 persons("Pavel", "Another"));
         Disagreement of = onlyOne();
         assertThat(of.thing()).contains("urn:uuid:p0");
-        assertThat(of.versions()).extracting(version -> version.json().isPresent()).containsExactly(false, true);
+        assertThat(of.versions())
+                .extracting(version -> version.json().isPresent())
+                .containsExactly(false, true);
         assertThat(with(of, 0).photograph().persons())
                 .extracting(person -> person.name().value())
                 .containsExactly("Another");
@@ -123,8 +129,12 @@ class ChoosingTest {
         marinAndLang(new RemoveStatement(ID), certainty(Certainty.PROBABLE));
         Disagreement of = onlyOne();
         assertThat(of.isOfTheWhole()).isTrue();
-        Version stays = of.versions().stream().filter(Version::stands).findFirst().orElseThrow();
-        Version gone = of.versions().stream().filter(version -> !version.stands()).findFirst().orElseThrow();
+        Version stays =
+                of.versions().stream().filter(Version::stands).findFirst().orElseThrow();
+        Version gone = of.versions().stream()
+                .filter(version -> !version.stands())
+                .findFirst()
+                .orElseThrow();
         AnnotatedPhotograph open = open();
         Applied kept = take(open, of, stays).applyTo(open);
         assertThat(kept.state().caveats()).hasSize(1);
@@ -156,7 +166,8 @@ class ChoosingTest {
         assertThat(of.versions())
                 .extracting(version -> version.json().orElseThrow() + " "
                         + version.by().orElseThrow().name() + " " + version.stands())
-                .containsExactly("\"probable\" A. Marin false", "\"doubtful\" B. Lang false", "\"certain\" C. Weil true");
+                .containsExactly(
+                        "\"probable\" A. Marin false", "\"doubtful\" B. Lang false", "\"certain\" C. Weil true");
         assertThat(with(of, 0).caveats().get(0).certainty()).contains(Certainty.PROBABLE);
     }
 
@@ -177,8 +188,10 @@ class ChoosingTest {
     void toldInWordsEachVersionHasWhoAndWhenAndTheLanguagesThatDiffer() throws SaveFailure {
         saying(new ReviseText(ID, "de", "Gleich.", TwoVersions.marin(photograph).hand()));
         marinAndLang(
-                new ReviseText(ID, "en", "They met.", TwoVersions.marin(photograph).hand()),
-                new ReviseText(ID, "en", "They parted.", TwoVersions.lang(photograph).hand()));
+                new ReviseText(
+                        ID, "en", "They met.", TwoVersions.marin(photograph).hand()),
+                new ReviseText(
+                        ID, "en", "They parted.", TwoVersions.lang(photograph).hand()));
         Words words = new Words(Messages.english());
         SaidWords called = new SaidWords(Messages.english(), words, List.of());
         OpenField told = new VersionWords(Messages.english(), words, called, ZoneOffset.UTC)
@@ -187,11 +200,13 @@ class ChoosingTest {
         assertThat(told.field()).isEqualTo("text");
         assertThat(told.name()).isEqualTo(ID);
         assertThat(told.holdsBoth()).isTrue();
-        assertThat(told.versions())
-                .extracting(ToldVersion::inALine)
-                .containsExactly("They met.", "They parted.");
-        assertThat(told.versions().get(0).by()).startsWith("A. Marin, Nov 24, 2026").doesNotContain("stands");
-        assertThat(told.versions().get(1).by()).startsWith("B. Lang, Nov 24, 2026").endsWith(" · stands now");
+        assertThat(told.versions()).extracting(ToldVersion::inALine).containsExactly("They met.", "They parted.");
+        assertThat(told.versions().get(0).by())
+                .startsWith("A. Marin, Nov 24, 2026")
+                .doesNotContain("stands");
+        assertThat(told.versions().get(1).by())
+                .startsWith("B. Lang, Nov 24, 2026")
+                .endsWith(" · stands now");
     }
 
     private void saying(Edit edit) throws SaveFailure {
@@ -239,7 +254,10 @@ class ChoosingTest {
 
     private ReviseStatement<Optional<Certainty>> certainty(Certainty certainty) {
         return new ReviseStatement<>(
-                ID, StatementFields.CERTAINTY, Optional.of(certainty), TwoVersions.lang(photograph).hand());
+                ID,
+                StatementFields.CERTAINTY,
+                Optional.of(certainty),
+                TwoVersions.lang(photograph).hand());
     }
 
     private ReviseStatement<List<Evidence>> sources(String citation) {

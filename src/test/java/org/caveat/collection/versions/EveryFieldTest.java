@@ -43,7 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** In each field of the format two curators differ, through real saves; each of their versions can be chosen. */
 class EveryFieldTest {
     /** What is never in disagreement: the later moment holds, what wrote the file is we, and a flag that both set is set. */
-    private static final Set<String> NEVER = Set.of("caveat:conflict", "modified", "generator", "caveat:lead", "caveat:private");
+    private static final Set<String> NEVER =
+            Set.of("caveat:conflict", "modified", "generator", "caveat:lead", "caveat:private");
 
     private static final String ID = "urn:uuid:00000000-0000-4000-8000-00000000000a";
     private static final SidecarJson JSON = new SidecarJson(Messages.english());
@@ -94,7 +95,9 @@ class EveryFieldTest {
             Disagreement of = onlyOne(Disagreements.of(both), sample);
             for (Version version : of.versions()) {
                 var after = Choosing.take(both, of, version).orElseThrow().applyTo(both);
-                assertThat(Disagreements.of(after.description())).as(sample.key()).isEmpty();
+                assertThat(Disagreements.of(after.description()))
+                        .as(sample.key())
+                        .isEmpty();
                 assertThat(CollectionSamples.json(after.description(), sample.key()))
                         .as(sample.key())
                         .isEqualTo(version.field());
@@ -113,7 +116,8 @@ class EveryFieldTest {
                 + "{\"type\":\"Annotation\",%s\"caveat:kind\":\"after\",\"id\":\"%s\"%s}]}"
                         .formatted(motivation, ID, said);
         try {
-            return JSON.read(statement.startsWith("\"caveat:kind\"") ? text.replace("\"caveat:kind\":\"after\",", "") : text);
+            return JSON.read(
+                    statement.startsWith("\"caveat:kind\"") ? text.replace("\"caveat:kind\":\"after\",", "") : text);
         } catch (UnreadableSidecar wrong) {
             throw new AssertionError(text, wrong);
         }
@@ -128,7 +132,11 @@ class EveryFieldTest {
         Path photograph = folder.resolve(sample.fileName() + System.nanoTime() + ".jpg");
         Place place = place(sample, saying);
         TwoVersions.marin(photograph)
-                .edit(new AddCaveat(ID, Kind.AFTER, Said.NOTHING, TwoVersions.marin(photograph).hand()))
+                .edit(new AddCaveat(
+                        ID,
+                        Kind.AFTER,
+                        Said.NOTHING,
+                        TwoVersions.marin(photograph).hand()))
                 .edit(saying(place, sample.key(), saying.with(sample.base())))
                 .save();
         TwoVersions marin = TwoVersions.marin(photograph);
@@ -172,7 +180,8 @@ class EveryFieldTest {
     }
 
     private Edit saying(Place place, String key, AnnotatedPhotograph said) {
-        return new RestoreField(place, key, place.read(said), TwoVersions.lang(folder).hand());
+        return new RestoreField(
+                place, key, place.read(said), TwoVersions.lang(folder).hand());
     }
 
     /** Where the sample says something. */
@@ -200,7 +209,8 @@ class EveryFieldTest {
     /** The samples, of which there is one for each field that there is. */
     private static List<FieldSamples.Sample> samples(String table, Class<?> fields) {
         List<FieldSamples.Sample> samples = FieldSamples.of(table);
-        Set<String> keys = samples.stream().map(FieldSamples.Sample::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys =
+                samples.stream().map(FieldSamples.Sample::key).collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).isEqualTo(keysOf(fields));
         return samples;
     }

@@ -108,7 +108,9 @@ class VersionsOnDiskTest {
             assertThat(focused(inspector)).startsWith("Take this: “Medium”, A. Marin");
             inspector.push("2 fields have several versions");
             assertThat(inspector.model().tabProperty().get()).isEqualTo(Tab.CAVEATS);
-            assertThat(focused(inspector)).startsWith("Take this: “how sure”, A. Marin").endsWith("probable");
+            assertThat(focused(inspector))
+                    .startsWith("Take this: “how sure”, A. Marin")
+                    .endsWith("probable");
             fire(inspector);
             assertThat(inspector.desk().current().orElseThrow().state().caveats())
                     .anySatisfy(caveat -> assertThat(caveat.certainty()).contains(Certainty.PROBABLE));
@@ -140,8 +142,7 @@ class VersionsOnDiskTest {
         TwoVersions lang = TwoVersions.lang(photograph);
         disagree(
                 new RemoveStatement(CAVEAT),
-                new ReviseStatement<>(
-                        CAVEAT, StatementFields.CERTAINTY, Optional.of(Certainty.PROBABLE), lang.hand()));
+                new ReviseStatement<>(CAVEAT, StatementFields.CERTAINTY, Optional.of(Certainty.PROBABLE), lang.hand()));
         try (OpenInspector inspector = open(Tab.CAVEATS)) {
             assertThat(texts(inspector, ".versions-head"))
                     .containsExactly("One curator took this away, another changed it");
@@ -188,7 +189,8 @@ class VersionsOnDiskTest {
     }
 
     private Edit description(String words) {
-        return new DescribeIn("caption", "en", words, TwoVersions.lang(photograph).hand());
+        return new DescribeIn(
+                "caption", "en", words, TwoVersions.lang(photograph).hand());
     }
 
     /** Takes a version of the field that is asked about alone. */
@@ -228,9 +230,7 @@ class VersionsOnDiskTest {
 
     private static List<String> texts(OpenInspector inspector, String style) {
         return Toolkit.on(() -> seen(inspector, style).stream()
-                .map(node -> node instanceof Labeled label
-                        ? label.getText()
-                        : String.valueOf(node.getAccessibleText()))
+                .map(node -> node instanceof Labeled label ? label.getText() : String.valueOf(node.getAccessibleText()))
                 .toList());
     }
 

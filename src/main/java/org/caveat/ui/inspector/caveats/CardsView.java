@@ -57,9 +57,8 @@ final class CardsView implements AutoCloseable {
         all.getChildren().addAll(scroll, foot());
         subscriptions.watch(model.cardsProperty(), this::show);
         subscriptions.watch(model.selectedProperty(), selected -> select());
-        subscriptions.watch(
-                versions.openProperty(),
-                open -> cards.values().forEach(card -> card.versions().show(open)));
+        subscriptions.watch(versions.openProperty(), open -> cards.values()
+                .forEach(card -> card.versions().show(open)));
         subscriptions.watch(gallery.changed(), found -> lookAgain());
         subscriptions.watch(model.photographProperty(), now -> add.setDisable(!model.isOpen()));
     }

@@ -16,7 +16,6 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
-import org.caveat.model.Kind;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
@@ -121,8 +120,7 @@ final class CaveatForm implements AutoCloseable {
                         at.under(
                                 new WhereForm(said.place(), model.words(), subscriptions).node(),
                                 StatementFields.PLACE),
-                        at.under(
-                                new AboutChoice(model, said.about(), subscriptions).node(), StatementFields.ABOUT),
+                        at.under(new AboutChoice(model, said.about(), subscriptions).node(), StatementFields.ABOUT),
                         at.under(
                                 new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
                                 StatementFields.TARGET,

@@ -33,7 +33,9 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
     /** @param by who would restore */
     HistoryEntry entry(LogEntry entry, AnnotatedPhotograph state, Hand by) {
         String who = entry.creator().map(Agent::name).orElse(messages.get("inspector.history-nobody"));
-        String when = entry.created().map(new MomentWords(messages.locale(), zone)::of).orElse("");
+        String when = entry.created()
+                .map(new MomentWords(messages.locale(), zone)::of)
+                .orElse("");
         Map<String, String> called = new SaidWords(messages, words, own).of(state);
         return new HistoryEntry(
                 entry,

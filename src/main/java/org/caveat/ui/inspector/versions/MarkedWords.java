@@ -47,6 +47,10 @@ final class MarkedWords {
                 .collect(Collectors.joining(BETWEEN));
         return own.isEmpty()
                 ? words
-                : new VBox(2, words, Passage.styled(messages.get("versions.only-here"), "second"), Passage.styled(own, "second"));
+                : new VBox(
+                        2,
+                        words,
+                        Passage.styled(messages.get("versions.only-here"), "second"),
+                        Passage.styled(own, "second"));
     }
 }

@@ -70,7 +70,8 @@ final class VersionsBox extends VBox {
         for (int at = 0; at < parts.size(); at++) {
             String language = version.parts().get(at).language();
             if (parts.size() > 1 && !language.isEmpty()) {
-                words.getChildren().add(Passage.styled(Languages.name(language, messages.locale()), "versions-language"));
+                words.getChildren()
+                        .add(Passage.styled(Languages.name(language, messages.locale()), "versions-language"));
             }
             words.getChildren().add(MarkedWords.of(parts.get(at), messages));
         }
@@ -87,7 +88,8 @@ final class VersionsBox extends VBox {
 
     private Button take(ToldVersion version) {
         Button take = button(messages.get(words(version)), () -> model.take(field, version, then));
-        take.setAccessibleText(messages.get("versions.take-of", take.getText(), field.field(), version.by(), version.inALine()));
+        take.setAccessibleText(
+                messages.get("versions.take-of", take.getText(), field.field(), version.by(), version.inALine()));
         return take;
     }
 

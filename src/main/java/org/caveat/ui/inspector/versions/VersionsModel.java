@@ -81,13 +81,15 @@ public final class VersionsModel {
     }
 
     private void decide(String name, Function<AnnotatedPhotograph, Optional<Edit>> deciding, Runnable then) {
-        photograph.map(Holding::file).ifPresent(file -> apart.accept(file, () -> {
-            editing.holding(file)
-                    .filter(holding -> holding.closed().isEmpty())
-                    .map(Holding::state)
-                    .flatMap(deciding)
-                    .ifPresent(edit -> editing.apply(Step.one(name, file, edit)));
-            then.run();
-        }));
+        photograph
+                .map(Holding::file)
+                .ifPresent(file -> apart.accept(file, () -> {
+                    editing.holding(file)
+                            .filter(holding -> holding.closed().isEmpty())
+                            .map(Holding::state)
+                            .flatMap(deciding)
+                            .ifPresent(edit -> editing.apply(Step.one(name, file, edit)));
+                    then.run();
+                }));
     }
 }

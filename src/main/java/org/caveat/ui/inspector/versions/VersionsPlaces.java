@@ -26,14 +26,11 @@ public final class VersionsPlaces {
      * @param scope the fields of which the form is; what of them has no place of its own is shown at the top
      * @param home puts the keyboard into the form
      */
-    public VersionsPlaces(
-            VersionsModel model, Predicate<OpenField> scope, Runnable home, Subscriptions subscriptions) {
+    public VersionsPlaces(VersionsModel model, Predicate<OpenField> scope, Runnable home, Subscriptions subscriptions) {
         this.model = model;
         this.scope = scope;
         this.rest = new VersionsSlot(
-                model,
-                field -> scope.test(field) && slots.stream().noneMatch(slot -> slot.isFor(field)),
-                home);
+                model, field -> scope.test(field) && slots.stream().noneMatch(slot -> slot.isFor(field)), home);
         subscriptions.watch(model.openProperty(), this::show);
     }
 
@@ -60,8 +57,8 @@ public final class VersionsPlaces {
     }
 
     private Node under(Node node, Predicate<OpenField> which) {
-        VersionsSlot slot = new VersionsSlot(
-                model, scope.and(which), () -> first(node).ifPresent(Node::requestFocus));
+        VersionsSlot slot =
+                new VersionsSlot(model, scope.and(which), () -> first(node).ifPresent(Node::requestFocus));
         slots.add(slot);
         show(model.openProperty().get());
         return new VBox(node, slot);

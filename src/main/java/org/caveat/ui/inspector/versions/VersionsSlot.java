@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.versions.OpenField;
@@ -48,9 +47,10 @@ public final class VersionsSlot extends VBox {
         boolean hadKeyboard = hasKeyboard();
         shown = mine;
         wasOpen = model.isOpen();
-        getChildren().setAll(mine.stream()
-                .map(field -> new VersionsBox(field, model, this::goOn))
-                .toList());
+        getChildren()
+                .setAll(mine.stream()
+                        .map(field -> new VersionsBox(field, model, this::goOn))
+                        .toList());
         setVisible(!mine.isEmpty());
         setManaged(!mine.isEmpty());
         if (hadKeyboard) {
@@ -60,8 +60,8 @@ public final class VersionsSlot extends VBox {
 
     /** Puts the keyboard on the first button of a field's versions, where they are here; gives what is to be seen of them. */
     public Optional<Region> focus(OpenField field) {
-        Optional<VersionsBox> found = boxes()
-                .filter(box -> box.field().disagreement().isAbout(field.disagreement()))
+        Optional<VersionsBox> found = boxes().filter(
+                        box -> box.field().disagreement().isAbout(field.disagreement()))
                 .findFirst();
         found.flatMap(box -> box.buttons().stream().findFirst()).ifPresent(Node::requestFocus);
         return found.map(box -> box);
@@ -69,10 +69,8 @@ public final class VersionsSlot extends VBox {
 
     /** On to what is still to be decided here, else back to the field. */
     private void goOn() {
-        fxThread.afterwards(() -> boxes()
-                .flatMap(box -> box.buttons().stream())
-                .findFirst()
-                .ifPresentOrElse(Node::requestFocus, home));
+        fxThread.afterwards(() ->
+                boxes().flatMap(box -> box.buttons().stream()).findFirst().ifPresentOrElse(Node::requestFocus, home));
     }
 
     private Stream<VersionsBox> boxes() {
