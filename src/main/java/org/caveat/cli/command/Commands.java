@@ -25,6 +25,7 @@ public final class Commands {
         all.put("cite", CiteCommand::new);
         all.put("withdraw", WithdrawCommand::new);
         all.put("choose", ChooseCommand::new);
+        all.put("rejoin", RejoinCommand::new);
         all.put("check", CheckCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);
