@@ -1,8 +1,10 @@
 package org.caveat.check;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.check.rule.AboutNobody;
+import org.caveat.check.rule.CollectionConflictOpen;
 import org.caveat.check.rule.CollectionSchema;
 import org.caveat.check.rule.CollectionUnreadable;
 import org.caveat.check.rule.ConflictCopy;
@@ -27,24 +29,32 @@ import org.caveat.check.rule.SidecarSchema;
 import org.caveat.check.rule.SidecarUnreadable;
 import org.caveat.check.rule.Trial;
 import org.caveat.check.rule.UnsourcedCaveat;
+import org.caveat.collection.versions.VersionWords;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.text.Messages;
+import org.caveat.text.SaidWords;
+import org.caveat.text.Words;
 
 /** The rules there are, in the order in which their findings are told. */
 final class Rules {
     private final List<Rule.OfCollection> ofCollection;
     private final Format sidecarFormat;
+    private final VersionWords versions;
     private final Trial trial;
 
     Rules(Messages messages, Trial trial) {
         CollectionUnreadable unreadable = new CollectionUnreadable(new CollectionFile(messages));
+        Words words = new Words(messages);
+        this.versions =
+                new VersionWords(messages, words, new SaidWords(messages, words, List.of()), ZoneId.systemDefault());
         this.sidecarFormat = Format.ofSidecar(messages.locale());
         this.ofCollection = List.of(
                 new FolderUnreadable(),
                 unreadable,
                 new CollectionSchema(Format.ofCollection(messages.locale()), unreadable),
                 new SidecarOrphaned(),
-                new ConflictCopy());
+                new ConflictCopy(),
+                new CollectionConflictOpen(versions));
         this.trial = trial;
     }
 
@@ -57,7 +67,7 @@ final class Rules {
                 new SidecarUnreadable(),
                 new SidecarSchema(sidecarFormat),
                 new SidecarNewer(),
-                new ConflictOpen(),
+                new ConflictOpen(versions),
                 new PhotographUnreadable(options.fixity() ? trial : Trial.NONE),
                 new PhotographChanged(options.fixity()),
                 new PartMissing(),

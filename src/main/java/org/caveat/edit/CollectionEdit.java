@@ -15,7 +15,8 @@ public sealed interface CollectionEdit
                 AddToSelection,
                 TakeFromSelection,
                 OrderSelection,
-                PutOfCollection {
+                PutOfCollection,
+                ChooseOfCollection {
 
     /** The next description, and the edit that leads back. Where there is nothing to change, the same. */
     After applyTo(CollectionDescription description);

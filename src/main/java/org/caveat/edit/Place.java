@@ -8,6 +8,8 @@ import org.caveat.model.Statement;
 /** Where in the sidecar something is said. */
 public sealed interface Place {
     Place PHOTOGRAPH = new OfPhotograph();
+    /** Of the sidecar as a whole. */
+    Place PAGE = new OfPage();
 
     static Place statement(String id) {
         return new OfStatement(id);
@@ -17,6 +19,19 @@ public sealed interface Place {
     Said read(AnnotatedPhotograph state);
 
     AnnotatedPhotograph write(AnnotatedPhotograph state, Said said);
+
+    /** Of the sidecar as a whole: who made it, and what other programs keep there. */
+    record OfPage() implements Place {
+        @Override
+        public Said read(AnnotatedPhotograph state) {
+            return state.page();
+        }
+
+        @Override
+        public AnnotatedPhotograph write(AnnotatedPhotograph state, Said said) {
+            return state.with(said);
+        }
+    }
 
     /** Of the photograph as a thing. */
     record OfPhotograph() implements Place {

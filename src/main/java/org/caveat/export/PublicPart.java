@@ -12,6 +12,7 @@ import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Change;
 import org.caveat.model.Item;
 import org.caveat.model.LogEntry;
+import org.caveat.model.PageFields;
 import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Statement;
@@ -25,9 +26,11 @@ import org.caveat.model.Target;
  * @param state the public part
  * @param leftOut the statements that it does not hold, and why
  * @param unknown how many members were left out because this program does not understand them
- * @param conflicts how many fields have a second value that nobody has chosen yet; the one that stands is published
+ * @param undecided what is public with the notes of fields that have several versions, of which the one that stands is
+ *     published; empty where all is decided
  */
-record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown, int conflicts) {
+record PublicPart(
+        AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown, Optional<AnnotatedPhotograph> undecided) {
 
     /** Sifts what is said of a photograph. */
     static PublicPart of(String file, AnnotatedPhotograph whole, ExportOptions options) {
@@ -49,12 +52,12 @@ record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown,
                 .forEach(statement -> items.add(understood.take(settled(statement))));
         List<LogEntry> log = options.carries(Extra.HISTORY) ? logOf(whole.log(), ids) : List.of();
         AnnotatedPhotograph part = new AnnotatedPhotograph(
-                understood.take(whole.page()),
+                understood.take(whole.page().with(PageFields.CONFLICT, List.of())),
                 understood.take(settled(whole.photograph())),
                 items,
                 understood.take(log));
         int foreignItems = whole.items().size() - whole.statements().size();
-        return new PublicPart(part, leftOut, understood.count() + foreignItems, conflicts(whole.photograph(), kept));
+        return new PublicPart(part, leftOut, understood.count() + foreignItems, undecided(whole, kept));
     }
 
     /** A reply is public only where what it replies to is. */
@@ -86,12 +89,13 @@ record PublicPart(AnnotatedPhotograph state, List<LeftOut> leftOut, int unknown,
         return keptBack ? Optional.of(Why.DISCUSSION) : Optional.empty();
     }
 
-    private static int conflicts(Photograph photograph, Set<Statement> kept) {
-        return photograph.get(PhotographFields.CONFLICT).size()
-                + kept.stream()
-                        .mapToInt(statement ->
-                                statement.get(StatementFields.CONFLICT).size())
-                        .sum();
+    private static Optional<AnnotatedPhotograph> undecided(AnnotatedPhotograph whole, Set<Statement> kept) {
+        if (!whole.hasConflict()) {
+            return Optional.empty();
+        }
+        List<Statement> open =
+                whole.statements().stream().filter(kept::contains).toList();
+        return Optional.of(whole.withItems(open)).filter(AnnotatedPhotograph::hasConflict);
     }
 
     private static Photograph settled(Photograph photograph) {

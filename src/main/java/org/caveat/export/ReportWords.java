@@ -1,8 +1,16 @@
 package org.caveat.export;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.caveat.collection.versions.OpenField;
+import org.caveat.collection.versions.VersionWords;
+import org.caveat.model.Agent;
+import org.caveat.sidecar.CollectionFile;
 import org.caveat.text.Messages;
+import org.caveat.text.SaidWords;
+import org.caveat.text.Words;
 
 /** What a report says, in words. */
 public final class ReportWords {
@@ -42,9 +50,34 @@ public final class ReportWords {
         return contents(publishing).leavingOut(byTheFormat).warning(warnings);
     }
 
+    private VersionWords versions() {
+        Words words = new Words(messages);
+        return new VersionWords(messages, words, new SaidWords(messages, words, List.of()), ZoneOffset.UTC);
+    }
+
+    /** Names each field and who changed it; not what they say, which nobody has chosen to publish. */
+    private void undecided(List<String> warnings, String key, String file, List<OpenField> open) {
+        for (OpenField field : open) {
+            String who = field.versions().stream()
+                    .flatMap(version -> version.version().by().stream())
+                    .map(Agent::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            warnings.add(messages.get(key, file, field.field(), who.isEmpty() ? 0 : 1, who));
+        }
+    }
+
     private List<String> warnings(Publishing publishing) {
         List<String> warnings = new ArrayList<>(publishing.unread());
-        publishing.conflicts().forEach(file -> warnings.add(messages.get("export.conflict-open", file)));
+        VersionWords versions = versions();
+        undecided(
+                warnings,
+                "export.collection-conflict-open",
+                CollectionFile.NAME,
+                versions.of(publishing.publication().description()));
+        publishing
+                .conflicts()
+                .forEach((file, state) -> undecided(warnings, "export.conflict-open", file, versions.of(state)));
         publishing
                 .resized()
                 .forEach((file, size) -> warnings.add(messages.get(

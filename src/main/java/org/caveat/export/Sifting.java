@@ -14,6 +14,7 @@ import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.collection.SizeChange;
 import org.caveat.export.LeftOut.Why;
+import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Loaded;
 import org.caveat.work.Progress;
 import org.caveat.work.SideBySide;
@@ -27,7 +28,7 @@ final class Sifting {
     private final Progress progress;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
-    private final List<String> conflicts = new ArrayList<>();
+    private final Map<String, AnnotatedPhotograph> conflicts = new TreeMap<>();
     private final Map<String, SizeChange.Pixels> resized = new TreeMap<>();
 
     private Sifting(ExportPlan plan, Progress progress) {
@@ -118,9 +119,7 @@ final class Sifting {
         if (part.unknown() > 0) {
             unknown.put(holding.file(), part.unknown());
         }
-        if (part.conflicts() > 0) {
-            conflicts.add(holding.file());
-        }
+        part.undecided().ifPresent(state -> conflicts.put(holding.file(), state));
         SizeChange.of(holding)
                 .filter(change -> part.state().isDrawnOn())
                 .filter(SizeChange.Pixels.class::isInstance)

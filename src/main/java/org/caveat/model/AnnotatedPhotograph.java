@@ -93,6 +93,14 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
         return leadCaveat().filter(lead -> lead.kind().equals(Kind.CARE));
     }
 
+    /** Whether a field has several versions, of which nobody has chosen one yet. */
+    public boolean hasConflict() {
+        return !page.get(PageFields.CONFLICT).isEmpty()
+                || !photograph.get(PhotographFields.CONFLICT).isEmpty()
+                || statements().stream()
+                        .anyMatch(said -> !said.get(StatementFields.CONFLICT).isEmpty());
+    }
+
     /** Whether anything is measured in pixels of the picture: a region of a statement or of a person, a mark beyond the frame. */
     public boolean isDrawnOn() {
         boolean ofPersons =

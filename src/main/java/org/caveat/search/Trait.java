@@ -9,7 +9,6 @@ import org.caveat.collection.Holding;
 import org.caveat.collection.SizeChange;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
-import org.caveat.model.PhotographFields;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Status;
 import org.caveat.model.Text;
@@ -46,7 +45,7 @@ public enum Trait {
     /** Its sidecar cannot be read. */
     LOCKED(holding -> holding.status() == Holding.Status.LOCKED),
     /** Two curators changed the same field, and nobody has chosen yet. */
-    CONFLICT(holding -> hasConflict(holding.state()));
+    CONFLICT(holding -> holding.state().hasConflict());
 
     /** What calls for attention, in the order in which it is shown. */
     public static final List<Trait> FOR_ATTENTION = List.of(
@@ -108,11 +107,5 @@ public enum Trait {
 
     private static boolean allBlank(List<Text> texts) {
         return texts.stream().allMatch(text -> text.value().isBlank());
-    }
-
-    private static boolean hasConflict(AnnotatedPhotograph state) {
-        return !state.photograph().get(PhotographFields.CONFLICT).isEmpty()
-                || state.statements().stream()
-                        .anyMatch(said -> !said.get(StatementFields.CONFLICT).isEmpty());
     }
 }

@@ -36,12 +36,7 @@ record PutBack(ObjectNode standing, List<Clash> clashes) {
                 .collect(Collectors.toSet());
         List<Clash> clashes = merged.clashes().stream()
                 .filter(clash -> said.contains(List.of(in(clash), clash.field())))
-                .map(clash -> new Clash(
-                        clash.record(),
-                        clash.field(),
-                        clash.base(),
-                        /* ours= */ clash.theirs(),
-                        /* theirs= */ clash.ours()))
+                .map(Clash::asTheySeeIt)
                 .toList();
         return new PutBack(merged.tree(), clashes);
     }
@@ -50,9 +45,7 @@ record PutBack(ObjectNode standing, List<Clash> clashes) {
     Merged with(Merged merged) {
         List<Clash> all = new ArrayList<>(merged.clashes());
         clashes.stream()
-                .filter(clash -> all.stream()
-                        .noneMatch(other -> other.record().equals(clash.record())
-                                && other.field().equals(clash.field())))
+                .filter(clash -> all.stream().noneMatch(clash::isWhere))
                 .forEach(all::add);
         return new Merged(merged.tree(), all);
     }

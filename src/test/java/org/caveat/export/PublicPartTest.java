@@ -19,6 +19,7 @@ import org.caveat.model.Foreign;
 import org.caveat.model.ForeignItem;
 import org.caveat.model.Kind;
 import org.caveat.model.LogEntry;
+import org.caveat.model.PageFields;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
@@ -125,8 +126,22 @@ class PublicPartTest {
 
         PublicPart part = part(ExportOptions.PLAIN, standing.with(StatementFields.CONFLICT, List.of(other)));
 
-        assertThat(part.conflicts()).isEqualTo(1);
+        assertThat(part.undecided()).isPresent();
         assertThat(part.state().items()).containsExactly(standing);
+        assertThat(part.state().hasConflict()).isFalse();
+    }
+
+    @Test
+    void aConflictOfWhatIsKeptBackIsNotToldAndOneOfThePageIsNotPublished() {
+        Conflict other = new Conflict("id", Optional.of("\"1\""), Optional.empty(), Optional.empty(), Foreign.NONE);
+        assertThat(part(ExportOptions.PLAIN, hidden.with(StatementFields.CONFLICT, List.of(other)))
+                        .undecided())
+                .isEmpty();
+        AnnotatedPhotograph bare = Given.bare("a.jpg");
+        PublicPart part = PublicPart.of(
+                "a.jpg", bare.with(bare.page().with(PageFields.CONFLICT, List.of(other))), ExportOptions.PLAIN);
+        assertThat(part.undecided()).isPresent();
+        assertThat(part.state().hasConflict()).isFalse();
     }
 
     @Test

@@ -2,14 +2,14 @@ package org.caveat.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
-import org.caveat.model.Conflict;
-import org.caveat.model.PhotographFields;
-import org.caveat.model.StatementFields;
+import org.caveat.collection.versions.OpenField;
+import org.caveat.collection.versions.VersionWords;
 
-/** A field that two curators changed, of which nobody has chosen a value yet. */
-public record ConflictOpen() implements Rule.OfPhotograph {
+/** A field that several curators changed, of which nobody has chosen a version yet: what each of them says is told. */
+public record ConflictOpen(VersionWords words) implements Rule.OfPhotograph {
     @Override
     public String name() {
         return "conflict-open";
@@ -22,15 +22,22 @@ public record ConflictOpen() implements Rule.OfPhotograph {
 
     @Override
     public Stream<Observation> in(Holding holding) {
-        Stream<Observation> ofPhotograph = fields(holding.state().photograph().get(PhotographFields.CONFLICT))
-                .map(field -> Observation.of(holding, field));
-        Stream<Observation> ofStatements = holding.state().statements().stream()
-                .flatMap(statement -> fields(statement.get(StatementFields.CONFLICT))
-                        .map(field -> Observation.at(holding.file(), Optional.of(statement.id()), field)));
-        return Stream.concat(ofPhotograph, ofStatements);
+        return words.of(holding.state()).stream()
+                .map(field -> Observation.at(holding.file(), statement(holding, field), arguments(field)));
     }
 
-    private static Stream<String> fields(List<Conflict> conflicts) {
-        return conflicts.stream().map(Conflict::field).distinct();
+    private static Optional<String> statement(Holding holding, OpenField field) {
+        return Optional.of(field.in())
+                .filter(id -> holding.state().statement(id).isPresent());
+    }
+
+    /** What the field is called, its versions, and the name by which it is chosen. */
+    static Object[] arguments(OpenField field) {
+        List<String> versions = field.versions().stream()
+                .map(version -> "“" + version.inALine() + "” (" + version.by() + ")")
+                .toList();
+        return new Object[] {
+            field.field(), versions.stream().collect(Collectors.joining("; ")), field.name(), versions.size()
+        };
     }
 }

@@ -24,6 +24,8 @@ public final class Commands {
         all.put("edit", EditCommand::new);
         all.put("cite", CiteCommand::new);
         all.put("withdraw", WithdrawCommand::new);
+        all.put("choose", ChooseCommand::new);
+        all.put("rejoin", RejoinCommand::new);
         all.put("check", CheckCommand::new);
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);

@@ -1,13 +1,16 @@
 package org.caveat.cli.print;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.cli.console.Console;
+import org.caveat.collection.versions.VersionWords;
 import org.caveat.metadata.Entry;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.text.Messages;
+import org.caveat.text.SaidWords;
 import org.caveat.text.Words;
 
 /** All that is known and said of a photograph, as text: the words first, then the file. */
@@ -21,12 +24,17 @@ public final class PhotographPage {
     private final Messages messages;
     private final CaptionText caption;
     private final CaveatText caveats;
+    private final VersionsText versions;
+    private final VersionWords words;
 
     public PhotographPage(Console console, Messages messages, Words words) {
         this.console = console;
         this.messages = messages;
         this.caption = new CaptionText(messages, words);
         this.caveats = new CaveatText(messages, words);
+        this.versions = new VersionsText(console, messages);
+        this.words =
+                new VersionWords(messages, words, new SaidWords(messages, words, List.of()), ZoneId.systemDefault());
     }
 
     public void print(Examined examined) {
@@ -39,6 +47,7 @@ public final class PhotographPage {
         List<Caveat> all = photograph.state().caveatsInOrder();
         text.heading(messages.get("cli.show-caveats", all.size()));
         all.forEach(caveat -> caveats.print(photograph, caveat, text));
+        versions.print(photograph.file(), words.of(photograph.state()));
         lines(text, messages.get("cli.show-file"), file(examined));
         metadata(text, photograph.holding().facts().entries());
     }

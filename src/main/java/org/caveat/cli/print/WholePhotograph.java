@@ -25,8 +25,9 @@ public final class WholePhotograph implements JsonObject<Examined> {
                         "caveats",
                         photograph.state().caveatsInOrder(),
                         (Caveat caveat, JsonMembers one) -> CaveatMembers.write(photograph, caveat, one))
-                .texts("files", photograph.files())
-                .text("sidecar", sidecar(photograph))
+                .texts("files", photograph.files());
+        VersionMembers.write(photograph.state(), members);
+        members.text("sidecar", sidecar(photograph))
                 .text("status", photograph.status())
                 .text("reason", photograph.holding().reason())
                 .texts("problems", file.problems());

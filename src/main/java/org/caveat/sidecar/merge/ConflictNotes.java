@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An older value of ours that we ourselves went on from gives way; no value of anybody else does.
  */
 public final class ConflictNotes {
+    private static final String THING = "caveat:in";
+
     private final ObjectNode merged;
     private final Function<Clash, Writer> us;
     private final Function<Clash, Writer> them;
@@ -77,6 +79,7 @@ public final class ConflictNotes {
 
     private boolean isOurOldOne(JsonNode note, Clash clash) {
         return note.path("caveat:field").asString("").equals(clash.field())
+                && note.path(THING).asString("").equals(thing(clash).orElse(""))
                 && merging.map(Writer::creator).equals(Optional.of(Optional.ofNullable(note.get("creator"))))
                 && clash.base().equals(Optional.ofNullable(note.get("value")));
     }
@@ -96,6 +99,7 @@ public final class ConflictNotes {
         }
         ObjectNode note = Json.object();
         note.set("caveat:field", Json.string(clash.field()));
+        thing(clash).ifPresent(id -> note.set(THING, Json.string(id)));
         value.ifPresent(present -> note.set("value", present));
         writer.sign(note);
         return Optional.of(note);
@@ -109,7 +113,13 @@ public final class ConflictNotes {
 
     private static boolean saysTheSame(JsonNode one, JsonNode other) {
         return one.path("caveat:field").equals(other.path("caveat:field"))
+                && one.path(THING).equals(other.path(THING))
                 && one.path("value").equals(other.path("value"));
+    }
+
+    /** The id of the element that clashed; empty where it has none and is known by what it says. */
+    private static Optional<String> thing(Clash clash) {
+        return clash.thing().filter(key -> !key.startsWith("\n"));
     }
 
     private static String nameInHistory(Clash clash) {

@@ -74,7 +74,7 @@ public final class ThreeWayMerge {
         }
         return OfTheWriting.settled(record.shape(), key, three)
                 .or(() -> parts(three))
-                .or(() -> clash(record.record(), key, three));
+                .or(() -> clash(record.record(), key, Optional.empty(), three));
     }
 
     /** An object that both changed, if they changed different parts of it. */
@@ -111,8 +111,8 @@ public final class ThreeWayMerge {
                 : parts(part).map(whole -> new Part(Optional.of(whole)));
     }
 
-    private Optional<JsonNode> clash(List<String> record, String field, Three three) {
-        clashes.add(new Clash(record, field, three.base(), three.ours(), three.theirs()));
+    private Optional<JsonNode> clash(List<String> record, String field, Optional<String> thing, Three three) {
+        clashes.add(new Clash(record, field, thing, three.base(), three.ours(), three.theirs()));
         return three.ours().or(three::theirs);
     }
 
@@ -140,9 +140,13 @@ public final class ThreeWayMerge {
             return three.theirs();
         }
         if (Shape.isEntry(place.shape()) && three.are(JsonNode::isObject)) {
-            return parts(three).or(() -> OneEntry.of(three)).or(() -> clash(record.record(), key, three));
+            return parts(three).or(() -> OneEntry.of(three))
+                    .or(() -> clash(record.record(), key, Optional.of(id), three));
         }
         boolean ofTheRecord = !Shape.isRecord(place.shape());
-        return parts(three).or(() -> clash(ofTheRecord ? record.record() : place.record(), key, three));
+        return parts(three)
+                .or(() -> ofTheRecord
+                        ? clash(record.record(), key, Optional.of(id), three)
+                        : clash(place.record(), key, Optional.empty(), three));
     }
 }

@@ -14,14 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param creator an agent as it stands in the file
  * @param created a moment as it stands in the file
  */
-record Writer(Optional<JsonNode> creator, Optional<JsonNode> created) {
+public record Writer(Optional<JsonNode> creator, Optional<JsonNode> created) {
 
     static Writer of(Agent author, Timestamp moment) {
         return new Writer(Optional.of(AgentCodec.INSTANCE.write(author)), Optional.of(Json.string(moment.text())));
     }
 
     /** Who changed a field last, by the history of a file; else who made the record it is in, or the file. */
-    static Writer of(JsonNode page, String record, String field) {
+    public static Writer of(JsonNode page, String record, String field) {
         JsonNode entry = null;
         for (JsonNode candidate : page.path(Shape.LOG)) {
             entry = changes(candidate, record, field) ? candidate : entry;

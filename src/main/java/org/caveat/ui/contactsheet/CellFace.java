@@ -19,14 +19,15 @@ import org.caveat.model.Kind;
  * @param title headline, or the file's name where there is none
  * @param second the date in words and of how many files the thing consists, or what is the matter
  * @param kinds the kinds that occur, in their order
- * @param flags disputed, no source, not known
+ * @param flags two versions of a field, disputed, no source, not known
  * @param picture what stands in the picture area
  */
 public record CellFace(
         String file, String title, String second, List<KindCount> kinds, List<Flag> flags, Picture picture) {
 
-    /** What of a photograph's caveats calls for attention, under its sign's name. */
+    /** What of what is said of a photograph calls for attention, under its sign's name. */
     public enum Flag {
+        TWO_VERSIONS,
         DISPUTED,
         NO_SOURCE,
         NOT_KNOWN
@@ -65,7 +66,7 @@ public record CellFace(
                 title(state, words.language()).orElse(found.fileName()),
                 words.second(state.photograph().taken().map(words::date).orElse(""), found),
                 counted(standing),
-                flags(standing),
+                flags(state, standing),
                 state.careThatLeads().isPresent()
                         ? new Covered(header.width(), header.height())
                         : new Shown(header.width(), header.height()));
@@ -89,8 +90,11 @@ public record CellFace(
                 .toList();
     }
 
-    private static List<Flag> flags(List<Caveat> standing) {
+    private static List<Flag> flags(AnnotatedPhotograph state, List<Caveat> standing) {
         List<Flag> flags = new ArrayList<>();
+        if (state.hasConflict()) {
+            flags.add(Flag.TWO_VERSIONS);
+        }
         if (standing.stream().anyMatch(Caveat::isDisputed)) {
             flags.add(Flag.DISPUTED);
         }

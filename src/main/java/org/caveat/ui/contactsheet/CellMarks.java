@@ -68,6 +68,7 @@ final class CellMarks extends HBox {
 
     private static Node flag(CellFace.Flag flag) {
         return switch (flag) {
+            case TWO_VERSIONS -> Glyph.sign("conflict", SIDE);
             case DISPUTED -> Glyph.sign("disputed", SIDE);
             case NO_SOURCE -> Glyph.sign("no-source", SIDE);
             case NOT_KNOWN -> ink(CertaintyMark.of(Certainty.UNKNOWN, SIDE));

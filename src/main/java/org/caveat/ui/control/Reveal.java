@@ -20,6 +20,17 @@ public final class Reveal {
 
     private Reveal() {}
 
+    /** Shows the whole of a part, once it is laid out; of one that has no room, the beginning. */
+    public static void whole(ScrollPane scroll, Region content, Region part) {
+        new FxThread().afterwards(() -> {
+            in(scroll, content, part);
+            boolean isHigher = part.getHeight() > scroll.getViewportBounds().getHeight();
+            if (isHigher && !part.getChildrenUnmodifiable().isEmpty()) {
+                in(scroll, content, part.getChildrenUnmodifiable().get(0));
+            }
+        });
+    }
+
     /** Brings a row of a list into view, moving the list as little as possible. All rows are equally high. */
     public static void row(ListView<?> list, int row) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {

@@ -8,6 +8,7 @@ import org.caveat.ui.inspector.caption.Around;
 import org.caveat.ui.inspector.caveats.EvidenceRows;
 import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.ui.inspector.evidence.OtherPhotographs;
+import org.caveat.ui.inspector.versions.VersionsPlaces;
 
 /** What the pages of the inspector have from outside. */
 record InspectorAround(InspectorModel model, Desk desk, Messages messages, InspectorView.Actions actions) {
@@ -28,9 +29,10 @@ record InspectorAround(InspectorModel model, Desk desk, Messages messages, Inspe
                 actions.evidence());
     }
 
-    Around caption(Words words, Gallery gallery, Subscriptions subscriptions) {
+    Around caption(Words words, Gallery gallery, VersionsPlaces versions, Subscriptions subscriptions) {
         EvidenceRows sources = new EvidenceRows(model.caveats().words(), model.language(), gallery);
         subscriptions.add(sources::close);
-        return new Around(messages, words, desk.vocabulary(), sources, actions.person()::draw, actions.person()::point);
+        return new Around(
+                messages, words, desk.vocabulary(), sources, actions.person()::draw, actions.person()::point, versions);
     }
 }

@@ -7,12 +7,14 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Holding;
+import org.caveat.collection.versions.VersionWords;
 import org.caveat.model.Beyond;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Drawn;
 import org.caveat.model.OwnKind;
 import org.caveat.text.Messages;
+import org.caveat.text.SaidWords;
 import org.caveat.text.Words;
 import org.caveat.ui.bibliography.BibliographyModel;
 import org.caveat.ui.fx.Desk;
@@ -28,6 +30,7 @@ import org.caveat.ui.inspector.file.FileModel;
 import org.caveat.ui.inspector.history.HistoryModel;
 import org.caveat.ui.inspector.person.PersonModel;
 import org.caveat.ui.inspector.questions.QuestionsModel;
+import org.caveat.ui.inspector.versions.VersionsModel;
 import org.caveat.work.Work;
 
 /** What the inspector shows of the photograph in front, and which of its tabs is open. */
@@ -44,6 +47,7 @@ public final class InspectorModel implements AutoCloseable {
     private final CaveatsModel caveats;
     private final FileModel file;
     private final HistoryModel history;
+    private final VersionsModel versions;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** The tabs. */
@@ -78,6 +82,8 @@ public final class InspectorModel implements AutoCloseable {
                 new Elsewhere(questions, person));
         file = new FileModel(desk, typed(), messages);
         history = new HistoryModel(desk, this::apart, messages, words, own, zone);
+        SaidWords called = new SaidWords(messages, words, own);
+        versions = new VersionsModel(desk, this::apart, new VersionWords(messages, words, called, zone));
         subscriptions.watch(desk.currentProperty(), this::show);
         subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
     }
@@ -103,6 +109,7 @@ public final class InspectorModel implements AutoCloseable {
 
     private void show(Optional<Holding> current) {
         drafts.show(current);
+        versions.show(current);
         caption.show(current);
         caveats.show(current);
         questions.show(current);
@@ -199,6 +206,11 @@ public final class InspectorModel implements AutoCloseable {
 
     HistoryModel history() {
         return history;
+    }
+
+    /** The fields that several curators changed. */
+    VersionsModel versions() {
+        return versions;
     }
 
     /** Says what is typed in the caption and not yet said. */

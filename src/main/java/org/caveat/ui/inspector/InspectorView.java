@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,11 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
+import org.caveat.collection.versions.OpenField;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.bibliography.Citing;
-import org.caveat.ui.control.Buttons;
-import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Focus;
@@ -34,6 +32,8 @@ import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.ui.inspector.file.FileView;
 import org.caveat.ui.inspector.history.HistoryView;
 import org.caveat.ui.inspector.person.PersonView;
+import org.caveat.ui.inspector.versions.VersionsEntry;
+import org.caveat.ui.inspector.versions.VersionsPlaces;
 import org.caveat.work.Work;
 
 /** The inspector: four tabs on the photograph in front, and above them why nothing can be changed, where nothing can. */
@@ -45,8 +45,8 @@ public final class InspectorView implements AutoCloseable {
     private final FileView file;
     private final HistoryView history;
     private final TabStrip<Tab> tabs;
-    private final Label closed = new Label();
-    private final Button elsewhere;
+    private final ClosedNotice closed;
+    private final VersionsEntry versions;
     private final StackPane page = new StackPane();
     private final Label nothing = new Label();
     private final VBox all = new VBox();
@@ -85,14 +85,18 @@ public final class InspectorView implements AutoCloseable {
         this.messages = messages;
         InspectorAround around = new InspectorAround(model, desk, messages, actions);
         Gallery gallery = around.gallery();
-        caption = new CaptionView(model.caption(), around.caption(words, gallery, subscriptions));
+        VersionsPlaces places = new VersionsPlaces(
+                model.versions(), field -> !model.versions().isOfCaveat(field), this::focusHeadline, subscriptions);
+        caption = new CaptionView(model.caption(), around.caption(words, gallery, places, subscriptions));
         Citing citing = model.bibliography().citing();
-        caveats = new CaveatsView(model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing);
+        caveats = new CaveatsView(
+                model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing, model.versions());
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
         tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
         tabs.explain(messages.get("ui.help-tabs"));
-        elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), actions.sidecarFolder());
+        closed = new ClosedNotice(messages, actions.sidecarFolder());
+        versions = new VersionsEntry(model.versions(), messages, this::showVersions, subscriptions);
         column = new InspectorColumn(model, all, actions, this::openCard);
         assemble();
         subscriptions.watch(model.tabProperty(), this::turnTo);
@@ -110,9 +114,6 @@ public final class InspectorView implements AutoCloseable {
     private void assemble() {
         HBox bar = new HBox(tabs);
         bar.getStyleClass().add("tab-bar");
-        closed.setWrapText(true);
-        closed.setMinHeight(Region.USE_PREF_SIZE);
-        closed.getStyleClass().add("closed-notice");
         nothing.setText(messages.get("inspector.nothing"));
         nothing.setWrapText(true);
         nothing.setMinHeight(Region.USE_PREF_SIZE);
@@ -120,11 +121,9 @@ public final class InspectorView implements AutoCloseable {
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getStyleClass().add("inspector");
         all.setAccessibleText(messages.get("inspector.name"));
-        HBox remedy = new HBox(elsewhere);
-        remedy.getStyleClass().add("closed-remedy");
-        remedy.visibleProperty().bind(elsewhere.visibleProperty());
-        remedy.managedProperty().bind(elsewhere.visibleProperty());
-        all.getChildren().addAll(bar, closed, remedy, nothing, page);
+        all.getChildren().add(bar);
+        all.getChildren().addAll(closed.nodes());
+        all.getChildren().addAll(versions.node(), nothing, page);
     }
 
     /** Whether the keyboard is in it. */
@@ -164,13 +163,7 @@ public final class InspectorView implements AutoCloseable {
     }
 
     private void follow(Optional<Holding> photograph) {
-        Optional<String> reason = photograph.flatMap(Holding::closed);
-        closed.setText(
-                reason.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
-        closed.setGraphic(Glyph.sign("lock", 16));
-        closed.setVisible(reason.isPresent());
-        closed.setManaged(reason.isPresent());
-        elsewhere.setVisible(photograph.filter(Holding::isUnwritable).isPresent());
+        closed.follow(photograph);
         int count = model.caveats().count();
         tabs.tab(Tab.CAVEATS)
                 .setText(count == 0 ? words(Tab.CAVEATS) : messages.get("inspector.tab-caveats-counted", count));
@@ -211,6 +204,18 @@ public final class InspectorView implements AutoCloseable {
         model.toTabs();
         model.tabProperty().set(Tab.CAVEATS);
         caveats.showCard(caveat);
+    }
+
+    /** Shows the versions of a field, with the keyboard on them. */
+    private void showVersions(OpenField field) {
+        if (model.versions().isOfCaveat(field)) {
+            showCard(field.in());
+            caveats.focusVersions(field);
+        } else {
+            model.toTabs();
+            model.tabProperty().set(Tab.CAPTION);
+            caption.focusVersions(field);
+        }
     }
 
     /** Puts the keyboard on the selected card. */

@@ -98,11 +98,14 @@ class FileRulesTest {
                 .extracting(Finding::caveat, Finding::message)
                 .containsExactly(tuple(
                         Optional.of(torn.id()),
-                        "a.jpg: two curators changed caveat:certainty, and both values are kept."));
+                        "a.jpg: several curators changed “how sure”, and all they say is kept: "
+                                + "“certain” (Somebody); “doubtful” (Somebody); “(nothing)” (Somebody · stands now)."));
         AnnotatedPhotograph bare = Given.bare("a.jpg");
         Photograph inConflict = bare.photograph().with(PhotographFields.CONFLICT, List.of(conflict("1")));
         assertThat(Checked.by("conflict-open", Given.holding("a.jpg", bare.with(inConflict))))
-                .hasSize(1);
+                .extracting(Finding::remedy)
+                .containsExactly("Open the photograph and take one version, or run: "
+                        + "caveat choose a.jpg certainty=N, where N is 1 to 2.");
         assertThat(Checked.by("conflict-open", Given.photograph("a.jpg"))).isEmpty();
     }
 

@@ -66,6 +66,7 @@ class MergeLawsTest {
                     .contains(new Clash(
                             clash.record(),
                             clash.field(),
+                            clash.thing(),
                             clash.base(),
                             /* ours= */ clash.theirs(),
                             /* theirs= */ clash.ours()));

@@ -46,6 +46,7 @@ class ThreeWayMergeTest {
                 .containsExactly(new Clash(
                         List.of("caveat:photo"),
                         "caveat:date",
+                        Optional.empty(),
                         Optional.of(tree("{'caveat:edtf': '1945', 'caveat:basis': 'x'}")),
                         Optional.of(tree("{'caveat:edtf': '1946', 'caveat:basis': 'x'}")),
                         Optional.of(tree("{'caveat:edtf': '1947', 'caveat:basis': 'y'}"))));

@@ -13,8 +13,11 @@ import org.caveat.edit.SetInstant;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Certainty;
+import org.caveat.model.Conflict;
 import org.caveat.model.Evidence;
+import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
+import org.caveat.model.PhotographFields;
 import org.caveat.model.Said;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
@@ -29,6 +32,15 @@ class CellFaceTest {
     private static final Hand HAND = Hand.of("A. Marin", Instant.parse("2026-11-24T10:00:00Z"));
     private final Messages messages = Messages.english();
     private final SheetWords words = new SheetWords(messages, new Words(messages), "en");
+
+    @Test
+    void aFieldWithTwoVersionsIsMarked() {
+        AnnotatedPhotograph bare = AnnotatedPhotograph.bare("a.jpg");
+        Conflict note = new Conflict("rights", Optional.of("1"), Optional.empty(), Optional.empty(), Foreign.NONE);
+        AnnotatedPhotograph state = bare.with(bare.photograph().with(PhotographFields.CONFLICT, List.of(note)));
+        assertThat(face(Invented.saying("a.jpg", 1, 1, state)).flags())
+                .containsExactly(CellFace.Flag.TWO_VERSIONS);
+    }
 
     @Test
     void aPhotographWithoutHeadlineShowsItsName() {

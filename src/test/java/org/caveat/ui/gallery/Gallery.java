@@ -71,6 +71,7 @@ final class Gallery {
             floating(window);
             care(window);
             table.ofThings(window, ThingsFolder.make(home.resolve("Things"), face.words()));
+            table.ofVersions(window, VersionsFolder.make(home.resolve("Versions"), face.words()));
             others(window, home);
         }
     }

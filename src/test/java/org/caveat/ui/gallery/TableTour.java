@@ -101,4 +101,22 @@ final class TableTour {
         visit(window, "page-full-size");
         window.press(KeyCode.G);
     }
+
+    /**
+     * Fields of which two curators left two versions.
+     *
+     * @param folder as {@link VersionsFolder} makes it
+     */
+    void ofVersions(RealWindow window, Path folder) {
+        Toolkit.run(() -> window.window().open(folder));
+        window.awaiting("the photograph", () -> window.window().openFolder().equals(Optional.of(folder)));
+        visit(window, "versions-sheet");
+        window.press(KeyCode.ENTER)
+                .pressButton("3 fields have several versions")
+                .rest();
+        visit(window, "versions-caption");
+        window.pressButton("3 fields have several versions").rest();
+        visit(window, "versions-caveats");
+        window.press(KeyCode.ESCAPE).press(KeyCode.G);
+    }
 }

@@ -6,6 +6,7 @@ import org.caveat.search.Vocabulary;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.inspector.draft.ListField;
+import org.caveat.ui.inspector.versions.VersionsPlaces;
 
 /**
  * What the Caption tab has from outside.
@@ -14,6 +15,7 @@ import org.caveat.ui.inspector.draft.ListField;
  * @param sources makes the rows in which a source is written
  * @param draw lets a person's place be drawn on the picture, by their id
  * @param point shows where a person is on the picture
+ * @param versions where the versions are shown of fields that several curators changed
  */
 public record Around(
         Messages messages,
@@ -21,4 +23,5 @@ public record Around(
         Vocabulary vocabulary,
         ListField.Maker<Evidence> sources,
         Consumer<String> draw,
-        Consumer<String> point) {}
+        Consumer<String> point,
+        VersionsPlaces versions) {}

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.caveat.model.Field;
 import org.caveat.model.Name;
+import org.caveat.model.PhotographFields;
 import org.caveat.search.Vocabulary.Sort;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Completion;
@@ -41,26 +43,41 @@ final class FactsForm {
 
     private List<Node> whatIsSeen() {
         return List.of(
-                instant.node(),
-                names(
-                        "places",
-                        fields.places(),
-                        NameKit.choosing(around, one("places"), Sort.PLACE, List.of("shown", "made"))),
-                new PersonsForm(model, around, subscriptions).node(),
-                names("creators", fields.creators(), NameKit.creators(around, one("creators"))),
-                names("keywords", fields.keywords(), NameKit.plain(around, one("keywords"), Sort.KEYWORD)));
+                at(instant.node(), PhotographFields.DATE),
+                at(
+                        names(
+                                "places",
+                                fields.places(),
+                                NameKit.choosing(around, one("places"), Sort.PLACE, List.of("shown", "made"))),
+                        PhotographFields.PLACE),
+                at(new PersonsForm(model, around, subscriptions).node(), PhotographFields.PERSON),
+                at(
+                        names("creators", fields.creators(), NameKit.creators(around, one("creators"))),
+                        PhotographFields.MAKER),
+                at(
+                        names("keywords", fields.keywords(), NameKit.plain(around, one("keywords"), Sort.KEYWORD)),
+                        PhotographFields.KEYWORD));
+    }
+
+    /** A field of the photograph, with its versions where there are several. */
+    private Node at(Node node, Field<?> field) {
+        return around.versions().underOfPhotograph(node, field);
     }
 
     private List<Node> whatIsHeld() {
         return List.of(
-                identifiers(),
-                address("inspector.rights", KnownAddresses.RIGHTS, fields.rights()),
-                new FieldBox(
-                        messages.get("inspector.medium"),
-                        completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM)),
-                repository(),
-                address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType()),
-                new LabelsView(fields.labels(), messages, subscriptions).node());
+                at(identifiers(), PhotographFields.IDENTIFIER),
+                at(address("inspector.rights", KnownAddresses.RIGHTS, fields.rights()), PhotographFields.RIGHTS),
+                at(
+                        new FieldBox(
+                                messages.get("inspector.medium"),
+                                completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM)),
+                        PhotographFields.MEDIUM),
+                at(repository(), PhotographFields.REPOSITORY),
+                at(
+                        address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType()),
+                        PhotographFields.DIGITAL_SOURCE_TYPE),
+                at(new LabelsView(fields.labels(), messages, subscriptions).node(), PhotographFields.LABEL));
     }
 
     private String one(String what) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.caveat.model.PhotographFields;
 import org.caveat.model.Room;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Chooser;
@@ -14,6 +15,7 @@ import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
+import org.caveat.ui.inspector.versions.VersionsPlaces;
 
 /** The caption's own texts and the languages in which they are typed. */
 final class TextsForm {
@@ -35,7 +37,13 @@ final class TextsForm {
         language = language();
         headline = typed.area(1, model.texts().headline());
         StatementForm more = new StatementForm(model.ofCaption(), around, "description", new VBox(), subscriptions);
-        form.getChildren().addAll(language, headline(), description(more), alt());
+        VersionsPlaces versions = around.versions();
+        form.getChildren()
+                .addAll(
+                        language,
+                        versions.underOfPhotograph(headline(), PhotographFields.TITLE),
+                        versions.underCaption(description(more), /* isOriginal= */ false),
+                        versions.underOfPhotograph(alt(), PhotographFields.ALT_TEXT));
         subscriptions.watch(model.photographProperty(), now -> {
             showLanguage();
             more.show(model.state().flatMap(state -> state.caption()).isPresent());

@@ -25,6 +25,7 @@ import org.caveat.ui.inspector.discussion.DiscussionModel;
 import org.caveat.ui.inspector.discussion.RemarkFace;
 import org.caveat.ui.inspector.discussion.ThreadView;
 import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.versions.VersionsSlot;
 
 /** A caveat as a card: what it says, how sure it is, and what it rests on, or does not. */
 final class CardView extends VBox {
@@ -33,16 +34,18 @@ final class CardView extends VBox {
     private final CardFace face;
     private final CaveatsModel model;
     private final Messages messages;
+    private final VersionsSlot versions;
     private final int ofAll;
     private Optional<Besides> besides = Optional.empty();
 
     /** What is seen of the selected card alone. */
     private record Besides(String provenance, boolean isOpen) {}
 
-    CardView(CardFace face, CaveatsModel model, Gallery gallery) {
+    CardView(CardFace face, CaveatsModel model, VersionsSlot versions, Gallery gallery) {
         super(4);
         this.face = face;
         this.model = model;
+        this.versions = versions;
         this.messages = model.words().messages();
         getStyleClass().addAll("caveat-card", Glyph.styleOf(face.caveat().kind()));
         if (face.caveat().isUnsourced() && face.caveat().stands()) {
@@ -61,6 +64,7 @@ final class CardView extends VBox {
         face.sides().ifPresent(sides -> getChildren()
                 .addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
         face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
+        getChildren().add(versions);
         ofAll = getChildren().size();
         listen();
     }
@@ -97,6 +101,11 @@ final class CardView extends VBox {
                 .map(now -> DiscussionModel.faces(
                         now, face.id(), model.words().language(), model.remarks(), model.editing()))
                 .orElse(List.of());
+    }
+
+    /** Where the versions of its fields are shown, where several curators changed one. */
+    VersionsSlot versions() {
+        return versions;
     }
 
     CardFace face() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caveat.collection.versions.OpenField;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
@@ -24,11 +25,14 @@ import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.versions.VersionsModel;
+import org.caveat.ui.inspector.versions.VersionsSlot;
 
 /** All cards in their order, and below them the button that adds another. */
 final class CardsView implements AutoCloseable {
     private final CaveatsModel model;
     private final Messages messages;
+    private final VersionsModel versions;
     private final Gallery gallery;
     private final VBox list = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(list);
@@ -39,8 +43,9 @@ final class CardsView implements AutoCloseable {
     private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    CardsView(CaveatsModel model, Gallery gallery) {
+    CardsView(CaveatsModel model, VersionsModel versions, Gallery gallery) {
         this.model = model;
+        this.versions = versions;
         this.gallery = gallery;
         this.messages = model.words().messages();
         list.getStyleClass().add("cards");
@@ -52,6 +57,8 @@ final class CardsView implements AutoCloseable {
         all.getChildren().addAll(scroll, foot());
         subscriptions.watch(model.cardsProperty(), this::show);
         subscriptions.watch(model.selectedProperty(), selected -> select());
+        subscriptions.watch(versions.openProperty(), open -> cards.values()
+                .forEach(card -> card.versions().show(open)));
         subscriptions.watch(gallery.changed(), found -> lookAgain());
         subscriptions.watch(model.photographProperty(), now -> add.setDisable(!model.isOpen()));
     }
@@ -74,7 +81,7 @@ final class CardsView implements AutoCloseable {
     private void show(List<CardFace> faces) {
         cards.keySet().retainAll(faces);
         List<Node> shown = new ArrayList<>();
-        faces.forEach(face -> shown.add(cards.computeIfAbsent(face, fresh -> new CardView(fresh, model, gallery))));
+        faces.forEach(face -> shown.add(cards.computeIfAbsent(face, this::card)));
         if (faces.isEmpty()) {
             Label nothing = new Label(messages.get("caveats.empty"));
             nothing.setWrapText(true);
@@ -86,6 +93,30 @@ final class CardsView implements AutoCloseable {
         }
         asked.setText(messages.get("caveats.asked", model.asked().size(), Kind.KNOWN.size()));
         select();
+    }
+
+    private CardView card(CardFace face) {
+        VersionsSlot slot =
+                new VersionsSlot(versions, field -> field.in().equals(face.id()), () -> goBackTo(face.id()));
+        slot.show(versions.openProperty().get());
+        return new CardView(face, model, slot, gallery);
+    }
+
+    /** The keyboard goes back to a card, or to the next that is there. */
+    private void goBackTo(String caveat) {
+        cards.values().stream()
+                .filter(card -> card.face().id().equals(caveat))
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, this::focus);
+    }
+
+    /** Puts the keyboard on the versions of a field. */
+    void focusVersions(OpenField field) {
+        Focus.put(all, scroll);
+        cards.values().stream()
+                .flatMap(card -> card.versions().focus(field).stream())
+                .findFirst()
+                .ifPresent(box -> Reveal.whole(scroll, list, box));
     }
 
     /** A photograph that is evidence may only now have been found. */

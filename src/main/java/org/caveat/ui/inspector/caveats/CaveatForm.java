@@ -8,24 +8,21 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Evidence;
-import org.caveat.model.Kind;
+import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyChoice;
-import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.GrowingArea;
@@ -41,6 +38,8 @@ import org.caveat.ui.inspector.draft.ListField;
 import org.caveat.ui.inspector.draft.TextFields;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.versions.VersionsModel;
+import org.caveat.ui.inspector.versions.VersionsPlaces;
 import org.caveat.work.Work;
 
 /** The form in which one caveat is written. Every field is kept as it is typed; there is nothing to confirm. */
@@ -74,7 +73,8 @@ final class CaveatForm implements AutoCloseable {
             TypingLanguage language,
             Consumer<String> draw,
             Gallery gallery,
-            Citing citing) {}
+            Citing citing,
+            VersionsModel versions) {}
 
     CaveatForm(CaveatsModel model, Page.Form page, Kit kit) {
         this.model = model;
@@ -105,14 +105,31 @@ final class CaveatForm implements AutoCloseable {
 
     private void lay() {
         form.getStyleClass().add("inspector-form");
-        form.getChildren().addAll(kind(), text(), certainty(), evidence.node(), when());
+        VersionsPlaces at =
+                new VersionsPlaces(kit.versions(), field -> field.in().equals(id), text::requestFocus, subscriptions);
         form.getChildren()
                 .addAll(
-                        new WhereForm(said.place(), model.words(), subscriptions).node(),
-                        new AboutChoice(model, said.about(), subscriptions).node(),
-                        new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
-                        shortForm(),
-                        new StandingForm(model, id, said, subscriptions).node(),
+                        at.rest(),
+                        at.under(new KindForm(model.words(), said.kind(), subscriptions).node(), StatementFields.KIND),
+                        at.under(text(), StatementFields.BODY),
+                        at.under(certainty(), StatementFields.CERTAINTY),
+                        at.under(evidence.node(), StatementFields.EVIDENCE),
+                        at.under(when(), StatementFields.WHEN));
+        form.getChildren()
+                .addAll(
+                        at.under(
+                                new WhereForm(said.place(), model.words(), subscriptions).node(),
+                                StatementFields.PLACE),
+                        at.under(new AboutChoice(model, said.about(), subscriptions).node(), StatementFields.ABOUT),
+                        at.under(
+                                new PlaceForm(said, messages, kit.draw(), subscriptions).node(),
+                                StatementFields.TARGET,
+                                StatementFields.BEYOND),
+                        at.under(shortForm(), StatementFields.SHORT),
+                        at.under(
+                                new StandingForm(model, id, said, subscriptions).node(),
+                                StatementFields.STATUS,
+                                StatementFields.RIGHTS),
                         discussion.node());
     }
 
@@ -149,26 +166,6 @@ final class CaveatForm implements AutoCloseable {
     /** Where the keyboard goes first: to the text, or to the source that is to be written. */
     Node first(boolean citing) {
         return citing ? evidence.lastField().orElse(text) : text;
-    }
-
-    private Node kind() {
-        Draft<Kind> draft = said.kind();
-        Chooser<Kind> chooser = new Chooser<>(
-                        model.words().kinds(),
-                        kind -> words.kind(kind, model.words().own()),
-                        "")
-                .withSigns(kind -> Glyph.kind(kind, 16))
-                .onChoice(chosen -> chosen.ifPresent(draft::type));
-        Label question = new Label();
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
-        question.getStyleClass().add("question");
-        subscriptions.watch(draft.valueProperty(), kind -> {
-            chooser.show(Optional.of(kind));
-            question.setText(words.question(kind, model.words().own()));
-        });
-        chooser.setAccessibleText(messages.get("caveats.kind"));
-        return new VBox(12, chooser, question);
     }
 
     private Node text() {

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.caveat.collection.versions.OpenField;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.TypingLanguage;
 import org.caveat.ui.inspector.evidence.Gallery;
+import org.caveat.ui.inspector.versions.VersionsModel;
 import org.caveat.work.Work;
 
 /** The Caveats tab: one of its pages at a time. */
@@ -36,10 +38,11 @@ public final class CaveatsView implements AutoCloseable {
             TypingLanguage language,
             Consumer<String> draw,
             Gallery gallery,
-            Citing citing) {
+            Citing citing,
+            VersionsModel versions) {
         this.model = model;
-        this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery, citing);
-        cards = new CardsView(model, gallery);
+        this.kit = new CaveatForm.Kit(work, toolkit, language, draw, gallery, citing, versions);
+        cards = new CardsView(model, versions, gallery);
         subscriptions.watch(model.pageProperty(), this::turnTo);
     }
 
@@ -108,6 +111,11 @@ public final class CaveatsView implements AutoCloseable {
     /** Puts the keyboard on the selected card. */
     public void focusCard() {
         cards.focus();
+    }
+
+    /** Puts the keyboard on the versions of a field, on the card of its caveat. */
+    public void focusVersions(OpenField field) {
+        cards.focusVersions(field);
     }
 
     /** Says what is typed and not yet said. */

@@ -1,8 +1,6 @@
 package org.caveat.ui.inspector.discussion;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.model.Agent;
@@ -11,6 +9,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.model.Timestamp;
 import org.caveat.text.Messages;
+import org.caveat.text.MomentWords;
 
 /**
  * The words of remarks, and of who said something and when.
@@ -43,9 +42,6 @@ public record RemarkWords(Messages messages, ZoneId zone) {
 
     /** A moment in words. */
     public String moment(Timestamp stamp) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .withZone(zone);
-        return stamp.moment().map(format::format).orElse(stamp.text());
+        return new MomentWords(messages.locale(), zone).of(stamp);
     }
 }

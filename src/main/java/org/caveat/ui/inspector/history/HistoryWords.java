@@ -1,8 +1,6 @@
 package org.caveat.ui.inspector.history;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +15,11 @@ import org.caveat.model.LogEntry;
 import org.caveat.model.OwnKind;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
-import org.caveat.model.Timestamp;
+import org.caveat.text.FieldWords;
 import org.caveat.text.Messages;
+import org.caveat.text.MomentWords;
+import org.caveat.text.ReadableJson;
+import org.caveat.text.SaidWords;
 import org.caveat.text.Words;
 
 /**
@@ -32,7 +33,9 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
     /** @param by who would restore */
     HistoryEntry entry(LogEntry entry, AnnotatedPhotograph state, Hand by) {
         String who = entry.creator().map(Agent::name).orElse(messages.get("inspector.history-nobody"));
-        String when = entry.created().map(this::when).orElse("");
+        String when = entry.created()
+                .map(new MomentWords(messages.locale(), zone)::of)
+                .orElse("");
         Map<String, String> called = new SaidWords(messages, words, own).of(state);
         return new HistoryEntry(
                 entry,
@@ -43,13 +46,6 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                         .toList());
     }
 
-    String when(Timestamp stamp) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .withZone(zone);
-        return stamp.moment().map(format::format).orElse(stamp.text());
-    }
-
     private HistoryEntry.Line line(Change change, AnnotatedPhotograph state, Map<String, String> called, Hand by) {
         Optional<Statement> statement = state.statement(change.in());
         String field = field(change, statement);
@@ -58,7 +54,7 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                 .map(of -> words.kind(new Kind(of.get(StatementFields.KIND)), own))
                 .or(() -> statement
                         .filter(said -> change.field().equals(Change.WHOLE))
-                        .map(this::caption))
+                        .map(new FieldWords(messages)::caption))
                 .map(of -> messages.get("inspector.history-in", of, field))
                 .orElse(field);
         String before =
@@ -76,24 +72,13 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                 "inspector.restore-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** The caption, the original caption or a part of a discussion, whichever a statement is. */
-    private String caption(Statement statement) {
-        if (statement.isReply()) {
-            return messages.get("discussion.name");
-        }
-        return messages.get(statement.isOriginalCaption() ? "inspector.original" : "inspector.description");
-    }
-
-    String field(Change change, Optional<Statement> statement) {
+    private String field(Change change, Optional<Statement> statement) {
         if (change.field().equals(Change.WHOLE)) {
             return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }
-        String plain = change.field().replace("caveat:", "");
-        if (plain.equals("body") && statement.isPresent() && !statement.get().isCaveat()) {
-            return caption(statement.get());
+        if (change.field().equals(Change.WHOLE)) {
+            return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }
-        String key = "inspector.field-" + (statement.isPresent() ? "caveat-" : "") + plain;
-        String shared = "inspector.field-" + plain;
-        return messages.has(key) ? messages.get(key) : messages.has(shared) ? messages.get(shared) : plain;
+        return new FieldWords(messages).field(change.field(), statement);
     }
 }

@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector.history;
+package org.caveat.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stood in a field, told from its JSON text: the texts and numbers in it, without braces and machinery. */
-final class ReadableJson {
+/** What stands or stood in a field, told from its JSON text: the texts and numbers in it, without braces and machinery. */
+public final class ReadableJson {
     private static final Pattern PART =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"(\\s*:)?|(true|false)|(-?[0-9][-+.eE0-9]*)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)");
@@ -35,7 +35,7 @@ final class ReadableJson {
      *
      * @param words of ids and keys that have some: the name of a person, what a kind is called
      */
-    static String of(String json, Map<String, String> words) {
+    public static String of(String json, Map<String, String> words) {
         List<String> values = new ArrayList<>();
         String key = "";
         Matcher matcher = PART.matcher(json);

@@ -1,4 +1,4 @@
-package org.caveat.ui.inspector.history;
+package org.caveat.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +9,16 @@ import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
 import org.caveat.model.Stance;
 import org.caveat.model.Status;
-import org.caveat.text.Messages;
-import org.caveat.text.Words;
 
-/** What the keys and ids in a history are called on screen. */
-record SaidWords(Messages messages, Words words, List<OwnKind> own) {
+/**
+ * What the keys and ids in a sidecar are called on screen.
+ *
+ * @param own the kinds of the collection's own
+ */
+public record SaidWords(Messages messages, Words words, List<OwnKind> own) {
 
-    Map<String, String> of(AnnotatedPhotograph state) {
+    /** The words by the keys and ids that stand for them. */
+    public Map<String, String> of(AnnotatedPhotograph state) {
         Map<String, String> called = new HashMap<>();
         Certainty.KNOWN.forEach(each -> called.put(each.key(), words.certainty(each)));
         Stance.KNOWN.forEach(each -> called.put(each.key(), words.stance(each)));
