@@ -69,6 +69,9 @@ final class WindowStart {
         Stage stage = new Stage();
         Window window = new Window(stage, services(work, tiles, stage));
         failures.tellAlso(window::tell);
+        failures.freeFirst(tiles::freeMemory);
+        failures.freeFirst(window::freeMemory);
+        window.remember(failures.actions()::did);
         stage.setOnHidden(event -> closed.countDown());
         window.show(what);
         if (exitWhenIdle) {
