@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
@@ -23,7 +25,7 @@ final class Described {
     private final OpenCollection.Hand hand;
     private final CollectionListener listener;
     /** Held through a whole save: there is one at a time. */
-    private final Object turn = new Object();
+    private final ReentrantLock turn = new ReentrantLock();
 
     private CollectionDescription basis;
     private CollectionDescription now;
@@ -94,9 +96,33 @@ final class Described {
         return !isUnsaved && !isSaving;
     }
 
-    /** Brings it to disk, where it is not there; says whether that is done. Waits for the disk. */
+    /** Brings it to disk, where it is not there; says whether that is done. Waits for the disk, not for who waits for it. */
     boolean save() {
-        synchronized (turn) {
+        try {
+            if (!turn.tryLock(Saver.LATE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return saveInTurn();
+    }
+
+    /** When it was due; where a save is under way just now, it is due again afterwards. */
+    private void saveDue() {
+        if (turn.tryLock()) {
+            boolean unused = saveInTurn();
+        } else {
+            synchronized (this) {
+                wait(Saver.PAUSE);
+            }
+        }
+    }
+
+    /** Called by who has the turn, and gives it back. */
+    private boolean saveInTurn() {
+        try {
             CollectionDescription from;
             CollectionDescription wanted;
             synchronized (this) {
@@ -110,6 +136,8 @@ final class Described {
                 wanted = now;
             }
             return write(from, wanted);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -153,7 +181,7 @@ final class Described {
                 synchronized (this) {
                     isWaiting = false;
                 }
-                save();
+                saveDue();
             });
         }
     }

@@ -201,6 +201,20 @@ public final class OpenCollection implements AutoCloseable {
         return failed;
     }
 
+    /** What is not on disk now, as {@link #saveAll} names it. Waits for nothing. */
+    public List<String> unsaved() {
+        List<String> unsaved = new ArrayList<>(saver.unsaved());
+        if (!described.isSaved()) {
+            unsaved.add(CollectionFile.NAME);
+        }
+        return unsaved;
+    }
+
+    /** Keeps what is not on disk in the other place, as long as the folder does not answer. Waits for that place. */
+    public void keepElsewhere() {
+        saver.unsaved().forEach(saver::keepElsewhere);
+    }
+
     @Override
     public void close() {
         jobs.stop();
