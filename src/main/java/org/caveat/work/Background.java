@@ -86,9 +86,12 @@ public final class Background implements Work {
     @Override
     public void close() {
         clock.shutdownNow();
+        long begun = System.nanoTime();
+        workers.shut();
+        express.shut();
         try {
-            workers.close(PATIENCE);
-            express.close(PATIENCE);
+            workers.await(begun, PATIENCE);
+            express.await(begun, PATIENCE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -67,15 +67,19 @@ final class Pool {
         watch();
     }
 
+    /** Lets nothing new start. */
+    void shut() {
+        threads.shutdown();
+    }
+
     /**
-     * Lets nothing new start, and waits for what has started; not for those who are late already, once others had as long.
+     * Waits for what has started; not for those who are late already, once others had as long.
      *
-     * @param most how long, at the most
+     * @param begun when it was shut, as {@link System#nanoTime} gives it
+     * @param most how long after that, at the most
      * @throws InterruptedException where the thread that waits was interrupted
      */
-    void close(Duration most) throws InterruptedException {
-        threads.shutdown();
-        long begun = System.nanoTime();
+    void await(long begun, Duration most) throws InterruptedException {
         boolean isOver = false;
         while (!isOver && !threads.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begun);

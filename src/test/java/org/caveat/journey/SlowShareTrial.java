@@ -6,76 +6,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.caveat.reliability.Heading;
-import org.caveat.reliability.Trial;
-import org.caveat.reliability.Trials;
 import org.caveat.reliability.share.Share;
 import org.caveat.ui.DrivenProgram;
-import org.caveat.ui.Toolkit;
 
 /**
- * The program on a share that answers slowly and then no more, in a process of its own: what a curator does there, and that
- * the window's own thread asks nothing of a file meanwhile.
+ * The program on a share that does not answer, then answers slowly, then no more; in a process of its own. What a curator
+ * does there goes on, and the window's own thread asks nothing of any file.
  */
 final class SlowShareTrial {
-    private final Path top;
+    /** Edits made, of which the two last are made while the share is dead. */
+    static final List<String> SAID = List.of("slowly 0", "slowly 1", "slowly 2", "said to a dead share", "and once more");
+
     private final Path share;
     private final DrivenProgram program;
 
     private SlowShareTrial(Path top) {
-        this.top = top;
-        this.share = top.resolve("share");
+        share = top.resolve("share");
         Share.is(share);
         Share.watch(top.resolve("home"));
         Share.slow(Duration.ofMillis(50));
-        this.program = DrivenProgram.open(top.resolve("home"), share);
+        Share.die();
+        program = DrivenProgram.open(top.resolve("home"));
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         OwnProcess.end(() -> {
             SlowShareTrial trial = new SlowShareTrial(Path.of(arguments[0]));
-            trial.slowly();
-            System.out.println("slow over");
-            trial.dead();
+            trial.opensNothingAndIsLeft();
+            trial.worksSlowly();
+            trial.givesUpAnExport();
+            trial.keepsWhatIsTypedAndCloses();
+            assertThat(Share.byTheWindow()).as("asked by the window's own thread").isEmpty();
         });
     }
 
-    private void slowly() {
+    private void opensNothingAndIsLeft() {
+        program.awaitingWords("Opening " + share);
+        program.awaiting("the share to be asked", () -> Share.held() > 0);
+        program.pressButton("Stop");
+        program.awaitingWords("Open the samples");
+    }
+
+    private void worksSlowly() {
+        Share.live();
+        program.pressFirst(".recent-row");
         program.awaiting("the photographs", () -> program.count(".cell") > 3);
-        program.press(KeyCode.PAGE_DOWN).press(KeyCode.HOME);
-        program.press(KeyCode.E);
-        for (int photograph = 0; photograph < 3; photograph++) {
-            program.headline("slowly " + photograph);
+        program.press(KeyCode.PAGE_DOWN).press(KeyCode.HOME).press(KeyCode.E);
+        for (String words : SAID.subList(0, 3)) {
+            program.headline(words);
             program.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
         }
-        System.out.println("typed");
-        program.screenshot("slow-2");
-        program.awaitingWords("Saved");
-        program.screenshot("slow-3");
-        System.out.println(Share.calls());
-        windowAskedNothing();
+        program.awaiting("all to be saved", () -> !program.has("Saving") && program.has("Saved"));
+        assertThat(Share.calls()).isGreaterThan(100);
     }
 
-    private void windowAskedNothing() {
-        assertThat(Share.byTheWindow()).isEmpty();
-    }
-
-    private void dead() throws Exception {
+    /** An export that waits for a dead share is given up at once; the window is as it was. */
+    private void givesUpAnExport() {
+        program.press(KeyCode.CONTROL, KeyCode.E);
+        program.awaiting("the export to be ready", () -> program.can("Export"));
         Share.die();
-        program.headline("typed while the share is dead");
-        program.awaitingWords("does not answer");
-        program.screenshot("dead-1");
+        program.pressButton("Export");
+        program.awaiting("the share to be asked", () -> Share.held() > 0);
+        program.pressButton("Stop");
+        program.awaiting("the export to be ready again", () -> program.can("Export"));
+        program.press(KeyCode.ESCAPE);
+    }
+
+    private void keepsWhatIsTypedAndCloses() throws Exception {
+        program.headline(SAID.get(3));
+        program.awaitingWords("its folder does not answer. What you typed is kept on this computer");
+        program.screenshot("share-dead");
         program.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
-        program.headline("typed of another one");
-        program.screenshot("dead-2");
+        program.headline(SAID.get(4));
         program.askToClose();
-        program.screenshot("dead-3");
-        program.awaitingWords("The folder does not answer.");
-        program.screenshot("dead-4");
-        program.pressButton("Go on; it will be offered next time");
-        System.out.println(program.end());
-        windowAskedNothing();
+        program.awaitingWords("The folder does not answer. What you said of 2 photographs is not saved yet.");
+        program.screenshot("share-dead-leaving");
+        program.pressLast("Go on; it will be offered next time");
+        assertThat(program.end()).isZero();
+        assertThat(Files.exists(share.getParent().resolve("home/data/caveat/crash.log")))
+                .as("a crash log")
+                .isFalse();
     }
 }

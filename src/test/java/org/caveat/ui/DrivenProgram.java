@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -33,12 +34,16 @@ public final class DrivenProgram {
     private final Stage stage;
     private final Keyboard keyboard;
 
-    private DrivenProgram(Path home, Path folder) {
+    static {
+        System.setProperty("headless.geometry", "1600x1000");
+    }
+
+    private DrivenProgram(Path home, String... arguments) {
         Map<String, String> environment =
                 Map.of("CAVEAT_CACHE", home.resolve("cache").toString(), "CAVEAT_AUTHOR", "A. Marin");
         Thread program = new Thread(
                 () -> ended.complete(InProcess.run(
-                        environment, new ByteArrayOutputStream(), errors, "open", folder.toString())),
+                        environment, new ByteArrayOutputStream(), errors, arguments)),
                 "program");
         program.setDaemon(true);
         program.start();
@@ -54,8 +59,12 @@ public final class DrivenProgram {
      * @param home where the cache is kept; what else is the user's own is where the process has it
      */
     public static DrivenProgram open(Path home, Path folder) {
-        System.setProperty("headless.geometry", "1600x1000");
-        return new DrivenProgram(home, folder);
+        return new DrivenProgram(home, "open", folder.toString());
+    }
+
+    /** Opens the window on what it showed last. */
+    public static DrivenProgram open(Path home) {
+        return new DrivenProgram(home);
     }
 
     private void waitForToolkit() {
@@ -159,6 +168,25 @@ public final class DrivenProgram {
         return this;
     }
 
+    /** Presses the first button that a selector finds. */
+    public DrivenProgram pressFirst(String selector) {
+        awaiting("a button " + selector, () -> scene().getRoot().lookup(selector) != null);
+        Toolkit.run(() -> scene().getRoot().lookup(selector).executeAccessibleAction(AccessibleAction.FIRE));
+        Toolkit.pulses();
+        return this;
+    }
+
+    /** Presses the button with which the window closes. */
+    public void pressLast(String words) {
+        awaiting("a button " + words, () -> button(words).isPresent());
+        Platform.runLater(() -> button(words).orElseThrow().fire());
+    }
+
+    /** Whether a button that says these words can be pressed. To be asked on the toolkit's thread. */
+    public boolean can(String words) {
+        return button(words).isPresent();
+    }
+
     private Optional<ButtonBase> button(String words) {
         return all().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
@@ -171,6 +199,11 @@ public final class DrivenProgram {
     public DrivenProgram askToClose() {
         Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         return this;
+    }
+
+    /** The same, where nothing holds it any more. */
+    public void askToCloseLast() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     /** Waits until the program has ended; gives its exit code. */
