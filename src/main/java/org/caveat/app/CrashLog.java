@@ -69,8 +69,9 @@ final class CrashLog implements Failures {
         long times = kinds.count(failure);
         if (times > 1) {
             if (FailureKinds.isRound(times)) {
-                boolean unused = isWritten(clock.instant() + "\n" + failure.getClass().getName()
-                        + ": the same from the same place for the " + times + "th time\n\n");
+                boolean unused =
+                        isWritten(clock.instant() + "\n" + failure.getClass().getName()
+                                + ": the same from the same place for the " + times + "th time\n\n");
             }
             return;
         }

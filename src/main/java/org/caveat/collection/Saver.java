@@ -109,7 +109,10 @@ final class Saver {
 
     /** What is not on disk, photographs that are being saved among them. */
     synchronized List<String> unsaved() {
-        return Stream.concat(unsaved.stream(), saving.stream()).distinct().sorted().toList();
+        return Stream.concat(unsaved.stream(), saving.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Keeps what is said of a photograph in the other place, as long as it is not on disk, and tells that. */

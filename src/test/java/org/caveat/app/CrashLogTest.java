@@ -120,7 +120,8 @@ class CrashLogTest {
         log.actions().did("edit.description");
         log.actions().did("edit.description");
         log.tell(new IllegalStateException());
-        assertThat(Files.readString(file)).contains("Last actions:\n  2026-11-24T09:00:00Z edit.description (2 times)\n");
+        assertThat(Files.readString(file))
+                .contains("Last actions:\n  2026-11-24T09:00:00Z edit.description (2 times)\n");
     }
 
     @Test

@@ -25,7 +25,13 @@ final class OwnProcess {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         for (String property : List.of(
-                "project.root", "shared", "checks", "long", "soak.minutes", "caveat.version", "javafx.animation.pulse")) {
+                "project.root",
+                "shared",
+                "checks",
+                "long",
+                "soak.minutes",
+                "caveat.version",
+                "javafx.animation.pulse")) {
             String value = System.getProperty(property);
             if (value != null) {
                 command.add("-D" + property + "=" + value);
@@ -43,15 +49,20 @@ final class OwnProcess {
                 System.getProperty("java.class.path"),
                 trial.getName(),
                 folder.toString()));
-        ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder start =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         start.environment().put("XDG_CONFIG_HOME", folder.resolve("home/config").toString());
         start.environment().put("XDG_DATA_HOME", folder.resolve("home/data").toString());
         start.environment().put("XDG_CACHE_HOME", folder.resolve("home/cache").toString());
         Process process = start.start();
         boolean isOver = process.waitFor(minutes, TimeUnit.MINUTES);
         process.destroyForcibly().waitFor();
-        assertThat(isOver).as(() -> "still running after " + minutes + " minutes\n" + text(said)).isTrue();
-        assertThat(process.exitValue()).as(() -> text(said) + text(folder.resolve("home/data/caveat/crash.log"))).isZero();
+        assertThat(isOver)
+                .as(() -> "still running after " + minutes + " minutes\n" + text(said))
+                .isTrue();
+        assertThat(process.exitValue())
+                .as(() -> text(said) + text(folder.resolve("home/data/caveat/crash.log")))
+                .isZero();
     }
 
     /** Ends this process: well, where the trial came to its end; with its failure on the terminal where it did not. */

@@ -49,13 +49,22 @@ class SlowShareTest {
         List<String> kept = new ArrayList<>(saved(share));
         assertThat(kept).containsAll(SlowShareTrial.SAID.subList(0, 3));
         kept.addAll(waiting(share));
-        long lost = SlowShareTrial.SAID.stream().filter(said -> !kept.contains(said)).count();
-        long damaged = photographs(share).filter(photograph -> !isWhole(photograph, picture)).count();
+        long lost = SlowShareTrial.SAID.stream()
+                .filter(said -> !kept.contains(said))
+                .count();
+        long damaged = photographs(share)
+                .filter(photograph -> !isWhole(photograph, picture))
+                .count();
         assertThat(lost).as("words lost, of which are kept: " + kept).isZero();
         assertThat(damaged).isZero();
         Trials.add(new Trial(Heading.STAYING, "a share that takes 50 ms for each call", 1, 3, lost, damaged));
         Trials.add(new Trial(
-                Heading.STAYING, "a share that stops answering: on opening, exporting, saving, closing", 4, 2, lost, damaged));
+                Heading.STAYING,
+                "a share that stops answering: on opening, exporting, saving, closing",
+                4,
+                2,
+                lost,
+                damaged));
         Trials.say(
                 "file calls by the window",
                 "On a slow and on a dead share the window's own thread made 0 calls of files, from opening to closing.");
@@ -88,7 +97,10 @@ class SlowShareTest {
     /** The headlines that will be offered at the next start. */
     private List<String> waiting(Path share) {
         return new RecoveryFolder(temporary.resolve("home/data/caveat/recovery"), new LocalDisk())
-                .of(share).stream().map(Unsaved::state).map(SlowShareTest::headline).toList();
+                .of(share).stream()
+                        .map(Unsaved::state)
+                        .map(SlowShareTest::headline)
+                        .toList();
     }
 
     private static String headline(AnnotatedPhotograph state) {

@@ -16,7 +16,8 @@ import org.caveat.ui.DrivenProgram;
  */
 final class SlowShareTrial {
     /** Edits made, of which the two last are made while the share is dead. */
-    static final List<String> SAID = List.of("slowly 0", "slowly 1", "slowly 2", "said to a dead share", "and once more");
+    static final List<String> SAID =
+            List.of("slowly 0", "slowly 1", "slowly 2", "said to a dead share", "and once more");
 
     private final Path share;
     private final DrivenProgram program;
@@ -37,7 +38,9 @@ final class SlowShareTrial {
             trial.worksSlowly();
             trial.givesUpAnExport();
             trial.keepsWhatIsTypedAndCloses();
-            assertThat(Share.byTheWindow()).as("asked by the window's own thread").isEmpty();
+            assertThat(Share.byTheWindow())
+                    .as("asked by the window's own thread")
+                    .isEmpty();
         });
     }
 

@@ -123,7 +123,8 @@ final class SoakTrial {
         List<Level> second = levels.subList(quarter, 2 * quarter);
         List<Level> last = levels.subList(levels.size() - quarter, levels.size());
         String figures = "Soak of " + Long.getLong("soak.minutes", 20) + " minutes under 512 MiB: " + levels.size()
-                + " rounds, " + said.size() + " edits, " + exports + " exports of all; median of the second and of the last quarter:"
+                + " rounds, " + said.size() + " edits, " + exports
+                + " exports of all; median of the second and of the last quarter:"
                 + figure(" heap after collection %.1f and %.1f MiB,", second, last, level -> level.heap() / (1 << 20))
                 + figure(" handles %.0f and %.0f,", second, last, Level::handles)
                 + figure(" threads %.0f and %.0f.", second, last, Level::threads);

@@ -27,18 +27,19 @@ class StarvedTest {
         }
         OwnProcess.run(
                 StarvedTrial.class,
-                List.of(
-                        "-Xmx128m",
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
+                List.of("-Xmx128m", "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
                 temporary,
                 5);
         long damaged = 0;
         for (int photograph = 0; photograph < 3; photograph++) {
-            boolean isWhole = java.util.Arrays.equals(picture, Files.readAllBytes(share.resolve("photo-" + photograph + ".jpg")));
+            boolean isWhole =
+                    java.util.Arrays.equals(picture, Files.readAllBytes(share.resolve("photo-" + photograph + ".jpg")));
             damaged += isWhole ? 0 : 1;
         }
         assertThat(damaged).isZero();
-        long lost = Files.readString(share.resolve("photo-0.jpg.caveat.json")).contains(StarvedTrial.SECRET + " six") ? 0 : 1;
+        long lost = Files.readString(share.resolve("photo-0.jpg.caveat.json")).contains(StarvedTrial.SECRET + " six")
+                ? 0
+                : 1;
         assertThat(lost).isZero();
         Trials.add(new Trial(
                 Heading.STAYING,

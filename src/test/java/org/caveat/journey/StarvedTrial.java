@@ -23,6 +23,7 @@ final class StarvedTrial {
 
     /** Times that memory or the stack runs out. */
     static final int SHORTAGES = 5;
+
     private static final String SHORT = "Memory ran short.";
 
     private final Path top;

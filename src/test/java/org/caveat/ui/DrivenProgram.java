@@ -42,8 +42,7 @@ public final class DrivenProgram {
         Map<String, String> environment =
                 Map.of("CAVEAT_CACHE", home.resolve("cache").toString(), "CAVEAT_AUTHOR", "A. Marin");
         Thread program = new Thread(
-                () -> ended.complete(InProcess.run(
-                        environment, new ByteArrayOutputStream(), errors, arguments)),
+                () -> ended.complete(InProcess.run(environment, new ByteArrayOutputStream(), errors, arguments)),
                 "program");
         program.setDaemon(true);
         program.start();

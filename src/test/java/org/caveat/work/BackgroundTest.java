@@ -170,8 +170,10 @@ class BackgroundTest {
             }
             CountDownLatch rung = new CountDownLatch(1);
             impatient.later(Duration.ZERO, rung::countDown);
-            assertThat(impatient.start(Rank.SOON, progress -> true).await(PATIENCE)).isTrue();
-            assertThat(impatient.start(Rank.NOW, progress -> true).await(PATIENCE)).isTrue();
+            assertThat(impatient.start(Rank.SOON, progress -> true).await(PATIENCE))
+                    .isTrue();
+            assertThat(impatient.start(Rank.NOW, progress -> true).await(PATIENCE))
+                    .isTrue();
             assertThat(within(rung)).isTrue();
             assertThat(hanging).noneMatch(Job::isDone);
             released.countDown();

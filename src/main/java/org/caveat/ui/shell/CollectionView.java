@@ -241,5 +241,4 @@ final class CollectionView implements AutoCloseable {
         Subscriptions.closeAll(List.of(
                 place, step, person, header, search, sideBar, middle, columns, line, statusLine, status, model));
     }
-
 }

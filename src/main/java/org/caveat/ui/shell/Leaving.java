@@ -45,9 +45,7 @@ final class Leaving {
      */
     void from(OpenCollection collection, Runnable flush, Runnable away) {
         flush.run();
-        follow(
-                new Going(collection, flush, away),
-                work.start(Rank.NOW, progress -> collection.saveAll()));
+        follow(new Going(collection, flush, away), work.start(Rank.NOW, progress -> collection.saveAll()));
     }
 
     private void follow(Going going, Job<List<String>> saving) {
@@ -65,8 +63,11 @@ final class Leaving {
 
     private void saved(List<String> unsaved, Going going) {
         if (!unsaved.isEmpty()) {
-            ask("ui.leaving-unsaved", unsaved, going, again("ui.leaving-again", () ->
-                    from(going.collection(), going.flush(), going.away())));
+            ask(
+                    "ui.leaving-unsaved",
+                    unsaved,
+                    going,
+                    again("ui.leaving-again", () -> from(going.collection(), going.flush(), going.away())));
             return;
         }
         // somebody may have typed on while the disk was slow
@@ -86,8 +87,7 @@ final class Leaving {
                 toolkit.execute(() -> {
                     List<String> left = going.collection().unsaved();
                     if (asked == latest && !saving.isDone() && !left.isEmpty()) {
-                        ask("ui.leaving-late", left, going, again("ui.leaving-wait", () ->
-                                follow(going, saving)));
+                        ask("ui.leaving-late", left, going, again("ui.leaving-wait", () -> follow(going, saving)));
                     }
                 });
             }

@@ -39,8 +39,7 @@ final class WithoutCollection {
     Page welcome() {
         WelcomeView.Actions doing = new WelcomeView.Actions(
                 actions.chooseFolder(),
-                services.samples()
-                        .map(samples -> () -> actions.open().accept(samples.folder())),
+                services.samples().map(samples -> () -> actions.open().accept(samples.folder())),
                 actions.open(),
                 choices::forget,
                 actions.changeTheme(),

@@ -68,8 +68,8 @@ public final class ShareProvider extends FileSystemProvider {
     }
 
     @Override
-    public FileChannel newFileChannel(
-            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         Path at = told("open", path);
         return new ShareChannel(at, inner.newFileChannel(at, options, attributes));
     }
@@ -77,8 +77,8 @@ public final class ShareProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        DirectoryStream<Path> stream = inner.newDirectoryStream(
-                told("list", folder), found -> filter.accept(new SharePath(system, found)));
+        DirectoryStream<Path> stream =
+                inner.newDirectoryStream(told("list", folder), found -> filter.accept(new SharePath(system, found)));
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
