@@ -117,12 +117,25 @@ final class Saver {
 
     /** Keeps what is said of a photograph in the other place, as long as it is not on disk, and tells that. */
     void keepElsewhere(String file) {
-        Optional<Holding> holding = shelf.holding(file).filter(now -> !isSaved(file));
-        holding.ifPresent(now -> {
-            recovering.renew(now);
-            boolean isKept = recovering.holds(List.of(file));
-            listener.saving(new SaveNews.Failed(file, store.late(now.found().path(), isKept)));
-        });
+        if (!isSaved(file)) {
+            Optional<Holding> holding = shelf.holding(file);
+            holding.ifPresent(recovering::renew);
+            holding.ifPresent(now -> tellLate(file, store.late(now.found().path(), recovering.holds(List.of(file)))));
+        }
+    }
+
+    /** Not after it was told that it is saved: the other place may have taken longer than the folder. */
+    private void tellLate(String file, String sentence) {
+        boolean isStillLate;
+        synchronized (this) {
+            isStillLate = !isSaved(file);
+            if (isStillLate) {
+                listener.saving(new SaveNews.Failed(file, sentence));
+            }
+        }
+        if (!isStillLate) {
+            shelf.holding(file).ifPresent(recovering::renew);
+        }
     }
 
     /**

@@ -54,9 +54,9 @@ final class RunningJob<T> implements Job<T>, Runnable, Comparable<RunningJob<?>>
     private void failed(Throwable failure) {
         boolean isCancelled = result.isCancelled() || failure instanceof CancellationException;
         boolean isUnforeseen = failure instanceof Error
-                || failure instanceof RuntimeException && !(failure instanceof UncheckedIOException);
+                || (failure instanceof RuntimeException && !(failure instanceof UncheckedIOException));
         try {
-            if (failure instanceof Error || isUnforeseen && !isCancelled) {
+            if (failure instanceof Error || (isUnforeseen && !isCancelled)) {
                 unheard.unforeseen(failure);
             }
         } finally {

@@ -107,7 +107,6 @@ final class SoakTrial {
     private static Level level() throws IOException {
         for (int pass = 0; pass < 3; pass++) {
             System.gc();
-            System.runFinalization();
         }
         try (Stream<Path> handles = Files.list(Path.of("/proc/self/fd"))) {
             return new Level(

@@ -172,6 +172,6 @@ final class StarvedTrial {
     }
 
     private static int deep(int depth) {
-        return deep(depth + 1) + depth;
+        return depth < 0 ? depth : deep(depth + 1) + depth;
     }
 }
