@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.caveat.text.Program;
+import org.caveat.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class CrashEntry {
         CrashEntry entry = new CrashEntry();
         entry.line(moment.toString());
         entry.line(program());
-        entry.line("Thread: " + Thread.currentThread().getName());
+        entry.line("Thread: " + Failures.thread());
         entry.line("Last actions:" + (actions.isEmpty() ? " none" : ""));
         actions.forEach(action -> entry.line("  " + action));
         entry.failure("", failure);

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SaveFailure;
+import org.caveat.work.Turn;
 import org.caveat.work.Work;
 
 /**
@@ -25,7 +24,7 @@ final class Described {
     private final OpenCollection.Hand hand;
     private final CollectionListener listener;
     /** Held through a whole save: there is one at a time. */
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Turn turn = new Turn();
 
     private CollectionDescription basis;
     private CollectionDescription now;
@@ -98,20 +97,12 @@ final class Described {
 
     /** Brings it to disk, where it is not there; says whether that is done. Waits for the disk, not for who waits for it. */
     boolean save() {
-        try {
-            if (!turn.tryLock(Saver.LATE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        return saveInTurn();
+        return turn.take(Saver.LATE) && saveInTurn();
     }
 
     /** When it was due; where a save is under way just now, it is due again afterwards. */
     private void saveDue() {
-        if (turn.tryLock()) {
+        if (turn.take()) {
             boolean unused = saveInTurn();
         } else {
             synchronized (this) {
@@ -137,7 +128,7 @@ final class Described {
             }
             return write(from, wanted);
         } finally {
-            turn.unlock();
+            turn.giveBack();
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.caveat.model.Agent;
 import org.caveat.sidecar.SaveFailure;
@@ -17,6 +15,7 @@ import org.caveat.sidecar.Saved;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.Sitting;
 import org.caveat.work.Job;
+import org.caveat.work.Turn;
 import org.caveat.work.Work;
 
 /**
@@ -57,7 +56,7 @@ final class Saver {
 
     /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
     private static final class Desk {
-        private final ReentrantLock turn = new ReentrantLock();
+        private final Turn turn = new Turn();
         private Optional<Sitting> sitting = Optional.empty();
     }
 
@@ -144,21 +143,13 @@ final class Saver {
      */
     boolean save(String file) {
         Desk desk = desk(file);
-        try {
-            if (!desk.turn.tryLock(LATE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        return saved(file, desk);
+        return desk.turn.take(LATE) && saved(file, desk);
     }
 
     /** Where it is being saved just now, it is due again afterwards: nobody waits for that here. */
     private void saveDue(String file) {
         Desk desk = desk(file);
-        if (desk.turn.tryLock()) {
+        if (desk.turn.take()) {
             boolean unused = saved(file, desk);
         } else {
             due.within(PAUSE, file);
@@ -175,7 +166,7 @@ final class Saver {
             return isSaved;
         } finally {
             done(file, isSaved);
-            desk.turn.unlock();
+            desk.turn.giveBack();
             if (!isSaved) {
                 shelf.holding(file).ifPresent(recovering::renew);
             }

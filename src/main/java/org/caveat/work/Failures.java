@@ -21,6 +21,11 @@ public interface Failures {
         }
     }
 
+    /** The name of the thread that asks, for whoever looks into a failure. */
+    static String thread() {
+        return Thread.currentThread().getName();
+    }
+
     /** Runs something that must not fail those it is done for: whatever it throws goes where {@link #hearAll} listens. */
     static void contain(Runnable action) {
         try {
