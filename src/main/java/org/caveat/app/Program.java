@@ -17,6 +17,7 @@ import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Failures;
+import org.caveat.work.LastActions;
 
 /** The whole program, from its arguments to its exit code. */
 final class Program {
@@ -91,6 +92,11 @@ final class Program {
         @Override
         public Failures failures() {
             return crashes;
+        }
+
+        @Override
+        public LastActions actions() {
+            return crashes.actions();
         }
 
         @Override

@@ -49,13 +49,22 @@ final class WindowStart {
      */
     Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
         CountDownLatch closed = new CountDownLatch(1);
+        // here, and not where the window waits for it: the user's own folder may be on a slow share too
+        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
         int processors = Runtime.getRuntime().availableProcessors();
         try (Background work = new Background(Math.max(2, processors), failures);
                 Background looking = new Background(Tiles.threads(processors), failures);
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
             Optional<String> lacking = new Toolkit(messages, environment)
-                    .start(() -> failures.guard(() -> show(work, tiles, what, exitWhenIdle, closed)));
+                    .start(() -> failures.guard(() -> {
+                        Stage stage = new Stage();
+                        Window window = made(stage, work, tiles, by, closed);
+                        window.show(what);
+                        if (exitWhenIdle) {
+                            new LeavingWhenIdle(window.idleProperty(), work, () -> leave(stage)).begin();
+                        }
+                    }));
             if (lacking.isEmpty()) {
                 await(closed);
                 Platform.exit();
@@ -64,26 +73,24 @@ final class WindowStart {
         }
     }
 
-    private void show(Background work, Tiles tiles, Optional<Path> what, boolean exitWhenIdle, CountDownLatch closed) {
+    private Window made(Stage stage, Background work, Tiles tiles, OpenCollection.Hand by, CountDownLatch closed) {
         Platform.setImplicitExit(false);
-        Stage stage = new Stage();
-        Window window = new Window(stage, services(work, tiles, stage));
+        Window window = new Window(stage, services(work, tiles, stage, by));
         failures.tellAlso(window::tell);
+        failures.freeFirst(tiles::freeMemory);
+        failures.freeFirst(window::freeMemory);
+        window.remember(failures.actions()::did);
         stage.setOnHidden(event -> closed.countDown());
-        window.show(what);
-        if (exitWhenIdle) {
-            new LeavingWhenIdle(window.idleProperty(), work, () -> leave(stage)).begin();
-        }
+        return window;
     }
 
     private static void leave(Stage stage) {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private Services services(Background work, Tiles tiles, Stage stage) {
+    private Services services(Background work, Tiles tiles, Stage stage, OpenCollection.Hand by) {
         FxThread toolkit = new FxThread();
         ThumbnailQueue thumbnails = new ThumbnailQueue(wiring.thumbnails(), work);
-        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
         Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
         return new Services(
                 work,
@@ -101,7 +108,7 @@ final class WindowStart {
     }
 
     private String author() {
-        return AuthorName.of(environment, wiring.settings().load().settings()).orElse(messages.get("app.nobody"));
+        return AuthorName.of(environment, wiring.settings().latest().settings()).orElse(messages.get("app.nobody"));
     }
 
     private static void await(CountDownLatch closed) {

@@ -84,6 +84,7 @@ public final class CommandLineProgram {
             return Exit.DONE;
         }
         if (command.getCommand() instanceof Callable<?> asked) {
+            services.actions().did(asked.getClass());
             return asked.call() instanceof Integer exit ? exit : Exit.DONE;
         }
         return services.openWindow(Optional.empty(), false);

@@ -9,6 +9,7 @@ import org.caveat.edit.CollectionEdit;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SaveFailure;
+import org.caveat.work.Turn;
 import org.caveat.work.Work;
 
 /**
@@ -23,7 +24,7 @@ final class Described {
     private final OpenCollection.Hand hand;
     private final CollectionListener listener;
     /** Held through a whole save: there is one at a time. */
-    private final Object turn = new Object();
+    private final Turn turn = new Turn();
 
     private CollectionDescription basis;
     private CollectionDescription now;
@@ -94,9 +95,25 @@ final class Described {
         return !isUnsaved && !isSaving;
     }
 
-    /** Brings it to disk, where it is not there; says whether that is done. Waits for the disk. */
+    /** Brings it to disk, where it is not there; says whether that is done. Waits for the disk, not for who waits for it. */
     boolean save() {
-        synchronized (turn) {
+        return turn.take(Saver.LATE) && saveInTurn();
+    }
+
+    /** When it was due; where a save is under way just now, it is due again afterwards. */
+    private void saveDue() {
+        if (turn.take()) {
+            boolean unused = saveInTurn();
+        } else {
+            synchronized (this) {
+                wait(Saver.PAUSE);
+            }
+        }
+    }
+
+    /** Called by who has the turn, and gives it back. */
+    private boolean saveInTurn() {
+        try {
             CollectionDescription from;
             CollectionDescription wanted;
             synchronized (this) {
@@ -110,6 +127,8 @@ final class Described {
                 wanted = now;
             }
             return write(from, wanted);
+        } finally {
+            turn.giveBack();
         }
     }
 
@@ -153,7 +172,7 @@ final class Described {
                 synchronized (this) {
                     isWaiting = false;
                 }
-                save();
+                saveDue();
             });
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.caveat.edit.History;
 import org.caveat.model.CollectionDescription;
+import org.caveat.work.Failures;
 
 /** Passes news on to everybody who listens, in the order in which they came. */
 final class Listeners implements CollectionListener {
@@ -53,7 +54,8 @@ final class Listeners implements CollectionListener {
         each(listener -> listener.described(description, closed));
     }
 
+    /** A listener that fails costs neither the others anything nor who tells: a save is a save, whoever hears of it. */
     private void each(Consumer<CollectionListener> telling) {
-        all.forEach(telling);
+        all.forEach(listener -> Failures.contain(() -> telling.accept(listener)));
     }
 }

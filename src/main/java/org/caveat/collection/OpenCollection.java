@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caveat.edit.Applied;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.edit.History;
@@ -74,7 +75,7 @@ public final class OpenCollection implements AutoCloseable {
         return described.description();
     }
 
-    /** Why nothing can be said of it as a whole, in words; empty where something can, or it was not read yet. */
+    /** Why nothing can be said of it as a whole, in words; empty where something can, or it was not read. */
     public Optional<String> closed() {
         return described.closed();
     }
@@ -199,6 +200,17 @@ public final class OpenCollection implements AutoCloseable {
             failed.add(CollectionFile.NAME);
         }
         return failed;
+    }
+
+    /** What is not on disk now, as {@link #saveAll} names it. Waits for nothing. */
+    public List<String> unsaved() {
+        Stream<String> collection = described.isSaved() ? Stream.empty() : Stream.of(CollectionFile.NAME);
+        return Stream.concat(saver.unsaved().stream(), collection).toList();
+    }
+
+    /** Keeps what is not on disk in the other place, as long as the folder does not answer. Waits for that place. */
+    public void keepElsewhere() {
+        saver.unsaved().forEach(saver::keepElsewhere);
     }
 
     @Override

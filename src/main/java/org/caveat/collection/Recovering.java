@@ -30,6 +30,8 @@ final class Recovering {
     private final Set<String> due = new HashSet<>();
     /** What was there before this run. */
     private final Set<String> offered = new HashSet<>();
+    /** Held while the other place is written to, which may take long; who types never waits for it. */
+    private final Object turn = new Object();
 
     Recovering(Recovery recovery, Path folder, OpenCollection.Hand hand) {
         this.recovery = recovery;
@@ -44,32 +46,43 @@ final class Recovering {
     }
 
     /** Keeps what is said or begun of a photograph and is not on disk, or lets go of what no longer is. */
-    synchronized void renew(Holding now) {
-        due.remove(now.file());
-        AnnotatedPhotograph wanted = wanted(now);
-        if (!wanted.equals(now.basis().state())) {
-            keep(now, wanted);
-            return;
-        }
-        boolean wasKept = kept.remove(now.file()) != null;
-        boolean wasOffered = offered.remove(now.file());
-        if (wasKept || wasOffered) {
-            recovery.forget(path(now));
+    void renew(Holding now) {
+        synchronized (turn) {
+            AnnotatedPhotograph wanted = wanted(now);
+            if (!wanted.equals(now.basis().state())) {
+                keepUnlessKept(now, wanted);
+            } else if (isLetGo(now.file())) {
+                recovery.forget(path(now));
+            }
         }
     }
 
-    private AnnotatedPhotograph wanted(Holding now) {
+    private synchronized boolean isLetGo(String file) {
+        boolean wasKept = kept.remove(file) != null;
+        boolean wasOffered = offered.remove(file);
+        return wasKept || wasOffered;
+    }
+
+    private synchronized AnnotatedPhotograph wanted(Holding now) {
+        due.remove(now.file());
         return begun.getOrDefault(now.file(), Several.NOTHING)
                 .applyTo(now.state())
                 .state();
     }
 
-    private void keep(Holding now, AnnotatedPhotograph wanted) {
-        boolean isThereAlready = wanted.equals(kept.get(now.file()));
-        Unsaved unsaved = new Unsaved(
-                path(now), now.basis(), wanted, hand.author(), hand.clock().instant());
-        if (!isThereAlready && recovery.keep(unsaved)) {
-            kept.put(now.file(), wanted);
+    private void keepUnlessKept(Holding now, AnnotatedPhotograph wanted) {
+        if (!isKept(now.file(), wanted)) {
+            keep(now, now.basis(), wanted);
+        }
+    }
+
+    private void keep(Holding now, Basis origin, AnnotatedPhotograph wanted) {
+        Unsaved unsaved =
+                new Unsaved(path(now), origin, wanted, hand.author(), hand.clock().instant());
+        if (recovery.keep(unsaved)) {
+            synchronized (this) {
+                kept.put(now.file(), wanted);
+            }
         }
     }
 
@@ -78,18 +91,20 @@ final class Recovering {
      *
      * @param origin what all that was said in this run started from
      */
-    synchronized void keepFrom(Basis origin, Holding now) {
-        Unsaved unsaved = new Unsaved(
-                path(now), origin, now.state(), hand.author(), hand.clock().instant());
-        if (recovery.keep(unsaved)) {
-            kept.put(now.file(), now.state());
+    void keepFrom(Basis origin, Holding now) {
+        synchronized (turn) {
+            keep(now, origin, now.state());
         }
     }
 
+    private synchronized boolean isKept(String file, AnnotatedPhotograph wanted) {
+        return wanted.equals(kept.get(file));
+    }
+
     /** What another run could not save, of the photographs that are known and can be edited. */
-    synchronized List<Unsaved> leftOver(Function<String, Optional<Holding>> known) {
+    List<Unsaved> leftOver(Function<String, Optional<Holding>> known) {
         return recovery.of(folder).stream()
-                .filter(unsaved -> !kept.containsKey(file(unsaved)))
+                .filter(unsaved -> !holds(List.of(file(unsaved))))
                 .filter(unsaved -> known.apply(file(unsaved))
                         .filter(holding -> holding.closed().isEmpty())
                         .isPresent())

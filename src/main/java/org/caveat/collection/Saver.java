@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caveat.model.Agent;
 import org.caveat.sidecar.SaveFailure;
 import org.caveat.sidecar.Saved;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.Sitting;
+import org.caveat.work.Job;
+import org.caveat.work.Turn;
 import org.caveat.work.Work;
 
 /**
@@ -25,28 +28,36 @@ final class Saver {
     static final Duration PAUSE = Duration.ofMillis(700);
     /** After a failure the next try waits this long. */
     static final Duration RETRY = Duration.ofSeconds(5);
+    /** A save that takes longer is not waited for: what was said is kept elsewhere meanwhile. */
+    static final Duration LATE = Duration.ofSeconds(5);
 
     private final Shelf shelf;
     private final SidecarStore store;
     private final Recovering recovering;
+    private final Work work;
     private final Clock clock;
     private final CollectionListener listener;
     private final Map<String, Desk> desks = new HashMap<>();
     private final SavesDue due;
+    private final SavesDue elsewhere;
     private final Set<String> unsaved = new HashSet<>();
     private final Set<String> saving = new HashSet<>();
+    private final Set<String> late = new HashSet<>();
 
     Saver(Shelf shelf, SidecarStore store, Recovering recovering, Work work, Clock clock, CollectionListener listener) {
         this.shelf = shelf;
         this.store = store;
         this.recovering = recovering;
+        this.work = work;
         this.clock = clock;
         this.listener = listener;
-        this.due = new SavesDue(work, this::save);
+        this.due = new SavesDue(work, this::saveDue);
+        this.elsewhere = new SavesDue(work, this::keepElsewhere);
     }
 
     /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
     private static final class Desk {
+        private final Turn turn = new Turn();
         private Optional<Sitting> sitting = Optional.empty();
         private boolean isLeft;
 
@@ -69,6 +80,9 @@ final class Saver {
             desk.sit(before, author, clock.instant());
             unsaved.add(file);
             due.within(PAUSE, file);
+            if (!late.isEmpty()) {
+                elsewhere.within(PAUSE, file);
+            }
             listener.saving(new SaveNews.Waiting(file));
         }
     }
@@ -154,22 +168,87 @@ final class Saver {
         return unsaved.isEmpty() && saving.isEmpty();
     }
 
-    /** Saves a photograph now, if anything said of it is not on disk; says whether all of it is. */
+    /** What is not on disk, photographs that are being saved among them. */
+    synchronized List<String> unsaved() {
+        return Stream.concat(unsaved.stream(), saving.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Keeps what is said of a photograph in the other place, as long as it is not on disk, and tells that. */
+    void keepElsewhere(String file) {
+        if (!isSaved(file)) {
+            Optional<Holding> holding = shelf.holding(file);
+            holding.ifPresent(recovering::renew);
+            holding.ifPresent(now -> tellLate(file, store.late(now.found().path(), recovering.holds(List.of(file)))));
+        }
+    }
+
+    /** Not after it was told that it is saved: the other place may have taken longer than the folder. */
+    private void tellLate(String file, String sentence) {
+        boolean isStillLate;
+        synchronized (this) {
+            isStillLate = !isSaved(file);
+            if (isStillLate) {
+                listener.saving(new SaveNews.Failed(file, sentence));
+            }
+        }
+        if (!isStillLate) {
+            shelf.holding(file).ifPresent(recovering::renew);
+        }
+    }
+
+    /**
+     * Saves a photograph now, if anything said of it is not on disk; says whether all of it is. Where another thread is at
+     * that and does not come back in time, it is not.
+     */
     boolean save(String file) {
         Desk desk = desk(file);
-        synchronized (desk) {
+        return desk.turn.take(LATE) && saved(file, desk);
+    }
+
+    /** Where it is being saved just now, it is due again afterwards: nobody waits for that here. */
+    private void saveDue(String file) {
+        Desk desk = desk(file);
+        if (desk.turn.take()) {
+            boolean unused = saved(file, desk);
+        } else {
+            due.within(PAUSE, file);
+        }
+    }
+
+    /** Called by who has the turn, and gives it back. */
+    private boolean saved(String file, Desk desk) {
+        boolean isSaved = false;
+        try {
             Optional<Sitting> sitting = takeUnsaved(file, desk);
             Optional<Holding> holding = sitting.flatMap(taken -> shelf.beginSave(file));
-            boolean isSaved = false;
-            try {
-                isSaved = holding.isEmpty() || write(holding.get(), sitting.orElseThrow());
-                return isSaved;
-            } finally {
-                done(file, isSaved);
-                if (!isSaved) {
-                    shelf.holding(file).ifPresent(recovering::renew);
-                }
+            isSaved = holding.isEmpty() || watched(holding.get(), sitting.orElseThrow());
+            return isSaved;
+        } finally {
+            done(file, isSaved);
+            desk.turn.giveBack();
+            if (!isSaved) {
+                shelf.holding(file).ifPresent(recovering::renew);
             }
+        }
+    }
+
+    private boolean watched(Holding holding, Sitting sitting) {
+        Job<?> watch = work.later(LATE, () -> late(holding.file()));
+        try {
+            return write(holding, sitting);
+        } finally {
+            watch.cancel();
+        }
+    }
+
+    /** A save does not come back: all that waits behind it is kept elsewhere. */
+    private synchronized void late(String file) {
+        if (saving.contains(file)) {
+            late.add(file);
+            unsaved().forEach(each -> elsewhere.within(Duration.ZERO, each));
         }
     }
 
@@ -206,6 +285,7 @@ final class Saver {
     /** Whatever a save came to, even an error nobody foresaw: what is not on disk stays due. */
     private synchronized void done(String file, boolean isSaved) {
         saving.remove(file);
+        late.remove(file);
         if (!isSaved) {
             unsaved.add(file);
             due.within(RETRY, file);

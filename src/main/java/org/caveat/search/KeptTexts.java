@@ -22,6 +22,11 @@ public final class KeptTexts {
         return text;
     }
 
+    /** Lets go of all of them: memory runs short. */
+    public void clear() {
+        kept.clear();
+    }
+
     @SuppressWarnings("ReferenceEquality") // see there
     private static boolean isSame(AnnotatedPhotograph one, AnnotatedPhotograph other) {
         return one == other;

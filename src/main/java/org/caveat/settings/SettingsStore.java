@@ -37,6 +37,7 @@ public final class SettingsStore {
 
     private final Path file;
     private final Messages messages;
+    private volatile Optional<Remembered> latest = Optional.empty();
 
     /**
      * A store in a folder, which need not be there yet.
@@ -48,8 +49,19 @@ public final class SettingsStore {
         this.messages = messages;
     }
 
+    /** The settings as they were read or changed last in this run; read, where they never were. */
+    public Remembered latest() {
+        return latest.orElseGet(this::load);
+    }
+
     /** Reads the settings. A damaged file is set aside, so that nothing in it is lost, and told. */
     public synchronized Remembered load() {
+        Remembered read = read();
+        latest = Optional.of(read);
+        return read;
+    }
+
+    private Remembered read() {
         try {
             return new Remembered(SettingsJson.read(Files.readString(file)), Optional.empty());
         } catch (NoSuchFileException none) {
@@ -72,6 +84,7 @@ public final class SettingsStore {
         if (after.equals(before.settings())) {
             return before;
         }
+        latest = Optional.of(new Remembered(after, before.problem()));
         try {
             write(SettingsJson.write(after));
             return new Remembered(after, before.problem());

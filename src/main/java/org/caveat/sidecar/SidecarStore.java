@@ -12,6 +12,7 @@ import org.caveat.text.Messages;
 
 /** The sidecars of photographs: reading them, and saving what was said. Safe for several threads. */
 public final class SidecarStore {
+    private final Messages messages;
     private final SidecarPlace place;
     private final SidecarReader reader;
     private final SidecarWriter writer;
@@ -38,6 +39,7 @@ public final class SidecarStore {
     }
 
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
+        this.messages = messages;
         this.place = place;
         this.reader = new SidecarReader(messages, disk, clock);
         this.writer = new SidecarWriter(messages, clock, disk);
@@ -57,6 +59,15 @@ public final class SidecarStore {
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
         return writer.cannotWrite(place.of(photograph));
+    }
+
+    /**
+     * That a save of the sidecar of a photograph does not come back, in words.
+     *
+     * @param isKept whether what was said waits elsewhere meanwhile
+     */
+    public String late(Path photograph, boolean isKept) {
+        return messages.get(isKept ? "sidecar.save.late-kept" : "sidecar.save.late", place.of(photograph));
     }
 
     /**

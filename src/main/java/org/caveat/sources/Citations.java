@@ -32,7 +32,7 @@ public final class Citations {
     private final CitationStyle style;
     private final String language;
     private final Deadline deadline = new Deadline("citation", LONGEST, 2);
-    private Optional<Engine> engine = Optional.empty();
+    private volatile Optional<Engine> engine = Optional.empty();
 
     /** @param language BCP 47: that of the collection */
     public Citations(Bibliography bibliography, CitationStyle style, String language) {
@@ -69,11 +69,18 @@ public final class Citations {
         }
     }
 
+    /** Lets go of the style, which takes some megabytes: memory runs short. It is read anew for the next citation. */
+    public void freeMemory() {
+        engine = Optional.empty();
+    }
+
     private Engine engine() throws IOException {
-        if (engine.isEmpty()) {
-            engine = Optional.of(new Engine(resource(style.id() + ".csl"), language));
+        Optional<Engine> ready = engine;
+        if (ready.isEmpty()) {
+            ready = Optional.of(new Engine(resource(style.id() + ".csl"), language));
+            engine = ready;
         }
-        return engine.get();
+        return ready.get();
     }
 
     private static String resource(String name) throws IOException {

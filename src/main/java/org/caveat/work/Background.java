@@ -2,10 +2,9 @@ package org.caveat.work;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,35 +13,44 @@ import java.util.concurrent.atomic.AtomicLong;
  * Runs jobs behind, on daemon threads: what somebody waits for first, then in the order of asking.
  *
  * <p>One more thread keeps time for what is to come later, and two serve {@link Rank#NOW} alone, so that a long export
- * never makes the window wait.
+ * never makes the window wait. A job that a dead share holds takes no place for longer than some seconds.
  */
 public final class Background implements Work {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A job that takes longer leaves its place to the next. */
+    private static final Duration LATE = Duration.ofSeconds(5);
+    /** So long whoever starts a job has to ask for its result, else nobody will. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final ThreadPoolExecutor workers;
-    private final ThreadPoolExecutor express;
+    private final Pool workers;
+    private final Pool express;
     private final ScheduledThreadPoolExecutor clock;
     private final AtomicLong order = new AtomicLong();
     private final Failures failures;
+    private final RunningJob.Unheard unheard = new Told();
 
     /**
      * Starts the threads, as they are needed.
      *
      * @param threads how many jobs may run side by side
-     * @param failures hears of what nobody else will hear of
+     * @param failures hears of what nobody else will hear of, and of whatever no task foresees
      */
     public Background(int threads, Failures failures) {
+        this(threads, failures, LATE);
+    }
+
+    Background(int threads, Failures failures, Duration late) {
         this.failures = failures;
-        workers = pool(threads, "work");
-        express = pool(2, "express");
         clock = new ScheduledThreadPoolExecutor(1, daemons("clock"));
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clock.setRemoveOnCancelPolicy(true);
+        workers = new Pool(threads, daemons("work"), late, clock);
+        express = new Pool(2, daemons("express"), late, clock);
     }
 
     @Override
     public <T> Job<T> start(Rank rank, Task<T> task) {
-        RunningJob<T> job = new RunningJob<>(task, rank, order.getAndIncrement());
+        RunningJob<T> job = new RunningJob<>(task, rank, order.getAndIncrement(), unheard);
         (rank == Rank.NOW ? express : workers).execute(job);
         return job;
     }
@@ -55,32 +63,64 @@ public final class Background implements Work {
                     return true;
                 },
                 Rank.NOW,
-                order.getAndIncrement());
-        Future<?> unused = clock.schedule(() -> express.execute(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+                order.getAndIncrement(),
+                unheard);
+        ring(wait, job);
         return job;
+    }
+
+    private void ring(Duration wait, RunningJob<?> job) {
+        Future<?> unused = clock.schedule(() -> begin(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Where no thread can be made for it now, for want of memory, it is not forgotten. */
+    private void begin(RunningJob<?> job) {
+        try {
+            express.execute(job);
+        } catch (OutOfMemoryError noThread) {
+            failures.tell(noThread);
+            ring(GRACE, job);
+        }
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
-        workers.shutdown();
-        express.shutdown();
+        long begun = System.nanoTime();
+        workers.shut();
+        express.shut();
         try {
-            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    || !express.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                workers.shutdownNow();
-                express.shutdownNow();
-            }
+            workers.await(begun, PATIENCE);
+            express.await(begun, PATIENCE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static ThreadPoolExecutor pool(int threads, String name) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads, threads, 10, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), daemons(name));
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+    /** Tells what is unforeseen at once, and the rest where nobody asks for the result. */
+    private final class Told implements RunningJob.Unheard {
+        @Override
+        public void unforeseen(Throwable failure) {
+            failures.tell(failure);
+        }
+
+        @Override
+        public void failed(RunningJob<?> job, Throwable failure) {
+            try {
+                Future<?> unused = clock.schedule(
+                        () -> {
+                            if (!job.isAwaited()) {
+                                failures.tell(failure);
+                            }
+                        },
+                        GRACE.toMillis(),
+                        TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException closing) {
+                if (!job.isAwaited()) {
+                    failures.tell(failure);
+                }
+            }
+        }
     }
 
     private static ThreadFactory daemons(String name) {

@@ -4,7 +4,7 @@ package org.caveat.work;
 @FunctionalInterface
 public interface Failures {
 
-    /** Tells of a failure: it is logged, and the program goes on. */
+    /** Tells of a failure: it is logged, and the program goes on. Never throws. */
     void tell(Throwable failure);
 
     /** Hears from now on of whatever ends a thread of this process unforeseen. */
@@ -18,6 +18,21 @@ public interface Failures {
             action.run();
         } catch (Throwable failure) { // an error here must not end the thread that serves everybody
             tell(failure);
+        }
+    }
+
+    /** The name of the thread that asks, for whoever looks into a failure. */
+    static String thread() {
+        return Thread.currentThread().getName();
+    }
+
+    /** Runs something that must not fail those it is done for: whatever it throws goes where {@link #hearAll} listens. */
+    static void contain(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable failure) { // whoever calls has more to do
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, failure);
         }
     }
 }

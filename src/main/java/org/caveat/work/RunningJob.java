@@ -1,6 +1,8 @@
 package org.caveat.work;
 
+import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -15,17 +17,29 @@ final class RunningJob<T> implements Job<T>, Runnable, Comparable<RunningJob<?>>
     private final Task<T> task;
     private final Work.Rank rank;
     private final long number;
+    private final Unheard unheard;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile double share = -1;
+    private volatile boolean isAwaited;
 
-    RunningJob(Task<T> task, Work.Rank rank, long number) {
+    /** @param unheard hears of failures of which perhaps nobody else does */
+    RunningJob(Task<T> task, Work.Rank rank, long number, Unheard unheard) {
         this.task = task;
         this.rank = rank;
         this.number = number;
+        this.unheard = unheard;
+    }
+
+    /** Hears of failures. */
+    interface Unheard {
+        /** One that no task foresees: it is told, whether somebody waits for the result or not. */
+        void unforeseen(Throwable failure);
+
+        /** One that whoever waits for the result will tell, if somebody does. */
+        void failed(RunningJob<?> job, Throwable failure);
     }
 
     @Override
-    @SuppressWarnings("CatchAndPrintStackTrace")
     public void run() {
         if (result.isDone()) {
             return;
@@ -33,12 +47,34 @@ final class RunningJob<T> implements Job<T>, Runnable, Comparable<RunningJob<?>>
         try {
             result.complete(task.run(new Told()));
         } catch (Throwable failure) { // an error belongs to whoever waits for the result, not to the thread
+            failed(failure);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        boolean isCancelled = result.isCancelled() || failure instanceof CancellationException;
+        boolean isUnforeseen = failure instanceof Error
+                || (failure instanceof RuntimeException && !(failure instanceof UncheckedIOException));
+        try {
+            if (failure instanceof Error || (isUnforeseen && !isCancelled)) {
+                unheard.unforeseen(failure);
+            }
+        } finally {
             result.completeExceptionally(failure);
         }
+        if (!isUnforeseen && !isCancelled) {
+            unheard.failed(this, failure);
+        }
+    }
+
+    /** Whether somebody asked for what it comes to, and so hears of its failure. */
+    boolean isAwaited() {
+        return isAwaited;
     }
 
     @Override
     public CompletionStage<T> result() {
+        isAwaited = true;
         return result;
     }
 
@@ -54,11 +90,12 @@ final class RunningJob<T> implements Job<T>, Runnable, Comparable<RunningJob<?>>
 
     @Override
     public boolean await(long milliseconds) {
+        isAwaited = true;
         try {
             result.get(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException | java.util.concurrent.CancellationException ended) {
+        } catch (ExecutionException | TimeoutException | CancellationException ended) {
             return result.isDone();
         }
         return result.isDone();

@@ -25,6 +25,7 @@ import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Failures;
+import org.caveat.work.LastActions;
 
 /** The services as the program has them, but for the window and the clock. */
 final class TestServices implements Services {
@@ -32,6 +33,7 @@ final class TestServices implements Services {
 
     final List<String> opened = new ArrayList<>();
     final List<Throwable> unforeseen = new ArrayList<>();
+    final LastActions actions = new LastActions(Clock.fixed(NOON, ZoneOffset.UTC));
     boolean broken;
     SidecarStore sidecars = new SidecarStore(Messages.english(), clock());
     private final SettingsStore settings;
@@ -99,6 +101,11 @@ final class TestServices implements Services {
     @Override
     public Failures failures() {
         return unforeseen::add;
+    }
+
+    @Override
+    public LastActions actions() {
+        return actions;
     }
 
     @Override

@@ -2,15 +2,19 @@ package org.caveat.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.caveat.work.Work.Rank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,95 @@ class BackgroundTest {
         assertThat(within(next)).isTrue();
         assertThat(told.poll(PATIENCE, TimeUnit.MILLISECONDS)).isInstanceOf(IllegalStateException.class);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatAJobFailsWithAndNobodyAskedForIsTold() throws InterruptedException {
+        work.start(Rank.SOON, progress -> {
+            throw new IOException("nobody asked");
+        });
+        assertThat(told.poll(PATIENCE, TimeUnit.MILLISECONDS)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatIsForeseenAndAskedForIsLeftToWhoAsked() throws InterruptedException {
+        CompletableFuture<Throwable> heard = new CompletableFuture<>();
+        work.start(Rank.SOON, progress -> {
+                    throw new IOException("somebody asked");
+                })
+                .result()
+                .whenComplete((value, failure) -> heard.complete(failure));
+        assertThat(heard).succeedsWithin(Duration.ofMillis(PATIENCE)).isInstanceOf(IOException.class);
+        work.start(Rank.SOON, progress -> {
+            throw new FileNotFoundException("nobody asked, and failed later");
+        });
+        assertThat(told.poll(PATIENCE, TimeUnit.MILLISECONDS)).isInstanceOf(FileNotFoundException.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatNoTaskForeseesIsToldThoughSomebodyAsked() throws InterruptedException {
+        Job<Boolean> job = work.start(Rank.SOON, progress -> {
+            throw new OutOfMemoryError("pretended");
+        });
+        assertThat(job.await(PATIENCE)).isTrue();
+        assertThat(told.poll(PATIENCE, TimeUnit.MILLISECONDS)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void whatACancelledJobFailsWithIsNoFailure() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Job<Boolean> job = work.start(Rank.SOON, progress -> {
+            begun.countDown();
+            assertThat(within(cancelled)).isTrue();
+            throw new IllegalStateException("in the middle of it");
+        });
+        assertThat(within(begun)).isTrue();
+        job.cancel();
+        cancelled.countDown();
+        work.start(Rank.SOON, progress -> {
+            throw new IllegalArgumentException("the next");
+        });
+        assertThat(told.poll(PATIENCE, TimeUnit.MILLISECONDS)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void jobsThatHangLeaveTheirPlacesToTheNext() {
+        CountDownLatch released = new CountDownLatch(1);
+        try (Background impatient = new Background(1, told::add, Duration.ofMillis(20))) {
+            List<Job<Boolean>> hanging = new ArrayList<>();
+            for (Rank rank : List.of(Rank.SOON, Rank.NOW, Rank.NOW, Rank.NOW)) {
+                hanging.add(impatient.start(rank, progress -> within(released)));
+            }
+            CountDownLatch rung = new CountDownLatch(1);
+            impatient.later(Duration.ZERO, rung::countDown);
+            assertThat(impatient.start(Rank.SOON, progress -> true).await(PATIENCE))
+                    .isTrue();
+            assertThat(impatient.start(Rank.NOW, progress -> true).await(PATIENCE))
+                    .isTrue();
+            assertThat(within(rung)).isTrue();
+            assertThat(hanging).noneMatch(Job::isDone);
+            released.countDown();
+        }
+    }
+
+    @Test
+    void closingDoesNotWaitForWhatHangs() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Background impatient = new Background(1, told::add, Duration.ofMillis(20));
+        Job<Boolean> hanging = impatient.start(Rank.SOON, progress -> {
+            begun.countDown();
+            while (never.getCount() > 0) {
+                LockSupport.park(); // as a dead share: no interruption ends it
+            }
+            return true;
+        });
+        assertThat(within(begun)).isTrue();
+        impatient.close();
+        assertThat(hanging.isDone()).isFalse();
+        never.countDown();
     }
 
     private static boolean within(CountDownLatch latch) {

@@ -11,6 +11,7 @@ import org.caveat.sidecar.Branches;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.work.Failures;
+import org.caveat.work.LastActions;
 
 /**
  * What the commands work with. Each is made when a command first asks for it, so that a short command starts as fast as
@@ -36,6 +37,9 @@ public interface Services {
 
     /** Hears of what nobody foresaw: keeps the details, and says one sentence. */
     Failures failures();
+
+    /** What was done last, for the details of a failure. */
+    LastActions actions();
 
     /**
      * Opens the window, and comes back when it is closed.

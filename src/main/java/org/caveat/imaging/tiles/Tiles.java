@@ -133,6 +133,11 @@ public final class Tiles implements AutoCloseable {
         });
     }
 
+    /** Lets go of all tiles that are kept ready: memory runs short. They are made anew as they are asked for. */
+    public void freeMemory() {
+        cache.clear();
+    }
+
     /** Nothing is begun any more, and what is being made ends at the next chance. */
     @Override
     public void close() {

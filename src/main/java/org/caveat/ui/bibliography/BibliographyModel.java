@@ -174,6 +174,11 @@ public final class BibliographyModel implements AutoCloseable {
         }
     }
 
+    /** Lets go of what can be made anew: memory runs short. */
+    public void freeMemory() {
+        shelf.get().citations().freeMemory();
+    }
+
     @Override
     public void close() {
         isClosed = true;

@@ -15,6 +15,7 @@ public final class Arrivals<T> {
     private final Slices<T> slices;
     private final Consumer<List<T>> taker;
     private List<T> waiting = new ArrayList<>();
+    private boolean isAsked;
 
     /**
      * How many are handed over at once, so that keys and drawing have their turn in between.
@@ -36,13 +37,29 @@ public final class Arrivals<T> {
 
     /** Adds one, from any thread. */
     public void add(T arrived) {
-        boolean first;
+        boolean isFirst;
         synchronized (this) {
-            first = waiting.isEmpty();
             waiting.add(arrived);
+            isFirst = !isAsked;
+            isAsked = true;
         }
-        if (first) {
-            toolkit.execute(this::handOver);
+        if (isFirst) {
+            ask(toolkit);
+        }
+    }
+
+    /** Where not even that can be done, for want of memory, whoever adds the next asks again. */
+    private void ask(Executor thread) {
+        boolean isDone = false;
+        try {
+            thread.execute(this::handOver);
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                synchronized (this) {
+                    isAsked = false;
+                }
+            }
         }
     }
 
@@ -52,14 +69,20 @@ public final class Arrivals<T> {
         synchronized (this) {
             batch = slice();
             isMore = !waiting.isEmpty();
+            isAsked = isMore;
         }
         try {
             if (!batch.isEmpty()) {
                 taker.accept(batch);
             }
+        } catch (OutOfMemoryError shortage) { // what arrived is not lost with it: it comes again with the next
+            synchronized (this) {
+                waiting.addAll(0, batch);
+            }
+            throw shortage;
         } finally {
             if (isMore) { // else whoever adds the next lets it be handed over
-                slices.later().execute(this::handOver);
+                ask(slices.later());
             }
         }
     }

@@ -2,15 +2,16 @@ package org.caveat.ui.fx;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import org.caveat.work.Failures;
 
 /** The toolkit's own thread, on which all that is seen is changed. */
 public final class FxThread implements Executor {
 
-    /** Runs at once where we are on that thread already, else as soon as it is free. */
+    /** Runs at once where we are on that thread already, else as soon as it is free. What it throws reaches nobody's job. */
     @Override
     public void execute(Runnable action) {
         if (Platform.isFxApplicationThread()) {
-            action.run();
+            Failures.contain(action);
         } else {
             Platform.runLater(action);
         }

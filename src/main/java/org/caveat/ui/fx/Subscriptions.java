@@ -13,6 +13,7 @@ import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import org.caveat.work.Failures;
 
 /**
  * What a view listens to, collected so that it ends with the view. Otherwise a listener on something long-lived keeps a
@@ -55,6 +56,17 @@ public final class Subscriptions implements AutoCloseable {
     public <E extends Event> void filter(Node node, EventType<E> type, EventHandler<? super E> handler) {
         node.addEventFilter(type, handler);
         all.add(() -> node.removeEventFilter(type, handler));
+    }
+
+    /** Closes parts in their order; one that fails costs the others nothing. */
+    public static void closeAll(List<? extends AutoCloseable> parts) {
+        parts.forEach(part -> Failures.contain(() -> {
+            try {
+                part.close();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        }));
     }
 
     public int count() {

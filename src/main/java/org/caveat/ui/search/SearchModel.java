@@ -200,6 +200,11 @@ public final class SearchModel implements AutoCloseable {
                 isAsked() ? all.stream().filter(one -> matching.has(one.file())).toList() : all);
     }
 
+    /** Lets go of what can be made anew: memory runs short. */
+    public void freeMemory() {
+        texts.clear();
+    }
+
     @Override
     public void close() {
         subscriptions.close();

@@ -41,7 +41,7 @@ final class Choices {
         this.work = work;
         this.by = by;
         this.toolkit = toolkit;
-        Remembered remembered = store.load();
+        Remembered remembered = store.latest();
         this.settings = remembered.settings();
         trouble.set(remembered.problem());
     }

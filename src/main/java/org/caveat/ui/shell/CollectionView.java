@@ -228,21 +228,17 @@ final class CollectionView implements AutoCloseable {
         return services;
     }
 
+    void freeMemory() {
+        model.search().freeMemory();
+        inspectorModel.bibliography().freeMemory();
+    }
+
     @Override
     public void close() {
         inspector.close();
         inspectorModel.close();
         subscriptions.close();
-        List.<AutoCloseable>of(
-                        place, step, person, header, search, sideBar, middle, columns, line, statusLine, status, model)
-                .forEach(CollectionView::closeQuietly);
-    }
-
-    private static void closeQuietly(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        Subscriptions.closeAll(List.of(
+                place, step, person, header, search, sideBar, middle, columns, line, statusLine, status, model));
     }
 }

@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.work.Job;
 import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
 
@@ -19,6 +21,8 @@ import org.caveat.work.Work.Rank;
  */
 final class Leaving {
     private static final int NAMED = 8;
+    /** After so long a folder is said not to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Work work;
     private final Messages messages;
@@ -41,39 +45,72 @@ final class Leaving {
      */
     void from(OpenCollection collection, Runnable flush, Runnable away) {
         flush.run();
+        follow(new Going(collection, flush, away), work.start(Rank.NOW, progress -> collection.saveAll()));
+    }
+
+    private void follow(Going going, Job<List<String>> saving) {
         long asked = ++latest;
-        work.start(Rank.NOW, progress -> collection.saveAll())
-                .result()
+        askIfLate(going, asked, saving);
+        saving.result()
                 .whenComplete((unsaved, failure) -> toolkit.execute(() -> {
                     if (asked == latest) {
-                        List<String> left = failure == null ? unsaved : List.of(String.valueOf(failure));
-                        saved(left, collection, flush, away);
+                        saved(failure == null ? unsaved : List.of(String.valueOf(failure)), going);
                     }
                 }));
     }
 
-    private void saved(List<String> unsaved, OpenCollection collection, Runnable flush, Runnable away) {
+    private record Going(OpenCollection collection, Runnable flush, Runnable away) {}
+
+    private void saved(List<String> unsaved, Going going) {
         if (!unsaved.isEmpty()) {
-            Button again = Buttons.primary(messages.get("ui.leaving-again"), () -> {
-                overlay.hide();
-                from(collection, flush, away);
-            });
-            overlay.show(question(unsaved, again, away, collection.isKeptElsewhere(unsaved)), () -> {});
-            again.requestFocus();
+            ask(
+                    "ui.leaving-unsaved",
+                    unsaved,
+                    going,
+                    again("ui.leaving-again", () -> from(going.collection(), going.flush(), going.away())));
             return;
         }
         // somebody may have typed on while the disk was slow
-        flush.run();
-        if (collection.isAllSaved()) {
-            away.run();
+        going.flush().run();
+        if (going.collection().isAllSaved()) {
+            going.away().run();
         } else {
-            from(collection, flush, away);
+            from(going.collection(), going.flush(), going.away());
         }
     }
 
+    /** A folder that does not answer holds nobody: what is not saved by then is kept elsewhere, and the person decides. */
+    private void askIfLate(Going going, long asked, Job<List<String>> saving) {
+        work.later(PATIENCE, () -> {
+            if (!saving.isDone()) {
+                going.collection().keepElsewhere();
+                toolkit.execute(() -> {
+                    List<String> left = going.collection().unsaved();
+                    if (asked == latest && !saving.isDone() && !left.isEmpty()) {
+                        ask("ui.leaving-late", left, going, again("ui.leaving-wait", () -> follow(going, saving)));
+                    }
+                });
+            }
+        });
+    }
+
+    private Button again(String words, Runnable action) {
+        return Buttons.primary(messages.get(words), () -> {
+            overlay.hide();
+            action.run();
+        });
+    }
+
+    private void ask(String what, List<String> unsaved, Going going, Button again) {
+        Label sentence = line(messages.get(what, unsaved.size()), "question");
+        boolean isKept = going.collection().isKeptElsewhere(unsaved);
+        // once it is answered, or taken away, a save that comes back later leads nowhere
+        overlay.show(question(sentence, unsaved, again, going.away(), isKept), () -> latest++);
+        again.requestFocus();
+    }
+
     /** @param kept whether what is left is offered again when the collection is opened the next time */
-    private Region question(List<String> unsaved, Button again, Runnable away, boolean kept) {
-        Label sentence = line(messages.get("ui.leaving-unsaved", unsaved.size()), "question");
+    private Region question(Label sentence, List<String> unsaved, Button again, Runnable away, boolean kept) {
         Label which = line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
         Button stay = Buttons.words(messages.get("ui.leaving-stay"), overlay::hide);
         Button lose = Buttons.words(messages.get(kept ? "ui.leaving-kept" : "ui.leaving-lose"), () -> {

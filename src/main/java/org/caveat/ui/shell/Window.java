@@ -1,18 +1,15 @@
 package org.caveat.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.search.SearchModel;
@@ -35,6 +32,8 @@ public final class Window implements AutoCloseable {
     private final Repeating repeating;
     private final Dress dress;
     private final Arranging arranging;
+    private final WithoutCollection without;
+    private final Remembering remembering = new Remembering();
     private Optional<CollectionView> collection = Optional.empty();
 
     /** Makes the window; it is not yet shown. */
@@ -55,6 +54,11 @@ public final class Window implements AutoCloseable {
         stage.setScene(scene);
         arranging = new Arranging(choices);
         arranging.arrange(stage);
+        without = new WithoutCollection(
+                services,
+                choices,
+                opener,
+                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, this::showKeys));
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
         new FolderDrop(this::open).install(scene);
         new UsualHelp(messages).install(scene);
@@ -99,12 +103,23 @@ public final class Window implements AutoCloseable {
         toolkit.execute(() -> notice.tell(sentence));
     }
 
+    /** Tells from now on what is done, by the keys and classes of it, for whoever looks into a failure. */
+    public void remember(Consumer<String> taker) {
+        remembering.tell(taker);
+    }
+
+    /** Lets go of what can be made anew: memory runs short. From any thread. */
+    public void freeMemory() {
+        toolkit.execute(() -> collection.ifPresent(CollectionView::freeMemory));
+    }
+
     /** Whether nothing goes on: nothing is opened, read, decoded or waiting to be saved. */
     public ReadOnlyBooleanProperty idleProperty() {
         return rest.idleProperty();
     }
 
     private void turnTo(Where where) {
+        remembering.at(where);
         overlay.hide();
         collection.ifPresent(CollectionView::close);
         collection = Optional.empty();
@@ -113,29 +128,13 @@ public final class Window implements AutoCloseable {
         if (where instanceof Where.Open open) {
             show(open);
         } else if (where instanceof Where.Opening opening) {
-            Button stop = Buttons.words(messages.get("ui.opening-stop"), opener::welcome);
-            show(new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop)));
-            stop.requestFocus();
+            show(without.opening(opening));
         } else if (where instanceof Where.Failed failed) {
-            show(failed);
+            show(without.failed(failed));
         } else if (where instanceof Where.Welcome) {
-            showWelcome();
+            show(without.welcome());
         }
         repeating.follow(collection);
-    }
-
-    private void show(Where.Failed failed) {
-        Button another = Buttons.primary(messages.get("ui.open-another"), this::chooseFolder);
-        List<Button> buttons = new ArrayList<>(List.of(another));
-        if (choices.recents().contains(failed.folder())) {
-            buttons.add(Buttons.words(messages.get("ui.recent-forget"), () -> {
-                choices.forget(failed.folder());
-                opener.welcome();
-            }));
-        }
-        buttons.add(Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome));
-        show(new PlainPage(failed.sentence(), "", buttons));
-        another.requestFocus();
     }
 
     private void show(Where.Open open) {
@@ -155,6 +154,7 @@ public final class Window implements AutoCloseable {
             model.words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
         }
         rest.enter(desk);
+        remembering.follow(open.collection());
         choices.opened(open.collection().folder());
         desk.read();
         new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
@@ -172,18 +172,9 @@ public final class Window implements AutoCloseable {
                 .whenComplete((kept, failure) -> toolkit.execute(() -> shown.ifPresent(this::open))));
     }
 
-    private void showWelcome() {
-        WelcomeView.Actions actions = new WelcomeView.Actions(
-                this::chooseFolder,
-                services.samples().map(samples -> () -> open(samples.folder())),
-                this::open,
-                choices::forget,
-                dress::changeTheme,
-                this::showKeys);
-        WelcomeView welcome =
-                new WelcomeView(messages, actions, choices.recents(), new WelcomePicture(services).picture());
-        show((Region) welcome.node());
-        welcome.focus();
+    private void show(WithoutCollection.Page without) {
+        show(without.node());
+        without.focus().run();
     }
 
     private void show(Region node) {
@@ -212,6 +203,7 @@ public final class Window implements AutoCloseable {
         if (overlay.isShown()) {
             return false;
         }
+        remembering.did(command);
         switch (command) {
             case KEYS, HELP -> showKeys();
             case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);

@@ -1,6 +1,7 @@
 package org.caveat.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +29,42 @@ class ArrivalsTest {
         thread.add(() -> told.add(List.of()));
         runAll();
         assertThat(told).containsExactly(List.of(1, 2, 3), List.of(), List.of(4));
+    }
+
+    @Test
+    void whatArrivedWhenMemoryRanShortComesAgainWithTheNext() {
+        List<Integer> taken = new ArrayList<>();
+        boolean[] isShort = {true};
+        Arrivals<Integer> starved = new Arrivals<>(thread::add, batch -> {
+            if (isShort[0]) {
+                throw new OutOfMemoryError("pretended");
+            }
+            taken.addAll(batch);
+        });
+        starved.add(1);
+        assertThatThrownBy(this::runAll).isInstanceOf(OutOfMemoryError.class);
+        isShort[0] = false;
+        starved.add(2);
+        runAll();
+        assertThat(taken).containsExactly(1, 2);
+    }
+
+    @Test
+    void whereTheThreadCouldNotBeAskedItIsAskedWithTheNext() {
+        boolean[] isShort = {true};
+        Arrivals<Integer> starved = new Arrivals<>(
+                action -> {
+                    if (isShort[0]) {
+                        throw new OutOfMemoryError("pretended");
+                    }
+                    thread.add(action);
+                },
+                told::add);
+        assertThatThrownBy(() -> starved.add(1)).isInstanceOf(OutOfMemoryError.class);
+        isShort[0] = false;
+        starved.add(2);
+        runAll();
+        assertThat(told).containsExactly(List.of(1, 2));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.caveat.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.shell.Opener.Where;
+
+/** What the window shows where no collection is open: the first page, that one is being opened, or why it cannot be. */
+final class WithoutCollection {
+    private final Services services;
+    private final Messages messages;
+    private final Choices choices;
+    private final Opener opener;
+    private final Actions actions;
+
+    WithoutCollection(Services services, Choices choices, Opener opener, Actions actions) {
+        this.services = services;
+        this.messages = services.messages();
+        this.choices = choices;
+        this.opener = opener;
+        this.actions = actions;
+    }
+
+    /** What can be done there. */
+    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable changeTheme, Runnable keys) {}
+
+    /**
+     * A page to be shown.
+     *
+     * @param focus gives the keyboard to what is most likely wanted, once it is shown
+     */
+    record Page(Region node, Runnable focus) {}
+
+    Page welcome() {
+        WelcomeView.Actions doing = new WelcomeView.Actions(
+                actions.chooseFolder(),
+                services.samples().map(samples -> () -> actions.open().accept(samples.folder())),
+                actions.open(),
+                choices::forget,
+                actions.changeTheme(),
+                actions.keys());
+        WelcomeView welcome =
+                new WelcomeView(messages, doing, choices.recents(), new WelcomePicture(services).picture());
+        return new Page((Region) welcome.node(), welcome::focus);
+    }
+
+    Page opening(Where.Opening opening) {
+        Button stop = Buttons.words(messages.get("ui.opening-stop"), opener::welcome);
+        return new Page(
+                new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop)), stop::requestFocus);
+    }
+
+    Page failed(Where.Failed failed) {
+        Button another = Buttons.primary(messages.get("ui.open-another"), actions.chooseFolder());
+        List<Button> buttons = new ArrayList<>(List.of(another));
+        if (choices.recents().contains(failed.folder())) {
+            buttons.add(Buttons.words(messages.get("ui.recent-forget"), () -> {
+                choices.forget(failed.folder());
+                opener.welcome();
+            }));
+        }
+        buttons.add(Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome));
+        return new Page(new PlainPage(failed.sentence(), "", buttons), another::requestFocus);
+    }
+}

@@ -1,0 +1,54 @@
+package org.caveat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.caveat.reliability.Heading;
+import org.caveat.reliability.Trial;
+import org.caveat.reliability.Trials;
+import org.caveat.reliability.share.ShareProvider;
+import org.caveat.shared.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Memory and the stack run out, and listeners fail: the window stays. */
+class StarvedTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void theProgramGoesOnWhereMemoryOrTheStackRunsOutOrAListenerFails() throws Exception {
+        byte[] picture = Files.readAllBytes(Shared.path("corpora/bad/carrier.jpg"));
+        Path share = Files.createDirectories(temporary.resolve("share"));
+        for (int photograph = 0; photograph < 3; photograph++) {
+            Files.write(share.resolve("photo-" + photograph + ".jpg"), picture);
+        }
+        OwnProcess.run(
+                StarvedTrial.class,
+                List.of("-Xmx128m", "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
+                temporary,
+                5);
+        long damaged = 0;
+        for (int photograph = 0; photograph < 3; photograph++) {
+            boolean isWhole =
+                    java.util.Arrays.equals(picture, Files.readAllBytes(share.resolve("photo-" + photograph + ".jpg")));
+            damaged += isWhole ? 0 : 1;
+        }
+        assertThat(damaged).isZero();
+        long lost = Files.readString(share.resolve("photo-0.jpg.caveat.json")).contains(StarvedTrial.SECRET + " six")
+                ? 0
+                : 1;
+        assertThat(lost).isZero();
+        Trials.add(new Trial(
+                Heading.STAYING,
+                "memory or the stack runs out in a save, an event, the toolkit's thread",
+                StarvedTrial.SHORTAGES,
+                5,
+                lost,
+                damaged));
+        Trials.add(new Trial(
+                Heading.STAYING, "a listener fails, and a timer at each of 100 pulses", 101, 1, lost, damaged));
+    }
+}
