@@ -98,6 +98,7 @@ final class OneWriter {
         }
         Path file = disk.behindLinks(path);
         try (SaveLock.Held held = lock.take(file)) {
+            refuseLinkToNothing(path, file);
             leftOvers.clear(AtomicFile.folder(file), SaveLock.of(file));
             return step.run(new Turn(file, held));
         } catch (IOException reason) {
@@ -106,6 +107,13 @@ final class OneWriter {
             throw words.unreadableAfterwards(file, reason);
         } catch (RuntimeException reason) {
             throw words.unforeseen(file, reason);
+        }
+    }
+
+    /** What a link leads to may be away for a while with its disk: a new file in its place would hide the old one. */
+    private void refuseLinkToNothing(Path path, Path file) throws IOException {
+        if (!path.equals(file)) {
+            disk.read(path, 1);
         }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.NoFile;
 import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.text.Messages;
@@ -37,6 +39,13 @@ final class SaveWords {
                 messages.get("sidecar.save.unforeseen", file.getFileName(), String.valueOf(reason)), reason);
     }
 
+    /** What stands in the place of a file, with its name. */
+    static String standing(Messages messages, NoFile noFile) {
+        Path path = Path.of(noFile.getFile());
+        String key = noFile.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("sidecar.stands." + key, path.getFileName());
+    }
+
     String obstacle(Path file, Disk.Obstacle obstacle) {
         return switch (obstacle) {
             case FOLDER_READ_ONLY ->
@@ -51,6 +60,9 @@ final class SaveWords {
                     .map(owner -> messages.get(
                             "sidecar.save.busy", file.getFileName(), owner.host(), String.valueOf(owner.process())))
                     .orElseGet(() -> messages.get("sidecar.save.busy-unknown", file.getFileName()));
+        }
+        if (reason instanceof NoFile noFile) {
+            return messages.get("sidecar.save.no-file", file.getFileName(), standing(messages, noFile));
         }
         return messages.get(key(file, reason, bytes), file.getFileName(), String.valueOf(reason.getMessage()));
     }

@@ -11,6 +11,7 @@ import org.caveat.text.Messages;
 /** The sidecars of photographs: reading them, and saving what was said. Safe for several threads. */
 public final class SidecarStore {
     private final SidecarPlace place;
+    private final Spelling spelling;
     private final SidecarReader reader;
     private final SidecarWriter writer;
 
@@ -37,6 +38,7 @@ public final class SidecarStore {
 
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
         this.place = place;
+        this.spelling = new Spelling(disk);
         this.reader = new SidecarReader(messages, disk);
         this.writer = new SidecarWriter(messages, clock, disk);
     }
@@ -46,15 +48,15 @@ public final class SidecarStore {
      * their own, the one beside the photograph is read as long as there is none there.
      */
     public Loaded load(Path photograph) {
-        Path there = place.of(photograph);
-        Path beside = SidecarName.of(photograph);
+        Path there = place(photograph);
+        Path beside = spelling.of(photograph, SidecarName.of(photograph));
         Loaded loaded = reader.read(there, photograph);
         return loaded instanceof Loaded.Absent && !there.equals(beside) ? reader.read(beside, photograph) : loaded;
     }
 
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
-        return writer.cannotWrite(place.of(photograph));
+        return writer.cannotWrite(place(photograph));
     }
 
     /**
@@ -68,6 +70,10 @@ public final class SidecarStore {
         if (ours.equals(basis.state())) {
             return new Saved(ours, basis);
         }
-        return writer.write(place.of(photograph), new Saying(photograph, basis, ours, sitting));
+        return writer.write(place(photograph), new Saying(photograph, basis, ours, sitting));
+    }
+
+    private Path place(Path photograph) {
+        return spelling.of(photograph, place.of(photograph));
     }
 }
