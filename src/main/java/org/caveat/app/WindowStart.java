@@ -69,6 +69,7 @@ final class WindowStart {
         Stage stage = new Stage();
         Window window = new Window(stage, services(work, tiles, stage));
         failures.tellAlso(window::tell);
+        wiring.cache().tellOfTrouble(window::tell);
         stage.setOnHidden(event -> closed.countDown());
         window.show(what);
         if (exitWhenIdle) {

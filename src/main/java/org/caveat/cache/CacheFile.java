@@ -78,9 +78,21 @@ final class CacheFile {
     Connection beginAnew() throws SQLException, Unusable, IOException {
         try (FileChannel channel = FileChannel.open(
                         folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+                FileLock held = patiently(channel)) {
             return openSound();
         }
+    }
+
+    /** Not without end: a process that hangs may hold it. */
+    private static FileLock patiently(FileChannel channel) throws IOException {
+        for (long left = PATIENCE.dividedBy(BETWEEN); left > 0; left--) {
+            FileLock held = channel.tryLock();
+            if (held != null) {
+                return held;
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        throw new IOException("another process holds " + LOCK_NAME);
     }
 
     private Connection openSound() throws SQLException, Unusable, IOException {
@@ -101,10 +113,23 @@ final class CacheFile {
         return open();
     }
 
-    /** Whether SQLite says that the file itself is at fault. */
+    /** Whether SQLite says that the file itself is at fault: damaged, without the table, or taken away while it was open. */
     static boolean isDamage(SQLException failure) {
         int code = failure.getErrorCode() & 0xFF;
-        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || code == SQLiteErrorCode.SQLITE_NOTADB.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code
+                || code == SQLiteErrorCode.SQLITE_ERROR.code
+                || isTakenAway(failure);
+    }
+
+    private static boolean isTakenAway(SQLException failure) {
+        return failure.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code;
+    }
+
+    /** Whether there is no room for more. */
+    static boolean isFull(SQLException failure) {
+        return (failure.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_FULL.code;
     }
 
     /** Whether another process was at work for longer than anybody waits. */

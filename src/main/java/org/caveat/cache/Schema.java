@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,12 +12,12 @@ final class Schema {
     /** “Cavt”: says that the file is ours. */
     static final int APPLICATION = 0x43617674;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE kept (path TEXT NOT NULL, what TEXT NOT NULL, bytes INTEGER NOT NULL,
-                modified INTEGER NOT NULL, used INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (path, what))""",
+                modified INTEGER NOT NULL, used INTEGER NOT NULL, sum INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (path, what))""",
             "CREATE INDEX kept_used ON kept (used)");
 
     private Schema() {}
@@ -42,11 +43,21 @@ final class Schema {
         }
     }
 
-    /** Whether the whole file can be read and makes sense. */
+    /** Whether the whole file can be read and makes sense, and has the table. */
     static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return found.next() && "ok".equals(found.getString(1));
+            return found.next() && "ok".equals(found.getString(1)) && hasTable(connection);
+        }
+    }
+
+    private static boolean hasTable(Connection connection) {
+        String row = "SELECT path, what, bytes, modified, used, sum, content FROM kept LIMIT 0";
+        try (PreparedStatement asked = connection.prepareStatement(row)) {
+            asked.executeQuery().close();
+            return true;
+        } catch (SQLException noSuchTable) {
+            return false;
         }
     }
 

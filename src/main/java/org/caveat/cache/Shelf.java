@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 
 /** What is kept of files, each thing under its name; and what is let go of once there is too much. */
 final class Shelf {
@@ -23,7 +24,7 @@ final class Shelf {
     }
 
     Optional<byte[]> find(Connection open, FileKey file, String what) throws SQLException {
-        String query = "SELECT content, used FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
+        String query = "SELECT content, used, sum FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
         try (PreparedStatement find = open.prepareStatement(query)) {
             find.setString(1, file.path());
             find.setString(2, what);
@@ -34,6 +35,9 @@ final class Shelf {
                 return Optional.empty();
             }
             byte[] content = found.getBytes(1);
+            if (content == null || checksum(content) != found.getLong(3)) { // the disk spoilt it, and SQLite cannot tell
+                return Optional.empty();
+            }
             if (found.getLong(2) < today()) {
                 markUsed(open, file, what);
             }
@@ -43,14 +47,16 @@ final class Shelf {
 
     boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
         String insert =
-                "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, content) VALUES (?, ?, ?, ?, ?, ?)";
+                "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, sum, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement keep = open.prepareStatement(insert)) {
             keep.setString(1, file.path());
             keep.setString(2, what);
             keep.setLong(3, file.bytes());
             keep.setLong(4, file.modified());
             keep.setLong(5, today());
-            keep.setBytes(6, content);
+            keep.setLong(6, checksum(content));
+            keep.setBytes(7, content);
             keep.executeUpdate();
         }
         if (++kept % KEPT_BETWEEN_CHECKS == 0) {
@@ -81,6 +87,12 @@ final class Shelf {
                 }
             }
         }
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return sum.getValue();
     }
 
     private static long usedBytes(Connection open) throws SQLException {

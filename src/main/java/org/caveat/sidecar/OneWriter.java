@@ -94,7 +94,7 @@ final class OneWriter {
     <T> T alone(Path path, Step<T> step) throws SaveFailure {
         Optional<String> obstacle = cannotWrite(path);
         if (obstacle.isPresent()) {
-            throw new SaveFailure(obstacle.get());
+            throw SaveFailure.ofThePlace(obstacle.get());
         }
         Path file = disk.behindLinks(path);
         try (SaveLock.Held held = lock.take(file)) {
