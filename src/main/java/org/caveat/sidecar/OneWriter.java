@@ -97,8 +97,8 @@ final class OneWriter {
             throw SaveFailure.ofThePlace(obstacle.get());
         }
         Path file = disk.behindLinks(path);
+        refuseLinkToNothing(path, file);
         try (SaveLock.Held held = lock.take(file)) {
-            refuseLinkToNothing(path, file);
             leftOvers.clear(AtomicFile.folder(file), SaveLock.of(file));
             return step.run(new Turn(file, held));
         } catch (IOException reason) {
@@ -111,9 +111,14 @@ final class OneWriter {
     }
 
     /** What a link leads to may be away for a while with its disk: a new file in its place would hide the old one. */
-    private void refuseLinkToNothing(Path path, Path file) throws IOException {
-        if (!path.equals(file)) {
+    private void refuseLinkToNothing(Path path, Path file) throws SaveFailure {
+        if (path.equals(file)) {
+            return;
+        }
+        try {
             disk.read(path, 1);
+        } catch (IOException reason) {
+            throw words.failure(path, reason, 0);
         }
     }
 }
