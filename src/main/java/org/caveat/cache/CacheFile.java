@@ -22,15 +22,19 @@ final class CacheFile {
     private static final String NAME = "caveat-cache.sqlite";
     private static final String LOCK_NAME = "caveat-cache.lock";
     private static final List<String> ENDINGS = List.of("", "-wal", "-shm", "-journal");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So long another process is waited for. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN = Duration.ofMillis(10);
     private static final Set<String> FAR_AWAY =
             Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav");
 
     private final Path folder;
+    private final Duration patience;
 
-    CacheFile(Path folder) {
+    CacheFile(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     /**
@@ -47,7 +51,7 @@ final class CacheFile {
             try {
                 return prepared();
             } catch (SQLException failed) {
-                boolean isLate = System.nanoTime() - began > PATIENCE.toNanos();
+                boolean isLate = System.nanoTime() - began > patience.toNanos();
                 if (isLate || !isBusy(failed)) {
                     throw failed;
                 }
@@ -84,8 +88,8 @@ final class CacheFile {
     }
 
     /** Not without end: a process that hangs may hold it. */
-    private static FileLock patiently(FileChannel channel) throws IOException {
-        for (long left = PATIENCE.dividedBy(BETWEEN); left > 0; left--) {
+    private FileLock patiently(FileChannel channel) throws IOException {
+        for (long left = patience.dividedBy(BETWEEN); left > 0; left--) {
             FileLock held = channel.tryLock();
             if (held != null) {
                 return held;
@@ -142,7 +146,7 @@ final class CacheFile {
     private SQLiteConfig config() throws IOException {
         String disk = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.setJournalMode(FAR_AWAY.contains(disk) ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         return config;

@@ -39,12 +39,12 @@ public final class SqliteCache implements Cache {
 
     /** @param folder the user's cache folder, which is made where it is missing */
     public SqliteCache(Path folder, Messages messages) {
-        this(folder, messages, MOST_BYTES, Clock.systemUTC());
+        this(folder, messages, MOST_BYTES, Clock.systemUTC(), CacheFile.PATIENCE);
     }
 
-    SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock) {
+    SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock, Duration patience) {
         this.folder = folder;
-        this.file = new CacheFile(folder);
+        this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(mostBytes, clock);
         this.messages = messages;
         this.clock = clock;

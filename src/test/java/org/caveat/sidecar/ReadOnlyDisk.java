@@ -1,5 +1,6 @@
 package org.caveat.sidecar;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -18,10 +19,15 @@ public final class ReadOnlyDisk {
     /** The same disk otherwise, and as long as something does not hold. */
     public static Disk over(Disk disk, BooleanSupplier isReadOnly) {
         return (Disk) Proxy.newProxyInstance(
-                Disk.class.getClassLoader(),
-                new Class<?>[] {Disk.class},
-                (proxy, method, arguments) -> method.getName().equals("obstacle") && isReadOnly.getAsBoolean()
-                        ? Optional.of(Disk.Obstacle.FOLDER_READ_ONLY)
-                        : method.invoke(disk, arguments));
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("obstacle") && isReadOnly.getAsBoolean()) {
+                        return Optional.of(Disk.Obstacle.FOLDER_READ_ONLY);
+                    }
+                    try {
+                        return method.invoke(disk, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
     }
 }
