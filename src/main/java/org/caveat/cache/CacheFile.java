@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -31,6 +33,7 @@ final class CacheFile {
 
     private final Path folder;
     private final Duration patience;
+    private @Nullable Object opened;
 
     CacheFile(Path folder, Duration patience) {
         this.folder = folder;
@@ -64,8 +67,10 @@ final class CacheFile {
     private Connection prepared() throws SQLException, Unusable, IOException {
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + folder.resolve(NAME).toUri());
+        opened = identity();
         Connection connection = source.getConnection();
         try {
+            opened = identity();
             Schema.prepare(connection);
             return connection;
         } catch (SQLException | Unusable refused) {
@@ -100,6 +105,9 @@ final class CacheFile {
     }
 
     private Connection openSound() throws SQLException, Unusable, IOException {
+        if (isStillTheSame()) { // no check of SQLite's finds every fault
+            return openEmpty();
+        }
         try {
             Connection connection = open();
             if (Schema.isSound(connection)) {
@@ -111,10 +119,29 @@ final class CacheFile {
                 throw refused;
             }
         }
+        return openEmpty();
+    }
+
+    private Connection openEmpty() throws SQLException, Unusable, IOException {
         for (String ending : ENDINGS) {
             Files.deleteIfExists(folder.resolve(NAME + ending));
         }
         return open();
+    }
+
+    /** Whether the damaged file is there still; no other process has begun it anew. */
+    private boolean isStillTheSame() {
+        return opened != null && opened.equals(identity());
+    }
+
+    /** What tells the file from another one of its name; null where there is none, or the system does not tell. */
+    private @Nullable Object identity() {
+        try {
+            return Files.readAttributes(folder.resolve(NAME), BasicFileAttributes.class)
+                    .fileKey();
+        } catch (IOException missing) {
+            return null;
+        }
     }
 
     /** Whether SQLite says that the file itself is at fault: damaged, without the table, or taken away while it was open. */

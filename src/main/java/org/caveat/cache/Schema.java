@@ -43,10 +43,15 @@ final class Schema {
         }
     }
 
-    /** Whether the whole file can be read and makes sense, and has the table. */
+    /** A version as the file holds it: with its complement, so that a spoilt number is not taken for a newer version. */
+    static int coded(int version) {
+        return version << 16 | ~version & 0xFFFF;
+    }
+
+    /** Whether the whole file can be read, makes sense and has the table; the quick check does not look at the index. */
     static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
+                ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
             return found.next() && "ok".equals(found.getString(1)) && hasTable(connection);
         }
     }
@@ -75,10 +80,12 @@ final class Schema {
         }
         long application = number(connection, "PRAGMA application_id");
         long tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-        if (application != APPLICATION && tables > 0) {
+        // with our table it is ours, and its head is spoilt
+        if (application != APPLICATION && tables > 0 && !hasTable(connection)) {
             throw new Unusable("cache.foreign");
         }
-        if (number(connection, "PRAGMA user_version") > VERSION) {
+        int coded = (int) number(connection, "PRAGMA user_version");
+        if (coded >> 16 > VERSION && coded == coded(coded >> 16)) {
             throw new Unusable("cache.newer");
         }
         statement.execute("DROP TABLE IF EXISTS kept");
@@ -86,11 +93,11 @@ final class Schema {
             statement.execute(table);
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
-        statement.execute("PRAGMA user_version = " + VERSION);
+        statement.execute("PRAGMA user_version = " + coded(VERSION));
     }
 
     private static boolean isCurrent(Connection connection) throws SQLException {
         return number(connection, "PRAGMA application_id") == APPLICATION
-                && number(connection, "PRAGMA user_version") == VERSION;
+                && number(connection, "PRAGMA user_version") == coded(VERSION);
     }
 }

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A cache that is spoilt at random places, before it is opened and while it is open: nothing wrong ever comes out of it, it
- * never fails anybody, and the next session has a whole one again.
+ * never fails anybody, and it is whole again in the sessions after.
  */
 class SpoiltCacheTest {
     private static final String NAME = "caveat-cache.sqlite";
     private static final int PHOTOGRAPHS = 24;
+    private static final int MOST_SESSIONS = 3;
 
     @TempDir
     Path temporary;
@@ -76,7 +78,7 @@ class SpoiltCacheTest {
     }
 
     @Test
-    void nothingWrongComesOutOfASpoiltCacheAndTheNextSessionHasAWholeOne() throws IOException {
+    void nothingWrongComesOutOfASpoiltCacheAndTheSessionsAfterHaveAWholeOne() throws IOException {
         Path whole = temporary.resolve("whole");
         fill(whole);
         int times = Trials.times(50, 2_000);
@@ -96,8 +98,7 @@ class SpoiltCacheTest {
                 wrong += wrongAfterKeeping(cache);
                 begunAnew += cache.trouble().isPresent() ? 1 : 0;
             }
-            fill(folder);
-            notRebuilt += found(folder) == PHOTOGRAPHS ? 0 : 1;
+            notRebuilt += isWholeAgain(folder) ? 0 : 1;
         }
         assertThat(wrong).isZero();
         assertThat(notRebuilt).isZero();
@@ -112,7 +113,7 @@ class SpoiltCacheTest {
         for (int photograph = 0; photograph < PHOTOGRAPHS; photograph++) {
             byte[] kept = jpeg(photograph);
             wrong += cache.thumbnail(key(photograph), 256)
-                            .filter(found -> !java.util.Arrays.equals(found, kept))
+                            .filter(found -> !Arrays.equals(found, kept))
                             .isPresent()
                     ? 1
                     : 0;
@@ -131,6 +132,17 @@ class SpoiltCacheTest {
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
             spoiling.spoil(open, chance);
         }
+    }
+
+    /** A fault may lie where the first session does not look; whichever comes upon it begins anew. */
+    private static boolean isWholeAgain(Path folder) {
+        for (int session = 0; session < MOST_SESSIONS; session++) {
+            fill(folder);
+            if (found(folder) == PHOTOGRAPHS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for everything, and keeps what is not there, as a session does. */

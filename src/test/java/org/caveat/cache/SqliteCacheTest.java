@@ -130,14 +130,14 @@ class SqliteCacheTest {
     @Test
     void aNewerVersionIsLeftAsItIs() throws Exception {
         fill(folder, 3);
-        run("PRAGMA user_version = 3");
+        run("PRAGMA user_version = " + Schema.coded(Schema.VERSION + 1));
         try (Cache cache = open(folder)) {
             assertThat(cache.thumbnail(key(1), 256)).isEmpty();
             cache.keepThumbnail(key(900), 256, JPEG);
             assertThat(cache.trouble())
                     .hasValueSatisfying(sentence -> assertThat(sentence).contains("newer"));
         }
-        run("PRAGMA user_version = 2");
+        run("PRAGMA user_version = " + Schema.coded(Schema.VERSION));
         try (Cache cache = open(folder)) {
             assertThat(cache.thumbnail(key(1), 256)).isPresent();
             assertThat(cache.thumbnail(key(900), 256)).isEmpty();
