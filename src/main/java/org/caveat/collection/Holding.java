@@ -73,7 +73,7 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
 
     private Part missing(String name) {
         Path path = Beside.of(found.path(), name)
-                .orElseGet(() -> found.path().resolveSibling(name.replaceAll("[^\\p{L}\\p{N}._ -]", "_")));
+                .orElseGet(() -> found.path().resolveSibling("_" + name.replaceAll("[^\\p{L}\\p{N}._ -]", "_")));
         return new Part(path, GuessedRole.of(name, found.fileName()));
     }
 
