@@ -104,7 +104,12 @@ class SpoiltCacheTest {
         assertThat(notRebuilt).isZero();
         assertThat(begunAnew).isPositive();
         Trials.add(new Trial(
-                Heading.DURABILITY, "the cache cut, overwritten with noise or zeroes, shut and open", times, 0, 0, wrong));
+                Heading.DURABILITY,
+                "the cache cut, overwritten with noise or zeroes, shut and open",
+                times,
+                0,
+                0,
+                wrong));
     }
 
     /** How much came out that was not put in; nothing at all is right, for it is made again. */

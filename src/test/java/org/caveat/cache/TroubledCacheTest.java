@@ -76,9 +76,8 @@ class TroubledCacheTest {
             cache.keepThumbnail(PHOTOGRAPH, 256, JPEG);
             cache.keepThumbnail(OTHER, 256, JPEG);
         }
-        assertThat(told)
-                .singleElement()
-                .satisfies(sentence -> assertThat(sentence).startsWith("Thumbnails are not kept between sessions"));
+        assertThat(told).singleElement().satisfies(sentence -> assertThat(sentence)
+                .startsWith("Thumbnails are not kept between sessions"));
         Files.delete(folder.resolve(NAME));
         comesBack(folder, "a folder in the place of the cache’s file");
     }
@@ -120,7 +119,9 @@ class TroubledCacheTest {
                 cache.keepThumbnail(OTHER, 256, JPEG);
                 assertThat(cache.thumbnail(PHOTOGRAPH, 256)).isEmpty();
                 holding.execute("ROLLBACK");
-                assertThat(cache.thumbnail(PHOTOGRAPH, 256)).as("nobody waits again so soon").isEmpty();
+                assertThat(cache.thumbnail(PHOTOGRAPH, 256))
+                        .as("nobody waits again so soon")
+                        .isEmpty();
             }
             clock.passes(Duration.ofMinutes(2));
             assertThat(cache.thumbnail(PHOTOGRAPH, 256)).hasValue(JPEG);
@@ -154,9 +155,8 @@ class TroubledCacheTest {
                 clock.passes(Duration.ofMinutes(2));
             }
             assertThat(cache.thumbnail(PHOTOGRAPH, 256)).hasValue(JPEG);
-            assertThat(told)
-                    .singleElement()
-                    .satisfies(sentence -> assertThat(sentence).contains("is full", "Make room"));
+            assertThat(told).singleElement().satisfies(sentence -> assertThat(sentence)
+                    .contains("is full", "Make room"));
         } finally {
             run("umount", disk);
         }
@@ -178,8 +178,7 @@ class TroubledCacheTest {
     }
 
     private static void fill(Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer block = ByteBuffer.allocate(4096);
             while (channel.write(block) > 0) {
                 block.clear();
@@ -195,7 +194,9 @@ class TroubledCacheTest {
 
     private static boolean run(Object... command) throws Exception {
         try {
-            return new ProcessBuilder(List.of(command).stream().map(String::valueOf).toList())
+            return new ProcessBuilder(List.of(command).stream()
+                                    .map(String::valueOf)
+                                    .toList())
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A sidecar and a collection file whose paths leave the folder: refused with words, and the neighbours go on. */
 class LeavingTheFolderTest {
-    private static final String SIDECAR = "{\"type\": \"AnnotationPage\", \"items\": [{\"type\": \"Annotation\", \"id\":"
-            + " \"urn:uuid:1\", \"caveat:kind\": \"after\", \"target\": \"../../etc/passwd\"}]}";
+    private static final String SIDECAR =
+            "{\"type\": \"AnnotationPage\", \"items\": [{\"type\": \"Annotation\", \"id\":"
+                    + " \"urn:uuid:1\", \"caveat:kind\": \"after\", \"target\": \"../../etc/passwd\"}]}";
     private static final String COLLECTION = "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:2\","
             + " \"caveat:institution\": {\"name\": \"A\", \"caveat:logo\": \"..%2f..%2fsecret.png\"}}";
 
@@ -38,14 +39,18 @@ class LeavingTheFolderTest {
         assertThat(list.exit()).isZero();
         assertThat(list.out()).contains(words, "locked");
         assertThat(list.err())
-                .contains("/caveat:institution/caveat:logo there is a path that leaves the folder: ..%2f..%2fsecret.png");
-        assertThat(rig.run("check", folder).out()).contains("sidecar-unreadable", "../../etc/passwd", "collection-unreadable");
+                .contains(
+                        "/caveat:institution/caveat:logo there is a path that leaves the folder: ..%2f..%2fsecret.png");
+        assertThat(rig.run("check", folder).out())
+                .contains("sidecar-unreadable", "../../etc/passwd", "collection-unreadable");
         Rig.Ran export = rig.run("export", folder, "--as", "site,csv", "--to", temporary.resolve("out"));
         assertThat(export.exit()).isEqualTo(1);
         assertThat(export.err()).contains("hostile.jpg");
-        assertThat(rig.run("caption", folder.resolve("hostile.jpg"), "--headline", "Typed.").exit())
+        assertThat(rig.run("caption", folder.resolve("hostile.jpg"), "--headline", "Typed.")
+                        .exit())
                 .isEqualTo(3);
-        assertThat(rig.run("caption", folder.resolve("good.jpg"), "--headline", "Said.").exit())
+        assertThat(rig.run("caption", folder.resolve("good.jpg"), "--headline", "Said.")
+                        .exit())
                 .isZero();
         assertThat(folder.resolve("hostile.jpg.caveat.json")).hasContent(SIDECAR);
         assertThat(folder.resolve("collection.caveat.json")).hasContent(COLLECTION);
@@ -64,7 +69,8 @@ class LeavingTheFolderTest {
     /** Where a disk takes two spellings for one name, the sidecar has the name that the disk lists. */
     @Test
     void aPhotographIsCalledAsTheDiskListsItAlsoWhereItIsNamedByARoundaboutWay() {
-        assertThat(rig.run("show", folder.resolve("../box/./good.jpg"), "--format", "json").json()
+        assertThat(rig.run("show", folder.resolve("../box/./good.jpg"), "--format", "json")
+                        .json()
                         .get("file")
                         .asString())
                 .isEqualTo("good.jpg");

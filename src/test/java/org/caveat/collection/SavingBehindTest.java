@@ -183,10 +183,9 @@ class SavingBehindTest {
             isReadOnly = true;
             describe("a.jpg", words);
             work.runDelayed();
-            assertThat(news)
-                    .last()
-                    .isInstanceOfSatisfying(SaveNews.Failed.class, failed -> assertThat(failed.helpsElsewhere())
-                            .isTrue());
+            assertThat(news).last().isInstanceOfSatisfying(SaveNews.Failed.class, failed -> assertThat(
+                            failed.helpsElsewhere())
+                    .isTrue());
             assertThat(open.holding("a.jpg").orElseThrow().state().description())
                     .extracting(Text::value)
                     .containsExactly(words);
@@ -198,7 +197,8 @@ class SavingBehindTest {
         assertThat(lost).isZero();
         assertThat(open.isAllSaved()).isTrue();
         assertThat(recovery.of(folder)).isEmpty();
-        Trials.add(new Trial(Heading.WRITERS, "a folder that becomes read-only while it is open", times, times, lost, 0));
+        Trials.add(
+                new Trial(Heading.WRITERS, "a folder that becomes read-only while it is open", times, times, lost, 0));
     }
 
     @Test

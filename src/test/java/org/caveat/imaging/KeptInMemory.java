@@ -3,8 +3,8 @@ package org.caveat.imaging;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.caveat.cache.Cache;
 import org.caveat.cache.FileKey;
 

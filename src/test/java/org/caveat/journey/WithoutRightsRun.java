@@ -113,7 +113,8 @@ public final class WithoutRightsRun {
     }
 
     private void command(String name, Object... words) {
-        CommandRun run = CommandRun.of(home, List.of(words).stream().map(String::valueOf).toList());
+        CommandRun run =
+                CommandRun.of(home, List.of(words).stream().map(String::valueOf).toList());
         Map.of("exit", String.valueOf(run.exit()), "out", run.out(), "err", run.err())
                 .forEach((what, said) -> keep(name + "." + what, said));
     }

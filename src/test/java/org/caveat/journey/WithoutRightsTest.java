@@ -39,8 +39,10 @@ class WithoutRightsTest {
         before = Sha256.of(folder().resolve("closed/said.jpg.caveat.json"));
         Path file = temporary.resolve("results.properties");
         Path log = temporary.resolve("process.log");
-        ProcessBuilder builder = new ProcessBuilder(command(file)).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("XDG_CONFIG_HOME", temporary.resolve("home/settings").toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(command(file)).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment()
+                .put("XDG_CONFIG_HOME", temporary.resolve("home/settings").toString());
         Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("nothing hangs").isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
@@ -79,7 +81,8 @@ class WithoutRightsTest {
 
     private static void photographs() throws IOException {
         Path picture = Path.of(System.getProperty("project.root", "."), "samples", "beato-boats-nagasaki.jpg");
-        for (String name : List.of("closed/a", "closed/said", "open/a", "open/secret", "open/unreadable", "open/box/b")) {
+        for (String name :
+                List.of("closed/a", "closed/said", "open/a", "open/secret", "open/unreadable", "open/box/b")) {
             Path photograph = folder().resolve(name + ".jpg");
             Files.createDirectories(photograph.resolveSibling(""));
             Files.copy(picture, photograph);
@@ -104,14 +107,17 @@ class WithoutRightsTest {
         assertThat(said("closed.show.out")).contains("Said before.");
         assertThat(said("closed.caption.exit")).isEqualTo("3");
         assertThat(said("closed.caption.err"))
-                .contains("a.jpg.caveat.json cannot be written: the folder " + folder().resolve("closed") + " is read-only.")
+                .contains("a.jpg.caveat.json cannot be written: the folder " + folder().resolve("closed")
+                        + " is read-only.")
                 .contains("choose in the window another folder for the sidecars");
         assertThat(Sha256.of(folder().resolve("closed/said.jpg.caveat.json"))).isEqualTo(before);
     }
 
     @Test
     void withAnotherFolderForTheSidecarsTheSameWordsAreKept() throws Exception {
-        assertThat(said("elsewhere.caption.exit")).as(said("elsewhere.caption.err")).isEqualTo("0");
+        assertThat(said("elsewhere.caption.exit"))
+                .as(said("elsewhere.caption.err"))
+                .isEqualTo("0");
         assertThat(said("elsewhere.said.exit")).isEqualTo("0");
         assertThat(said("elsewhere.show.out")).contains("Said elsewhere.", "Said anew.");
         assertThat(Sha256.of(folder().resolve("closed/said.jpg.caveat.json"))).isEqualTo(before);
@@ -130,7 +136,9 @@ class WithoutRightsTest {
         assertThat(said("open.check.out") + said("open.check.err")).contains("secret.jpg", "unreadable.jpg");
         assertThat(said("open.export.exit")).isEqualTo("1");
         assertThat(said("open.export.err")).contains("secret.jpg");
-        assertThat(String.join("", results.stringPropertyNames().stream().map(this::said).toList()))
+        assertThat(String.join(
+                        "",
+                        results.stringPropertyNames().stream().map(this::said).toList()))
                 .doesNotContain("Exception", "\tat ");
     }
 
@@ -141,7 +149,8 @@ class WithoutRightsTest {
         assertThat(said("later.words")).contains("Typed while open.");
         assertThat(said("later.closed-now")).contains("is read-only");
         assertThat(said("later.saved-at-last")).isEqualTo("true");
-        assertThat(Files.readString(folder().resolve("later/a.jpg.caveat.json"))).contains("Typed while open.");
+        assertThat(Files.readString(folder().resolve("later/a.jpg.caveat.json")))
+                .contains("Typed while open.");
     }
 
     @Test
@@ -156,7 +165,8 @@ class WithoutRightsTest {
 
     @Test
     void theRunsAreEntered() throws Exception {
-        boolean isWhole = Sha256.of(folder().resolve("closed/said.jpg.caveat.json")).equals(before);
+        boolean isWhole =
+                Sha256.of(folder().resolve("closed/said.jpg.caveat.json")).equals(before);
         long saved = Stream.of("open.a.exit", "elsewhere.caption.exit", "elsewhere.said.exit")
                 .filter(name -> said(name).equals("0"))
                 .count();

@@ -42,7 +42,8 @@ class LeavingPathsTest {
             "box/..\\\\../x.jpg");
 
     private static final List<String> ENCODED = List.of(
-            "%2e%2e%2fx.jpg", "%2E%2E/x.jpg", "..%2fx.jpg", "..%5cx.jpg", "%2fetc%2fpasswd", "%5C%5Chost%5Cx.jpg", "x%00.jpg");
+            "%2e%2e%2fx.jpg",
+            "%2E%2E/x.jpg", "..%2fx.jpg", "..%5cx.jpg", "%2fetc%2fpasswd", "%5C%5Chost%5Cx.jpg", "x%00.jpg");
 
     private static final String ANNOTATION = "{\"type\": \"AnnotationPage\", \"items\": [{\"type\": \"Annotation\","
             + " \"id\": \"urn:uuid:1\", \"caveat:kind\": \"after\", %s}]}";
@@ -59,7 +60,9 @@ class LeavingPathsTest {
         keys.put(
                 "/items/0/target/source",
                 String.format(ANNOTATION, "\"target\": {\"type\": \"SpecificResource\", \"source\": \"%s\"}"));
-        keys.put("/caveat:photo/caveat:file/0/caveat:fileName", photo("\"caveat:file\": [{\"caveat:fileName\": \"%s\"}]"));
+        keys.put(
+                "/caveat:photo/caveat:file/0/caveat:fileName",
+                photo("\"caveat:file\": [{\"caveat:fileName\": \"%s\"}]"));
         keys.put("/caveat:photo/caveat:apart/0", photo("\"caveat:apart\": [\"%s\"]"));
         return keys;
     }
@@ -70,8 +73,12 @@ class LeavingPathsTest {
 
     private static Map<String, String> keysOfCollections() {
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("/caveat:selections/0/caveat:files/0", "\"caveat:selections\": [{\"id\": \"s\", \"caveat:files\": [\"%s\"]}]");
-        keys.put("/caveat:institution/caveat:logo", "\"caveat:institution\": {\"name\": \"A\", \"caveat:logo\": \"%s\"}");
+        keys.put(
+                "/caveat:selections/0/caveat:files/0",
+                "\"caveat:selections\": [{\"id\": \"s\", \"caveat:files\": [\"%s\"]}]");
+        keys.put(
+                "/caveat:institution/caveat:logo",
+                "\"caveat:institution\": {\"name\": \"A\", \"caveat:logo\": \"%s\"}");
         keys.put("/caveat:bibliography", "\"caveat:bibliography\": \"%s\"");
         keys.put("/caveat:codes", "\"caveat:codes\": \"%s\"");
         keys.put(
@@ -104,13 +111,15 @@ class LeavingPathsTest {
         String key = String.format(
                 ANNOTATION, "\"caveat:evidence\": [{\"caveat:stance\": \"asserts\", \"caveat:photograph\": \"%s\"}]");
         int tried = 0;
-        for (String path : List.of("/etc/passwd", "\\\\\\\\host\\\\x.jpg", "C:/x.jpg", "file:///x", "%2fetc", "x%00.jpg")) {
+        for (String path :
+                List.of("/etc/passwd", "\\\\\\\\host\\\\x.jpg", "C:/x.jpg", "file:///x", "%2fetc", "x%00.jpg")) {
             tried++;
             assertThat(isRefused(key, "/items/0/caveat:evidence/0/caveat:photograph", path))
                     .as(path)
                     .isTrue();
         }
-        for (String path : List.of("../../x.jpg", "../box/../../x.jpg", "..%2f..%2fx.jpg", "%2e%2e/%2e%2e/x.jpg", "..%2fx.jpg")) {
+        for (String path :
+                List.of("../../x.jpg", "../box/../../x.jpg", "..%2f..%2fx.jpg", "%2e%2e/%2e%2e/x.jpg", "..%2fx.jpg")) {
             tried++;
             assertThat(RelativeReference.resolve("box/a.jpg", path)).as(path).isEmpty();
         }
@@ -126,13 +135,17 @@ class LeavingPathsTest {
         for (Map.Entry<String, String> key : keysOfCollections().entrySet()) {
             for (String path : all(ABSOLUTE, UPWARDS, ENCODED)) {
                 tried++;
-                Files.writeString(folder.resolve(CollectionFile.NAME), key.getValue().replace("%s", path));
+                Files.writeString(
+                        folder.resolve(CollectionFile.NAME), key.getValue().replace("%s", path));
                 boolean isRefused = file.trouble(folder)
-                                .filter(why -> why.contains("at " + key.getKey() + " there is a path that leaves the folder"))
+                                .filter(why ->
+                                        why.contains("at " + key.getKey() + " there is a path that leaves the folder"))
                                 .isPresent()
                         && file.load(folder).equals(CollectionDescription.NONE);
                 passed += isRefused ? 0 : 1;
-                assertThat(isRefused).as("%s %s: %s", key.getKey(), path, file.trouble(folder)).isTrue();
+                assertThat(isRefused)
+                        .as("%s %s: %s", key.getKey(), path, file.trouble(folder))
+                        .isTrue();
             }
         }
         entered("paths in collection files that leave the folder", tried, passed);

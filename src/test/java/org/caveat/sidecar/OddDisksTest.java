@@ -62,7 +62,9 @@ class OddDisksTest {
             try (FileSystem system = disk.get()) {
                 Path folder = folder(system);
                 Path photograph = Files.writeString(folder.resolve(names.get(0)), "picture");
-                new Desk(folder.resolve(names.get(1)), "A. Marin").caption("Written elsewhere.").save();
+                new Desk(folder.resolve(names.get(1)), "A. Marin")
+                        .caption("Written elsewhere.")
+                        .save();
                 Desk desk = new Desk(photograph, "B. Ortiz");
                 assertThat(words(desk)).isEqualTo("Written elsewhere.");
                 desk.caption("Written here.").save();
@@ -106,7 +108,9 @@ class OddDisksTest {
                 return;
             }
             Path folder = folder(system);
-            new Desk(folder.resolve("a.jpg"), "A. Marin").caption("Of the one photograph.").save();
+            new Desk(folder.resolve("a.jpg"), "A. Marin")
+                    .caption("Of the one photograph.")
+                    .save();
             Path renamed = Files.writeString(folder.resolve("A.JPG"), "picture");
             Desk desk = new Desk(renamed, "A. Marin");
             assertThat(words(desk)).isEqualTo("Of the one photograph.");
@@ -129,7 +133,9 @@ class OddDisksTest {
             try (FileSystem system = disks.get(time % disks.size()).get()) {
                 Path folder = folder(system);
                 Path photograph = Files.writeString(folder.resolve(form(name, chance)), "picture");
-                new Desk(folder.resolve(form(name, chance)), "A. Marin").caption("One.").save();
+                new Desk(folder.resolve(form(name, chance)), "A. Marin")
+                        .caption("One.")
+                        .save();
                 Desk desk = new Desk(photograph, "A. Marin");
                 lost += words(desk).equals("One.") ? 0 : 1;
                 desk.caption("Two.").save();
@@ -171,7 +177,10 @@ class OddDisksTest {
     }
 
     private static String words(Desk desk) {
-        return desk.state.description().stream().findFirst().map(text -> text.value()).orElse("");
+        return desk.state.description().stream()
+                .findFirst()
+                .map(text -> text.value())
+                .orElse("");
     }
 
     private static List<String> sidecars(Path folder) throws IOException {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.caveat.samples.Samples;
 import org.caveat.cache.SqliteCache;
+import org.caveat.samples.Samples;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarName;
 import org.caveat.text.Messages;
@@ -48,16 +48,21 @@ class OddFolderJourneyTest {
     @Test
     void eachIsToldAndTheOtherFolderKeepsWhatCannotStandBeside() throws IOException {
         try (RealWindow window = new RealWindow(
-                        home, Optional.empty(), Optional.of(folder), new SqliteCache(home.resolve("cache"), Messages.english()))
+                        home,
+                        Optional.empty(),
+                        Optional.of(folder),
+                        new SqliteCache(home.resolve("cache"), Messages.english()))
                 .size(1440, 900)) {
             window.rest().awaiting("the sheet", () -> window.has(".photo-cell"));
             window.awaiting("the word of the cache", () -> window.has(".notice"));
-            assertThat(window.hasWords("Thumbnails are not kept between sessions")).isTrue();
+            assertThat(window.hasWords("Thumbnails are not kept between sessions"))
+                    .isTrue();
             window.press(KeyCode.HOME).press(KeyCode.ENTER).rest();
             assertThat(window.hasWords("the name is too long for this disk")).isTrue();
             window.screenshot("odd-folder-long-name");
             window.press(KeyCode.RIGHT).rest();
-            assertThat(window.hasWords("“" + BLOCKED + ".caveat.json” is a folder")).isTrue();
+            assertThat(window.hasWords("“" + BLOCKED + ".caveat.json” is a folder"))
+                    .isTrue();
             window.screenshot("odd-folder-in-the-way");
             window.press(KeyCode.RIGHT).press(KeyCode.F2).rest();
             window.awaiting("the headline", () -> Tabbing.isTyping(window));
@@ -79,7 +84,8 @@ class OddFolderJourneyTest {
         window.press(KeyCode.LEFT).press(KeyCode.LEFT).rest();
         window.chosen().next(home.resolve("sidecars"));
         window.pressButton("Keep it in another folder…").rest();
-        window.awaiting("the folder, opened again", () -> window.has(".photo-cell")).rest();
+        window.awaiting("the folder, opened again", () -> window.has(".photo-cell"))
+                .rest();
         window.press(KeyCode.HOME).press(KeyCode.ENTER).press(KeyCode.F2).rest();
         window.awaiting("the headline", () -> Tabbing.isTyping(window));
         window.type("Kept elsewhere").press(KeyCode.ESCAPE).rest();

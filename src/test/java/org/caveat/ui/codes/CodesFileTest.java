@@ -22,7 +22,8 @@ class CodesFileTest {
         Files.createSymbolicLink(folder.resolve("link.tsv"), outside);
         Files.createSymbolicLink(folder.resolve("inside.tsv"), Path.of("codes.tsv"));
         CodesFile file = new CodesFile(folder);
-        for (String name : List.of("../outside.tsv", outside.toString(), "link.tsv", "x/../../outside.tsv", "\0", ".")) {
+        for (String name :
+                List.of("../outside.tsv", outside.toString(), "link.tsv", "x/../../outside.tsv", "\0", ".")) {
             assertThat(file.read(name, Optional.empty()).stamp()).as(name).isEmpty();
         }
         for (String name : List.of("codes.tsv", "inside.tsv")) {
