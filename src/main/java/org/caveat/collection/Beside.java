@@ -16,7 +16,8 @@ public final class Beside {
     public static Optional<Path> of(Path photograph, String name) {
         try {
             Path path = photograph.resolveSibling(name);
-            boolean isBeside = Objects.equals(path.normalize().getParent(), photograph.normalize().getParent());
+            boolean isBeside = Objects.equals(
+                    path.normalize().getParent(), photograph.normalize().getParent());
             return Optional.of(path).filter(there -> isBeside);
         } catch (InvalidPathException noName) {
             return Optional.empty();

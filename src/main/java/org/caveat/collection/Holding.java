@@ -66,9 +66,7 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     public Optional<Part> part(Caveat caveat) {
         return state().otherFile(caveat)
                 .filter(name -> !name.equals(found.fileName()))
-                .map(name -> ByFile.of(found.others(), Part::fileName)
-                        .get(name)
-                        .orElseGet(() -> missing(name)));
+                .map(name -> ByFile.of(found.others(), Part::fileName).get(name).orElseGet(() -> missing(name)));
     }
 
     private Part missing(String name) {

@@ -24,9 +24,8 @@ public record TakeFromSelection(String id, List<String> files) implements Collec
 
     private After taken(CollectionDescription description, Selection selection) {
         ByFile<String> spelled = ByFile.of(selection.files(), file -> file);
-        Set<String> unwanted = files.stream()
-                .flatMap(file -> spelled.get(file).stream())
-                .collect(Collectors.toSet());
+        Set<String> unwanted =
+                files.stream().flatMap(file -> spelled.get(file).stream()).collect(Collectors.toSet());
         List<String> left = new ArrayList<>();
         List<AddToSelection.Placed> taken = new ArrayList<>();
         for (int at = 0; at < selection.files().size(); at++) {

@@ -46,7 +46,9 @@ public record Publication(
                         .folder()
                         .equals(from.holding().found().folder()))
                 .toList();
-        return ByFile.of(beside, other -> RelativeReference.to(other.holding().found().fileName()))
+        return ByFile.of(
+                        beside,
+                        other -> RelativeReference.to(other.holding().found().fileName()))
                 .get(reference);
     }
 }

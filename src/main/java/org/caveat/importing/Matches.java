@@ -23,7 +23,8 @@ final class Matches {
             return called;
         }
         List<Holding> there = called.stream()
-                .filter(photograph -> ByFile.composed(photograph.found().folder()).equals(ByFile.composed(page.folder())))
+                .filter(photograph ->
+                        ByFile.composed(photograph.found().folder()).equals(ByFile.composed(page.folder())))
                 .toList();
         return there.isEmpty() ? called : there;
     }

@@ -82,7 +82,9 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
         return caveat.statement()
                 .get(StatementFields.TARGET)
                 .flatMap(target -> RelativeReference.resolve(leading, target.source()))
-                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0 && !ByFile.composed(name).equals(composed));
+                .filter(name -> !name.isEmpty()
+                        && name.indexOf('/') < 0
+                        && !ByFile.composed(name).equals(composed));
     }
 
     public Optional<Caveat> leadCaveat() {

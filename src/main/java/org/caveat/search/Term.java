@@ -196,7 +196,8 @@ public sealed interface Term {
          */
         public static OfSelection of(Selection selection, String name) {
             Set<String> spelled = Stream.concat(
-                            selection.files().stream(), selection.files().stream().map(ByFile::composed))
+                            selection.files().stream(),
+                            selection.files().stream().map(ByFile::composed))
                     .collect(Collectors.toSet());
             return new OfSelection(selection.id(), SelectionName.typed(name), spelled);
         }

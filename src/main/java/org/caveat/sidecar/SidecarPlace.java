@@ -36,7 +36,8 @@ public abstract class SidecarPlace {
                 Path full = photograph.toAbsolutePath().normalize();
                 Path relative = full.startsWith(from) ? from.relativize(full) : full.getFileName();
                 Path beside = SidecarName.of(sidecars.resolve(relative.toString()));
-                return beside.resolveSibling(SidecarName.fitting(String.valueOf(relative.getFileName()), LONGEST) + SidecarName.ENDING);
+                return beside.resolveSibling(
+                        SidecarName.fitting(String.valueOf(relative.getFileName()), LONGEST) + SidecarName.ENDING);
             }
         };
     }

@@ -32,7 +32,8 @@ final class SidecarReader {
         } catch (UnreadableSidecar reason) {
             return locked(bare, sidecar, reason.sentence());
         } catch (NoFile somethingElse) {
-            return new Loaded.Locked(bare, messages.get("sidecar.in-the-way", SaveWords.standing(messages, somethingElse)));
+            return new Loaded.Locked(
+                    bare, messages.get("sidecar.in-the-way", SaveWords.standing(messages, somethingElse)));
         } catch (AccessDeniedException reason) {
             return locked(bare, sidecar, messages.get("sidecar.no-access"));
         } catch (IOException reason) {

@@ -41,11 +41,12 @@ class TwoSpellingsTest {
         assertThat(listed.get(0).get("files").get(0).asString()).isEqualTo(BACK_ON_DISK);
         assertThat(listed.get(0).get("caveats").asInt()).isEqualTo(1);
         assertThat(rig.run("check", folder).out()).doesNotContain("sidecar-orphaned", "part-missing");
-        Rig.Ran export = rig.run(
-                "export", folder, "--as", "csv", "--selection", "Shown", "--to", temporary.resolve("out"));
+        Rig.Ran export =
+                rig.run("export", folder, "--as", "csv", "--selection", "Shown", "--to", temporary.resolve("out"));
         assertThat(export.err()).doesNotContain("no longer");
         assertThat(export.exit()).as(export.err()).isZero();
-        assertThat(rig.run("caption", folder.resolve(ON_DISK), "--headline", "A caf\u00E9").exit())
+        assertThat(rig.run("caption", folder.resolve(ON_DISK), "--headline", "A caf\u00E9")
+                        .exit())
                 .isZero();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith("jpg.caveat.json")))

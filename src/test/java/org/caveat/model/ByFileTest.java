@@ -25,7 +25,8 @@ class ByFileTest {
     @Test
     void whatCouldBeTwoFilesIsNeither() {
         String half = "\u1E17\u0301.jpg";
-        assertThat(of("\u1E17.jpg", "e\u0304\u0301.jpg").get("\u0113\u0301.jpg")).isEmpty();
+        assertThat(of("\u1E17.jpg", "e\u0304\u0301.jpg").get("\u0113\u0301.jpg"))
+                .isEmpty();
         assertThat(of("a.jpg").get(half)).isEmpty();
     }
 

@@ -20,9 +20,9 @@ import org.caveat.model.Text;
 import org.caveat.reliability.Heading;
 import org.caveat.reliability.Trial;
 import org.caveat.reliability.Trials;
+import org.caveat.shared.Shared;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.sidecar.file.SaveLock;
-import org.caveat.shared.Shared;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,17 +63,20 @@ class InTheWayTest {
             switch (this) {
                 case FOLDER -> Files.createDirectory(place);
                 case FULL_FOLDER -> Files.createDirectories(place.resolve("inside"));
-                case PIPE -> assertThat(new ProcessBuilder(Shared.tool("mkfifo"), place.toString())
-                                .start()
-                                .waitFor())
-                        .isZero();
+                case PIPE ->
+                    assertThat(new ProcessBuilder(Shared.tool("mkfifo"), place.toString())
+                                    .start()
+                                    .waitFor())
+                            .isZero();
                 case ENDLESS_DEVICE -> Files.createSymbolicLink(place, Path.of("/dev/zero"));
                 case LINK_TO_NOTHING -> Files.createSymbolicLink(place, Path.of("no such folder/b.json"));
                 case LINK_TO_ITSELF -> Files.createSymbolicLink(place, place.getFileName());
                 case LINK_TO_A_FOLDER -> Files.createSymbolicLink(place, Path.of("."));
                 case LINK_TO_ANOTHER_KIND_OF_FILE ->
                     Files.createSymbolicLink(
-                            place, Files.writeString(place.resolveSibling("letter.txt"), "Dear M.,").getFileName());
+                            place,
+                            Files.writeString(place.resolveSibling("letter.txt"), "Dear M.,")
+                                    .getFileName());
             }
         }
     }
@@ -87,9 +90,8 @@ class InTheWayTest {
             standing.put(SidecarName.of(locked));
             String before = state(place);
             assertThat(new SidecarStore(ENGLISH).load(locked))
-                    .isInstanceOfSatisfying(
-                            Loaded.Locked.class,
-                            told -> assertThat(told.reason()).startsWith(standing.words));
+                    .isInstanceOfSatisfying(Loaded.Locked.class, told -> assertThat(told.reason())
+                            .startsWith(standing.words));
             Desk desk = new Desk(locked, "A. Marin").caption("Not lost.");
             SaveFailure failure = catchThrowableOfType(SaveFailure.class, desk::save);
             assertThat(failure).as(standing.name()).isNotNull();
@@ -151,7 +153,9 @@ class InTheWayTest {
         Files.createDirectory(first);
         new HistoryFile(new LocalDisk()).add(SidecarName.of(photograph), "a.jpg", List.of());
         assertThat(first).isEmptyDirectory();
-        assertThat(SidecarName.historyOf(SidecarName.of(photograph), 2)).content().contains("caveat:changeLog");
+        assertThat(SidecarName.historyOf(SidecarName.of(photograph), 2))
+                .content()
+                .contains("caveat:changeLog");
     }
 
     @Test
@@ -161,9 +165,8 @@ class InTheWayTest {
         assertThat(file.load(folder)).isEqualTo(CollectionDescription.NONE);
         assertThat(file.trouble(folder))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("“collection.caveat.json” is a folder"));
-        CollectionDescription named = new CollectionDescription(CollectionDescription.NONE
-                .said()
-                .with(CollectionFields.LABEL, List.of(Text.of("en", "Elbe"))));
+        CollectionDescription named = new CollectionDescription(
+                CollectionDescription.NONE.said().with(CollectionFields.LABEL, List.of(Text.of("en", "Elbe"))));
         assertThat(catchThrowableOfType(
                         SaveFailure.class,
                         () -> file.save(folder, CollectionDescription.NONE, named, Agent.person("A. Marin"))))
@@ -182,9 +185,8 @@ class InTheWayTest {
             Path twin = Files.writeString(folder.resolve(name.replace(".jpg", ".tif")), "picture");
             SidecarStore beside = new SidecarStore(ENGLISH);
             assertThat(beside.load(longest)).isInstanceOf(Loaded.Absent.class);
-            assertThat(beside.cannotWrite(longest))
-                    .hasValueSatisfying(why -> assertThat(why)
-                            .contains("the name is too long for this disk", "another folder for the sidecars"));
+            assertThat(beside.cannotWrite(longest)).hasValueSatisfying(why -> assertThat(why)
+                    .contains("the name is too long for this disk", "another folder for the sidecars"));
             Path chosen = folder.resolve("chosen");
             SidecarStore where = new SidecarStore(ENGLISH, Clock.systemUTC(), Optional.of(chosen));
             assertThat(where.cannotWrite(longest)).isEmpty();

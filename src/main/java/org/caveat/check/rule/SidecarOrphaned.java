@@ -24,10 +24,7 @@ public record SidecarOrphaned() implements Rule.OfCollection {
     public Stream<Observation> in(CollectionOnDisk collection) {
         return FolderFiles.in(collection.folder(), SidecarName::isSidecar).stream()
                 .filter(sidecar -> Beside.find(sidecar, nameOf(sidecar)).isEmpty())
-                .map(sidecar -> Observation.at(
-                        InFolder.name(collection, sidecar),
-                        Optional.empty(),
-                        nameOf(sidecar)));
+                .map(sidecar -> Observation.at(InFolder.name(collection, sidecar), Optional.empty(), nameOf(sidecar)));
     }
 
     private static String nameOf(Path sidecar) {

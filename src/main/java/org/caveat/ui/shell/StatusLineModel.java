@@ -152,7 +152,8 @@ final class StatusLineModel implements AutoCloseable {
         Desk desk = collection.desk();
         boolean isCautioned = collection.words().cautionProperty().get().isPresent();
         Optional<SaveNews.Failed> failed = desk.saving().toldProperty().get().failed();
-        readOnly.set(isCautioned || failed.filter(SaveNews.Failed::helpsElsewhere).isPresent());
+        readOnly.set(
+                isCautioned || failed.filter(SaveNews.Failed::helpsElsewhere).isPresent());
         // where nothing was found, the page in the middle says why
         boolean isAnythingShown = !desk.photographsProperty().get().isEmpty();
         trouble.set(failed.map(SaveNews.Failed::sentence)
