@@ -45,7 +45,7 @@ final class Schema {
 
     /** A version as the file holds it: with its complement, so that a spoilt number is not taken for a newer version. */
     static int coded(int version) {
-        return version << 16 | ~version & 0xFFFF;
+        return (version << 16) | (~version & 0xFFFF);
     }
 
     /** Whether the whole file can be read, makes sense and has the table; the quick check does not look at the index. */

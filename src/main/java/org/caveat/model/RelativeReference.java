@@ -43,7 +43,7 @@ public final class RelativeReference {
         for (String spelled : reference.split("[?#]", 2)[0].split("/", -1)) {
             String step = decoded(spelled);
             boolean isUp = step.equals("..");
-            if (isUp && path.isEmpty() || step.indexOf('/') >= 0 || step.indexOf('\0') >= 0) {
+            if ((isUp && path.isEmpty()) || step.indexOf('/') >= 0 || step.indexOf('\0') >= 0) {
                 return Optional.empty();
             }
             if (isUp) {
