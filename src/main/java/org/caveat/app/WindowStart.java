@@ -80,6 +80,7 @@ final class WindowStart {
         failures.freeFirst(tiles::freeMemory);
         failures.freeFirst(window::freeMemory);
         window.remember(failures.actions()::did);
+        wiring.cache().tellOfTrouble(window::tell);
         stage.setOnHidden(event -> closed.countDown());
         return window;
     }

@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps what was made of files. What it kept of an earlier state of a file, it does not know any more. No method throws:
@@ -42,6 +43,12 @@ public interface Cache extends AutoCloseable {
 
     /** Why it does not work as it should: a sentence that says what to do. It may come with the first use. */
     Optional<String> trouble();
+
+    /**
+     * Has somebody hear of trouble that a person can do something about, once, as soon as it comes. That it was damaged and
+     * begun anew is none.
+     */
+    void tellOfTrouble(Consumer<String> listener);
 
     /** Lets go of the file. */
     @Override

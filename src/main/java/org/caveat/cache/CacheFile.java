@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -22,15 +24,20 @@ final class CacheFile {
     private static final String NAME = "caveat-cache.sqlite";
     private static final String LOCK_NAME = "caveat-cache.lock";
     private static final List<String> ENDINGS = List.of("", "-wal", "-shm", "-journal");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So long another process is waited for. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN = Duration.ofMillis(10);
     private static final Set<String> FAR_AWAY =
             Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav");
 
     private final Path folder;
+    private final Duration patience;
+    private @Nullable Object opened;
 
-    CacheFile(Path folder) {
+    CacheFile(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     /**
@@ -47,7 +54,7 @@ final class CacheFile {
             try {
                 return prepared();
             } catch (SQLException failed) {
-                boolean isLate = System.nanoTime() - began > PATIENCE.toNanos();
+                boolean isLate = System.nanoTime() - began > patience.toNanos();
                 if (isLate || !isBusy(failed)) {
                     throw failed;
                 }
@@ -60,8 +67,10 @@ final class CacheFile {
     private Connection prepared() throws SQLException, Unusable, IOException {
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + folder.resolve(NAME).toUri());
+        opened = identity();
         Connection connection = source.getConnection();
         try {
+            opened = identity();
             Schema.prepare(connection);
             return connection;
         } catch (SQLException | Unusable refused) {
@@ -78,12 +87,27 @@ final class CacheFile {
     Connection beginAnew() throws SQLException, Unusable, IOException {
         try (FileChannel channel = FileChannel.open(
                         folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+                FileLock held = patiently(channel)) {
             return openSound();
         }
     }
 
+    /** Not without end: a process that hangs may hold it. */
+    private FileLock patiently(FileChannel channel) throws IOException {
+        for (long left = patience.dividedBy(BETWEEN); left > 0; left--) {
+            FileLock held = channel.tryLock();
+            if (held != null) {
+                return held;
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        throw new IOException("another process holds " + LOCK_NAME);
+    }
+
     private Connection openSound() throws SQLException, Unusable, IOException {
+        if (isStillTheSame()) { // no check of SQLite's finds every fault
+            return openEmpty();
+        }
         try {
             Connection connection = open();
             if (Schema.isSound(connection)) {
@@ -95,16 +119,48 @@ final class CacheFile {
                 throw refused;
             }
         }
+        return openEmpty();
+    }
+
+    private Connection openEmpty() throws SQLException, Unusable, IOException {
         for (String ending : ENDINGS) {
             Files.deleteIfExists(folder.resolve(NAME + ending));
         }
         return open();
     }
 
-    /** Whether SQLite says that the file itself is at fault. */
+    /** Whether the damaged file is there still; no other process has begun it anew. */
+    private boolean isStillTheSame() {
+        return opened != null && opened.equals(identity());
+    }
+
+    /** What tells the file from another one of its name; null where there is none, or the system does not tell. */
+    private @Nullable Object identity() {
+        try {
+            return Files.readAttributes(folder.resolve(NAME), BasicFileAttributes.class)
+                    .fileKey();
+        } catch (IOException missing) {
+            return null;
+        }
+    }
+
+    /** Whether SQLite says that the file itself is at fault: damaged, without the table, or taken away while it was open. */
     static boolean isDamage(SQLException failure) {
         int code = failure.getErrorCode() & 0xFF;
-        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || code == SQLiteErrorCode.SQLITE_NOTADB.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code
+                || code == SQLiteErrorCode.SQLITE_ERROR.code
+                || isTakenAway(failure);
+    }
+
+    private static boolean isTakenAway(SQLException failure) {
+        return failure.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code;
+    }
+
+    /** Whether there is no room for more. */
+    static boolean isFull(SQLException failure) {
+        return (failure.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_FULL.code;
     }
 
     /** Whether another process was at work for longer than anybody waits. */
@@ -117,7 +173,7 @@ final class CacheFile {
     private SQLiteConfig config() throws IOException {
         String disk = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.setJournalMode(FAR_AWAY.contains(disk) ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         return config;

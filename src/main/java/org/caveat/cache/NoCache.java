@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps nothing: everything is made anew each time. */
 public final class NoCache implements Cache {
@@ -33,6 +34,9 @@ public final class NoCache implements Cache {
     public Optional<String> trouble() {
         return Optional.empty();
     }
+
+    @Override
+    public void tellOfTrouble(Consumer<String> listener) {}
 
     @Override
     public void close() {}

@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,12 +12,12 @@ final class Schema {
     /** “Cavt”: says that the file is ours. */
     static final int APPLICATION = 0x43617674;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE kept (path TEXT NOT NULL, what TEXT NOT NULL, bytes INTEGER NOT NULL,
-                modified INTEGER NOT NULL, used INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (path, what))""",
+                modified INTEGER NOT NULL, used INTEGER NOT NULL, sum INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (path, what))""",
             "CREATE INDEX kept_used ON kept (used)");
 
     private Schema() {}
@@ -42,11 +43,26 @@ final class Schema {
         }
     }
 
-    /** Whether the whole file can be read and makes sense. */
+    /** A version as the file holds it: with its complement, so that a spoilt number is not taken for a newer version. */
+    static int coded(int version) {
+        return (version << 16) | (~version & 0xFFFF);
+    }
+
+    /** Whether the whole file can be read, makes sense and has the table; the quick check does not look at the index. */
     static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return found.next() && "ok".equals(found.getString(1));
+                ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            return found.next() && "ok".equals(found.getString(1)) && hasTable(connection);
+        }
+    }
+
+    private static boolean hasTable(Connection connection) {
+        String row = "SELECT path, what, bytes, modified, used, sum, content FROM kept LIMIT 0";
+        try (PreparedStatement asked = connection.prepareStatement(row)) {
+            asked.executeQuery().close();
+            return true;
+        } catch (SQLException noSuchTable) {
+            return false;
         }
     }
 
@@ -64,10 +80,12 @@ final class Schema {
         }
         long application = number(connection, "PRAGMA application_id");
         long tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-        if (application != APPLICATION && tables > 0) {
+        // with our table it is ours, and its head is spoilt
+        if (application != APPLICATION && tables > 0 && !hasTable(connection)) {
             throw new Unusable("cache.foreign");
         }
-        if (number(connection, "PRAGMA user_version") > VERSION) {
+        int coded = (int) number(connection, "PRAGMA user_version");
+        if (coded >> 16 > VERSION && coded == coded(coded >> 16)) {
             throw new Unusable("cache.newer");
         }
         statement.execute("DROP TABLE IF EXISTS kept");
@@ -75,11 +93,11 @@ final class Schema {
             statement.execute(table);
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
-        statement.execute("PRAGMA user_version = " + VERSION);
+        statement.execute("PRAGMA user_version = " + coded(VERSION));
     }
 
     private static boolean isCurrent(Connection connection) throws SQLException {
         return number(connection, "PRAGMA application_id") == APPLICATION
-                && number(connection, "PRAGMA user_version") == VERSION;
+                && number(connection, "PRAGMA user_version") == coded(VERSION);
     }
 }

@@ -1,5 +1,6 @@
 package org.caveat.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import org.sqlite.SQLiteErrorCode;
 
 /** What is kept of files, each thing under its name; and what is let go of once there is too much. */
 final class Shelf {
@@ -23,7 +26,7 @@ final class Shelf {
     }
 
     Optional<byte[]> find(Connection open, FileKey file, String what) throws SQLException {
-        String query = "SELECT content, used FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
+        String query = "SELECT content, used, sum FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
         try (PreparedStatement find = open.prepareStatement(query)) {
             find.setString(1, file.path());
             find.setString(2, what);
@@ -34,6 +37,9 @@ final class Shelf {
                 return Optional.empty();
             }
             byte[] content = found.getBytes(1);
+            if (content == null || checksum(file, what, content) != found.getLong(3)) {
+                throw damage();
+            }
             if (found.getLong(2) < today()) {
                 markUsed(open, file, what);
             }
@@ -42,15 +48,16 @@ final class Shelf {
     }
 
     boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
-        String insert =
-                "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, content) VALUES (?, ?, ?, ?, ?, ?)";
+        String insert = "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, sum, content)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement keep = open.prepareStatement(insert)) {
             keep.setString(1, file.path());
             keep.setString(2, what);
             keep.setLong(3, file.bytes());
             keep.setLong(4, file.modified());
             keep.setLong(5, today());
-            keep.setBytes(6, content);
+            keep.setLong(6, checksum(file, what, content));
+            keep.setBytes(7, content);
             keep.executeUpdate();
         }
         if (++kept % KEPT_BETWEEN_CHECKS == 0) {
@@ -81,6 +88,19 @@ final class Shelf {
                 }
             }
         }
+    }
+
+    /** Of what is kept and of what it is kept of: an index that the disk spoilt leads to another photograph's. */
+    private static long checksum(FileKey file, String what, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update((file.path() + "\0" + what).getBytes(StandardCharsets.UTF_8));
+        sum.update(content);
+        return sum.getValue();
+    }
+
+    /** What SQLite cannot tell: it keeps no sums. */
+    private static SQLException damage() {
+        return new SQLException("what is kept is not what was put there", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
     }
 
     private static long usedBytes(Connection open) throws SQLException {

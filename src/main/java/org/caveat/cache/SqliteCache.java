@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.caveat.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteCache implements Cache {
     private static final long MOST_BYTES = 1L << 30;
+    /** So long nobody waits again for a file that another process holds, or that has no room. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private static final String FACTS = "facts";
     private static final String TILE = "tile-";
 
@@ -23,19 +29,25 @@ public final class SqliteCache implements Cache {
     private final Shelf shelf;
     private final Messages messages;
     private @Nullable Connection connection;
+    private final Clock clock;
     private boolean done;
+    private boolean isBegunAnew;
+    private Instant restsUntil = Instant.MIN;
     private Optional<String> trouble = Optional.empty();
+    private Optional<String> untold = Optional.empty();
+    private Consumer<String> listener = sentence -> {};
 
     /** @param folder the user's cache folder, which is made where it is missing */
     public SqliteCache(Path folder, Messages messages) {
-        this(folder, messages, MOST_BYTES, Clock.systemUTC());
+        this(folder, messages, MOST_BYTES, Clock.systemUTC(), CacheFile.PATIENCE);
     }
 
-    SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock) {
+    SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock, Duration patience) {
         this.folder = folder;
-        this.file = new CacheFile(folder);
+        this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(mostBytes, clock);
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -78,13 +90,19 @@ public final class SqliteCache implements Cache {
     }
 
     @Override
+    public synchronized void tellOfTrouble(Consumer<String> hears) {
+        listener = hears;
+        tell();
+    }
+
+    @Override
     public synchronized void close() {
         done = true;
         letGo();
     }
 
     private synchronized <T> Optional<T> tried(Use<T> use) {
-        if (done) {
+        if (done || clock.instant().isBefore(restsUntil)) {
             return Optional.empty();
         }
         try {
@@ -109,14 +127,19 @@ public final class SqliteCache implements Cache {
     }
 
     private void recover(SQLException failed) {
-        if (CacheFile.isBusy(failed)) {
+        if (CacheFile.isBusy(failed) || CacheFile.isFull(failed)) {
+            restsUntil = clock.instant().plus(REST);
+            if (CacheFile.isFull(failed)) {
+                trouble("cache.full");
+            }
             return;
         }
         letGo();
-        if (!CacheFile.isDamage(failed) || trouble.isPresent()) {
+        if (!CacheFile.isDamage(failed) || isBegunAnew) {
             giveUp("cache.unusable");
             return;
         }
+        isBegunAnew = true;
         trouble = Optional.of(messages.get("cache.damaged", folder.toString()));
         try {
             connection = file.beginAnew();
@@ -128,7 +151,21 @@ public final class SqliteCache implements Cache {
     private void giveUp(String key) {
         done = true;
         letGo();
-        trouble = Optional.of(messages.get(key, folder.toString()));
+        trouble(key);
+    }
+
+    private void trouble(String key) {
+        String sentence = messages.get(key, folder.toString());
+        if (!trouble.equals(Optional.of(sentence))) {
+            trouble = Optional.of(sentence);
+            untold = trouble;
+            tell();
+        }
+    }
+
+    private void tell() {
+        untold.ifPresent(listener);
+        untold = Optional.empty();
     }
 
     private void letGo() {

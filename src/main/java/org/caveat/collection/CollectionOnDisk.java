@@ -1,10 +1,9 @@
 package org.caveat.collection;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionDescription;
 
 /**
@@ -43,11 +42,10 @@ public record CollectionOnDisk(
 
     /** The same with those of its photographs that are named, each once, in the order in which they are named. */
     public CollectionOnDisk withFiles(List<String> files) {
-        Map<String, Holding> there = new HashMap<>();
-        holdings.forEach(holding -> there.put(holding.file(), holding));
+        ByFile<Holding> there = ByFile.of(holdings, Holding::file);
         return with(files.stream()
+                .flatMap(file -> there.get(file).stream())
                 .distinct()
-                .flatMap(file -> Optional.ofNullable(there.get(file)).stream())
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package org.caveat.collection;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,19 @@ public final class CollectionReader {
         if (!Files.isRegularFile(photograph) || !PhotographNames.isPhotograph(photograph)) {
             throw new Unopenable(messages.get("collection.photograph-not-picture", photograph));
         }
-        String name = String.valueOf(photograph.getFileName());
-        return read(new Found(name, photograph, List.of()), describing(photograph));
+        Path spelled = spelled(photograph);
+        String name = String.valueOf(spelled.getFileName());
+        return read(new Found(name, spelled, List.of()), describing(photograph));
+    }
+
+    /** As the disk spells it: many take {@code A.JPG} for {@code a.jpg}, and its sidecar has one name. */
+    private static Path spelled(Path photograph) {
+        try {
+            Path real = photograph.toRealPath(LinkOption.NOFOLLOW_LINKS);
+            return photograph.resolveSibling(String.valueOf(real.getFileName()));
+        } catch (IOException asItWasNamed) {
+            return photograph;
+        }
     }
 
     /** What is said of the collection a photograph is in: by the collection file of its own folder. */

@@ -1,9 +1,11 @@
 package org.caveat.collection;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.ByFile;
 import org.caveat.model.Caveat;
 import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
@@ -64,11 +66,13 @@ public record Holding(Found found, FileFacts facts, Loaded sidecar) {
     public Optional<Part> part(Caveat caveat) {
         return state().otherFile(caveat)
                 .filter(name -> !name.equals(found.fileName()))
-                .map(name -> found.others().stream()
-                        .filter(part -> part.fileName().equals(name))
-                        .findFirst()
-                        .orElseGet(() ->
-                                new Part(found.path().resolveSibling(name), GuessedRole.of(name, found.fileName()))));
+                .map(name -> ByFile.of(found.others(), Part::fileName).get(name).orElseGet(() -> missing(name)));
+    }
+
+    private Part missing(String name) {
+        Path path = Beside.of(found.path(), name)
+                .orElseGet(() -> found.path().resolveSibling("_" + name.replaceAll("[^\\p{L}\\p{N}._ -]", "_")));
+        return new Part(path, GuessedRole.of(name, found.fileName()));
     }
 
     /** What a curator said of the files that belong to it and that do not. */

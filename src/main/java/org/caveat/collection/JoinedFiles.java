@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Pairing;
@@ -28,8 +29,10 @@ final class JoinedFiles {
     private final Map<Path, Map<Path, String>> things = new HashMap<>();
 
     private final Set<Path> free = new HashSet<>();
+    private final ByFile<Holding> byFile;
 
     private JoinedFiles(CollectionDescription collection, List<Holding> holdings) {
+        byFile = ByFile.of(holdings, Holding::file);
         List<Holding> readable = holdings.stream()
                 .filter(holding -> holding.status() == Holding.Status.OK)
                 .toList();
@@ -79,10 +82,12 @@ final class JoinedFiles {
     }
 
     /** A file of that bare name in the same folder. */
-    private static Stream<Path> beside(Holding holding, String name) {
+    private Stream<Path> beside(Holding holding, String name) {
+        String folder = holding.found().folder();
         return Stream.of(name)
-                .filter(bare -> bare.indexOf('/') < 0 && bare.indexOf('\0') < 0)
-                .map(bare -> holding.found().path().resolveSibling(bare));
+                .filter(bare -> bare.indexOf('/') < 0)
+                .flatMap(bare -> byFile.get(folder.isEmpty() ? bare : folder + "/" + bare).stream())
+                .map(other -> other.found().path());
     }
 
     private void claim(Holding leading, Path part, String role) {

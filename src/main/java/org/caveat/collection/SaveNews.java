@@ -18,6 +18,11 @@ public sealed interface SaveNews {
      * What was said is not on disk; it is kept, and saved when the cause is gone.
      *
      * @param sentence why, and what to do
+     * @param helpsElsewhere whether it could be saved in another folder
      */
-    record Failed(String file, String sentence) implements SaveNews {}
+    record Failed(String file, String sentence, boolean helpsElsewhere) implements SaveNews {
+        Failed(String file, String sentence) {
+            this(file, sentence, false);
+        }
+    }
 }

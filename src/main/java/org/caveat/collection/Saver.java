@@ -262,7 +262,7 @@ final class Saver {
             tellSaved(holding.file());
             return true;
         } catch (SaveFailure failure) {
-            listener.saving(new SaveNews.Failed(holding.file(), failure.sentence()));
+            listener.saving(new SaveNews.Failed(holding.file(), failure.sentence(), failure.isOfThePlace()));
             return false;
         }
     }

@@ -1,9 +1,10 @@
 package org.caveat.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.Selection;
 
@@ -22,7 +23,9 @@ public record TakeFromSelection(String id, List<String> files) implements Collec
     }
 
     private After taken(CollectionDescription description, Selection selection) {
-        Set<String> unwanted = new HashSet<>(files);
+        ByFile<String> spelled = ByFile.of(selection.files(), file -> file);
+        Set<String> unwanted =
+                files.stream().flatMap(file -> spelled.get(file).stream()).collect(Collectors.toSet());
         List<String> left = new ArrayList<>();
         List<AddToSelection.Placed> taken = new ArrayList<>();
         for (int at = 0; at < selection.files().size(); at++) {

@@ -3,6 +3,7 @@ package org.caveat.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.RelativeReference;
 import org.caveat.model.StatementFields;
@@ -39,13 +40,15 @@ public record Publication(
 
     /** The photograph that a statement on another one refers to, if it is published too. */
     public Optional<PublishedPhotograph> referredTo(PublishedPhotograph from, String reference) {
-        return photographs.stream()
+        List<PublishedPhotograph> beside = photographs.stream()
                 .filter(other -> other.holding()
                         .found()
                         .folder()
                         .equals(from.holding().found().folder()))
-                .filter(other ->
-                        RelativeReference.to(other.holding().found().fileName()).equals(reference))
-                .findFirst();
+                .toList();
+        return ByFile.of(
+                        beside,
+                        other -> RelativeReference.to(other.holding().found().fileName()))
+                .get(reference);
     }
 }

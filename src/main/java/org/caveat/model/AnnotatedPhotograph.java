@@ -78,10 +78,13 @@ public record AnnotatedPhotograph(Said page, Photograph photograph, List<Item> i
      */
     public Optional<String> otherFile(Caveat caveat) {
         String leading = photograph.fileName();
+        String composed = ByFile.composed(leading);
         return caveat.statement()
                 .get(StatementFields.TARGET)
                 .flatMap(target -> RelativeReference.resolve(leading, target.source()))
-                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0 && !name.equals(leading));
+                .filter(name -> !name.isEmpty()
+                        && name.indexOf('/') < 0
+                        && !ByFile.composed(name).equals(composed));
     }
 
     public Optional<Caveat> leadCaveat() {

@@ -40,14 +40,16 @@ public final class RelativeReference {
         }
         List<String> path = new ArrayList<>(List.of(from.split("/")));
         path.remove(path.size() - 1);
-        for (String step : reference.split("[?#]", 2)[0].split("/", -1)) {
-            if (step.equals("..")) {
-                if (path.isEmpty()) {
-                    return Optional.empty();
-                }
+        for (String spelled : reference.split("[?#]", 2)[0].split("/", -1)) {
+            String step = decoded(spelled);
+            boolean isUp = step.equals("..");
+            if ((isUp && path.isEmpty()) || step.indexOf('/') >= 0 || step.indexOf('\0') >= 0) {
+                return Optional.empty();
+            }
+            if (isUp) {
                 path.remove(path.size() - 1);
             } else if (!step.isEmpty() && !step.equals(".")) {
-                path.add(decoded(step));
+                path.add(step);
             }
         }
         return Optional.of(String.join("/", path));

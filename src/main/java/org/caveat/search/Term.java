@@ -3,7 +3,10 @@ package org.caveat.search;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.collection.Holding;
+import org.caveat.model.ByFile;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Selection;
@@ -179,7 +182,7 @@ public sealed interface Term {
      * The photograph is in a selection.
      *
      * @param name as it can be typed
-     * @param files of the photographs in it
+     * @param files of the photographs in it, each also with its marked letters composed
      */
     record OfSelection(String id, String name, Set<String> files) implements OfState {
         public OfSelection {
@@ -192,12 +195,16 @@ public sealed interface Term {
          * @param name by which it is asked for
          */
         public static OfSelection of(Selection selection, String name) {
-            return new OfSelection(selection.id(), SelectionName.typed(name), Set.copyOf(selection.files()));
+            Set<String> spelled = Stream.concat(
+                            selection.files().stream(),
+                            selection.files().stream().map(ByFile::composed))
+                    .collect(Collectors.toSet());
+            return new OfSelection(selection.id(), SelectionName.typed(name), spelled);
         }
 
         @Override
         public boolean matches(Holding holding) {
-            return files.contains(holding.file());
+            return files.contains(holding.file()) || files.contains(ByFile.composed(holding.file()));
         }
 
         @Override

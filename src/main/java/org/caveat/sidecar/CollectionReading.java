@@ -9,6 +9,7 @@ import org.caveat.model.CollectionDescription;
 import org.caveat.model.PageFields;
 import org.caveat.sidecar.codec.CollectionCodec;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.NoFile;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.text.Messages;
@@ -65,6 +66,8 @@ final class CollectionReading {
             return bytes.isEmpty() ? Optional.empty() : Optional.of(understood(bytes.get()));
         } catch (Unreadable reason) {
             throw locked(file, "sidecar.locked", messages.get(reason.reason(), reason.arguments()));
+        } catch (NoFile somethingElse) {
+            throw new SaveFailure(messages.get("sidecar.in-the-way", SaveWords.standing(messages, somethingElse)));
         } catch (AccessDeniedException reason) {
             throw locked(file, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {

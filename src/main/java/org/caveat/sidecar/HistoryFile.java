@@ -2,6 +2,7 @@ package org.caveat.sidecar;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.caveat.sidecar.codec.Context;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.NoFile;
 import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.Json;
@@ -71,12 +73,10 @@ final class HistoryFile {
      */
     void add(SaveLock.Held held, Path sidecar, String fileName, List<JsonNode> entries) throws IOException {
         for (int number = 1; ; number++) {
-            Path file = disk.behindLinks(SidecarName.historyOf(sidecar, number));
-            Optional<String> text = disk.read(file, StrictJson.LARGEST + 1).flatMap(bytes -> with(bytes, entries));
-            boolean isFree = text.isEmpty() && disk.modified(file).isEmpty();
-            if (text.isPresent() || isFree) {
-                String whole = text.orElseGet(() -> text(newFile(fileName), entries));
-                write(held, file, whole);
+            Path file = SidecarName.historyOf(sidecar, number);
+            Optional<String> text = with(disk, file, fileName, entries);
+            if (text.isPresent()) {
+                write(held, disk.behindLinks(file), text.get());
                 return;
             }
         }
@@ -88,6 +88,22 @@ final class HistoryFile {
         } catch (AtomicFile.UnsettledException unsettled) {
             // the sidecar, of which is told, was not written
             throw new IOException(unsettled.reason().getMessage(), unsettled);
+        }
+    }
+
+    /** The text of a file, or of a new one, with the entries added; empty where what stands there stays as it is. */
+    private static Optional<String> with(Disk disk, Path file, String fileName, List<JsonNode> entries)
+            throws IOException {
+        try {
+            Optional<byte[]> bytes = disk.read(file, StrictJson.LARGEST + 1);
+            return bytes.isPresent() ? with(bytes.get(), entries) : Optional.of(text(newFile(fileName), entries));
+        } catch (NoFile somethingElse) {
+            return Optional.empty();
+        } catch (AccessDeniedException notAllowed) {
+            if (disk.modified(file).isEmpty()) { // then no file of the folder can be read, whatever its number
+                throw notAllowed;
+            }
+            return Optional.empty();
         }
     }
 

@@ -122,9 +122,10 @@ final class OneWriter {
     <T> T alone(Path path, Step<T> step) throws SaveFailure {
         Optional<String> obstacle = cannotWrite(path);
         if (obstacle.isPresent()) {
-            throw new SaveFailure(obstacle.get());
+            throw SaveFailure.ofThePlace(obstacle.get());
         }
         Path file = disk.behindLinks(path);
+        refuseLinkToNothing(path, file);
         try (SaveLock.Held held = lock.take(file)) {
             leftOvers.inPassing(AtomicFile.folder(file));
             return run(step, new Turn(file, held));
@@ -173,6 +174,18 @@ final class OneWriter {
 
         OvertakenException(Path file) {
             super(file.toString());
+        }
+    }
+
+    /** What a link leads to may be away for a while with its disk: a new file in its place would hide the old one. */
+    private void refuseLinkToNothing(Path path, Path file) throws SaveFailure {
+        if (path.equals(file)) {
+            return;
+        }
+        try {
+            disk.read(path, 1);
+        } catch (IOException reason) {
+            throw words.failure(path, reason, 0);
         }
     }
 }

@@ -2,8 +2,10 @@ package org.caveat.sidecar;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.NoFile;
 import org.caveat.sidecar.file.SaveLock;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.text.Messages;
@@ -39,6 +41,13 @@ final class SaveWords {
                 messages.get("sidecar.save.unforeseen", file.getFileName(), String.valueOf(reason)), reason);
     }
 
+    /** What stands in the place of a file, with its name. */
+    static String standing(Messages messages, NoFile noFile) {
+        Path path = Path.of(noFile.getFile());
+        String key = noFile.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("sidecar.stands." + key, path.getFileName());
+    }
+
     String obstacle(Path file, Disk.Obstacle obstacle) {
         return switch (obstacle) {
             case FOLDER_READ_ONLY -> messages.get(SaveTrouble.READ_ONLY, file.getFileName(), AtomicFile.folder(file));
@@ -55,6 +64,9 @@ final class SaveWords {
         }
         if (reason instanceof OneWriter.OvertakenException) {
             return messages.get("sidecar.save.busy-unknown", file.getFileName());
+        }
+        if (reason instanceof NoFile noFile) {
+            return messages.get("sidecar.save.no-file", file.getFileName(), standing(messages, noFile));
         }
         SaveTrouble trouble = SaveTrouble.of(reason, disk, file, bytes);
         return messages.get(trouble.key(), trouble.arguments().toArray());

@@ -1,13 +1,13 @@
 package org.caveat.sidecar;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.zip.CRC32;
 import org.caveat.sidecar.file.Disk;
 
 /** Where the sidecars of a folder are written: beside the photographs, or, where that cannot be, in a folder of their own. */
 public abstract class SidecarPlace {
+    /** Bytes of a photograph's name that stand in full in the name of a sidecar in another folder. */
+    private static final int LONGEST = 200;
+
     /** Beside each photograph. */
     public static final SidecarPlace BESIDE = new SidecarPlace() {
         @Override
@@ -22,7 +22,7 @@ public abstract class SidecarPlace {
     public abstract Path of(Path photograph);
 
     /**
-     * Another folder, with the subfolders of the photographs' own. A name too long for it is cut and marked by a check sum
+     * Another folder, with the subfolders of the photographs' own. A name too long for it is cut and marked by a digest
      * of the whole.
      *
      * @param photographs the folder that was opened
@@ -36,7 +36,8 @@ public abstract class SidecarPlace {
                 Path full = photograph.toAbsolutePath().normalize();
                 Path relative = full.startsWith(from) ? from.relativize(full) : full.getFileName();
                 Path beside = SidecarName.of(sidecars.resolve(relative.toString()));
-                return beside.resolveSibling(fitting(String.valueOf(relative.getFileName())) + SidecarName.ENDING);
+                return beside.resolveSibling(
+                        SidecarName.fitting(String.valueOf(relative.getFileName()), LONGEST) + SidecarName.ENDING);
             }
         };
     }
@@ -63,16 +64,5 @@ public abstract class SidecarPlace {
     /** The letters of a drive or the name of a share; nothing where all disks have one root. */
     private static String drive(Path root) {
         return root.toString().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    }
-
-    private static String fitting(String name) {
-        int most = 200;
-        if (name.getBytes(StandardCharsets.UTF_8).length <= most) {
-            return name;
-        }
-        CRC32 sum = new CRC32();
-        sum.update(name.getBytes(StandardCharsets.UTF_8));
-        int end = name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())));
-        return name.substring(0, end) + "~" + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

@@ -9,6 +9,7 @@ import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PageFields;
 import org.caveat.model.PhotographFields;
 import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.NoFile;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.text.Messages;
 
@@ -38,6 +39,9 @@ final class SidecarReader {
             return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get(), bare);
         } catch (UnreadableSidecar reason) {
             return locked(bare, sidecar, "sidecar.locked", reason.sentence());
+        } catch (NoFile somethingElse) {
+            return new Loaded.Locked(
+                    bare, messages.get("sidecar.in-the-way", SaveWords.standing(messages, somethingElse)));
         } catch (AccessDeniedException reason) {
             return locked(bare, sidecar, "sidecar.closed", messages.get("sidecar.no-access"));
         } catch (IOException reason) {

@@ -14,6 +14,7 @@ import org.caveat.text.Messages;
 public final class SidecarStore {
     private final Messages messages;
     private final SidecarPlace place;
+    private final Spelling spelling;
     private final SidecarReader reader;
     private final SidecarWriter writer;
 
@@ -41,6 +42,7 @@ public final class SidecarStore {
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
         this.messages = messages;
         this.place = place;
+        this.spelling = new Spelling(disk);
         this.reader = new SidecarReader(messages, disk, clock);
         this.writer = new SidecarWriter(messages, clock, disk);
     }
@@ -50,15 +52,15 @@ public final class SidecarStore {
      * their own, the one beside the photograph is read as long as there is none there.
      */
     public Loaded load(Path photograph) {
-        Path there = place.of(photograph);
-        Path beside = SidecarName.of(photograph);
+        Path there = place(photograph);
+        Path beside = spelling.of(photograph, SidecarName.of(photograph));
         Loaded loaded = reader.read(there, photograph);
         return loaded instanceof Loaded.Absent && !there.equals(beside) ? reader.read(beside, photograph) : loaded;
     }
 
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
-        return writer.cannotWrite(place.of(photograph));
+        return writer.cannotWrite(place(photograph));
     }
 
     /**
@@ -67,7 +69,7 @@ public final class SidecarStore {
      * @param isKept whether what was said waits elsewhere meanwhile
      */
     public String late(Path photograph, boolean isKept) {
-        return messages.get(isKept ? "sidecar.save.late-kept" : "sidecar.save.late", place.of(photograph));
+        return messages.get(isKept ? "sidecar.save.late-kept" : "sidecar.save.late", place(photograph));
     }
 
     /**
@@ -81,7 +83,11 @@ public final class SidecarStore {
         if (ours.equals(basis.state())) {
             return new Saved(ours, basis);
         }
-        return writer.write(place.of(photograph), new Saying(photograph, basis, ours, sitting));
+        return writer.write(place(photograph), new Saying(photograph, basis, ours, sitting));
+    }
+
+    private Path place(Path photograph) {
+        return spelling.of(photograph, place.of(photograph));
     }
 
     /**
@@ -104,13 +110,13 @@ public final class SidecarStore {
      * @throws SaveFailure where that cannot be told, or not be written
      */
     public Saved confirm(Path photograph, Basis basis, Sitting sitting) throws SaveFailure {
-        return writer.confirm(place.of(photograph), new Saying(photograph, basis, basis.state(), sitting));
+        return writer.confirm(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
     }
 
     /** Whether what was saved in a sitting stands on disk, as far as that can be told; writes nothing. */
     public boolean stands(Path photograph, Basis basis, Sitting sitting) {
         try {
-            return writer.stands(place.of(photograph), new Saying(photograph, basis, basis.state(), sitting));
+            return writer.stands(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
         } catch (SaveFailure notTold) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Timestamp;
 import org.caveat.sidecar.codec.PageCodec;
+import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.StrictJson;
@@ -48,7 +49,7 @@ final class SidecarWriter {
     }
 
     Saved write(Path sidecar, Saying saying) throws SaveFailure {
-        boolean isBeside = sidecar.equals(SidecarName.of(saying.photograph()));
+        boolean isBeside = AtomicFile.folder(sidecar).equals(AtomicFile.folder(saying.photograph()));
         if (!isBeside) {
             oneWriter.makeFolder(sidecar);
         }

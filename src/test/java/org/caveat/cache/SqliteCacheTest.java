@@ -9,10 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -133,14 +130,14 @@ class SqliteCacheTest {
     @Test
     void aNewerVersionIsLeftAsItIs() throws Exception {
         fill(folder, 3);
-        run("PRAGMA user_version = 2");
+        run("PRAGMA user_version = " + Schema.coded(Schema.VERSION + 1));
         try (Cache cache = open(folder)) {
             assertThat(cache.thumbnail(key(1), 256)).isEmpty();
             cache.keepThumbnail(key(900), 256, JPEG);
             assertThat(cache.trouble())
                     .hasValueSatisfying(sentence -> assertThat(sentence).contains("newer"));
         }
-        run("PRAGMA user_version = 1");
+        run("PRAGMA user_version = " + Schema.coded(Schema.VERSION));
         try (Cache cache = open(folder)) {
             assertThat(cache.thumbnail(key(1), 256)).isPresent();
             assertThat(cache.thumbnail(key(900), 256)).isEmpty();
@@ -177,7 +174,7 @@ class SqliteCacheTest {
         MovableClock clock = new MovableClock();
         long bound = 1 << 20;
         byte[] large = new byte[10_000];
-        try (Cache cache = new SqliteCache(folder, Messages.english(), bound, clock)) {
+        try (Cache cache = new SqliteCache(folder, Messages.english(), bound, clock, CacheFile.PATIENCE)) {
             for (int i = 0; i < 60; i++) {
                 cache.keepThumbnail(key(i), 256, large);
             }
@@ -266,29 +263,5 @@ class SqliteCacheTest {
 
     private static FileKey key(int number) {
         return new FileKey("/photos/" + number + ".jpg", 1, 1);
-    }
-
-    /** A clock that a test sets. */
-    private static final class MovableClock extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

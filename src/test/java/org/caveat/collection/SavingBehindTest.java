@@ -28,7 +28,12 @@ import org.caveat.model.Pairing;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
 import org.caveat.model.Text;
+import org.caveat.reliability.Heading;
+import org.caveat.reliability.Trial;
+import org.caveat.reliability.Trials;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.Recovery;
+import org.caveat.sidecar.RecoveryFolder;
 import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.Disk;
@@ -58,6 +63,10 @@ class SavingBehindTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path home;
+
+    private Recovery recovery = Recovery.NONE;
     private CollectionReader reader;
     private OpenCollection open;
 
@@ -66,12 +75,13 @@ class SavingBehindTest {
         Files.writeString(folder.resolve("a.jpg"), "picture a");
         Files.writeString(folder.resolve("b.jpg"), "picture b");
         Files.writeString(folder.resolve("b_verso.jpg"), "back of picture b");
+        recovery = new RecoveryFolder(home, new LocalDisk());
         SidecarStore store = new SidecarStore(Messages.english(), CLOCK, disk(), SidecarPlace.BESIDE);
         reader = new CollectionReader(Messages.english(), SavingBehindTest::facts, store::load, any -> PAIRED);
         open = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, new CollectionFile(Messages.english())),
+                new OpenCollection.Store(store, new CollectionFile(Messages.english()), recovery),
                 work,
                 new OpenCollection.Hand(MARIN.author(), CLOCK));
         open.addListener(new CollectionListener() {
@@ -162,6 +172,33 @@ class SavingBehindTest {
         assertThat(open.holding("c.jpg").orElseThrow().closed())
                 .get(InstanceOfAssertFactories.STRING)
                 .startsWith("c.jpg.caveat.json cannot be written: the folder " + folder + " is read-only.");
+    }
+
+    @Test
+    void inAFolderThatBecomesReadOnlyTheWordsStayAndAreKeptElsewhereAndSavedOnceItIsWritable() {
+        int lost = 0;
+        int times = Trials.times(20, 200);
+        for (int time = 1; time <= times; time++) {
+            String words = "Words " + time;
+            isReadOnly = true;
+            describe("a.jpg", words);
+            work.runDelayed();
+            assertThat(news).last().isInstanceOfSatisfying(SaveNews.Failed.class, failed -> assertThat(
+                            failed.helpsElsewhere())
+                    .isTrue());
+            assertThat(open.holding("a.jpg").orElseThrow().state().description())
+                    .extracting(Text::value)
+                    .containsExactly(words);
+            assertThat(open.isKeptElsewhere(List.of("a.jpg"))).isTrue();
+            isReadOnly = false;
+            work.runDelayed();
+            lost += onDisk("a.jpg").equals(List.of(words)) ? 0 : 1;
+        }
+        assertThat(lost).isZero();
+        assertThat(open.isAllSaved()).isTrue();
+        assertThat(recovery.of(folder)).isEmpty();
+        Trials.add(
+                new Trial(Heading.WRITERS, "a folder that becomes read-only while it is open", times, times, lost, 0));
     }
 
     @Test

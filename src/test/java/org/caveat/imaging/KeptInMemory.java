@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.caveat.cache.Cache;
 import org.caveat.cache.FileKey;
 
@@ -47,6 +48,9 @@ public final class KeptInMemory implements Cache {
     public Optional<String> trouble() {
         return Optional.empty();
     }
+
+    @Override
+    public void tellOfTrouble(Consumer<String> listener) {}
 
     @Override
     public void close() {}

@@ -33,7 +33,7 @@ class NoFileTest {
         Files.createDirectory(SidecarName.of(photograph));
         assertThat(store.load(photograph))
                 .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
-                        .startsWith("a.jpg.caveat.json cannot be read: the disk reports “"));
+                        .startsWith("“a.jpg.caveat.json” is a folder, and cannot be read. It is kept as it is."));
         Desk desk = new Desk(photograph, "A. Marin").caption("Not lost.");
         assertThat(catchThrowableOfType(SaveFailure.class, desk::save)).isNotNull();
         assertThat(SidecarName.of(photograph)).isEmptyDirectory();
@@ -47,7 +47,7 @@ class NoFileTest {
         Deadline patience = new Deadline("pipe", Duration.ofSeconds(20), 1);
         assertThat(patience.run(() -> store.load(photograph)))
                 .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
-                        .contains("it is a pipe or a device, and no file"));
+                        .startsWith("“a.jpg.caveat.json” is a pipe or a device, and no file"));
     }
 
     @Test

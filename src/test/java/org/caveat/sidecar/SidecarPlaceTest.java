@@ -114,7 +114,7 @@ class SidecarPlaceTest {
         return new SidecarStore(ENGLISH, Clock.systemUTC(), new LocalDisk(), place);
     }
 
-    private static AnnotatedPhotograph save(SidecarStore store, Path photograph) throws SaveFailure {
+    static AnnotatedPhotograph save(SidecarStore store, Path photograph) throws SaveFailure {
         Loaded loaded = store.load(photograph);
         Basis basis = loaded instanceof Loaded.Present present
                 ? present.basis()

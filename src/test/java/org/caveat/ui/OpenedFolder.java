@@ -20,7 +20,10 @@ import org.caveat.metadata.Header;
 import org.caveat.model.Body;
 import org.caveat.model.Statement;
 import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.Disk;
+import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.work.SameThread;
@@ -32,13 +35,20 @@ public final class OpenedFolder {
     private static final Hand MARIN = Hand.of("A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
 
     private final Messages messages = Messages.english();
-    private final SidecarStore store = new SidecarStore(messages, CLOCK);
-    private final CollectionReader reader =
-            new CollectionReader(messages, OpenedFolder::facts, store::load, new CollectionFile(messages)::load);
+    private final SidecarStore store;
+    private final CollectionReader reader;
     private final Path folder;
     private final SameThread work = new SameThread();
 
     public OpenedFolder(Path folder, String... photographs) {
+        this(new LocalDisk(), folder, photographs);
+    }
+
+    /** @param disk as saves find it */
+    public OpenedFolder(Disk disk, Path folder, String... photographs) {
+        this.store = new SidecarStore(messages, CLOCK, disk, SidecarPlace.BESIDE);
+        this.reader =
+                new CollectionReader(messages, OpenedFolder::facts, store::load, new CollectionFile(messages)::load);
         this.folder = folder;
         List.of(photographs).forEach(name -> put(folder.resolve(name)));
     }

@@ -79,16 +79,17 @@ public final class RealWindow implements AutoCloseable {
         this(home, samples, folder, new NoCache());
     }
 
-    /** @param cache what is kept between sessions of large pictures */
+    /** @param cache what is kept between sessions of thumbnails and large pictures */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder, Cache cache) {
         MetadataReader metadata = new MetadataReader(messages);
         Pictures pictures = new Pictures(metadata::read, messages);
         tiles = new Tiles(pictures, cache, looking, processors);
-        Services services = services(home, samples, metadata, pictures);
+        Services services = services(home, samples, metadata, pictures, cache);
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
         keyboard = new Keyboard(robot);
         window = Toolkit.on(() -> new Window(stage, services));
+        cache.tellOfTrouble(window::tell);
         Toolkit.run(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -96,12 +97,13 @@ public final class RealWindow implements AutoCloseable {
         });
     }
 
-    private Services services(Path home, Optional<Path> samples, MetadataReader metadata, Pictures pictures) {
+    private Services services(
+            Path home, Optional<Path> samples, MetadataReader metadata, Pictures pictures, Cache cache) {
         SettingsStore settings = new SettingsStore(home, messages);
         // so that a picture taken of the window is the same each time
         settings.change(now -> now.with(now.appearance().withMotion(false)));
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC());
-        ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, new NoCache()), work);
+        ThumbnailQueue queue = new ThumbnailQueue(new Thumbnails(pictures, cache), work);
         FxThread toolkit = new FxThread();
         return new Services(
                 work,

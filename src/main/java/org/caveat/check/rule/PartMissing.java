@@ -1,7 +1,7 @@
 package org.caveat.check.rule;
 
-import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.caveat.collection.Beside;
 import org.caveat.collection.Holding;
 import org.caveat.model.OtherFile;
 import org.caveat.model.PhotographFields;
@@ -22,7 +22,7 @@ public record PartMissing() implements Rule.OfPhotograph {
     public Stream<Observation> in(Holding holding) {
         return holding.state().photograph().get(PhotographFields.FILE).stream()
                 .map(OtherFile::fileName)
-                .filter(name -> !Files.exists(holding.found().path().resolveSibling(name)))
+                .filter(name -> Beside.find(holding.found().path(), name).isEmpty())
                 .map(name -> Observation.of(holding, name));
     }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.collection.Beside;
 import org.caveat.collection.Holding;
 import org.caveat.collection.Sha256;
 import org.caveat.collection.SizeChange;
 import org.caveat.model.Fixity;
-import org.caveat.model.OtherFile;
 import org.caveat.model.PhotographFields;
 
 /**
@@ -57,12 +57,10 @@ public record PhotographChanged(boolean everyByte) implements Rule.OfPhotograph 
 
     private static Stream<Observation> parts(Holding holding) {
         return holding.state().photograph().get(PhotographFields.FILE).stream()
-                .filter(part -> isOther(beside(holding, part), part.fixity()))
+                .filter(part -> Beside.find(holding.found().path(), part.fileName())
+                        .filter(file -> isOther(file, part.fixity()))
+                        .isPresent())
                 .map(part -> Observation.of(holding, part.fileName()).as("part"));
-    }
-
-    private static Path beside(Holding holding, OtherFile part) {
-        return holding.found().path().resolveSibling(part.fileName());
     }
 
     /** Whether a file has another digest than the last that was kept. What cannot be read is another rule's. */

@@ -1,9 +1,9 @@
 package org.caveat.check.rule;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.collection.Beside;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.FolderFiles;
 import org.caveat.sidecar.SidecarName;
@@ -23,15 +23,12 @@ public record SidecarOrphaned() implements Rule.OfCollection {
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
         return FolderFiles.in(collection.folder(), SidecarName::isSidecar).stream()
-                .filter(sidecar -> !Files.exists(photographOf(sidecar)))
-                .map(sidecar -> Observation.at(
-                        InFolder.name(collection, sidecar),
-                        Optional.empty(),
-                        String.valueOf(photographOf(sidecar).getFileName())));
+                .filter(sidecar -> Beside.find(sidecar, nameOf(sidecar)).isEmpty())
+                .map(sidecar -> Observation.at(InFolder.name(collection, sidecar), Optional.empty(), nameOf(sidecar)));
     }
 
-    private static Path photographOf(Path sidecar) {
+    private static String nameOf(Path sidecar) {
         String name = String.valueOf(sidecar.getFileName());
-        return sidecar.resolveSibling(name.substring(0, name.length() - SidecarName.ENDING.length()));
+        return name.substring(0, name.length() - SidecarName.ENDING.length());
     }
 }

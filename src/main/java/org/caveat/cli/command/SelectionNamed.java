@@ -1,13 +1,14 @@
 package org.caveat.cli.command;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.caveat.cli.console.Refusal;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Selection;
 import org.caveat.model.Text;
@@ -23,19 +24,14 @@ record SelectionNamed(String id, List<Holding> photographs, List<String> gone) {
 
     static SelectionNamed in(CollectionOnDisk collection, String name, Desk desk) throws Refusal {
         Selection selection = named(collection, name, desk);
-        Map<String, Holding> there = new HashMap<>();
-        collection.holdings().forEach(holding -> there.put(holding.file(), holding));
-        Map<String, Holding> photographs = new LinkedHashMap<>();
+        ByFile<Holding> there = ByFile.of(collection.holdings(), Holding::file);
+        Set<Holding> photographs = new LinkedHashSet<>();
         List<String> gone = new ArrayList<>();
         for (String file : selection.files()) {
-            Holding holding = there.get(file);
-            if (holding == null) {
-                gone.add(desk.say("cli.selection-gone", file, name));
-            } else {
-                photographs.put(file, holding);
-            }
+            Optional<Holding> holding = there.get(file);
+            holding.ifPresentOrElse(photographs::add, () -> gone.add(desk.say("cli.selection-gone", file, name)));
         }
-        return new SelectionNamed(selection.id(), List.copyOf(photographs.values()), gone);
+        return new SelectionNamed(selection.id(), List.copyOf(photographs), gone);
     }
 
     private static Selection named(CollectionOnDisk collection, String name, Desk desk) throws Refusal {

@@ -1,12 +1,11 @@
 package org.caveat.export.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caveat.export.Publication;
 import org.caveat.export.SpokenText;
 import org.caveat.export.Tongue;
+import org.caveat.model.ByFile;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Selection;
 
@@ -24,14 +23,13 @@ record SelectionShown(String page, Selection selection, List<SitePhotograph> pho
         if (publication.options().selection().isPresent()) {
             return shown;
         }
-        Map<String, SitePhotograph> byFile = new HashMap<>();
-        photographs.forEach(photograph -> byFile.put(photograph.published().file(), photograph));
+        ByFile<SitePhotograph> byFile =
+                ByFile.of(photographs, photograph -> photograph.published().file());
         PageNames names = new PageNames("selections/");
         for (Selection selection : publication.description().get(CollectionFields.SELECTIONS)) {
             List<SitePhotograph> chosen = selection.files().stream()
+                    .flatMap(file -> byFile.get(file).stream())
                     .distinct()
-                    .filter(byFile::containsKey)
-                    .map(byFile::get)
                     .toList();
             if (!chosen.isEmpty()) {
                 shown.add(new SelectionShown(names.give(words(selection)), selection, chosen));

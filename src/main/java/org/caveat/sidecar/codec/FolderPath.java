@@ -1,15 +1,12 @@
 package org.caveat.sidecar.codec;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caveat.model.RelativeReference;
 
 /** Where a path of a sidecar leads, as seen from the folder the sidecar is in. Both kinds of slash separate. */
 final class FolderPath {
     private static final Pattern ABSOLUTE = Pattern.compile("(?s)[/\\\\].*|[A-Za-z]:[/\\\\].*|(?i:file):.*");
     private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
-    private static final Pattern OCTET = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private FolderPath() {}
 
@@ -40,16 +37,6 @@ final class FolderPath {
 
     /** The path a relative reference spells: without query and fragment, octets decoded. */
     static String decoded(String reference) {
-        String path = reference.split("[?#]", 2)[0];
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        Matcher matcher = OCTET.matcher(path);
-        int end = 0;
-        while (matcher.find()) {
-            octets.writeBytes(path.substring(end, matcher.start()).getBytes(StandardCharsets.UTF_8));
-            octets.write(Integer.parseInt(matcher.group(1), 16));
-            end = matcher.end();
-        }
-        octets.writeBytes(path.substring(end).getBytes(StandardCharsets.UTF_8));
-        return octets.toString(StandardCharsets.UTF_8);
+        return RelativeReference.decoded(reference.split("[?#]", 2)[0]);
     }
 }

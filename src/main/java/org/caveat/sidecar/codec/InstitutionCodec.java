@@ -15,7 +15,7 @@ final class InstitutionCodec implements Codec<Institution> {
         Optional<String> address = members.one("caveat:address", Leaf.TEXT);
         Optional<String> page = members.one("homepage", Leaf.WORD);
         Optional<String> colour = members.one("caveat:colour", Leaf.WORD);
-        Optional<String> logo = members.one("caveat:logo", FileName.INSTANCE);
+        Optional<String> logo = members.one("caveat:logo", FileName.OF_ANOTHER);
         return new Institution(name, address, page, colour, logo, members.rest());
     }
 
@@ -24,7 +24,7 @@ final class InstitutionCodec implements Codec<Institution> {
         return new Composed()
                 .one("caveat:address", Leaf.TEXT, institution.address())
                 .one("caveat:colour", Leaf.WORD, institution.colour())
-                .one("caveat:logo", FileName.INSTANCE, institution.logo())
+                .one("caveat:logo", FileName.OF_ANOTHER, institution.logo())
                 .one("homepage", Leaf.WORD, institution.page())
                 .word("name", Leaf.TEXT, institution.name())
                 .and(institution.foreign());

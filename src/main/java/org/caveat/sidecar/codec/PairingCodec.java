@@ -11,13 +11,13 @@ final class PairingCodec implements Codec<Pairing> {
     public Pairing read(JsonNode node, Where where) throws Unreadable {
         Members members = Members.of(node, where);
         String role = members.word("caveat:role", Leaf.WORD);
-        return new Pairing(role, members.word("caveat:pattern", FileName.INSTANCE), members.rest());
+        return new Pairing(role, members.word("caveat:pattern", FileName.OF_ANOTHER), members.rest());
     }
 
     @Override
     public JsonNode write(Pairing pairing) {
         return new Composed()
-                .word("caveat:pattern", FileName.INSTANCE, pairing.pattern())
+                .word("caveat:pattern", FileName.OF_ANOTHER, pairing.pattern())
                 .word("caveat:role", Leaf.WORD, pairing.role())
                 .and(pairing.foreign());
     }

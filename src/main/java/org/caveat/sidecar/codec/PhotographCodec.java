@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code caveat:photo}: what is said of the photograph as a thing. */
 final class PhotographCodec implements Codec<Photograph> {
     static final FieldTable FIELDS = FieldTable.of(
-            plain(PhotographFields.FILE_NAME, FileName.INSTANCE),
+            plain(PhotographFields.FILE_NAME, FileName.OWN),
             one(PhotographFields.FORMAT, Leaf.WORD),
             one(PhotographFields.BYTE_SIZE, Leaf.LONG),
             one(PhotographFields.WIDTH, Leaf.INTEGER),
@@ -22,7 +22,7 @@ final class PhotographCodec implements Codec<Photograph> {
             one(PhotographFields.ORIENTATION, Leaf.INTEGER),
             many(PhotographFields.FIXITY, FixityCodec.INSTANCE),
             many(PhotographFields.FILE, new OtherFileCodec()),
-            many(PhotographFields.APART, FileName.INSTANCE),
+            many(PhotographFields.APART, FileName.OF_ANOTHER),
             many(PhotographFields.TITLE, new TitleCodec()),
             many(PhotographFields.ALT_TEXT, TextCodec.INSTANCE),
             one(PhotographFields.DATE, new TakenCodec()),

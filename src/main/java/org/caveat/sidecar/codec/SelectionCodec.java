@@ -14,13 +14,13 @@ final class SelectionCodec implements Codec<Selection> {
         Members members = Members.of(node, where);
         String id = members.word("id", Leaf.WORD);
         List<Text> label = members.many("label", TextCodec.INSTANCE);
-        return new Selection(id, label, members.many("caveat:files", FileName.INSTANCE), members.rest());
+        return new Selection(id, label, members.many("caveat:files", FileName.OF_ANOTHER), members.rest());
     }
 
     @Override
     public JsonNode write(Selection selection) {
         return new Composed()
-                .many("caveat:files", FileName.INSTANCE, selection.files())
+                .many("caveat:files", FileName.OF_ANOTHER, selection.files())
                 .word("id", Leaf.WORD, selection.id())
                 .many("label", TextCodec.INSTANCE, selection.label())
                 .and(selection.foreign());

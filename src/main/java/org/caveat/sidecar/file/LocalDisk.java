@@ -42,25 +42,19 @@ public final class LocalDisk implements Disk {
     @Override
     public Optional<byte[]> read(Path file, int most) throws IOException {
         try {
-            refuseWhatNeverEnds(file);
+            NoFile.refuse(file);
             try (InputStream stream = Files.newInputStream(file)) {
                 return Optional.of(stream.readNBytes(most));
             }
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
+        } catch (NoFile somethingElse) {
+            throw somethingElse;
         } catch (FileSystemException reason) {
             if (isTooLong(file)) {
                 return Optional.empty();
             }
             throw reason;
-        }
-    }
-
-    /** A pipe or a device in the place of a file would be waited for without end. */
-    private static void refuseWhatNeverEnds(Path file) throws IOException {
-        boolean hasPipes = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (hasPipes && Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
-            throw new FileSystemException(file.toString(), null, "it is a pipe or a device, and no file");
         }
     }
 

@@ -3,12 +3,12 @@ package org.caveat.ui.codes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.sources.BibliographyReader;
 import org.caveat.text.codes.Codes;
 import org.caveat.text.codes.CodesReader;
 
@@ -31,15 +31,16 @@ record CodesFile(Path folder) {
     /** Reads a file, unless it is as it was read before. */
     Read read(String file, Optional<Read> before) {
         try {
-            Path path = folder.resolve(file).normalize();
-            if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
+            Optional<Path> inside = BibliographyReader.inside(folder, file).filter(Files::isRegularFile);
+            if (inside.isEmpty()) {
                 return new Read(file, Optional.empty(), Codes.NONE);
             }
+            Path path = inside.get();
             Optional<Stamp> stamp = Optional.of(new Stamp(Files.getLastModifiedTime(path), Files.size(path)));
             Optional<Read> same = before.filter(
                     read -> read.file().equals(file) && read.stamp().equals(stamp));
             return same.isPresent() ? same.get() : new Read(file, stamp, CodesReader.read(bytes(path)));
-        } catch (IOException | InvalidPathException unreadable) {
+        } catch (IOException unreadable) {
             return new Read(file, Optional.empty(), Codes.NONE);
         }
     }

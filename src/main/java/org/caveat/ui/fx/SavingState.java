@@ -14,7 +14,7 @@ import org.caveat.collection.SaveNews;
 /** How the saving of all sidecars goes, as the status line tells it. */
 public final class SavingState {
     private final Set<String> waiting = new HashSet<>();
-    private final Map<String, String> trouble = new LinkedHashMap<>();
+    private final Map<String, SaveNews.Failed> trouble = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Told> told =
             new ReadOnlyObjectWrapper<>(new Told(false, Optional.empty(), Optional.empty(), 0, 0));
 
@@ -25,11 +25,17 @@ public final class SavingState {
      *
      * @param waits something is not yet on disk
      * @param saved when something was saved last
-     * @param trouble why something cannot be saved, in a sentence; it stands until it is over
+     * @param failed what cannot be saved, and why; it stands until it is over
      * @param done how many of those that were changed since all was on disk are on disk
      * @param total how many were changed since all was on disk
      */
-    public record Told(boolean waits, Optional<Instant> saved, Optional<String> trouble, int done, int total) {}
+    public record Told(boolean waits, Optional<Instant> saved, Optional<SaveNews.Failed> failed, int done, int total) {
+
+        /** Why something cannot be saved, in a sentence. */
+        public Optional<String> trouble() {
+            return failed.map(SaveNews.Failed::sentence);
+        }
+    }
 
     public ReadOnlyObjectProperty<Told> toldProperty() {
         return told.getReadOnlyProperty();
@@ -44,7 +50,7 @@ public final class SavingState {
                 trouble.remove(news.file());
                 saved = Optional.of(done.moment());
             } else if (news instanceof SaveNews.Failed failed) {
-                trouble.put(news.file(), failed.sentence());
+                trouble.put(news.file(), failed);
             } else if (waiting.add(news.file())) {
                 sinceRest++;
             }

@@ -1,11 +1,8 @@
 package org.caveat.ui.selection;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.Found;
@@ -17,6 +14,7 @@ import org.caveat.edit.OrderSelection;
 import org.caveat.edit.RemoveSelection;
 import org.caveat.edit.Step;
 import org.caveat.edit.TakeFromSelection;
+import org.caveat.model.ByFile;
 import org.caveat.model.Foreign;
 import org.caveat.model.Selection;
 import org.caveat.model.Text;
@@ -78,18 +76,18 @@ public final class SelectionsModel implements OwnOrder, AutoCloseable {
 
     private void tell() {
         List<Selection> all = desk.describedProperty().get().selections();
-        Set<String> there =
-                desk.photographsProperty().get().stream().map(Found::file).collect(Collectors.toSet());
+        List<Found> found = desk.photographsProperty().get();
+        Optional<ByFile<Found>> there = Optional.of(found)
+                .filter(some -> !some.isEmpty()) // else nobody has looked yet
+                .map(some -> ByFile.of(some, Found::file));
         shown.set(all.stream().map(selection -> shown(selection, there)).toList());
         open.set(search.queryProperty().get().selection().flatMap(asked -> find(asked.id())));
     }
 
-    private Shown shown(Selection selection, Set<String> there) {
-        List<String> missing = there.isEmpty()
-                ? List.of() // nobody has looked yet
-                : selection.files().stream()
-                        .filter(file -> !there.contains(file))
-                        .toList();
+    private Shown shown(Selection selection, Optional<ByFile<Found>> there) {
+        List<String> missing = selection.files().stream()
+                .filter(file -> there.filter(all -> all.get(file).isEmpty()).isPresent())
+                .toList();
         return new Shown(selection.id(), selection.name(language()), selection.files(), missing);
     }
 
@@ -103,11 +101,10 @@ public final class SelectionsModel implements OwnOrder, AutoCloseable {
 
     /** Those of the photographs that are in the open selection, in its order. */
     public List<Found> inOrder(List<Found> photographs) {
-        Map<String, Found> byFile = new HashMap<>();
-        photographs.forEach(found -> byFile.put(found.file(), found));
+        ByFile<Found> byFile = ByFile.of(photographs, Found::file);
         return open.get().map(Shown::files).orElse(List.of()).stream()
+                .flatMap(file -> byFile.get(file).stream())
                 .distinct()
-                .flatMap(file -> Optional.ofNullable(byFile.get(file)).stream())
                 .toList();
     }
 

@@ -43,13 +43,25 @@ final class Notice {
         return all;
     }
 
-    /** Tells it, in place of what was told before. */
+    /** Tells it, in place of what was told before, but below what is offered to do. */
     void tell(String words) {
-        offer(words, List.of());
+        if (isShown() && isOffered()) {
+            sentence.setText(sentence.getText() + "\n" + words);
+        } else {
+            show(words, List.of());
+        }
     }
 
-    /** Tells it, with what can be done about it; who does it takes it away too. */
+    /** Tells it, above what was told before, with what can be done about it; who does it takes it away too. */
     void offer(String words, List<Button> remedies) {
+        show(isShown() && !isOffered() ? words + "\n" + sentence.getText() : words, remedies);
+    }
+
+    private boolean isOffered() {
+        return !buttons.getChildren().isEmpty();
+    }
+
+    private void show(String words, List<Button> remedies) {
         sentence.setText(words);
         remedies.forEach(button -> button.addEventHandler(ActionEvent.ACTION, event -> hide()));
         buttons.getChildren().setAll(remedies);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import org.caveat.collection.SaveNews;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.ReadingState;
@@ -33,6 +34,7 @@ final class StatusLineModel implements AutoCloseable {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper readingGoesOn = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(false);
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
     private final Subscriptions subscriptions = new Subscriptions();
@@ -85,9 +87,9 @@ final class StatusLineModel implements AutoCloseable {
         return collection.words().toldProperty();
     }
 
-    /** Whether nothing can be saved in the folder that is open. */
+    /** Whether nothing can be saved in the folder that is open, or no longer. */
     ObservableValue<Boolean> readOnlyProperty() {
-        return collection.words().cautionProperty().map(Optional::isPresent);
+        return readOnly.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty readingProperty() {
@@ -148,12 +150,13 @@ final class StatusLineModel implements AutoCloseable {
 
     private void tellTrouble() {
         Desk desk = collection.desk();
+        boolean isCautioned = collection.words().cautionProperty().get().isPresent();
+        Optional<SaveNews.Failed> failed = desk.saving().toldProperty().get().failed();
+        readOnly.set(
+                isCautioned || failed.filter(SaveNews.Failed::helpsElsewhere).isPresent());
         // where nothing was found, the page in the middle says why
         boolean isAnythingShown = !desk.photographsProperty().get().isEmpty();
-        trouble.set(desk.saving()
-                .toldProperty()
-                .get()
-                .trouble()
+        trouble.set(failed.map(SaveNews.Failed::sentence)
                 .or(() -> desk.reading().toldProperty().get().trouble().filter(why -> isAnythingShown))
                 .or(() -> collection.words().cautionProperty().get())
                 .orElse(""));

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caveat.sidecar.ReadOnlyDisk;
+import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
@@ -30,13 +32,14 @@ class StatusLineModelTest {
 
     private Path folder = Path.of("");
     private OpenedFolder opened;
+    private boolean isReadOnly;
     private Desk desk;
     private CollectionModel collection;
 
     @BeforeEach
     void openAnEmptyFolder() throws IOException {
         folder = Files.createDirectories(home.resolve("collection"));
-        opened = new OpenedFolder(folder);
+        opened = new OpenedFolder(ReadOnlyDisk.over(new LocalDisk(), () -> isReadOnly), folder);
         desk = opened.desk();
         collection = new CollectionModel(
                 desk,
@@ -156,6 +159,23 @@ class StatusLineModelTest {
         desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
         opened.letTimePass();
         assertThat(model.troubleProperty().get()).isEqualTo(READ_ONLY);
+    }
+
+    @Test
+    void aFolderThatBecomesReadOnlyIsToldAndAnotherOfferedUntilItIsWritableAgain() {
+        StatusLineModel model = read("a.jpg");
+        assertThat(model.readOnlyProperty().getValue()).isFalse();
+        isReadOnly = true;
+        desk.apply(OpenedFolder.saying("a.jpg", "River bank."));
+        opened.letTimePass();
+        assertThat(model.troubleProperty().get())
+                .contains("the folder " + folder + " is read-only", "another folder for the sidecars");
+        assertThat(model.readOnlyProperty().getValue()).isTrue();
+        isReadOnly = false;
+        opened.letTimePass();
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.readOnlyProperty().getValue()).isFalse();
+        assertThat(model.savedProperty().get()).isEqualTo("Saved 09:00");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.caveat.ui.inspector.evidence;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
+import org.caveat.model.ByFile;
 import org.caveat.model.RelativeReference;
 import org.caveat.text.Folding;
 
@@ -52,13 +52,13 @@ public record OtherPhotographs(
     public Optional<Holding> at(String reference) {
         Optional<String> path = current.get()
                 .flatMap(own -> RelativeReference.resolve(own, reference))
-                .map(OtherPhotographs::composed);
+                .map(ByFile::composed);
         return path.flatMap(wanted -> known.apply(wanted).or(() -> spelledOtherwise(wanted)));
     }
 
     private Optional<Holding> spelledOtherwise(String wanted) {
         return all.get().stream()
-                .filter(holding -> composed(holding.file()).equals(wanted))
+                .filter(holding -> ByFile.composed(holding.file()).equals(wanted))
                 .findFirst();
     }
 
@@ -83,10 +83,5 @@ public record OtherPhotographs(
 
     private String headline(Holding photograph) {
         return photograph.state().photograph().headline(language).orElse("");
-    }
-
-    /** Some disks spell letters with marks in two characters. */
-    private static String composed(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }
