@@ -6,19 +6,23 @@ import org.caveat.collection.Holding;
 import org.caveat.export.HostileCollection;
 import org.caveat.model.Kind;
 import org.caveat.search.FacetCounts;
+import org.caveat.search.Offered;
 import org.caveat.search.Parsed;
 import org.caveat.search.Query;
 import org.caveat.search.Refusal;
 import org.caveat.search.Suggestion;
 import org.caveat.search.Suggestions;
+import org.caveat.search.Term;
 import org.caveat.search.TypedQuery;
 import org.caveat.text.Messages;
 
-/** Whatever is typed is a search or is told why not; a search can be asked, and spelled so that it is read as the same. */
+/** Whatever is typed is a search or is told why not; a search can be asked, and what is chosen beside it is added to it. */
 public final class QueryFuzz {
     private static final Messages WORDS = Messages.english();
     private static final List<Holding> HOLDINGS =
             HostileCollection.make().holdings().stream().limit(6).toList();
+    private static final FacetCounts COUNTS = counts();
+    private static final List<Term> OFFERED = COUNTS.persons(3).stream().map(Offered::term).toList();
     private static final Suggestions SUGGESTIONS = suggestions();
 
     private QueryFuzz() {}
@@ -30,7 +34,7 @@ public final class QueryFuzz {
             Promise.kept(!refusal.sentence(WORDS).isBlank(), "a refusal says why");
         } else if (parsed instanceof Query query) {
             HOLDINGS.forEach(query::matches);
-            spelled(query);
+            OFFERED.forEach(term -> chosen(text, term));
         }
         int place = bytes.length == 0 ? 0 : (bytes[0] & 0xff) % (text.length() + 1);
         for (Suggestion suggestion : SUGGESTIONS.at(text, place)) {
@@ -39,15 +43,20 @@ public final class QueryFuzz {
         new TypedQuery(text, Kind.KNOWN).without(term -> true).parse();
     }
 
-    private static void spelled(Query query) {
-        Parsed again = Query.parse(query.toString());
-        boolean same = again instanceof Query other && other.terms().equals(query.terms());
-        Promise.kept(same, "a search as it could have been typed is read as the same: " + query);
+    /** What is chosen beside a search is looked for with it. */
+    private static void chosen(String text, Term term) {
+        Parsed both = new TypedQuery(text, Kind.KNOWN).with(term).parse();
+        boolean isAdded = both instanceof Query query && query.terms().contains(term);
+        Promise.kept(isAdded, "what is chosen is looked for: " + term.spelled());
+    }
+
+    private static FacetCounts counts() {
+        FacetCounts counts = new FacetCounts();
+        HOLDINGS.forEach(counts::hear);
+        return counts;
     }
 
     private static Suggestions suggestions() {
-        FacetCounts counts = new FacetCounts();
-        HOLDINGS.forEach(counts::hear);
-        return new Suggestions(counts, offered -> offered.name());
+        return new Suggestions(COUNTS, Offered::name);
     }
 }
