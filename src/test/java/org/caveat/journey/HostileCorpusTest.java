@@ -104,7 +104,8 @@ class HostileCorpusTest {
 
     /** A photograph with caveats that stands among them is listed, looked at and exported as if it were alone. */
     private void neighboursAreWell(CommandsInOneProcess program) throws Exception {
-        Path alone = temporary.resolve("alone");
+        // Named as the others are: a collection that says nothing of itself is called by its folder.
+        Path alone = temporary.resolve("alone").resolve("bad");
         for (String folder : AMONG) {
             healthy(alone.resolve(folder));
         }
