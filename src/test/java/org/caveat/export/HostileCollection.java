@@ -50,7 +50,7 @@ public final class HostileCollection {
             "one\u2028two\u2029three\u0085four\u000Bfive",
             "half \uD83D of a pair, and \uDC00 another",
             "\u202Egpj.exe\u2066\u2069\u200B\uFEFF",
-            "\u001B]0;owned\u0007\u001B[2J\u009B31m\u0090q\u009C\r\b\u007F",
+            "\u001B]0;owned\u0007\u001B[2J\u009B31m\u0090q\u009C\b\u007F",
             "a" + "\u0301".repeat(500));
 
     private HostileCollection() {}
