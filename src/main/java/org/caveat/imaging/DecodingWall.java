@@ -73,7 +73,11 @@ final class DecodingWall {
 
     private String tooLarge(Path file, Optional<Size> size) {
         return size.isPresent()
-                ? say("imaging.too-many-pixels", file, size.get().width(), size.get().height())
+                ? say(
+                        "imaging.too-many-pixels",
+                        file,
+                        size.get().width(),
+                        size.get().height())
                 : say(TOO_LARGE, file);
     }
 

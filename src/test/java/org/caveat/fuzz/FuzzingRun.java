@@ -39,9 +39,8 @@ public final class FuzzingRun {
                 Target target = left.remove();
                 running.put(target, start(target));
             }
-            CompletableFuture.anyOf(running.values().stream()
-                            .map(Process::onExit)
-                            .toArray(CompletableFuture[]::new))
+            CompletableFuture.anyOf(
+                            running.values().stream().map(Process::onExit).toArray(CompletableFuture[]::new))
                     .get();
             end();
         }

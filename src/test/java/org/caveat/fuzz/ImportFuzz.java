@@ -28,7 +28,8 @@ public final class ImportFuzz {
             try {
                 ImportPlan plan = new JsonLdImport(JSON, WORDS).plan(SAMPLES, Scratch.holding(bytes), replaces, BY);
                 Promise.kept(
-                        plan.incoming().size() + plan.problems().size() > 0, "something comes in, or something is said");
+                        plan.incoming().size() + plan.problems().size() > 0,
+                        "something comes in, or something is said");
                 plan.incoming().forEach(ImportFuzz::applied);
             } catch (ImportFailure nothing) {
                 Promise.kept(!nothing.getMessage().isBlank(), "a refusal says why");

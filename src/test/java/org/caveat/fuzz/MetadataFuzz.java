@@ -26,7 +26,8 @@ public final class MetadataFuzz {
                 WORDS.get("metadata.no-memory", name),
                 WORDS.get("metadata.broken", name));
         FileFacts facts = Promise.patiently(
-                () -> READER.read(file), read -> walls.contains(read.unreadable().orElse("")));
+                () -> READER.read(file),
+                read -> walls.contains(read.unreadable().orElse("")));
         String unreadable = facts.unreadable().orElse("");
         Promise.kept(!walls.contains(unreadable), "a file is read in its time and its memory: " + unreadable);
         Header header = facts.header();

@@ -33,7 +33,8 @@ public final class PictureFuzz {
             Promise.kept(picture.width() > 0 && picture.height() > 0, "a picture has a size");
             for (Pixels pixels : picture.fitting(List.of(SIDE / 2, SIDE))) {
                 boolean isSo = pixels.width() > 0 && pixels.height() > 0;
-                Promise.kept(isSo && pixels.width() <= SIDE && pixels.height() <= SIDE, "a picture has the size wanted");
+                Promise.kept(
+                        isSo && pixels.width() <= SIDE && pixels.height() <= SIDE, "a picture has the size wanted");
             }
             firstBand(picture);
             return "shown";

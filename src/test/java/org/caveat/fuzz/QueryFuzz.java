@@ -22,7 +22,8 @@ public final class QueryFuzz {
     private static final List<Holding> HOLDINGS =
             HostileCollection.make().holdings().stream().limit(6).toList();
     private static final FacetCounts COUNTS = counts();
-    private static final List<Term> OFFERED = COUNTS.persons(3).stream().map(Offered::term).toList();
+    private static final List<Term> OFFERED =
+            COUNTS.persons(3).stream().map(Offered::term).toList();
     private static final Suggestions SUGGESTIONS = suggestions();
 
     private QueryFuzz() {}

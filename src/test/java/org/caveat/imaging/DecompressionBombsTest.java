@@ -35,8 +35,8 @@ class DecompressionBombsTest {
 
     private final Messages messages = Messages.english();
     private final MetadataReader metadata = new MetadataReader(messages);
-    private final Pictures pictures = new Pictures(
-            metadata::read, new DecodingWall(Duration.ofSeconds(60), messages), new MemoryBound(ROOM));
+    private final Pictures pictures =
+            new Pictures(metadata::read, new DecodingWall(Duration.ofSeconds(60), messages), new MemoryBound(ROOM));
 
     @Test
     void aBombIsRefusedByItsHeaderWithItsSizeNamed() throws IOException {
@@ -62,7 +62,8 @@ class DecompressionBombsTest {
         chunks.put("iCCP", joined("profile\0\0".getBytes(StandardCharsets.ISO_8859_1), packed));
         for (Map.Entry<String, byte[]> chunk : chunks.entrySet()) {
             Path file = Files.write(
-                    folder.resolve("text.png"), png(10, chunk(chunk.getKey().strip(), chunk.getValue()), new byte[110]));
+                    folder.resolve("text.png"),
+                    png(10, chunk(chunk.getKey().strip(), chunk.getValue()), new byte[110]));
             FileFacts facts = metadata.read(file);
             assertThat(facts.unreadable()).as(chunk.getKey()).isEmpty();
             assertThat(facts.problems()).as(chunk.getKey()).isNotEmpty();
@@ -92,7 +93,11 @@ class DecompressionBombsTest {
     }
 
     private static byte[] png(int side, byte[] before, byte[] packed) throws IOException {
-        byte[] head = ByteBuffer.allocate(13).putInt(side).putInt(side).put(new byte[] {1, 0, 0, 0, 0}).array();
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(side)
+                .putInt(side)
+                .put(new byte[] {1, 0, 0, 0, 0})
+                .array();
         return joined(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
                 chunk("IHDR", head),
@@ -122,18 +127,31 @@ class DecompressionBombsTest {
 
     /** Of 14 bits each, as much as there can be. */
     private static byte[] webp() {
-        ByteBuffer webp = little(46).put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(38);
+        ByteBuffer webp =
+                little(46).put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(38);
         webp.put("WEBPVP8L".getBytes(StandardCharsets.ISO_8859_1)).putInt(26).put((byte) 0x2F);
         return webp.putInt(16_383 | 16_383 << 14).array();
     }
 
     private static byte[] psd() {
-        ByteBuffer psd = ByteBuffer.allocate(200).put("8BPS".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 1);
-        return psd.put(new byte[6]).putShort((short) 3).putInt(SIDE).putInt(SIDE).putShort((short) 8).putShort((short) 3).array();
+        ByteBuffer psd = ByteBuffer.allocate(200)
+                .put("8BPS".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 1);
+        return psd.put(new byte[6])
+                .putShort((short) 3)
+                .putInt(SIDE)
+                .putInt(SIDE)
+                .putShort((short) 8)
+                .putShort((short) 3)
+                .array();
     }
 
     private static byte[] bitmap() {
-        ByteBuffer bitmap = little(200).put("BM".getBytes(StandardCharsets.ISO_8859_1)).putInt(200).putInt(0).putInt(62);
+        ByteBuffer bitmap = little(200)
+                .put("BM".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(200)
+                .putInt(0)
+                .putInt(62);
         return bitmap.putInt(40)
                 .putInt(SIDE)
                 .putInt(SIDE)

@@ -52,7 +52,10 @@ public final class AttackFolder {
             String file = name(said.size(), text);
             AnnotatedPhotograph state =
                     HostileCollection.saying(file, text, "en").sidecar().state();
-            ImageIO.write(new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB), "jpg", folder.resolve(file).toFile());
+            ImageIO.write(
+                    new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB),
+                    "jpg",
+                    folder.resolve(file).toFile());
             Files.writeString(folder.resolve(file + ".caveat.json"), json.text(state));
             said.put(file, text);
         }
@@ -69,7 +72,8 @@ public final class AttackFolder {
 
     /** The attack itself, as far as it can be the name of a file. */
     private static String name(int number, String text) {
-        String possible = text.replaceAll("[/\\\\\\x00\\p{Cs}\\r\\n]", "").codePoints()
+        String possible = text.replaceAll("[/\\\\\\x00\\p{Cs}\\r\\n]", "")
+                .codePoints()
                 .limit(30)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -63,17 +63,25 @@ class AttacksOnTheSiteTest {
         Path out = temporary.resolve("out");
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int exit = InProcess.run(
-                new ByteArrayOutputStream(), errors, "export", folder.toString(), "--as", "site", "--to", out.toString());
+                new ByteArrayOutputStream(),
+                errors,
+                "export",
+                folder.toString(),
+                "--as",
+                "site",
+                "--to",
+                out.toString());
         assertThat(exit).as(errors.toString(StandardCharsets.UTF_8)).isZero();
         List<Path> pages;
         try (Stream<Path> files = Files.walk(out.resolve("site"))) {
-            pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
         assertThat(pages).hasSizeGreaterThan(said.size());
         everyAttackIsThere(pages, said);
         assertThat(inABrowser(pages)).isEqualTo("seen " + pages.size() + " owned 0 links 0");
-        Trials.add(new Trial(
-                Heading.HOSTILE, "texts as attacks, in every place, in a browser", said.size(), 0, 0, 0));
+        Trials.add(new Trial(Heading.HOSTILE, "texts as attacks, in every place, in a browser", said.size(), 0, 0, 0));
     }
 
     /** As a parser of somebody else's reads the pages: what HTML has no place for is replaced, all else is there. */

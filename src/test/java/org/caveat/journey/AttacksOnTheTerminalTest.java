@@ -52,17 +52,20 @@ class AttacksOnTheTerminalTest {
             isHarmless(List.of("search", attack), run("search", List.of("\"" + attack + "\"")));
             isHarmless(List.of("list", attack), run("list", List.of("--where", "person:" + attack)));
         }
-        Trials.add(new Trial(
-                Heading.HOSTILE, "texts as attacks, in every place, on the terminal", said.size(), 0, 0, 0));
+        Trials.add(
+                new Trial(Heading.HOSTILE, "texts as attacks, in every place, on the terminal", said.size(), 0, 0, 0));
     }
 
     @Test
     void jsonSaysEveryAttackToTheLetter() {
         String printed = run("show", List.of("--format", "jsonl"))[0];
         Map<String, String> shown = new HashMap<>();
-        printed.lines().map(JSON::readTree).forEach(one -> shown.put(one.get("file").asString(), headline(one)));
+        printed.lines()
+                .map(JSON::readTree)
+                .forEach(one -> shown.put(one.get("file").asString(), headline(one)));
         assertThat(shown).hasSameSizeAs(said);
-        said.forEach((file, attack) -> assertThat(escaped(shown.get(file))).as(file).isEqualTo(escaped(composed(attack))));
+        said.forEach(
+                (file, attack) -> assertThat(escaped(shown.get(file))).as(file).isEqualTo(escaped(composed(attack))));
     }
 
     /** Letters and their marks are kept composed. */
@@ -72,7 +75,9 @@ class AttacksOnTheTerminalTest {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(letter -> escaped.append(letter < 0x7F && letter >= ' ' ? String.valueOf((char) letter) : "\\" + letter));
+        text.chars()
+                .forEach(letter ->
+                        escaped.append(letter < 0x7F && letter >= ' ' ? String.valueOf((char) letter) : "\\" + letter));
         return escaped.toString();
     }
 
@@ -94,7 +99,8 @@ class AttacksOnTheTerminalTest {
         for (String text : printed) {
             assertThat(text.replace("\r\n", "").replace("\n", ""))
                     .as(String.join(" ", command))
-                    .doesNotContainPattern("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFE]")
+                    .doesNotContainPattern(
+                            "[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFE]")
                     .doesNotContain("Exception", "\tat ");
         }
         assertThat(String.join("", printed)).as(String.join(" ", command)).isNotBlank();

@@ -38,7 +38,8 @@ class AttacksOnTheWindowTest {
     void everyAttackIsShownOnTheSheetAndOnTheTable() throws Exception {
         Map<String, String> said = AttackFolder.make(folder);
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900)) {
-            window.awaiting("the contact sheet", () -> window.has(".photo-cell")).rest();
+            window.awaiting("the contact sheet", () -> window.has(".photo-cell"))
+                    .rest();
             window.press(KeyCode.HOME);
             for (int i = 0; i < said.size(); i++) {
                 look(window);
@@ -51,8 +52,7 @@ class AttacksOnTheWindowTest {
         String whole = plain(String.join("\n", seen));
         assertThat(said.values()).allSatisfy(attack -> assertThat(whole).contains(plain(attack)));
         assertThat(takenForKeys).isEmpty();
-        Trials.add(new Trial(
-                Heading.HOSTILE, "texts as attacks, in every place, in the window", said.size(), 0, 0, 0));
+        Trials.add(new Trial(Heading.HOSTILE, "texts as attacks, in every place, in the window", said.size(), 0, 0, 0));
     }
 
     private void look(RealWindow window) {
@@ -63,7 +63,8 @@ class AttacksOnTheWindowTest {
         for (Node node : nodes) {
             if (node instanceof Labeled labeled) {
                 take(labeled.getText());
-                if (labeled.isMnemonicParsing() && String.valueOf(labeled.getText()).contains("__two")) {
+                if (labeled.isMnemonicParsing()
+                        && String.valueOf(labeled.getText()).contains("__two")) {
                     takenForKeys.add(labeled.getText());
                 }
             } else if (node instanceof TextInputControl field) {

@@ -46,7 +46,8 @@ final class CommandsInOneProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-cp", as.classPath(), HostileCorpusRun.class.getName()));
-        command.addAll(List.of(folder.toString(), results.toString(), place.resolve("export").toString(), formats));
+        command.addAll(List.of(
+                folder.toString(), results.toString(), place.resolve("export").toString(), formats));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("process.log").toFile());
@@ -145,9 +146,9 @@ final class CommandsInOneProcess {
         for (String command : List.of("list", "show", "check", "export")) {
             assertThat(errors(command)).as(command).doesNotContain("\tat ", "Exception", "crash.log");
         }
-        assertThat(looked()).allSatisfy((file, said) -> assertThat(said)
-                .as(file)
-                .allSatisfy(one -> assertThat(one).doesNotContain("nobody foresaw", "nothing was said", "in time")));
+        assertThat(looked())
+                .allSatisfy((file, said) -> assertThat(said).as(file).allSatisfy(one -> assertThat(one)
+                        .doesNotContain("nobody foresaw", "nothing was said", "in time")));
     }
 
     private static String asPrinted(String file) {

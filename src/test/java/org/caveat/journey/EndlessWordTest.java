@@ -36,7 +36,10 @@ class EndlessWordTest {
             String text = file.equals("plain.jpg") ? "It burned." : WORD;
             AnnotatedPhotograph state =
                     Given.bare(file).withItems(List.of(Given.caveat(1, Kind.AFTER, text), Given.caption(2, text)));
-            ImageIO.write(new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB), "jpg", folder.resolve(file).toFile());
+            ImageIO.write(
+                    new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB),
+                    "jpg",
+                    folder.resolve(file).toFile());
             Files.writeString(folder.resolve(file + ".caveat.json"), new SidecarJson(Messages.english()).text(state));
         }
     }
@@ -44,7 +47,9 @@ class EndlessWordTest {
     @Test
     void itIsShownWholeAndIsInEveryFormatButOnPaperWhichSaysSo() throws Exception {
         assertThat(run("show", folder.toString(), "--format", "jsonl")).contains(WORD);
-        assertThat(run("search", folder.toString(), WORD)).contains("endless.jpg").doesNotContain("plain.jpg");
+        assertThat(run("search", folder.toString(), WORD))
+                .contains("endless.jpg")
+                .doesNotContain("plain.jpg");
         Path out = temporary.resolve("out");
         String said = run("export", folder.toString(), "--as", "site,csv,jsonld,pdf", "--to", out.toString());
         for (String format : List.of("site", "csv", "jsonld")) {

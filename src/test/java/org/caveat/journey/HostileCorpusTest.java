@@ -59,8 +59,8 @@ class HostileCorpusTest {
         assertThat(program.exit("export")).isEqualTo("1");
         everyJsonLocksItsPhotograph(program);
         neighboursAreWell(program);
-        Trials.add(new Trial(
-                Heading.HOSTILE, "damaged and hostile files through every command", files.size(), 0, 0, 0));
+        Trials.add(
+                new Trial(Heading.HOSTILE, "damaged and hostile files through every command", files.size(), 0, 0, 0));
         Trials.say(
                 "hostile corpus",
                 "Of %,d hostile files in %,d cells %,d are refused with their reason, in one process of 512 MiB."
@@ -97,7 +97,8 @@ class HostileCorpusTest {
     }
 
     private void everyJsonLocksItsPhotograph(CommandsInOneProcess program) {
-        List<String> locked = cells.stream().filter(cell -> cell.endsWith(OF_JSON)).toList();
+        List<String> locked =
+                cells.stream().filter(cell -> cell.endsWith(OF_JSON)).toList();
         assertThat(locked).hasSizeGreaterThan(180).allSatisfy(cell -> assertThat(program.reason(cell))
                 .contains(cell.substring(cell.lastIndexOf('/') + 1) + SIDECAR + " cannot be read: "));
     }

@@ -90,10 +90,9 @@ class HostileTreeTest {
         for (Case one : cases) {
             switch (one.kind()) {
                 case "photo" ->
-                    assertThat(looked.get(one.file()))
-                            .as(one.toString())
-                            .isEqualTo(List.of("shown", "shown"));
-                case "skip" -> assertThat(program.isWell(one.file())).as(one.toString()).isFalse();
+                    assertThat(looked.get(one.file())).as(one.toString()).isEqualTo(List.of("shown", "shown"));
+                case "skip" ->
+                    assertThat(program.isWell(one.file())).as(one.toString()).isFalse();
                 case "unreadable" -> isTold(program, one);
                 default -> isNoTrap(program, one);
             }

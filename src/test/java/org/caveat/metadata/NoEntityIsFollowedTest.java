@@ -71,14 +71,17 @@ class NoEntityIsFollowedTest {
             }
         }
         assertThat(hasCalled()).as("somebody called for an entity").isFalse();
-        Trials.add(new Trial(Heading.HOSTILE, "entities declared, expanded and fetched by XML in pictures", tried, 0, 0, 0));
+        Trials.add(new Trial(
+                Heading.HOSTILE, "entities declared, expanded and fetched by XML in pictures", tried, 0, 0, 0));
     }
 
     private List<String> attacks() {
         String address = "http://127.0.0.1:" + nobodyCalls.getLocalPort() + "/";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY l" + i + " \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l" + i + " \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return List.of(
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + canary.toUri() + "\">]>" + packet("&e;"),

@@ -66,7 +66,8 @@ public final class NetworkJourney {
     private void window() throws IOException {
         Path home = Files.createDirectories(place.resolve("home"));
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900)) {
-            window.awaiting("the contact sheet", () -> window.has(".photo-cell")).rest();
+            window.awaiting("the contact sheet", () -> window.has(".photo-cell"))
+                    .rest();
             window.press(KeyCode.HOME).press(KeyCode.ENTER).rest();
             window.press(KeyCode.ESCAPE).rest();
             window.press(KeyCode.CONTROL, KeyCode.E);

@@ -55,7 +55,8 @@ class NoNetworkTest {
                 .as("calls to anybody: what is looked for, and that it was looked for to the end")
                 .noneMatch(NoNetworkTest::leadsOutward)
                 .anyMatch(call -> call.contains("exited with 0"));
-        Trials.add(new Trial(Heading.HOSTILE, "every command, export and the window, all sockets forbidden", 13, 2, 0, 0));
+        Trials.add(
+                new Trial(Heading.HOSTILE, "every command, export and the window, all sockets forbidden", 13, 2, 0, 0));
     }
 
     /** Not to a file of this machine, as the C library asks there for a keeper of names. */
@@ -64,14 +65,17 @@ class NoNetworkTest {
     }
 
     private List<String> command(Path calls, Path folder) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Shared.tool("strace"), "-f", "--seccomp-bpf", "-o", calls.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Shared.tool("strace"), "-f", "--seccomp-bpf", "-o", calls.toString()));
         // That Java opens a socket to see whether this machine knows IPv4 and IPv6, and shuts it, calls nobody.
         command.addAll(List.of("-e", "trace=" + CALLS, "-e", "inject=" + CALLS + ":error=EACCES"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(HEADLESS);
         command.add("-Dproject.root=" + System.getProperty("project.root", "."));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), NetworkJourney.class.getName()));
-        command.addAll(List.of(folder.toString(), Files.createDirectory(temporary.resolve("place")).toString()));
+        command.addAll(List.of(
+                folder.toString(),
+                Files.createDirectory(temporary.resolve("place")).toString()));
         return command;
     }
 

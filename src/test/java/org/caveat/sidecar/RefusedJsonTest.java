@@ -55,8 +55,10 @@ class RefusedJsonTest {
     @Test
     void nestingOverSixtyFourIsRefusedAndSixtyFourIsNot() throws UnreadableSidecar {
         assertThat(json.read(nested(63)).page().foreign().json("x")).isPresent();
-        assertThat(refusal(nested(64))).startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
-        assertThat(refusal(nested(200_000))).startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
+        assertThat(refusal(nested(64)))
+                .startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
+        assertThat(refusal(nested(200_000)))
+                .startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
     }
 
     @ParameterizedTest
