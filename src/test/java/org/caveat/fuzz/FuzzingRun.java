@@ -47,11 +47,11 @@ public final class FuzzingRun {
     }
 
     private void end() throws IOException {
-        for (Target target : List.copyOf(running.keySet())) {
-            Process process = running.get(target);
-            if (!process.isAlive()) {
-                Files.writeString(Fuzzing.exit(target), String.valueOf(process.exitValue()));
-                running.remove(target);
+        for (Map.Entry<Target, Process> each : Map.copyOf(running).entrySet()) {
+            if (!each.getValue().isAlive()) {
+                Files.writeString(
+                        Fuzzing.exit(each.getKey()), String.valueOf(each.getValue().exitValue()));
+                running.remove(each.getKey());
             }
         }
     }

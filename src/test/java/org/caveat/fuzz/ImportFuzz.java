@@ -32,7 +32,7 @@ public final class ImportFuzz {
                         "something comes in, or something is said");
                 plan.incoming().forEach(ImportFuzz::applied);
             } catch (ImportFailure nothing) {
-                Promise.kept(!nothing.getMessage().isBlank(), "a refusal says why");
+                Promise.kept(!String.valueOf(nothing.getMessage()).isBlank(), "a refusal says why");
             }
         }
     }

@@ -29,7 +29,10 @@ enum Target {
 
     private final String words;
     private final Class<?> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a method without a state
     private final Consumer<byte[]> reader;
+
     private final String dictionary;
 
     Target(String words, Class<?> type, Consumer<byte[]> reader, String dictionary) {

@@ -41,7 +41,13 @@ public final class TiffFuzz {
     }
 
     /** A file in memory. */
-    private record InMemory(byte[] bytes) implements RandomBytes {
+    private static final class InMemory implements RandomBytes {
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public int read(byte[] into, int offset, int length, long from) {
             if (from < 0 || from >= bytes.length) {

@@ -122,7 +122,7 @@ class DecompressionBombsTest {
         gif.putShort((short) 65_000).putShort((short) 65_000).put(new byte[] {(byte) 0x80, 0, 0});
         gif.put(new byte[] {0, 0, 0, -1, -1, -1}).put((byte) ',').putInt(0);
         gif.putShort((short) 65_000).putShort((short) 65_000).put(new byte[] {0, 2, 2, 0x44, 1, 0, ';'});
-        return gif.array();
+        return bytes(gif);
     }
 
     /** Of 14 bits each, as much as there can be. */
@@ -130,7 +130,7 @@ class DecompressionBombsTest {
         ByteBuffer webp =
                 little(46).put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(38);
         webp.put("WEBPVP8L".getBytes(StandardCharsets.ISO_8859_1)).putInt(26).put((byte) 0x2F);
-        return webp.putInt(16_383 | 16_383 << 14).array();
+        return bytes(webp.putInt(16_383 | 16_383 << 14));
     }
 
     private static byte[] psd() {
@@ -152,13 +152,8 @@ class DecompressionBombsTest {
                 .putInt(200)
                 .putInt(0)
                 .putInt(62);
-        return bitmap.putInt(40)
-                .putInt(SIDE)
-                .putInt(SIDE)
-                .putShort((short) 1)
-                .putShort((short) 8)
-                .putInt(1)
-                .array();
+        bitmap.putInt(40).putInt(SIDE).putInt(SIDE).putShort((short) 1).putShort((short) 8);
+        return bytes(bitmap.putInt(1));
     }
 
     private static byte[] tiff() {
@@ -177,6 +172,12 @@ class DecompressionBombsTest {
             }
         }
         throw new AssertionError("a JPEG without a frame");
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] all = new byte[buffer.capacity()];
+        buffer.rewind().get(all);
+        return all;
     }
 
     private static ByteBuffer little(int bytes) {

@@ -140,7 +140,7 @@ final class CommandsInOneProcess {
         for (String file : withReason()) {
             // A file that costs others their memory or their time would be said to.
             assertThat(reason(file)).as(file).isNotBlank().doesNotContain("memory", "in time");
-            assertThat(exported).as(file).contains(asPrinted(file));
+            assertThat(exported).as(file).contains(file);
             assertThat(check).as(file).contains(asJson(file));
         }
         for (String command : List.of("list", "show", "check", "export")) {
@@ -149,10 +149,6 @@ final class CommandsInOneProcess {
         assertThat(looked())
                 .allSatisfy((file, said) -> assertThat(said).as(file).allSatisfy(one -> assertThat(one)
                         .doesNotContain("nobody foresaw", "nothing was said", "in time")));
-    }
-
-    private static String asPrinted(String file) {
-        return file;
     }
 
     private static String asJson(String file) {

@@ -126,11 +126,15 @@ class HostileCorpusTest {
 
     /** What stands in an export of that photograph; of its data all but which comes next and which came before. */
     private static Map<String, String> exported(Path folder) throws IOException {
-        Map<String, String> exported = digests(folder);
-        exported.keySet().removeIf(file -> !file.contains(HEALTHY.substring(0, 5)) || file.endsWith(".html"));
-        for (String file : exported.keySet()) {
-            if (file.endsWith(".jsonld")) {
-                exported.put(file, Files.readString(folder.resolve(file)).replaceAll("\\s*\"(next|prev)\": .*", ""));
+        Map<String, String> exported = new TreeMap<>();
+        for (Map.Entry<String, String> each : digests(folder).entrySet()) {
+            String file = each.getKey();
+            if (file.contains(HEALTHY.substring(0, 5)) && !file.endsWith(".html")) {
+                exported.put(
+                        file,
+                        file.endsWith(".jsonld")
+                                ? Files.readString(folder.resolve(file)).replaceAll("\\s*\"(next|prev)\": .*", "")
+                                : each.getValue());
             }
         }
         return exported;

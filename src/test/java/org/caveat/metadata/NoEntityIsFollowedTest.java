@@ -117,7 +117,7 @@ class NoEntityIsFollowedTest {
                 SmallPictures.psd(SmallPictures.resource(0x0424, wide)),
                 tiff,
                 ("<?xml version=\"1.0\"?>" + text).getBytes(StandardCharsets.UTF_8),
-                (text.replaceFirst("<rdf:RDF", "<svg xmlns=\"http://www.w3.org/2000/svg\"/><rdf:RDF"))
+                text.replaceFirst("<rdf:RDF", "<svg xmlns=\"http://www.w3.org/2000/svg\"/><rdf:RDF")
                         .getBytes(StandardCharsets.UTF_8));
     }
 
