@@ -53,7 +53,7 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         UNREADABLE(true),
         /** The picture cannot be read; what is said of it is carried. */
         PICTURE(true),
-        /** No font has its letters: it is not in the PDF, whose other photographs are. */
+        /** Its letters cannot be set, as no font has them or a word has no end: it is not in the PDF, whose other photographs are. */
         LETTERS(true),
         /** The picture cannot be cut into tiles; it is shown without. */
         TILES(true),

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -36,24 +37,48 @@ final class DecodingWall {
      * @throws PictureFailure with a sentence for whatever went wrong
      */
     <T> T behind(Path file, Callable<T> foreign) throws PictureFailure {
+        return behind(file, Optional.empty(), foreign);
+    }
+
+    /**
+     * Runs foreign code for a file.
+     *
+     * @param size that the file says its picture has, to be named where it is too large
+     * @throws PictureFailure with a sentence for whatever went wrong
+     */
+    <T> T behind(Path file, Size size, Callable<T> foreign) throws PictureFailure {
+        return behind(file, Optional.of(size), foreign);
+    }
+
+    private <T> T behind(Path file, Optional<Size> size, Callable<T> foreign) throws PictureFailure {
         try {
             return deadline.run(foreign);
         } catch (ExecutionException thrown) {
-            throw failure(file, thrown.getCause());
+            throw failure(file, size, thrown.getCause());
         } catch (TimeoutException | CancellationException late) {
             throw PictureFailure.ofTheMachine(say("imaging.too-slow", file, patience.toSeconds()), late);
         }
     }
 
-    private PictureFailure failure(Path file, @Nullable Throwable thrown) {
+    private PictureFailure failure(Path file, Optional<Size> size, @Nullable Throwable thrown) {
         if (thrown instanceof PictureFailure already) {
             return already;
         }
         Throwable reason = thrown instanceof FirstThatCan.Undecodable none ? none.reason() : thrown;
         String key = key(reason);
         return key.equals(TOO_LARGE)
-                ? PictureFailure.ofTheMachine(say(key, file), thrown)
+                ? PictureFailure.ofTheMachine(tooLarge(file, size), thrown)
                 : new PictureFailure(say(key, file), thrown);
+    }
+
+    private String tooLarge(Path file, Optional<Size> size) {
+        return size.isPresent()
+                ? say(
+                        "imaging.too-many-pixels",
+                        file,
+                        size.get().width(),
+                        size.get().height())
+                : say(TOO_LARGE, file);
     }
 
     private static String key(@Nullable Throwable thrown) {

@@ -51,7 +51,7 @@ final class FilePicture implements PixelSource {
             throw new IllegalArgumentException(area.spelled() + " at " + scale + " of " + stored);
         }
         Decoder.Portion portion = new Decoder.Portion(stored, orientation.stored(area, stored), scale);
-        return wall.behind(origin.file(), () -> orientation.upright(decoded(portion)));
+        return wall.behind(origin.file(), stored, () -> orientation.upright(decoded(portion)));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class FilePicture implements PixelSource {
         Optional<Bands> own = Optional.empty();
         if (orientation == Orientation.UPRIGHT && !decoders.isEmpty()) {
             JpegBands.Otherwise otherwise = new JpegBands.Otherwise(wall, row -> bands(rows, row));
-            own = wall.behind(origin.file(), () -> decoders.get(0).bands(origin, stored, rows, otherwise));
+            own = wall.behind(origin.file(), stored, () -> decoders.get(0).bands(origin, stored, rows, otherwise));
         }
         return own.isPresent() ? own.get() : bands(rows, 0);
     }

@@ -92,7 +92,7 @@ final class JpegBands implements Bands {
     private Optional<Pixels> ownOrOther() throws PictureFailure {
         int count = Math.min(rows, size.height() - next);
         try {
-            return Optional.of(otherwise.wall().behind(origin.file(), () -> {
+            return Optional.of(otherwise.wall().behind(origin.file(), size, () -> {
                 int[] argb = new int[Math.multiplyExact(size.width(), count)];
                 source.decoder().next(argb, count);
                 source.colours().convert(argb);

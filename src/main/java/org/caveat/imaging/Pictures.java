@@ -1,6 +1,5 @@
 package org.caveat.imaging;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -235,13 +234,14 @@ public final class Pictures {
     }
 
     /** Nothing is decoded that cannot be there. */
-    private static void check(Origin origin, Decodable format, Size stored) throws IOException {
+    private void check(Origin origin, Decodable format, Size stored) throws IOException, PictureFailure {
         if (stored.width() < 1 || stored.height() < 1) {
             throw new IOException("a picture of " + stored);
         }
         try (Origin.Content content = origin.open()) {
             if (stored.pixels() > format.mostPixels(content.size())) {
-                throw new EOFException(stored + " in " + content.size() + " bytes");
+                throw new PictureFailure(wall.say(
+                        "imaging.not-so-many", origin.file(), stored.width(), stored.height(), content.size()));
             }
         }
     }

@@ -55,7 +55,7 @@ final class Preview implements PixelSource {
         Rectangle part = small(area);
         double down = Math.max((double) wanted.width() / part.width(), (double) wanted.height() / part.height());
         Pixels pixels = small.read(part, Math.min(1, down));
-        return wall.behind(file, () -> {
+        return wall.behind(file, size, () -> {
             try (MemoryBound.Taken taken = memory.take(wanted.pixels() * BYTES_OF_PIXEL)) {
                 return down <= 1 ? AreaAverage.of(pixels, wanted) : Enlargement.of(pixels, wanted);
             }

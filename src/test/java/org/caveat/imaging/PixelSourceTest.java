@@ -165,7 +165,8 @@ class PixelSourceTest {
         Pictures poor = new Pictures(path -> MadePictures.facts(1), wall, new MemoryBound(2_000_000));
         assertThatThrownBy(() -> poor.open(file).fitting(1_200))
                 .isInstanceOf(PictureFailure.class)
-                .hasMessageStartingWith("“large.png” is too large to be shown at this size");
+                .hasMessageStartingWith("“large.png” is too large to be shown at this size")
+                .hasMessageContaining("1,200 × 1,000 pixels");
         assertThat(shown(poor, file, 100)).isEqualTo(100);
     }
 

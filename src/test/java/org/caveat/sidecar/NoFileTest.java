@@ -55,7 +55,7 @@ class NoFileTest {
         Files.createFile(SidecarName.of(photograph));
         assertThat(store.load(photograph))
                 .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
-                        .startsWith("a.jpg.caveat.json cannot be read: it is empty."));
+                        .startsWith("a.jpg.caveat.json cannot be read: it is empty (line 1, column 1)."));
         Desk desk = new Desk(photograph, "A. Marin").caption("Not lost.");
         assertThat(catchThrowableOfType(SaveFailure.class, desk::save)).isNotNull();
         assertThat(SidecarName.of(photograph)).isEmptyFile();

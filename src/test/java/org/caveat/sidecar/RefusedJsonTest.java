@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.caveat.shared.Shared;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +37,7 @@ class RefusedJsonTest {
         {"type": "AnnotationPage", "items": [{"caveat:kind": "after", "type": "Annotation", "id": "a", "caveat:lead": "yes"}]} | at /items/0/caveat:lead there should be true or false.
         {"type": "AnnotationPage", "items": [{"caveat:kind": "after", "type": "Annotation", "id": "a", "body": [{"type": "Image"}]}]} | at /items/0/body/0/type there should be “TextualBody”.
         {"type": "AnnotationPage", "caveat:schemaVersion": "first"}         | at /caveat:schemaVersion there should be a version such as 1.0.
-        {"type": "AnnotationPage", "x": 1, "\\u0078": 2}                    | an object has two members named “x” (line 1).
+        {"type": "AnnotationPage", "x": 1, "\\u0078": 2}                    | an object has two members named “x” (line 1, column 36).
         {"type": "AnnotationPage"                                           | it is not JSON (line 1, column 26).
         {"type": "AnnotationPage"} {}                                       | it is not JSON (line 1, column 28).
         """)
@@ -58,8 +55,10 @@ class RefusedJsonTest {
     @Test
     void nestingOverSixtyFourIsRefusedAndSixtyFourIsNot() throws UnreadableSidecar {
         assertThat(json.read(nested(63)).page().foreign().json("x")).isPresent();
-        assertThat(refusal(nested(64))).isEqualTo("objects and lists stand in each other more than 64 deep.");
-        assertThat(refusal(nested(200_000))).isEqualTo("objects and lists stand in each other more than 64 deep.");
+        assertThat(refusal(nested(64)))
+                .startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
+        assertThat(refusal(nested(200_000)))
+                .startsWith("objects and lists stand in each other more than 64 deep (line 1, column ");
     }
 
     @ParameterizedTest
@@ -117,51 +116,6 @@ class RefusedJsonTest {
                 "{\"type\": \"AnnotationPage\", \"items\": [{\"caveat:kind\": \"after\", \"type\": \"Annotation\","
                         + " \"id\": \"a\", \"target\": \"" + target + "\"}]}";
         assertThat(json.read(page).statements()).hasSize(1);
-    }
-
-    @Test
-    void everyHostileJsonIsRefusedOrReadAndNothingIsThrown() throws IOException {
-        Path hostile = Shared.path("corpora/bad/json");
-        SidecarStore store = new SidecarStore(Messages.english(), Clock.systemUTC());
-        List<String> seen = new ArrayList<>();
-        try (Stream<Path> files = Files.list(hostile)) {
-            for (Path file : files.sorted().toList()) {
-                Path photograph = folder.resolve(file.getFileName() + ".jpg");
-                Files.copy(file, SidecarName.of(photograph));
-                assertThat(store.load(photograph))
-                        .as(file.toString())
-                        .isInstanceOfSatisfying(Loaded.Locked.class, locked -> assertThat(locked.reason())
-                                .startsWith(SidecarName.of(photograph).getFileName() + " cannot be read: "));
-                seen.add(file.getFileName().toString());
-            }
-        }
-        assertThat(seen).hasSizeGreaterThan(180);
-    }
-
-    @Test
-    void everyHostileValueInASidecarIsRefusedOrKept() throws IOException {
-        Path hostile = Shared.path("corpora/bad/json");
-        try (Stream<Path> files = Files.list(hostile)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                boolean read = isReadInASidecar(Files.readAllBytes(file));
-                assertThat(read && name.startsWith("n_")).as(name).isFalse();
-                assertThat(read || !name.startsWith("y_") || name.startsWith("y_object_duplicated"))
-                        .as(name)
-                        .isTrue();
-            }
-        }
-    }
-
-    private boolean isReadInASidecar(byte[] value) {
-        try {
-            String text = "{\"type\": \"AnnotationPage\", \"x:member\": " + json.decode(value) + "}";
-            var state = json.read(text);
-            assertThat(json.read(json.text(state))).isEqualTo(state);
-            return true;
-        } catch (UnreadableSidecar refused) {
-            return false;
-        }
     }
 
     @Test

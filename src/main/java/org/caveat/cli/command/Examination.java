@@ -1,6 +1,7 @@
 package org.caveat.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,6 +21,9 @@ import org.caveat.collection.Unopenable;
  * error, and shown all the same.
  */
 final class Examination implements Iterable<Examined> {
+    /** Bytes. What is larger is read nowhere else to its end, and may be a hole without one. */
+    private static final long LARGEST = 4L << 30;
+
     private final Desk desk;
     private final List<Shown> photographs;
     private final boolean ofOne;
@@ -83,11 +87,16 @@ final class Examination implements Iterable<Examined> {
                     .tell(photograph.file() + ": "
                             + photograph.holding().reason().orElse(""));
         }
-        return new Examined(photograph, digest(photograph.holding().found().path()));
+        return new Examined(photograph, digest(photograph));
     }
 
-    private static Optional<String> digest(Path file) {
+    private Optional<String> digest(Shown photograph) {
+        Path file = photograph.holding().found().path();
         try {
+            if (Files.size(file) > LARGEST) {
+                desk.console().tell(desk.say("cli.show-no-sha256", photograph.file(), LARGEST >> 30));
+                return Optional.empty();
+            }
             return Optional.of(Sha256.of(file));
         } catch (IOException unreadable) {
             return Optional.empty();

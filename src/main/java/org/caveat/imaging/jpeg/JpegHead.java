@@ -128,6 +128,9 @@ public final class JpegHead {
 
     private void take(int marker, Segments segments) throws IOException {
         if (Segments.isFrame(marker)) {
+            if (frame.isPresent()) {
+                throw new Damaged("a second frame");
+            }
             frame = Optional.of(frame(marker, segments.payload()));
             return;
         }

@@ -10,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +30,7 @@ public final class StrictJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
+                    .maxNestingDepth(DEEPEST + 1)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -53,7 +52,7 @@ public final class StrictJson {
         CharBuffer text = CharBuffer.allocate(file.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
         if (result.isError()) {
-            throw new Unreadable("sidecar.unreadable.not-utf8", bytes.position());
+            throw atTheEndOf(text.flip().toString(), "sidecar.unreadable.not-utf8");
         }
         return text.flip().toString();
     }
@@ -68,15 +67,13 @@ public final class StrictJson {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw new Unreadable("sidecar.unreadable.empty");
+                throw atTheEndOf(body, "sidecar.unreadable.empty");
             }
             JsonNode tree = value(parser, first);
             if (parser.nextToken() != null) {
                 throw at("sidecar.unreadable.not-json", parser.currentTokenLocation());
             }
             return tree;
-        } catch (StreamConstraintsException refused) {
-            throw new Unreadable("sidecar.unreadable.too-deep", DEEPEST);
         } catch (JacksonException refused) {
             throw at("sidecar.unreadable.not-json", refused.getLocation());
         }
@@ -84,8 +81,7 @@ public final class StrictJson {
 
     private static JsonNode value(JsonParser parser, JsonToken token) throws Unreadable {
         return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT, START_ARRAY -> within(parser, token);
             case VALUE_STRING -> Json.string(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Json.number(parser.getString());
             case VALUE_TRUE -> Json.flag(true);
@@ -95,13 +91,21 @@ public final class StrictJson {
         };
     }
 
+    private static JsonNode within(JsonParser parser, JsonToken token) throws Unreadable {
+        if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
+            TokenStreamLocation place = parser.currentTokenLocation();
+            throw new Unreadable("sidecar.unreadable.too-deep", DEEPEST, place.getLineNr(), place.getColumnNr());
+        }
+        return token == JsonToken.START_OBJECT ? object(parser) : array(parser);
+    }
+
     private static ObjectNode object(JsonParser parser) throws Unreadable {
         ObjectNode object = Json.object();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             if (object.has(name)) {
                 TokenStreamLocation place = parser.currentTokenLocation();
-                throw new Unreadable("sidecar.unreadable.twice", name, place.getLineNr());
+                throw new Unreadable("sidecar.unreadable.twice", name, place.getLineNr(), place.getColumnNr());
             }
             object.set(name, value(parser, parser.nextToken()));
         }
@@ -114,6 +118,12 @@ public final class StrictJson {
             array.add(value(parser, token));
         }
         return array;
+    }
+
+    /** What follows the last character of a text is not what it should be. */
+    private static Unreadable atTheEndOf(String text, String reason) {
+        long line = text.chars().filter(sign -> sign == '\n').count() + 1;
+        return new Unreadable(reason, line, text.length() - text.lastIndexOf('\n'));
     }
 
     private static Unreadable at(String reason, TokenStreamLocation place) {

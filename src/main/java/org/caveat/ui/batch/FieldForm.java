@@ -139,6 +139,7 @@ final class FieldForm {
         choose.setAlignment(Pos.CENTER_RIGHT);
         for (String address : known.addresses()) {
             MenuItem item = new MenuItem(known.words(address, messages).orElse(address));
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> line.setText(address));
             choose.getItems().add(item);
         }

@@ -80,6 +80,7 @@ record Kit(
 
     <T> CheckBox ticked(String words, T value, ObservableSet<T> chosen) {
         CheckBox box = new CheckBox(words);
+        box.setMnemonicParsing(false);
         box.setSelected(chosen.contains(value));
         box.setOnAction(event -> {
             if (box.isSelected()) {

@@ -74,6 +74,7 @@ public final class OrderView implements AutoCloseable {
 
     private void add(String words, boolean isChosen, Arrangement arrangement) {
         RadioMenuItem item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
         item.setSelected(isChosen);
         item.setOnAction(event -> {
             item.setSelected(true); // choosing what is chosen takes nothing back

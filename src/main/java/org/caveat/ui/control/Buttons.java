@@ -5,7 +5,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
-/** Buttons as they look here: with words, with a sign before them, or a sign alone that says its words to who asks. */
+/**
+ * Buttons as they look here: with words, with a sign before them, or a sign alone that says its words to who asks. Words may
+ * be a curator's own: an underline in them is a letter, and no key.
+ */
 public final class Buttons {
     private static final double SIGN = 16;
 
@@ -13,6 +16,7 @@ public final class Buttons {
 
     public static Button words(String words, Runnable action) {
         Button button = new Button(words);
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> action.run());
         return button;
     }

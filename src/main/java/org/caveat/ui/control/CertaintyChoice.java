@@ -43,6 +43,7 @@ public final class CertaintyChoice extends FlowPane {
 
     private ToggleButton choice(Certainty certainty) {
         ToggleButton button = new ToggleButton(words.certainty(certainty), CertaintyMark.of(certainty, 14));
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("chip");
         button.setUserData(certainty);
         button.setOnAction(event -> choose(certainty));

@@ -30,6 +30,7 @@ public final class TabStrip<T> extends HBox implements AutoCloseable {
         setAccessibleRole(AccessibleRole.TAB_PANE);
         for (T each : all) {
             ToggleButton tab = new ToggleButton(words.apply(each));
+            tab.setMnemonicParsing(false);
             tab.getStyleClass().setAll("tab-button");
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setToggleGroup(group);

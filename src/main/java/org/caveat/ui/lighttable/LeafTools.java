@@ -39,6 +39,7 @@ final class LeafTools implements AutoCloseable {
         files.getStyleClass().addAll("quiet-menu", "leaf-files");
         files.setGraphic(Glyph.sign("chevron-down", 12));
         files.setContentDisplay(ContentDisplay.RIGHT);
+        files.setMnemonicParsing(false);
         files.setTooltip(new Tooltip(messages.get("lighttable.files-help")));
         choice.setAlignment(Pos.CENTER);
         leafing.setAlignment(Pos.CENTER);

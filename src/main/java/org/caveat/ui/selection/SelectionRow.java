@@ -71,6 +71,7 @@ final class SelectionRow extends StackPane implements PhotographTarget {
 
     private static MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
     }

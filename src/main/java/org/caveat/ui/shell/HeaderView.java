@@ -85,6 +85,7 @@ final class HeaderView implements AutoCloseable {
             return;
         }
         Hyperlink back = new Hyperlink(model.title());
+        back.setMnemonicParsing(false);
         back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
         back.setOnAction(event -> model.goBack());

@@ -128,6 +128,7 @@ final class StatusLineView implements AutoCloseable {
 
     private static Button quiet(String words, Runnable action) {
         Button button = new Button(words);
+        button.setMnemonicParsing(false);
         button.getStyleClass().setAll("status-button");
         button.setOnAction(event -> action.run());
         return button;

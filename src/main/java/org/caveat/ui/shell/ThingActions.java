@@ -57,6 +57,7 @@ final class ThingActions {
 
     private static MenuItem item(Offer offer) {
         MenuItem item = new MenuItem(offer.name());
+        item.setMnemonicParsing(false);
         item.setDisable(!offer.isDoable());
         item.setOnAction(event -> offer.action().run());
         return item;

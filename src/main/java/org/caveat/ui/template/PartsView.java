@@ -27,6 +27,7 @@ final class PartsView {
 
     private VBox row(PartsModel.Part part) {
         CheckBox box = new CheckBox(part.label());
+        box.setMnemonicParsing(false);
         box.setAccessibleHelp(String.join("\n", part.values()));
         subscriptions.bindBoth(box.selectedProperty(), part.isChosen());
         VBox row = new VBox(2, box);

@@ -44,7 +44,7 @@ class ValidIiifTest {
     void whatIsHostileIsValidInBothLayoutsWithAllThereIs() throws Exception {
         CollectionOnDisk hostile = HostileCollection.make();
 
-        areValid(hostile, EVERYTHING, 13);
+        areValid(hostile, EVERYTHING, 13 + HostileCollection.ATTACKS.size());
         areValid(hostile, IiifOf.FOLDERS.carrying(Extra.values()), 1);
     }
 

@@ -31,6 +31,7 @@ public final class GroupView {
         this.group = group;
         this.messages = messages;
         ToggleButton head = new ToggleButton(words());
+        head.setMnemonicParsing(false);
         head.getStyleClass().addAll("quiet-button", "left-out-group");
         head.setMaxWidth(Double.MAX_VALUE);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -70,6 +70,7 @@ final class FormatsView {
 
     static <T> CheckBox ticked(String words, T value, ObservableSet<T> chosen, Subscriptions subscriptions) {
         CheckBox box = new CheckBox(words);
+        box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(chosen.contains(value));

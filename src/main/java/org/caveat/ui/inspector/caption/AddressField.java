@@ -23,6 +23,7 @@ final class AddressField {
         choose.setAccessibleText(messages.get("inspector.choose-what", label));
         for (String address : known.addresses()) {
             MenuItem item = new MenuItem(known.words(address, messages).orElse(address));
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> draft.type(address));
             choose.getItems().add(item);
         }

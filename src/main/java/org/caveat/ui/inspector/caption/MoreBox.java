@@ -15,6 +15,7 @@ final class MoreBox extends VBox {
     MoreBox(String words, String aloud, Node... parts) {
         super(8);
         ToggleButton more = new ToggleButton(words, Glyph.sign("chevron-down", 12));
+        more.setMnemonicParsing(false);
         more.getStyleClass().addAll("quiet-button", "more-button");
         more.setAccessibleText(aloud);
         VBox details = new VBox(12, parts);

@@ -51,6 +51,7 @@ final class AboutChoice {
 
     private CheckBox tick(Person person) {
         CheckBox box = new CheckBox(person.name().value());
+        box.setMnemonicParsing(false);
         box.setUserData(person.id());
         box.setOnAction(event -> {
             List<String> about = new ArrayList<>(draft.value());

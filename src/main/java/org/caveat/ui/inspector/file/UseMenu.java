@@ -43,6 +43,7 @@ final class UseMenu {
 
     private MenuItem item(FileRow.Value row, Offer offer) {
         MenuItem item = new MenuItem(words(row, offer));
+        item.setMnemonicParsing(false);
         item.setDisable(!offer.isPossible());
         item.setOnAction(event -> model.take(row, offer));
         return item;

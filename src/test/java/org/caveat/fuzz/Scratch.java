@@ -1,0 +1,31 @@
+package org.caveat.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The one file that a target reads, each time with other bytes. */
+final class Scratch {
+    private static final Path FILE = file();
+
+    private Scratch() {}
+
+    static Path holding(byte[] bytes) {
+        try {
+            return Files.write(FILE, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Path file() {
+        try {
+            Path file = Files.createTempFile("caveat-fuzz", ".bin");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
