@@ -79,6 +79,12 @@ final class LockFiles {
         }
     }
 
+    /** Removes a lock of which it is not known whether it is still ours, now or before the next lock is taken, if it is. */
+    void removeIfStill(Path lock, byte[] note) {
+        staying.put(lock, Optional.of(note));
+        removeWhatStayed();
+    }
+
     /** Removes what could not be removed before, if it still is what it was. */
     void removeWhatStayed() {
         staying.forEach((file, content) -> {
@@ -110,10 +116,10 @@ final class LockFiles {
         if (found.isEmpty() || !isStale(lock, found.get())) {
             return false;
         }
-        Optional<LockNote> note = LockNote.read(found.get());
-        if (note.isPresent() && isLeftBehind(note.get())) {
+        Optional<LockNote> left = LockNote.read(found.get()).filter(this::isLeftBehind);
+        if (left.filter(LockNote::hasToken).isPresent()) {
             // before the lock: as long as that stands, somebody knows whose the temporary file was
-            disk.delete(lock.resolveSibling(AtomicFile.name(note.get().token())));
+            disk.delete(lock.resolveSibling(AtomicFile.name(left.get().token())));
         }
         Path aside = lock.resolveSibling(AtomicFile.newName());
         try {

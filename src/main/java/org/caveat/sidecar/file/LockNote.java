@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.StrictJson;
@@ -18,6 +19,13 @@ import tools.jackson.databind.JsonNode;
  * @param token tells it from another lock of the same program
  */
 record LockNote(Owner owner, Instant time, String token) {
+
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{8}");
+
+    /** Whether the token is one: what stands in a file anybody may have written, and a file's name is made of it. */
+    boolean hasToken() {
+        return TOKEN.matcher(token).matches();
+    }
 
     byte[] bytes() {
         var note = Json.object();

@@ -103,7 +103,7 @@ public final class SaveLock {
             } catch (BusyException notOurs) {
                 return; // somebody took it away
             } catch (IOException notTold) {
-                locks.remove(lock, Optional.of(note));
+                locks.removeIfStill(lock, note);
                 return;
             }
             locks.remove(lock, Optional.of(note));

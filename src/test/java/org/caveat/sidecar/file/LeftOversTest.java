@@ -40,6 +40,17 @@ class LeftOversTest {
     }
 
     @Test
+    void aLockThatNamesAFileOutsideTheFolderRemovesNothingThere() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.createDirectory(inner.resolve(".caveat-"));
+        Path outside = Files.writeString(folder.resolve("notes.tmp"), "somebody's");
+        Files.write(inner.resolve(".caveat-0123abcd.lock"), note(ended, "/../../notes"));
+        leftOvers.clear(inner);
+        assertThat(outside).hasContent("somebody's");
+        assertThat(inner.toFile().list()).containsExactly(".caveat-");
+    }
+
+    @Test
     void whatALivingProgramHoldsStays() throws IOException {
         lock("0123abcd", SELF, "aaaaaaaa");
         temporary("aaaaaaaa", "half a sidecar");
