@@ -48,7 +48,8 @@ class GitMergeTest {
         folder = SharedFolder.of(temporary.resolve("folder"), 4);
         git = Git.in(folder.folder());
         Files.writeString(
-                folder.folder().resolve(".gitattributes"), "*.caveat.json merge=caveat\n*.caveat-history*.json merge=caveat\n");
+                folder.folder().resolve(".gitattributes"),
+                "*.caveat.json merge=caveat\n*.caveat-history*.json merge=caveat\n");
         git.must("config", "merge.caveat.name", "Caveat, field by field");
         git.must("config", "merge.caveat.driver", program() + " merge %O %A %B --name %P");
         for (String photograph : List.of(CLEAN, BOTH, GONE)) {
@@ -76,7 +77,9 @@ class GitMergeTest {
         Git.Ran mistaken = git.run("merge", "other", "-m", "Merged");
         assertThat(mistaken.exit()).isEqualTo(1);
         assertThat(mistaken.said()).contains("the versions are of different photographs");
-        assertThat(folder.damaged()).as("Git took p02 for p03, and nothing was mixed").isEmpty();
+        assertThat(folder.damaged())
+                .as("Git took p02 for p03, and nothing was mixed")
+                .isEmpty();
         assertThat(text(NEW)).doesNotContain("Posed.");
         git.must("merge", "--abort");
 
@@ -131,7 +134,8 @@ class GitMergeTest {
 
     private void say(String photograph, String author, Edit edit) throws Exception {
         try (OpenCollection open = folder.open(author, temporary.resolve(author), new SameThread())) {
-            assertThat(open.apply(Step.one("edit.description", photograph, edit))).isTrue();
+            assertThat(open.apply(Step.one("edit.description", photograph, edit)))
+                    .isTrue();
             edits++;
         }
     }

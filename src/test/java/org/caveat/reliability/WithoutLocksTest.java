@@ -41,9 +41,7 @@ class WithoutLocksTest {
             for (var found : first.photographs()) {
                 Hand hand = Hand.of("Roy", Instant.now());
                 first.apply(Step.one(
-                        "edit.description",
-                        found.file(),
-                        new DescribeIn(Statement.CAPTION, "fr", "Au bord.", hand)));
+                        "edit.description", found.file(), new DescribeIn(Statement.CAPTION, "fr", "Au bord.", hand)));
             }
         }
     }
@@ -65,7 +63,8 @@ class WithoutLocksTest {
         for (Path sidecar : folder.sidecars()) {
             all.append(Files.readString(sidecar));
         }
-        List<String> gone = theirs.stream().filter(word -> all.indexOf(word) < 0).toList();
+        List<String> gone =
+                theirs.stream().filter(word -> all.indexOf(word) < 0).toList();
         Trials.say(
                 editor.words(),
                 String.format(
@@ -102,8 +101,10 @@ class WithoutLocksTest {
                 other.apply(Step.one(
                         "edit.description",
                         found.file(),
-                        new SetIdentifiers(List.of(new org.caveat.model.Identifier(
-                                "accession", "84." + found.file(), org.caveat.model.Foreign.NONE)), org.caveat.edit.Listing.ADDS)));
+                        new SetIdentifiers(
+                                List.of(new org.caveat.model.Identifier(
+                                        "accession", "84." + found.file(), org.caveat.model.Foreign.NONE)),
+                                org.caveat.edit.Listing.ADDS)));
             }
         }
         git.commit("Second");
@@ -116,8 +117,7 @@ class WithoutLocksTest {
         int tried;
         try (Meddler meddler = Meddler.doing(deed, 10);
                 Work work = new Background(2, Throwable::printStackTrace);
-                OpenCollection ours =
-                        folder.open("Marin", temporary.resolve("recovery"), work, window.disk())) {
+                OpenCollection ours = folder.open("Marin", temporary.resolve("recovery"), work, window.disk())) {
             uttered = edit(ours, meddler, edits);
             tried = meddler.stop();
         }
