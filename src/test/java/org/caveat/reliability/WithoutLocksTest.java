@@ -55,7 +55,6 @@ class WithoutLocksTest {
             String version = Files.readString(sidecar);
             String word = editor.name() + number + ".";
             // what it saves is what it read before: what was said meanwhile is not in it
-            Thread.yield();
             editor.add(sidecar, version, word);
             theirs.add(word);
         });
@@ -141,7 +140,7 @@ class WithoutLocksTest {
     private static List<Uttered> edit(OpenCollection ours, Meddler meddler, int edits) throws Exception {
         List<Uttered> uttered = new ArrayList<>();
         RandomEdits random = new RandomEdits(ours, "Marin", 7);
-        for (int i = 0; i < edits || meddler.isBusy() && i < edits * 2; i++) {
+        for (int i = 0; i < edits || (meddler.isBusy() && i < edits * 2); i++) {
             RandomEdits.Next next = random.next();
             String photograph = next.uttered().photograph();
             boolean isSaid = ours.apply(Step.one("edit.description", photograph, next.edit()));
