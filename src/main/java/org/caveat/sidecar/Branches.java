@@ -105,7 +105,10 @@ public final class Branches {
         /** Git takes a new file that resembles a deleted one for the same, renamed: sidecars resemble each other. */
         boolean isOfAnotherThan(Side side) {
             return differs("id", tree, side.tree())
-                    && differs("caveat:fileName", tree.path("caveat:photo"), side.tree().path("caveat:photo"));
+                    && differs(
+                            "caveat:fileName",
+                            tree.path("caveat:photo"),
+                            side.tree().path("caveat:photo"));
         }
 
         private static boolean differs(String key, JsonNode one, JsonNode other) {

@@ -55,14 +55,15 @@ record Meeting(AnnotatedPhotograph state, OpenEntry entry) {
         Sitting sitting = saying.sitting();
         PutBack putBack = PutBack.of(sitting, saying.ours(), theirs);
         ObjectNode from = PAGE.write(sitting.entry().start());
-        Merged merged = putBack.with(
-                ThreeWayMerge.merge(from, mine(from, saying, putBack.standing()), putBack.standing()));
+        Merged merged =
+                putBack.with(ThreeWayMerge.merge(from, mine(from, saying, putBack.standing()), putBack.standing()));
         ConflictNotes.write(merged, putBack.standing(), sitting.author(), now);
         AnnotatedPhotograph standing = PAGE.read(putBack.standing());
         // a version from the middle of the sitting has an entry of ours that says how it came about
         boolean isOurs = theirs.log().stream()
                 .anyMatch(written -> written.id().equals(sitting.entry().id()));
-        OpenEntry entry = isOurs ? OpenEntry.begin(standing, now) : sitting.entry().from(standing);
+        OpenEntry entry =
+                isOurs ? OpenEntry.begin(standing, now) : sitting.entry().from(standing);
         return new Meeting(PAGE.read(merged.tree()), entry);
     }
 

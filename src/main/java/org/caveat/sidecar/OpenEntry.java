@@ -37,7 +37,6 @@ record OpenEntry(String id, Timestamp began, AnnotatedPhotograph start, int save
         return new OpenEntry(id, began, start, saves + 1);
     }
 
-
     /** The history with this entry as it is now; without it, where nothing is different any more. */
     List<LogEntry> in(List<LogEntry> log, Agent author, AnnotatedPhotograph now) {
         List<LogEntry> entries = new ArrayList<>(log);

@@ -37,14 +37,17 @@ class MergeTest {
 
     @Test
     void anOpenConflictIsNamedAndTheExitCodeSaysSo() throws IOException {
-        Path other = Files.writeString(folder.resolve("other"), Files.readString(base).replace("River", "Bank"));
-        Path mine = Files.writeString(folder.resolve("mine"), Files.readString(base).replace("River", "Elbe"));
+        Path other = Files.writeString(
+                folder.resolve("other"), Files.readString(base).replace("River", "Bank"));
+        Path mine =
+                Files.writeString(folder.resolve("mine"), Files.readString(base).replace("River", "Elbe"));
         Ran ran = rig.run("merge", base, mine, other, "--name", "archive/a.jpg.caveat.json");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .isEqualTo("archive/a.jpg.caveat.json: one field holds what both branches say (title). Open the photograph"
-                        + " in Caveat and choose, then add the file with “git add”.\n");
+                .isEqualTo(
+                        "archive/a.jpg.caveat.json: one field holds what both branches say (title). Open the photograph"
+                                + " in Caveat and choose, then add the file with “git add”.\n");
         assertThat(Files.readString(mine)).contains("Bank", "Elbe", "caveat:conflict");
         assertThat(rig.run("merge", base, mine, base).exit())
                 .as("nothing new, and still open")
@@ -58,11 +61,13 @@ class MergeTest {
         Ran ran = rig.run("merge", base, ours, broken, "--name", "a.jpg.caveat.json");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err())
-                .isEqualTo("a.jpg.caveat.json was not merged: the version of the other branch cannot be read: it is not JSON"
-                        + " (line 1, column 1). The file is as this branch has it. Repair that version, or choose one of"
-                        + " the two with “git checkout --ours” or “--theirs”.\n");
+                .isEqualTo(
+                        "a.jpg.caveat.json was not merged: the version of the other branch cannot be read: it is not JSON"
+                                + " (line 1, column 1). The file is as this branch has it. Repair that version, or choose one of"
+                                + " the two with “git checkout --ours” or “--theirs”.\n");
         assertThat(Files.readString(ours)).isEqualTo(before);
-        assertThat(rig.run("merge", base, folder.resolve("gone"), theirs).exit()).isEqualTo(3);
+        assertThat(rig.run("merge", base, folder.resolve("gone"), theirs).exit())
+                .isEqualTo(3);
         assertThat(folder.resolve("gone")).doesNotExist();
     }
 

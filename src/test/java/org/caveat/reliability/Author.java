@@ -42,8 +42,8 @@ final class Author {
         Path own = Path.of(arguments[2]);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Work work = new Background(2, Throwable::printStackTrace);
-                PrintStream ledger = new PrintStream(
-                        Files.newOutputStream(own.resolve("ledger")), true, StandardCharsets.UTF_8)) {
+                PrintStream ledger =
+                        new PrintStream(Files.newOutputStream(own.resolve("ledger")), true, StandardCharsets.UTF_8)) {
             OpenCollection collection = folder.open(author, own.resolve("recovery"), work);
             say("ready", input);
             RandomEdits edits = new RandomEdits(collection, author, author.hashCode());

@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.collection.OpenCollection;
+import org.caveat.edit.AddCaveat;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Step;
-import org.caveat.edit.AddCaveat;
 import org.caveat.model.Body;
 import org.caveat.model.Kind;
 import org.caveat.model.Said;
@@ -52,7 +52,9 @@ class DeadLocksTest {
         trial("a lock whose note names a process that is gone", () -> heldByTheKilled(false));
         trial("an empty lock, over a minute old", () -> left("", OVER_A_MINUTE));
         trial("a lock that breaks off, over a minute old", () -> left("{\n  \"host\": \"her", OVER_A_MINUTE));
-        trial("a lock of another machine, over a minute old", () -> left(ofAnotherMachine(OVER_A_MINUTE), Duration.ZERO));
+        trial(
+                "a lock of another machine, over a minute old",
+                () -> left(ofAnotherMachine(OVER_A_MINUTE), Duration.ZERO));
     }
 
     @Test

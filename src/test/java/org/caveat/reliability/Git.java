@@ -39,10 +39,18 @@ final class Git {
     Ran run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));
-        ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder git =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         git.environment()
                 .putAll(Map.of(
-                        "HOME", folder.toString(), "GIT_CONFIG_NOSYSTEM", "1", "GIT_EDITOR", "true", "LC_ALL", "C.UTF-8"));
+                        "HOME",
+                        folder.toString(),
+                        "GIT_CONFIG_NOSYSTEM",
+                        "1",
+                        "GIT_EDITOR",
+                        "true",
+                        "LC_ALL",
+                        "C.UTF-8"));
         Process process = git.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(process.waitFor(), said);

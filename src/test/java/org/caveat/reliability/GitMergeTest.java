@@ -48,7 +48,8 @@ class GitMergeTest {
         folder = SharedFolder.of(temporary.resolve("folder"), 4);
         git = Git.in(folder.folder());
         Files.writeString(
-                folder.folder().resolve(".gitattributes"), "*.caveat.json merge=caveat\n*.caveat-history*.json merge=caveat\n");
+                folder.folder().resolve(".gitattributes"),
+                "*.caveat.json merge=caveat\n*.caveat-history*.json merge=caveat\n");
         git.must("config", "merge.caveat.name", "Caveat, field by field");
         git.must("config", "merge.caveat.driver", program() + " merge %O %A %B --name %P");
         for (String photograph : List.of(CLEAN, BOTH, GONE)) {
@@ -60,25 +61,8 @@ class GitMergeTest {
 
     @Test
     void gitMergesFieldByFieldAndStopsWhereTwoSaidDifferentThings() throws Exception {
-        say(CLEAN, "Marin", caption("Marin", "By the Elbe."));
-        say(BOTH, "Marin", caption("Marin", "Near Torgau."));
-        say(GONE, "Marin", caveat("Marin", "Posed."));
-        say(NEW, "Marin", caveat("Marin", "Cropped."));
-        git.commit("Ours");
-        git.must("checkout", "-q", "other");
-        say(CLEAN, "Lang", caveat("Lang", "They met once more."));
-        say(BOTH, "Lang", caption("Lang", "At Strehla."));
-        say(NEW, "Lang", caveat("Lang", "Retouched."));
-        Files.delete(sidecar(GONE));
-        git.commit("Theirs");
-        git.must("checkout", "-q", "main");
-
-        Git.Ran mistaken = git.run("merge", "other", "-m", "Merged");
-        assertThat(mistaken.exit()).isEqualTo(1);
-        assertThat(mistaken.said()).contains("the versions are of different photographs");
-        assertThat(folder.damaged()).as("Git took p02 for p03, and nothing was mixed").isEmpty();
-        assertThat(text(NEW)).doesNotContain("Posed.");
-        git.must("merge", "--abort");
+        twoBranches();
+        gitTakesOnePhotographForAnotherAndNothingIsMixed();
 
         Git.Ran merged = git.run("merge", "-X", "find-renames=100%", "other", "-m", "Merged");
 
@@ -97,6 +81,30 @@ class GitMergeTest {
         over("git merge: a clean one, a conflict, one deleted and changed, one made twice", 1);
         git.commit("Merged by hand");
         assertThat(git.must("log", "--oneline")).contains("Merged by hand");
+    }
+
+    private void twoBranches() throws Exception {
+        say(CLEAN, "Marin", caption("Marin", "By the Elbe."));
+        say(BOTH, "Marin", caption("Marin", "Near Torgau."));
+        say(GONE, "Marin", caveat("Marin", "Posed."));
+        say(NEW, "Marin", caveat("Marin", "Cropped."));
+        git.commit("Ours");
+        git.must("checkout", "-q", "other");
+        say(CLEAN, "Lang", caveat("Lang", "They met once more."));
+        say(BOTH, "Lang", caption("Lang", "At Strehla."));
+        say(NEW, "Lang", caveat("Lang", "Retouched."));
+        Files.delete(sidecar(GONE));
+        git.commit("Theirs");
+        git.must("checkout", "-q", "main");
+    }
+
+    private void gitTakesOnePhotographForAnotherAndNothingIsMixed() throws Exception {
+        Git.Ran mistaken = git.run("merge", "other", "-m", "Merged");
+        assertThat(mistaken.exit()).isEqualTo(1);
+        assertThat(mistaken.said()).contains("the versions are of different photographs");
+        assertThat(folder.damaged()).isEmpty();
+        assertThat(text(NEW)).doesNotContain("Posed.");
+        git.must("merge", "--abort");
     }
 
     @Test
@@ -131,7 +139,8 @@ class GitMergeTest {
 
     private void say(String photograph, String author, Edit edit) throws Exception {
         try (OpenCollection open = folder.open(author, temporary.resolve(author), new SameThread())) {
-            assertThat(open.apply(Step.one("edit.description", photograph, edit))).isTrue();
+            assertThat(open.apply(Step.one("edit.description", photograph, edit)))
+                    .isTrue();
             edits++;
         }
     }

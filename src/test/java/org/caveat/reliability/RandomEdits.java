@@ -51,13 +51,11 @@ final class RandomEdits {
 
     Next next() {
         String word = String.format("%s%06d", author, ++number);
-        int among = random.nextInt(5) == 0
-                ? BUSY
-                : collection.photographs().size();
-        String photograph =
-                collection.photographs().get(random.nextInt(among)).file();
+        int among = random.nextInt(5) == 0 ? BUSY : collection.photographs().size();
+        String photograph = collection.photographs().get(random.nextInt(among)).file();
         Hand hand = Hand.of(author, Instant.now());
-        List<Caveat> caveats = collection.holding(photograph).orElseThrow().state().caveats();
+        List<Caveat> caveats =
+                collection.holding(photograph).orElseThrow().state().caveats();
         Optional<Caveat> caveat =
                 caveats.isEmpty() ? Optional.empty() : Optional.of(caveats.get(random.nextInt(caveats.size())));
         int kind = random.nextInt(8);
@@ -88,11 +86,7 @@ final class RandomEdits {
             case 0 -> said(photograph, id + " text", word, new ReviseText(id, "en", word, hand));
             case 1 -> said(photograph, id + " reason", word, new WithdrawCaveat(id, word, Optional.empty(), hand));
             case 2 ->
-                said(
-                        photograph,
-                        word,
-                        word,
-                        new CiteEvidence(id, Evidence.of(Stance.ASSERTS, Source.of(word)), hand));
+                said(photograph, word, word, new CiteEvidence(id, Evidence.of(Stance.ASSERTS, Source.of(word)), hand));
             default -> adding(photograph, word, hand);
         };
     }

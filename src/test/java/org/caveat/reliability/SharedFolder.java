@@ -44,7 +44,10 @@ record SharedFolder(Path folder) {
         for (int i = 0; i < photographs; i++) {
             BufferedImage picture = new BufferedImage(12, 8, BufferedImage.TYPE_INT_RGB);
             picture.setRGB(1, 1, i * 1_000);
-            ImageIO.write(picture, "jpeg", folder.resolve(String.format("p%02d.jpg", i)).toFile());
+            ImageIO.write(
+                    picture,
+                    "jpeg",
+                    folder.resolve(String.format("p%02d.jpg", i)).toFile());
         }
         return new SharedFolder(folder);
     }
@@ -59,8 +62,8 @@ record SharedFolder(Path folder) {
         Messages messages = Messages.english();
         SidecarStore store = new SidecarStore(messages, Clock.systemUTC(), disk, SidecarPlace.BESIDE);
         CollectionFile description = new CollectionFile(messages);
-        CollectionReader reader = new CollectionReader(
-                messages, new MetadataReader(messages)::read, store::load, description::load);
+        CollectionReader reader =
+                new CollectionReader(messages, new MetadataReader(messages)::read, store::load, description::load);
         OpenCollection open = new OpenCollection(
                 reader.open(folder),
                 reader,
@@ -70,7 +73,8 @@ record SharedFolder(Path folder) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         open.read().await(60_000);
         // two read side by side, and the job is done when one of them is
-        while (open.holdings().size() < open.photographs().size() || open.photographs().isEmpty()) {
+        while (open.holdings().size() < open.photographs().size()
+                || open.photographs().isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the folder was not read in a minute");
             }
@@ -89,7 +93,8 @@ record SharedFolder(Path folder) {
     TreeMap<String, String> photographs() throws IOException {
         TreeMap<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".jpg")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".jpg")).toList()) {
                 all.put(file.getFileName().toString(), java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }

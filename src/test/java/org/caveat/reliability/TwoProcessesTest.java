@@ -18,6 +18,10 @@ class TwoProcessesTest {
     @TempDir
     private Path temporary;
 
+    private final List<Uttered> all = new ArrayList<>();
+    private final List<Uttered> lasting = new ArrayList<>();
+    private final Map<Uttered.Fate, List<Uttered>> fates = new EnumMap<>(Uttered.Fate.class);
+
     /**
      * Of what an author said, the last in each place is a value of the sidecar, or one of the values to choose from, or in
      * the history as what somebody replaced who had read it. What the author said there before was replaced by the author.
@@ -27,8 +31,25 @@ class TwoProcessesTest {
         int edits = Trials.times(500, 5_000);
         SharedFolder folder = SharedFolder.of(temporary.resolve("folder"), PHOTOGRAPHS);
         Map<String, String> photographs = folder.photographs();
-        List<Uttered> all = new ArrayList<>();
-        List<Uttered> lasting = new ArrayList<>();
+        editAtOnce(folder, edits);
+        for (Uttered one : lasting) {
+            fates.computeIfAbsent(one.fate(folder), fate -> new ArrayList<>()).add(one);
+        }
+        List<Path> damaged = folder.damaged();
+        tell(damaged.size());
+        assertThat(of(Uttered.Fate.LOST)).isEmpty();
+        assertThat(damaged).isEmpty();
+        assertThat(all).hasSizeGreaterThan(edits * 2 * 9 / 10);
+        assertThat(fates).as("the authors met").containsKeys(Uttered.Fate.IN_CONFLICT, Uttered.Fate.IN_HISTORY);
+        assertThat(folder.photographs()).as("no photograph changed").isEqualTo(photographs);
+        try (var files = Files.list(folder.folder())) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
+                    .as("nothing is left over")
+                    .isEmpty();
+        }
+    }
+
+    private void editAtOnce(SharedFolder folder, int edits) throws Exception {
         try (AuthorProcess marin = AuthorProcess.start(folder, "Marin", temporary.resolve("marin"), edits);
                 AuthorProcess lang = AuthorProcess.start(folder, "Lang", temporary.resolve("lang"), edits)) {
             List<AuthorProcess> both = List.of(marin, lang);
@@ -47,23 +68,20 @@ class TwoProcessesTest {
                 lasting.addAll(Uttered.lasting(one.acknowledged()));
             }
         }
-        Map<Uttered.Fate, Integer> fates = new EnumMap<>(Uttered.Fate.class);
-        List<Uttered> lost = new ArrayList<>();
-        for (Uttered one : lasting) {
-            Uttered.Fate fate = one.fate(folder);
-            fates.merge(fate, 1, Integer::sum);
-            if (fate == Uttered.Fate.LOST) {
-                lost.add(one);
-            }
-        }
-        List<Path> damaged = folder.damaged();
+    }
+
+    private List<Uttered> of(Uttered.Fate fate) {
+        return fates.getOrDefault(fate, List.of());
+    }
+
+    private void tell(int damaged) {
         Trials.add(new Trial(
                 Heading.WRITERS,
                 "two processes edit one folder of 50 photographs at once",
                 1,
                 all.size(),
-                lost.size(),
-                damaged.size()));
+                of(Uttered.Fate.LOST).size(),
+                damaged));
         Trials.say(
                 "two processes",
                 String.format(
@@ -73,18 +91,8 @@ class TwoProcessesTest {
                         all.size(),
                         PHOTOGRAPHS,
                         lasting.size(),
-                        fates.getOrDefault(Uttered.Fate.STANDS, 0),
-                        fates.getOrDefault(Uttered.Fate.IN_CONFLICT, 0),
-                        fates.getOrDefault(Uttered.Fate.IN_HISTORY, 0)));
-        assertThat(lost).isEmpty();
-        assertThat(damaged).isEmpty();
-        assertThat(all).hasSizeGreaterThan(edits * 2 * 9 / 10);
-        assertThat(fates).as("the authors met").containsKeys(Uttered.Fate.IN_CONFLICT, Uttered.Fate.IN_HISTORY);
-        assertThat(folder.photographs()).as("no photograph changed").isEqualTo(photographs);
-        try (var files = Files.list(folder.folder())) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
-                    .as("nothing is left over")
-                    .isEmpty();
-        }
+                        of(Uttered.Fate.STANDS).size(),
+                        of(Uttered.Fate.IN_CONFLICT).size(),
+                        of(Uttered.Fate.IN_HISTORY).size()));
     }
 }

@@ -41,9 +41,7 @@ class WithoutLocksTest {
             for (var found : first.photographs()) {
                 Hand hand = Hand.of("Roy", Instant.now());
                 first.apply(Step.one(
-                        "edit.description",
-                        found.file(),
-                        new DescribeIn(Statement.CAPTION, "fr", "Au bord.", hand)));
+                        "edit.description", found.file(), new DescribeIn(Statement.CAPTION, "fr", "Au bord.", hand)));
             }
         }
     }
@@ -57,7 +55,6 @@ class WithoutLocksTest {
             String version = Files.readString(sidecar);
             String word = editor.name() + number + ".";
             // what it saves is what it read before: what was said meanwhile is not in it
-            Thread.yield();
             editor.add(sidecar, version, word);
             theirs.add(word);
         });
@@ -65,7 +62,8 @@ class WithoutLocksTest {
         for (Path sidecar : folder.sidecars()) {
             all.append(Files.readString(sidecar));
         }
-        List<String> gone = theirs.stream().filter(word -> all.indexOf(word) < 0).toList();
+        List<String> gone =
+                theirs.stream().filter(word -> all.indexOf(word) < 0).toList();
         Trials.say(
                 editor.words(),
                 String.format(
@@ -102,8 +100,10 @@ class WithoutLocksTest {
                 other.apply(Step.one(
                         "edit.description",
                         found.file(),
-                        new SetIdentifiers(List.of(new org.caveat.model.Identifier(
-                                "accession", "84." + found.file(), org.caveat.model.Foreign.NONE)), org.caveat.edit.Listing.ADDS)));
+                        new SetIdentifiers(
+                                List.of(new org.caveat.model.Identifier(
+                                        "accession", "84." + found.file(), org.caveat.model.Foreign.NONE)),
+                                org.caveat.edit.Listing.ADDS)));
             }
         }
         git.commit("Second");
@@ -116,8 +116,7 @@ class WithoutLocksTest {
         int tried;
         try (Meddler meddler = Meddler.doing(deed, 10);
                 Work work = new Background(2, Throwable::printStackTrace);
-                OpenCollection ours =
-                        folder.open("Marin", temporary.resolve("recovery"), work, window.disk())) {
+                OpenCollection ours = folder.open("Marin", temporary.resolve("recovery"), work, window.disk())) {
             uttered = edit(ours, meddler, edits);
             tried = meddler.stop();
         }
@@ -141,7 +140,7 @@ class WithoutLocksTest {
     private static List<Uttered> edit(OpenCollection ours, Meddler meddler, int edits) throws Exception {
         List<Uttered> uttered = new ArrayList<>();
         RandomEdits random = new RandomEdits(ours, "Marin", 7);
-        for (int i = 0; i < edits || meddler.isBusy() && i < edits * 2; i++) {
+        for (int i = 0; i < edits || (meddler.isBusy() && i < edits * 2); i++) {
             RandomEdits.Next next = random.next();
             String photograph = next.uttered().photograph();
             boolean isSaid = ours.apply(Step.one("edit.description", photograph, next.edit()));

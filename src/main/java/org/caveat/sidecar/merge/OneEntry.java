@@ -26,8 +26,8 @@ public final class OneEntry {
         theirs.path(CHANGES).forEach(changes::add);
         ours.set(CHANGES, Json.array(List.copyOf(changes)));
         theirs.set(CHANGES, ours.get(CHANGES));
-        JsonNode later = ours.path(SAVES).asInt(1) < theirs.path(SAVES).asInt(1) ? theirs : ours;
-        (later == ours ? theirs : ours).setAll(savesOf(later));
+        boolean isTheirsLater = ours.path(SAVES).asInt(1) < theirs.path(SAVES).asInt(1);
+        (isTheirsLater ? ours : theirs).setAll(savesOf(isTheirsLater ? theirs : ours));
         return ours.equals(theirs) ? Optional.of(ours) : Optional.empty();
     }
 

@@ -23,6 +23,6 @@ public record TwoFiles(ObjectNode base, ObjectNode ours, ObjectNode theirs) {
     }
 
     private ObjectNode begunAs(ObjectNode one, JsonNode other) {
-        return Beginning.isEarlier(other, one) ? OneFile.of(base, one, other) : one;
+        return Beginning.isEarlier(/* one= */ other, /* other= */ one) ? OneFile.of(base, one, other) : one;
     }
 }
