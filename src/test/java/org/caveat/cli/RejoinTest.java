@@ -45,13 +45,21 @@ class RejoinTest {
         assertThat(ran.err()).contains("both versions are kept");
         TwoVersions now = TwoVersions.weil(photograph);
         assertThat(now.state().caveats()).hasSize(1);
-        assertThat(now.state().photograph().headline("en")).contains("Boats");
         List<Disagreement> open = Disagreements.of(now.state());
         assertThat(open).extracting(Disagreement::field).containsExactly("caveat:altText");
         assertThat(open.get(0).versions())
                 .extracting(version -> version.by().orElseThrow().name())
                 .containsExactly("A. Marin", "B. Lang");
         assertThat(Files.readString(copy)).as("the copy stays as it is").isEqualTo(set);
+    }
+
+    @Test
+    void aCopyThatIsNotThereOrCannotBeReadChangesNothing() throws Exception {
+        Rig rig = new Rig(folder);
+        Path photograph = rig.photograph("a.jpg", 40, 30);
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
         assertThat(rig.run("rejoin", photograph, folder.resolve("gone.json")).exit()).isEqualTo(3);
+        assertThat(rig.run("rejoin", photograph, broken).err()).contains("broken.json cannot be taken in");
+        assertThat(folder.resolve("a.jpg.caveat.json")).doesNotExist();
     }
 }

@@ -40,13 +40,7 @@ class VersionsByKeysTest {
         AnnotatedPhotograph before = onDisk(folder);
         try (RealWindow window = open(folder)) {
             find(window);
-            window.press(KeyCode.SPACE).rest();
-            assertThat(focused(window)).startsWith("Take this: “What is seen”, A. Marin");
-            window.press(KeyCode.TAB);
-            assertThat(focused(window)).startsWith("Take this: “What is seen”, B. Lang");
-            window.press(KeyCode.TAB);
-            assertThat(focused(window)).isEqualTo("Keep both versions of “What is seen”");
-            window.press(KeyCode.SPACE).rest();
+            keepBoth(window);
             assertThat(focused(window)).as("the keyboard is in the field").isEqualTo("What is seen");
             assertThat(offers(window, "2 fields have several versions")).isTrue();
             window.press(KeyCode.CONTROL, KeyCode.Z).rest();
@@ -89,6 +83,17 @@ class VersionsByKeysTest {
                 .extracting(note -> note.json().orElseThrow())
                 .anySatisfy(json -> assertThat(json).contains("Theirs"))
                 .anySatisfy(json -> assertThat(json).contains("mine "));
+    }
+
+    /** From one button of the first field to the next. */
+    private static void keepBoth(RealWindow window) {
+        window.press(KeyCode.SPACE).rest();
+        assertThat(focused(window)).startsWith("Take this: “What is seen”, A. Marin");
+        window.press(KeyCode.TAB);
+        assertThat(focused(window)).startsWith("Take this: “What is seen”, B. Lang");
+        window.press(KeyCode.TAB);
+        assertThat(focused(window)).isEqualTo("Keep both versions of “What is seen”");
+        window.press(KeyCode.SPACE).rest();
     }
 
     private static boolean offers(RealWindow window, String words) {

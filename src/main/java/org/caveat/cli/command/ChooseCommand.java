@@ -120,8 +120,13 @@ final class ChooseCommand implements Callable<Integer> {
                     .applyTo(after)
                     .description();
         }
+        return save(folder, before, after, hand);
+    }
+
+    private int save(Path folder, CollectionDescription before, CollectionDescription after, Hand hand)
+            throws Refusal {
         try {
-            file.save(folder, before, after, hand.author());
+            desk.services().collections().save(folder, before, after, hand.author());
             return Exit.DONE;
         } catch (SaveFailure reason) {
             throw Refusal.nothingDone(reason.sentence());

@@ -150,14 +150,18 @@ class EveryFieldTest {
                 .as(sample.key())
                 .extracting(version -> version.when().map(Timestamp::text).orElse("unknown"))
                 .endsWith("2026-11-24T10:00:00Z");
+        told(open, sample);
+        for (Version version : of.versions()) {
+            taken(photograph, of, version);
+        }
+    }
+
+    private static void told(AnnotatedPhotograph open, FieldSamples.Sample sample) {
         assertThat(words().of(open).get(0).versions())
                 .as(sample.key())
                 .extracting(ToldVersion::inALine)
                 .doesNotHaveDuplicates()
                 .allSatisfy(line -> assertThat(line).isNotBlank());
-        for (Version version : of.versions()) {
-            taken(photograph, of, version);
-        }
     }
 
     /** Chooses a version, takes the choice back, chooses it again, and looks what is on disk. */
