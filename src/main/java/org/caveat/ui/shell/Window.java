@@ -59,6 +59,13 @@ public final class Window implements AutoCloseable {
                 choices,
                 opener,
                 new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, this::showKeys));
+        listen(scene);
+        opener.whereProperty().subscribe(this::turnTo);
+        rest.follow(opener.whereProperty());
+        choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
+    }
+
+    private void listen(Scene scene) {
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
         new FolderDrop(this::open).install(scene);
         new UsualHelp(messages).install(scene);
@@ -68,9 +75,6 @@ public final class Window implements AutoCloseable {
         });
         stage.focusedProperty()
                 .subscribe(focused -> collection.filter(view -> !focused).ifPresent(CollectionView::keepNow));
-        opener.whereProperty().subscribe(this::turnTo);
-        rest.follow(opener.whereProperty());
-        choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
