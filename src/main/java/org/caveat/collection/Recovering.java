@@ -77,8 +77,8 @@ final class Recovering {
     }
 
     private void keep(Holding now, Basis origin, AnnotatedPhotograph wanted) {
-        Unsaved unsaved =
-                new Unsaved(path(now), origin, wanted, hand.author(), hand.clock().instant());
+        Unsaved unsaved = new Unsaved(
+                path(now), origin, wanted, hand.author(), hand.clock().instant());
         if (recovery.keep(unsaved)) {
             synchronized (this) {
                 kept.put(now.file(), wanted);

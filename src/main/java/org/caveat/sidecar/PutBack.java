@@ -44,9 +44,7 @@ record PutBack(ObjectNode standing, List<Clash> clashes) {
     /** What comes of a merge upon it, with what clashed there already. */
     Merged with(Merged merged) {
         List<Clash> all = new ArrayList<>(merged.clashes());
-        clashes.stream()
-                .filter(clash -> all.stream().noneMatch(clash::isWhere))
-                .forEach(all::add);
+        clashes.stream().filter(clash -> all.stream().noneMatch(clash::isWhere)).forEach(all::add);
         return new Merged(merged.tree(), all);
     }
 

@@ -24,7 +24,6 @@ import org.caveat.shared.Shared;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.sidecar.file.Owner;
 import org.caveat.sidecar.file.SaveLock;
-import org.caveat.sidecar.file.SaveLock;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -140,7 +140,8 @@ public final class ThreeWayMerge {
             return three.theirs();
         }
         if (Shape.isEntry(place.shape()) && three.are(JsonNode::isObject)) {
-            return parts(three).or(() -> OneEntry.of(three))
+            return parts(three)
+                    .or(() -> OneEntry.of(three))
                     .or(() -> clash(record.record(), key, Optional.of(id), three));
         }
         boolean ofTheRecord = !Shape.isRecord(place.shape());
