@@ -35,7 +35,8 @@ record PutBack(ObjectNode standing, List<Clash> clashes) {
                 .map(change -> List.of(change.in(), change.field()))
                 .collect(Collectors.toSet());
         List<Clash> clashes = merged.clashes().stream()
-                .filter(clash -> said.contains(List.of(in(clash), clash.field())))
+                .filter(clash -> said.contains(List.of(in(clash), clash.field()))
+                        || said.contains(List.of(in(clash), Change.WHOLE)))
                 .map(Clash::asTheySeeIt)
                 .toList();
         return new PutBack(merged.tree(), clashes);

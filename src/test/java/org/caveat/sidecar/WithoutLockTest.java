@@ -93,6 +93,18 @@ class WithoutLockTest {
     }
 
     @Test
+    void soItIsWithWhatWasMadeAndChangedInOneSittingAndPutBackAfterIt() throws Exception {
+        Desk desk = new Desk(photograph, "A. Marin").caveat(FIRST, "Posed.").save();
+        String middle = Desk.text(photograph);
+        desk.edit(new org.caveat.edit.ReviseText(FIRST, "en", "Posed twice.", desk.hand()))
+                .save();
+        desk.leave();
+        Files.writeString(sidecar, middle);
+        desk.confirm();
+        assertThat(Desk.text(photograph)).contains("Posed twice.");
+    }
+
+    @Test
     void whatOthersSaidUnderTheLockIsNotPutAwayEither() throws Exception {
         Desk marin = new Desk(photograph, "A. Marin").caveat(FIRST, "Posed.").save();
         new Desk(photograph, "B. Lang").caveat(SECOND, "Cropped.").save();
