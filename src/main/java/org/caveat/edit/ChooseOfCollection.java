@@ -37,7 +37,9 @@ public record ChooseOfCollection(String key, Said chosen, List<Conflict> settled
         notes.removeAll(settled);
         notes.addAll(noted);
         Said after = taking(before).with(CollectionFields.CONFLICT, List.copyOf(notes));
-        return new After(new CollectionDescription(after), new ChooseOfCollection(key, before, /* settled= */ noted, /* noted= */ settled));
+        return new After(
+                new CollectionDescription(after),
+                new ChooseOfCollection(key, before, /* settled= */ noted, /* noted= */ settled));
     }
 
     private Said taking(Said before) {

@@ -58,7 +58,8 @@ class RejoinTest {
         Rig rig = new Rig(folder);
         Path photograph = rig.photograph("a.jpg", 40, 30);
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
-        assertThat(rig.run("rejoin", photograph, folder.resolve("gone.json")).exit()).isEqualTo(3);
+        assertThat(rig.run("rejoin", photograph, folder.resolve("gone.json")).exit())
+                .isEqualTo(3);
         assertThat(rig.run("rejoin", photograph, broken).err()).contains("broken.json cannot be taken in");
         assertThat(folder.resolve("a.jpg.caveat.json")).doesNotExist();
     }

@@ -123,8 +123,7 @@ final class ChooseCommand implements Callable<Integer> {
         return save(folder, before, after, hand);
     }
 
-    private int save(Path folder, CollectionDescription before, CollectionDescription after, Hand hand)
-            throws Refusal {
+    private int save(Path folder, CollectionDescription before, CollectionDescription after, Hand hand) throws Refusal {
         try {
             desk.services().collections().save(folder, before, after, hand.author());
             return Exit.DONE;

@@ -48,12 +48,14 @@ final class RejoinCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Hand hand = desk.hand();
         Holding photograph = photograph();
-        AnnotatedPhotograph said = ofSameSidecar(read(desk.path(copy)), photograph.state().page());
+        AnnotatedPhotograph said =
+                ofSameSidecar(read(desk.path(copy)), photograph.state().page());
         AnnotatedPhotograph bare =
                 AnnotatedPhotograph.bare(photograph.state().photograph().fileName());
         // nothing is known of what both started from: all that either says is taken for said anew
         Basis basis = new Basis(Optional.empty(), bare);
-        Sitting sitting = Sitting.begin(author(said).orElse(hand.author()), bare, moment(said).orElse(hand.moment()));
+        Sitting sitting = Sitting.begin(
+                author(said).orElse(hand.author()), bare, moment(said).orElse(hand.moment()));
         try {
             var saved = desk.services().sidecars().save(photograph.found().path(), basis, said, sitting);
             String told = saved.state().hasConflict() ? "cli.rejoined-open" : "cli.rejoined";
@@ -102,7 +104,8 @@ final class RejoinCommand implements Callable<Integer> {
     /** Who wrote last in the copy: what it says is theirs. */
     private static Optional<Agent> author(AnnotatedPhotograph said) {
         List<LogEntry> log = said.log();
-        Optional<Agent> last = log.isEmpty() ? Optional.empty() : log.get(log.size() - 1).creator();
+        Optional<Agent> last =
+                log.isEmpty() ? Optional.empty() : log.get(log.size() - 1).creator();
         return last.or(() -> said.page().get(PageFields.CREATOR));
     }
 

@@ -38,8 +38,7 @@ class CellFaceTest {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare("a.jpg");
         Conflict note = new Conflict("rights", Optional.of("1"), Optional.empty(), Optional.empty(), Foreign.NONE);
         AnnotatedPhotograph state = bare.with(bare.photograph().with(PhotographFields.CONFLICT, List.of(note)));
-        assertThat(face(Invented.saying("a.jpg", 1, 1, state)).flags())
-                .containsExactly(CellFace.Flag.TWO_VERSIONS);
+        assertThat(face(Invented.saying("a.jpg", 1, 1, state)).flags()).containsExactly(CellFace.Flag.TWO_VERSIONS);
     }
 
     @Test
