@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -165,9 +163,9 @@ final class StarvedTrial {
     }
 
     private static void eatAll() {
-        List<byte[]> all = new ArrayList<>();
+        Object[] all = {};
         while (true) {
-            all.add(new byte[1 << 20]);
+            all = new Object[] {all, new byte[1 << 20]};
         }
     }
 
