@@ -100,6 +100,10 @@ class SpoiltCacheTest {
             }
             notRebuilt += isWholeAgain(folder) ? 0 : 1;
         }
+        entered(times, wrong, notRebuilt, begunAnew);
+    }
+
+    private static void entered(int times, int wrong, int notRebuilt, int begunAnew) {
         assertThat(wrong).isZero();
         assertThat(notRebuilt).isZero();
         assertThat(begunAnew).isPositive();

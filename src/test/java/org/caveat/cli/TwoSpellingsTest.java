@@ -24,18 +24,7 @@ class TwoSpellingsTest {
         Rig rig = new Rig(temporary);
         Path folder = rig.photograph("box/" + ON_DISK, 40, 30).resolveSibling("");
         rig.photograph("box/" + BACK_ON_DISK, 40, 30);
-        Files.writeString(
-                folder.resolve(WRITTEN + ".caveat.json"),
-                "{\"type\": \"AnnotationPage\", \"caveat:photo\": {\"caveat:fileName\": \"" + WRITTEN
-                        + "\", \"caveat:file\": [{\"caveat:role\": \"verso\", \"caveat:fileName\": \"" + BACK_WRITTEN
-                        + "\"}]}, \"items\": [{\"type\": \"Annotation\", \"id\": \"urn:uuid:1\", \"motivation\":"
-                        + " \"commenting\", \"caveat:kind\": \"after\", \"body\": [{\"type\": \"TextualBody\", \"value\":"
-                        + " \"It closed.\", \"language\": \"en\"}], \"target\": \"" + BACK_WRITTEN + "\"}]}");
-        Files.writeString(
-                folder.resolve("collection.caveat.json"),
-                "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:2\", \"caveat:selections\": [{\"id\":"
-                        + " \"urn:uuid:3\", \"label\": [{\"language\": \"en\", \"value\": \"Shown\"}],"
-                        + " \"caveat:files\": [\"" + WRITTEN + "\"]}]}");
+        describe(folder);
         var listed = rig.run("list", folder, "--format", "json").json().get("photographs");
         assertThat(listed).hasSize(1);
         assertThat(listed.get(0).get("files").get(0).asString()).isEqualTo(BACK_ON_DISK);
@@ -53,5 +42,20 @@ class TwoSpellingsTest {
                     .singleElement()
                     .satisfies(sidecar -> assertThat(sidecar.getFileName()).hasToString(WRITTEN + ".caveat.json"));
         }
+    }
+
+    private static void describe(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(WRITTEN + ".caveat.json"),
+                "{\"type\": \"AnnotationPage\", \"caveat:photo\": {\"caveat:fileName\": \"" + WRITTEN
+                        + "\", \"caveat:file\": [{\"caveat:role\": \"verso\", \"caveat:fileName\": \"" + BACK_WRITTEN
+                        + "\"}]}, \"items\": [{\"type\": \"Annotation\", \"id\": \"urn:uuid:1\", \"motivation\":"
+                        + " \"commenting\", \"caveat:kind\": \"after\", \"body\": [{\"type\": \"TextualBody\", \"value\":"
+                        + " \"It closed.\", \"language\": \"en\"}], \"target\": \"" + BACK_WRITTEN + "\"}]}");
+        Files.writeString(
+                folder.resolve("collection.caveat.json"),
+                "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:2\", \"caveat:selections\": [{\"id\":"
+                        + " \"urn:uuid:3\", \"label\": [{\"language\": \"en\", \"value\": \"Shown\"}],"
+                        + " \"caveat:files\": [\"" + WRITTEN + "\"]}]}");
     }
 }

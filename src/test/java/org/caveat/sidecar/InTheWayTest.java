@@ -97,9 +97,7 @@ class InTheWayTest {
             SaveFailure failure = catchThrowableOfType(SaveFailure.class, desk::save);
             assertThat(failure).as(standing.name()).isNotNull();
             harmed += state(place).equals(before) ? 0 : 1;
-            Path neighbour = place.resolve("b.jpg");
-            new Desk(neighbour, "A. Marin").caption("Said.").save();
-            assertThat(Desk.text(neighbour)).contains("Said.");
+            aNeighbourIsSaved(place);
             delete(SidecarName.of(locked));
             desk.save();
             assertThat(Desk.text(locked)).contains("Not lost.");
@@ -113,6 +111,12 @@ class InTheWayTest {
                 2L * tried,
                 0,
                 harmed));
+    }
+
+    private static void aNeighbourIsSaved(Path place) throws SaveFailure {
+        Path neighbour = place.resolve("b.jpg");
+        new Desk(neighbour, "A. Marin").caption("Said.").save();
+        assertThat(Desk.text(neighbour)).contains("Said.");
     }
 
     @Test

@@ -47,8 +47,6 @@ class LeavingPathsTest {
 
     private static final String ANNOTATION = "{\"type\": \"AnnotationPage\", \"items\": [{\"type\": \"Annotation\","
             + " \"id\": \"urn:uuid:1\", \"caveat:kind\": \"after\", %s}]}";
-    private static final String PHOTO = "{\"type\": \"AnnotationPage\", \"caveat:photo\": {%s}}";
-    private static final String COLLECTION = "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:1\", %s}";
 
     @TempDir
     Path folder;
@@ -68,7 +66,7 @@ class LeavingPathsTest {
     }
 
     private static String photo(String member) {
-        return String.format(PHOTO, member);
+        return "{\"type\": \"AnnotationPage\", \"caveat:photo\": {" + member + "}}";
     }
 
     private static Map<String, String> keysOfCollections() {
@@ -84,7 +82,8 @@ class LeavingPathsTest {
         keys.put(
                 "/caveat:pairing/0/caveat:pattern",
                 "\"caveat:pairing\": [{\"caveat:role\": \"verso\", \"caveat:pattern\": \"%s\"}]");
-        keys.replaceAll((pointer, member) -> String.format(COLLECTION, member));
+        keys.replaceAll(
+                (pointer, member) -> "{\"type\": \"AnnotationCollection\", \"id\": \"urn:uuid:1\", " + member + "}");
         return keys;
     }
 

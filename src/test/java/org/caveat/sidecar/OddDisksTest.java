@@ -145,6 +145,10 @@ class OddDisksTest {
         }
         assertThat(lost).isZero();
         assertThat(twice).isZero();
+        entered(times, lost, twice);
+    }
+
+    private static void entered(int times, int lost, int twice) {
         Trials.add(new Trial(
                 Heading.WRITERS,
                 "disks that fold capitals or spell marked letters their own way (simulated)",
