@@ -50,7 +50,8 @@ public final class FuzzingRun {
         for (Map.Entry<Target, Process> each : Map.copyOf(running).entrySet()) {
             if (!each.getValue().isAlive()) {
                 Files.writeString(
-                        Fuzzing.exit(each.getKey()), String.valueOf(each.getValue().exitValue()));
+                        Fuzzing.exit(each.getKey()),
+                        String.valueOf(each.getValue().exitValue()));
                 running.remove(each.getKey());
             }
         }
