@@ -59,13 +59,16 @@ class HostileCorpusTest {
         assertThat(program.exit("export")).isEqualTo("1");
         everyJsonLocksItsPhotograph(program);
         neighboursAreWell(program);
-        Trials.add(
-                new Trial(Heading.HOSTILE, "damaged and hostile files through every command", files.size(), 0, 0, 0));
+        tell(files.size(), program);
+    }
+
+    private static void tell(int files, CommandsInOneProcess program) {
+        Trials.add(new Trial(Heading.HOSTILE, "damaged and hostile files through every command", files, 0, 0, 0));
         Trials.say(
                 "hostile corpus",
                 "Of %,d hostile files in %,d cells %,d are refused with their reason, in one process of 512 MiB."
                         .formatted(
-                                files.size(),
+                                files,
                                 program.listed().size(),
                                 program.withReason().size()));
     }
