@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caveat.export.KindView;
 import org.caveat.export.LeftOut;
@@ -24,11 +23,6 @@ import org.caveat.text.Messages;
 
 /** Turns what is composed into pages of XHTML, and finds out beforehand whether there are letters for it. */
 final class Editing {
-    /** Letters: some eight pages. Setting a longer one takes longer than anybody waits. */
-    private static final int LONGEST_WORD = 50_000;
-
-    private static final Pattern ENDLESS = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + "}");
-
     private final Publication publication;
     private final PageWords words;
     private final PaperWords paper;
@@ -57,10 +51,6 @@ final class Editing {
         CataloguePage page = composing(new Shelf()).page(photograph, "x", new Pictured(null, null, null));
         String text = Manuscript.text(
                 templates.render("part/photograph", Map.of("page", page, "words", words.labels(), "paper", paper)));
-        if (ENDLESS.matcher(text).find()) {
-            String endless = paper.get("endless-word", LONGEST_WORD);
-            return Optional.of(LeftOut.photograph(photograph.file(), LeftOut.Why.LETTERS, endless));
-        }
         return letters.lackingFor(text)
                 .map(lacking -> LeftOut.photograph(photograph.file(), LeftOut.Why.LETTERS, reason(lacking)));
     }

@@ -31,6 +31,7 @@ final class Manuscript {
         mark(document.getDocumentElement(), blocks);
         blocks.forEach(block -> block.setUserData(SPOKEN, block.getTextContent().strip(), null));
         strip(document.getDocumentElement());
+        EndlessWords.part(document.getDocumentElement());
         return document;
     }
 
