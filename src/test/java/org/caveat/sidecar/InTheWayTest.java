@@ -133,10 +133,10 @@ class InTheWayTest {
     }
 
     @Test
-    void aLinkMadeMeanwhileToNothingIsNotWrittenThrough() throws Exception {
+    void aLinkMadeMeanwhileToNothingInAnotherFolderIsNotWrittenThrough() throws Exception {
         Desk desk = new Desk(photograph, "A. Marin").caption("Not lost.");
-        Path away = folder.resolve("away.json");
-        Files.createSymbolicLink(SidecarName.of(photograph), away.getFileName());
+        Path away = Files.createDirectory(folder.resolve("other disk")).resolve("away.json");
+        Files.createSymbolicLink(SidecarName.of(photograph), Path.of("other disk/away.json"));
         assertThat(catchThrowableOfType(SaveFailure.class, desk::save).sentence())
                 .contains("“a.jpg.caveat.json” is a link to a file that is not there.");
         assertThat(away).doesNotExist();

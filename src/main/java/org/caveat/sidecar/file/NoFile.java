@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /** Something stands in the place of a file and is none. */
 public final class NoFile extends FileSystemException {
@@ -24,7 +25,7 @@ public final class NoFile extends FileSystemException {
         FOLDER,
         /** It would be waited for, or read, without end. */
         PIPE_OR_DEVICE,
-        /** Or one that leads to itself. The file may lie on a disk that is away: nobody knows that nothing was said. */
+        /** Into another folder, or to itself. The file may lie on a disk that is away: nobody knows that nothing was said. */
         LINK_TO_NOTHING
     }
 
@@ -57,7 +58,14 @@ public final class NoFile extends FileSystemException {
         } catch (AccessDeniedException notAllowed) {
             throw notAllowed;
         } catch (IOException reason) {
-            throw Files.isSymbolicLink(path) ? new NoFile(path, Kind.LINK_TO_NOTHING) : reason;
+            throw Files.isSymbolicLink(path) && !leadsBeside(path) ? new NoFile(path, Kind.LINK_TO_NOTHING) : reason;
         }
+    }
+
+    /** Whether a link means a file of its own folder: then that folder tells whether it is there. */
+    private static boolean leadsBeside(Path link) throws IOException {
+        Path meant = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+        return !Files.isSymbolicLink(meant)
+                && Objects.equals(meant.getParent(), link.normalize().getParent());
     }
 }
