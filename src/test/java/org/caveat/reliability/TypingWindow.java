@@ -42,10 +42,17 @@ public final class TypingWindow {
      * @param arguments the folder, one for what the program keeps for itself, and a seed
      */
     public static void main(String[] arguments) throws Exception {
-        TypingWindow typing = new TypingWindow(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (int at = 0; !out.checkError(); at = (at + 1) % typing.photographs.size()) {
-            typing.type(typing.photographs.get(at), out);
+        try {
+            TypingWindow typing = new TypingWindow(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+            typing.type(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        } finally {
+            Runtime.getRuntime().halt(1); // the toolkit's thread would go on, and somebody wait for the next word
+        }
+    }
+
+    private void type(PrintStream out) {
+        for (int at = 0; !out.checkError(); at = (at + 1) % photographs.size()) {
+            type(photographs.get(at), out);
         }
     }
 
@@ -57,8 +64,7 @@ public final class TypingWindow {
                 .press(KeyCode.F2)
                 .press(KeyCode.CONTROL, KeyCode.A)
                 .type(said.words());
-        Toolkit.until("it to be said", () -> !window.hasWords(SAVED));
-        Toolkit.until("it to be saved", () -> window.hasWords(SAVED));
+        window.rest().awaiting("it to be saved", () -> window.hasWords(SAVED));
         said.print(Said.SAVED, out);
         window.press(KeyCode.ESCAPE);
     }

@@ -27,7 +27,7 @@ public record Clash(
 
     /** The same clash as they see it. */
     public Clash asTheySeeIt() {
-        return new Clash(record, field, thing, base, theirs, ours);
+        return new Clash(record, field, thing, base, /* ours= */ theirs, /* theirs= */ ours);
     }
 
     /** Whether both are about the same words. */

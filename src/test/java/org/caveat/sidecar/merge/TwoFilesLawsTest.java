@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -69,8 +70,8 @@ class TwoFilesLawsTest {
     }
 
     /** Every note of a conflict, with the record that it is in. */
-    private static TreeSet<String> notes(ObjectNode page) {
-        TreeSet<String> notes = new TreeSet<>();
+    private static Set<String> notes(ObjectNode page) {
+        Set<String> notes = new TreeSet<>();
         List<JsonNode> records = new ArrayList<>(List.of(page, page.path("caveat:photo")));
         page.path("items").forEach(records::add);
         for (JsonNode record : records) {
