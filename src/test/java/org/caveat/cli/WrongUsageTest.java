@@ -36,7 +36,7 @@ class WrongUsageTest {
                     """
             nonsense                                                | no command “nonsense”
             relink FOLDER                                           | no command “relink”
-            merge FOLDER FOLDER FOLDER                              | no command “merge”
+            publish FOLDER FOLDER FOLDER                              | no command “publish”
             list                                                    | needs FOLDER
             list FOLDER --nonsense                                  | no option --nonsense
             list FOLDER FOLDER                                      | one argument too many
