@@ -10,6 +10,16 @@ import java.util.concurrent.TimeUnit;
 
 /** A trial that needs a process of its own: its memory, its file system, its toolkit. */
 final class OwnProcess {
+    private static final List<String> HANDED_ON = List.of(
+            "project.root", "shared", "checks", "long", "soak.minutes", "caveat.version", "javafx.animation.pulse");
+    private static final List<String> WITHOUT_A_SCREEN = List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Dprism.order=sw",
+            "-Dprism.text=t2k",
+            "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless",
+            "-Djava.awt.headless=true");
+
     private OwnProcess() {}
 
     /**
@@ -21,36 +31,9 @@ final class OwnProcess {
      */
     static void run(Class<?> trial, List<String> options, Path folder, long minutes) throws Exception {
         Path said = folder.resolve("said.txt");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        for (String property : List.of(
-                "project.root",
-                "shared",
-                "checks",
-                "long",
-                "soak.minutes",
-                "caveat.version",
-                "javafx.animation.pulse")) {
-            String value = System.getProperty(property);
-            if (value != null) {
-                command.add("-D" + property + "=" + value);
-            }
-        }
-        command.addAll(List.of(
-                "-Dfile.encoding=UTF-8",
-                "-Dprism.order=sw",
-                "-Dprism.text=t2k",
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Djava.awt.headless=true",
-                "-Duser.home=" + folder.resolve("home"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                trial.getName(),
-                folder.toString()));
-        ProcessBuilder start =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder start = new ProcessBuilder(command(trial, options, folder))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         start.environment().put("XDG_CONFIG_HOME", folder.resolve("home/config").toString());
         start.environment().put("XDG_DATA_HOME", folder.resolve("home/data").toString());
         start.environment().put("XDG_CACHE_HOME", folder.resolve("home/cache").toString());
@@ -63,6 +46,26 @@ final class OwnProcess {
         assertThat(process.exitValue())
                 .as(() -> text(said) + text(folder.resolve("home/data/caveat/crash.log")))
                 .isZero();
+    }
+
+    private static List<String> command(Class<?> trial, List<String> options, Path folder) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        for (String property : HANDED_ON) {
+            String value = System.getProperty(property);
+            if (value != null) {
+                command.add("-D" + property + "=" + value);
+            }
+        }
+        command.addAll(WITHOUT_A_SCREEN);
+        command.addAll(List.of(
+                "-Duser.home=" + folder.resolve("home"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                trial.getName(),
+                folder.toString()));
+        return command;
     }
 
     /** Ends this process: well, where the trial came to its end; with its failure on the terminal where it did not. */

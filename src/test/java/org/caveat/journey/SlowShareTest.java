@@ -57,6 +57,10 @@ class SlowShareTest {
                 .count();
         assertThat(lost).as("words lost, of which are kept: " + kept).isZero();
         assertThat(damaged).isZero();
+        tell(lost, damaged);
+    }
+
+    private static void tell(long lost, long damaged) {
         Trials.add(new Trial(Heading.STAYING, "a share that takes 50 ms for each call", 1, 3, lost, damaged));
         Trials.add(new Trial(
                 Heading.STAYING,

@@ -30,20 +30,7 @@ class SoakTest {
 
     @Test
     void heapHandlesAndThreadsReturnToTheirLevel() throws Exception {
-        Path bases = Files.createDirectory(temporary.resolve("bases"));
-        Files.copy(Shared.path("corpora/bad/carrier.jpg"), bases.resolve("carrier.jpg"));
-        Process made = new ProcessBuilder(
-                        Shared.tool("python3"),
-                        Shared.path("tools/make_collection.py").toString(),
-                        temporary.resolve("collection").toString(),
-                        "-n",
-                        System.getProperty("soak.photographs", "2000"),
-                        "--bases",
-                        bases.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(made.waitFor()).isZero();
+        makeCollection();
         Map<Path, String> before = photographs();
         OwnProcess.run(SoakTrial.class, List.of("-Xmx512m"), temporary, 2 * Long.getLong("soak.minutes", 20) + 5);
         List<String> said = Files.readAllLines(temporary.resolve("said"));
@@ -62,6 +49,23 @@ class SoakTest {
                 said.size(),
                 lost,
                 damaged));
+    }
+
+    private void makeCollection() throws Exception {
+        Path bases = Files.createDirectory(temporary.resolve("bases"));
+        Files.copy(Shared.path("corpora/bad/carrier.jpg"), bases.resolve("carrier.jpg"));
+        Process made = new ProcessBuilder(
+                        Shared.tool("python3"),
+                        Shared.path("tools/make_collection.py").toString(),
+                        temporary.resolve("collection").toString(),
+                        "-n",
+                        System.getProperty("soak.photographs", "2000"),
+                        "--bases",
+                        bases.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(made.waitFor()).isZero();
     }
 
     /** Each photograph with the digest of its bytes. */

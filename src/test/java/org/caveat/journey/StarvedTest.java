@@ -2,8 +2,10 @@ package org.caveat.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.caveat.reliability.Heading;
 import org.caveat.reliability.Trial;
@@ -30,12 +32,7 @@ class StarvedTest {
                 List.of("-Xmx128m", "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
                 temporary,
                 5);
-        long damaged = 0;
-        for (int photograph = 0; photograph < 3; photograph++) {
-            boolean isWhole =
-                    java.util.Arrays.equals(picture, Files.readAllBytes(share.resolve("photo-" + photograph + ".jpg")));
-            damaged += isWhole ? 0 : 1;
-        }
+        long damaged = damaged(share, picture);
         assertThat(damaged).isZero();
         long lost = Files.readString(share.resolve("photo-0.jpg.caveat.json")).contains(StarvedTrial.SECRET + " six")
                 ? 0
@@ -50,5 +47,14 @@ class StarvedTest {
                 damaged));
         Trials.add(new Trial(
                 Heading.STAYING, "a listener fails, and a timer at each of 100 pulses", 101, 1, lost, damaged));
+    }
+
+    private static long damaged(Path share, byte[] picture) throws IOException {
+        long damaged = 0;
+        for (int photograph = 0; photograph < 3; photograph++) {
+            byte[] now = Files.readAllBytes(share.resolve("photo-" + photograph + ".jpg"));
+            damaged += Arrays.equals(picture, now) ? 0 : 1;
+        }
+        return damaged;
     }
 }
