@@ -107,6 +107,14 @@ class PhotographsAreNeverWrittenTest {
         run("edit", photograph, id, "--text", "V", "--about", "P", "--region", "", "--when", "1929");
         run("cite", photograph, id, "--stance", "disputes", "--citation", "C", "--note", "N");
         run("withdraw", photograph, id, "--reason", "R", "--replaced-by", other);
+        bringTogether();
+    }
+
+    private void bringTogether() {
+        Path sidecar = samples.resolve("blossfeldt-allium.jpg.caveat.json");
+        run("choose", photograph);
+        run("rejoin", photograph, sidecar);
+        run("merge", sidecar, sidecar, sidecar);
     }
 
     private void changeWhatCannotBeChanged() {
@@ -116,6 +124,9 @@ class PhotographsAreNeverWrittenTest {
             run("edit", file, "urn:uuid:nobody", "--text", "T");
             run("cite", file, "urn:uuid:nobody", "--stance", "asserts", "--citation", "C");
             run("withdraw", file, "urn:uuid:nobody", "--reason", "R");
+            run("choose", file, "headline=1");
+            run("rejoin", file, photograph);
+            run("merge", photograph, file, photograph);
         }
         run("add", photograph, "--kind", "nonsense", "--text", "T");
         run("edit", photograph, "urn:uuid:nobody", "--text", "T");

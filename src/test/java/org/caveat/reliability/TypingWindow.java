@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.caveat.ui.RealWindow;
-import org.caveat.ui.Toolkit;
 
 /**
  * A program to be killed: the window on a folder, in which somebody types one headline after the other. It prints what is

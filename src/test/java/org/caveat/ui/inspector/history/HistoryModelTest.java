@@ -16,6 +16,7 @@ import org.caveat.model.Statement;
 import org.caveat.model.Timestamp;
 import org.caveat.samples.Samples;
 import org.caveat.text.Messages;
+import org.caveat.text.ReadableJson;
 import org.caveat.text.Words;
 import org.caveat.ui.EditedPhotograph;
 import org.junit.jupiter.api.Test;
