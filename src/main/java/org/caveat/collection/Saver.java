@@ -2,7 +2,6 @@ package org.caveat.collection;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.caveat.sidecar.Saved;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.Sitting;
 import org.caveat.work.Job;
-import org.caveat.work.Turn;
 import org.caveat.work.Work;
 
 /**
@@ -38,6 +36,7 @@ final class Saver {
     private final Clock clock;
     private final CollectionListener listener;
     private final Map<String, Desk> desks = new HashMap<>();
+    private final Confirming confirming;
     private final SavesDue due;
     private final SavesDue elsewhere;
     private final Set<String> unsaved = new HashSet<>();
@@ -51,25 +50,9 @@ final class Saver {
         this.work = work;
         this.clock = clock;
         this.listener = listener;
+        this.confirming = new Confirming(shelf, store, recovering, listener, file -> done(file, false));
         this.due = new SavesDue(work, this::saveDue);
         this.elsewhere = new SavesDue(work, this::keepElsewhere);
-    }
-
-    /** Where one photograph is worked on: one save at a time, and the sitting its history entry is of. */
-    private static final class Desk {
-        private final Turn turn = new Turn();
-        private Optional<Sitting> sitting = Optional.empty();
-        private boolean isLeft;
-
-        /** The sitting goes on; after the photograph was left, another one of the same author begins. */
-        private void sit(Holding before, Agent author, Instant moment) {
-            if (sitting.isEmpty()) {
-                sitting = Optional.of(Sitting.begin(author, before.basis(), moment));
-            } else if (isLeft) {
-                sitting = sitting.map(ended -> ended.again(before.state(), moment));
-            }
-            isLeft = false;
-        }
     }
 
     /** Hears that a photograph was edited; {@code before} is what it was. */
@@ -91,7 +74,7 @@ final class Saver {
     boolean leave(String file) {
         boolean saved = save(file) && confirm(file);
         synchronized (this) {
-            desk(file).isLeft = !unsaved.contains(file);
+            desk(file).leave(!unsaved.contains(file));
         }
         return saved;
     }
@@ -111,51 +94,16 @@ final class Saver {
                 .toList();
     }
 
-    /**
-     * Looks once more whether what was saved of a photograph stands on disk, and says it again where somebody put an
-     * earlier version back; says whether it stands. Of a photograph that was left before, nobody can tell whether that was
-     * meant: then the words wait elsewhere.
-     */
+    /** Whether what was saved of a photograph stands on disk, or stands there again. */
     private boolean confirm(String file) {
         Desk desk = desk(file);
-        synchronized (desk) {
-            if (desk.sitting.isEmpty() || !isSaved(file)) {
-                return isSaved(file);
-            }
-            Sitting sitting = desk.sitting.get();
-            Optional<Holding> holding = shelf.holding(file).filter(one -> isWritten(one));
-            if (holding.isPresent() && desk.isLeft) {
-                keepIfGone(holding.get(), sitting);
-            }
-            return holding.isEmpty() || desk.isLeft || sayAgain(file, sitting);
-        }
-    }
-
-    private static boolean isWritten(Holding holding) {
-        return holding.basis().text().isPresent()
-                && holding.state().equals(holding.basis().state());
-    }
-
-    private void keepIfGone(Holding holding, Sitting sitting) {
-        if (!store.stands(holding.found().path(), holding.basis(), sitting)) {
-            recovering.keepFrom(sitting.origin(), holding);
-        }
-    }
-
-    private boolean sayAgain(String file, Sitting sitting) {
-        Holding holding = shelf.beginSave(file).orElseThrow();
-        try {
-            Saved saved = store.confirm(holding.found().path(), holding.basis(), sitting);
-            if (!saved.basis().equals(holding.basis())) {
-                shelf.endSave(file, saved.state(), saved.basis()).ifPresent(listener::changed);
-            }
-            return true;
-        } catch (SaveFailure failure) {
-            // what stands there is not known: all that was said since the first sitting is to be said again
-            shelf.endSave(file, holding.state(), sitting.origin()).ifPresent(recovering::renew);
-            done(file, false);
-            listener.saving(new SaveNews.Failed(file, failure.sentence()));
+        if (!desk.turn().take(LATE)) {
             return false;
+        }
+        try {
+            return isSaved(file) && confirming.confirm(file, desk);
+        } finally {
+            desk.turn().giveBack();
         }
     }
 
@@ -205,13 +153,13 @@ final class Saver {
      */
     boolean save(String file) {
         Desk desk = desk(file);
-        return desk.turn.take(LATE) && saved(file, desk);
+        return desk.turn().take(LATE) && saved(file, desk);
     }
 
     /** Where it is being saved just now, it is due again afterwards: nobody waits for that here. */
     private void saveDue(String file) {
         Desk desk = desk(file);
-        if (desk.turn.take()) {
+        if (desk.turn().take()) {
             boolean unused = saved(file, desk);
         } else {
             due.within(PAUSE, file);
@@ -228,7 +176,7 @@ final class Saver {
             return isSaved;
         } finally {
             done(file, isSaved);
-            desk.turn.giveBack();
+            desk.turn().giveBack();
             if (!isSaved) {
                 shelf.holding(file).ifPresent(recovering::renew);
             }
@@ -279,7 +227,7 @@ final class Saver {
         if (isDue) {
             saving.add(file);
         }
-        return isDue ? desk.sitting : Optional.empty();
+        return isDue ? desk.sitting() : Optional.empty();
     }
 
     /** Whatever a save came to, even an error nobody foresaw: what is not on disk stays due. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,7 @@ class LeavingPathsTest {
         for (Map.Entry<String, String> key : keysOfCollections().entrySet()) {
             for (String path : all(ABSOLUTE, UPWARDS, ENCODED)) {
                 tried++;
-                Files.writeString(
-                        folder.resolve(CollectionFile.NAME), key.getValue().replace("%s", path));
+                write(folder.resolve(CollectionFile.NAME), key.getValue().replace("%s", path));
                 boolean isRefused = file.trouble(folder)
                                 .filter(why ->
                                         why.contains("at " + key.getKey() + " there is a path that leaves the folder"))
@@ -168,8 +168,13 @@ class LeavingPathsTest {
 
     private Loaded loaded(String page) throws IOException {
         Path photograph = folder.resolve("a.jpg");
-        Files.writeString(SidecarName.of(photograph), page);
+        write(SidecarName.of(photograph), page);
         return new SidecarStore(Messages.english()).load(photograph);
+    }
+
+    /** As nobody is just writing it: such a file would be waited for. */
+    private static void write(Path file, String text) throws IOException {
+        Files.setLastModifiedTime(Files.writeString(file, text), FileTime.fromMillis(0));
     }
 
     @SafeVarargs

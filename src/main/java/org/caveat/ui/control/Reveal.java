@@ -22,13 +22,22 @@ public final class Reveal {
 
     /** Shows the whole of a part, once it is laid out; of one that has no room, the beginning. */
     public static void whole(ScrollPane scroll, Region content, Region part) {
-        new FxThread().afterwards(() -> {
-            in(scroll, content, part);
-            boolean isHigher = part.getHeight() > scroll.getViewportBounds().getHeight();
-            if (isHigher && !part.getChildrenUnmodifiable().isEmpty()) {
-                in(scroll, content, part.getChildrenUnmodifiable().get(0));
-            }
+        FxThread fxThread = new FxThread();
+        fxThread.afterwards(() -> {
+            wholeNow(scroll, content, part);
+            // what is shown for the first time becomes higher or lower once its lines are broken
+            fxThread.afterwards(() -> wholeNow(scroll, content, part));
         });
+    }
+
+    private static void wholeNow(ScrollPane scroll, Region content, Region part) {
+        scroll.applyCss();
+        scroll.layout();
+        in(scroll, content, part);
+        boolean isHigher = part.getHeight() > scroll.getViewportBounds().getHeight();
+        if (isHigher && !part.getChildrenUnmodifiable().isEmpty()) {
+            in(scroll, content, part.getChildrenUnmodifiable().get(0));
+        }
     }
 
     /** Brings a row of a list into view, moving the list as little as possible. All rows are equally high. */

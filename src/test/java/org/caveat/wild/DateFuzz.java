@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

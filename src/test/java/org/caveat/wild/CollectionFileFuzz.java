@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.codec.CollectionCodec;

@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import org.caveat.sources.Bibliography;
 import org.caveat.sources.BibliographyReader;

@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import java.io.IOException;
 import java.nio.file.Files;

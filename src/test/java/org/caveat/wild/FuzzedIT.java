@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import java.util.Set;
 import org.caveat.metadata.EmbeddedPreviews;

@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import java.time.Instant;
 import org.caveat.collection.CollectionOnDisk;

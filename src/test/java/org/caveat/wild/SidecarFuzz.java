@@ -1,4 +1,4 @@
-package org.caveat.fuzz;
+package org.caveat.wild;
 
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.SidecarJson;
