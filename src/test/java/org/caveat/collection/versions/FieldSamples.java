@@ -15,7 +15,6 @@ final class FieldSamples {
     static final String OF_THE_PAGE =
             """
             id | "urn:uuid:1" | "urn:uuid:2" | "urn:uuid:3"
-            caveat:schemaVersion | "1.0" | "1.1" | "1.2"
             partOf | "urn:uuid:1" | "urn:uuid:2" | "urn:uuid:3"
             creator | {"name":"A","type":"Person"} | {"name":"B","type":"Person"} | {"name":"D","type":"Person"}
             created | "2026-01-01T00:00:00Z" | "2026-01-02T00:00:00Z" | "2026-01-03T00:00:00Z"
