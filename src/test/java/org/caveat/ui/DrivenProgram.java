@@ -29,6 +29,9 @@ import org.caveat.app.InProcess;
  * process, for the toolkit starts once. Waits for conditions, each a minute at the most.
  */
 public final class DrivenProgram {
+    /** So often a key is pressed in vain, at the most. */
+    private static final int PATIENCE = 500;
+
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private final Stage stage;
@@ -106,17 +109,22 @@ public final class DrivenProgram {
 
     /** Puts a text into the field that has the keyboard, as a paste does. */
     public DrivenProgram paste(String text) {
-        Toolkit.until(
-                "a field with the keyboard",
-                () -> scene().getFocusOwner() instanceof TextInputControl field && field.isEditable());
+        Toolkit.until("a field with the keyboard", this::isTyping);
         Toolkit.run(() -> ((TextInputControl) scene().getFocusOwner()).replaceSelection(text));
         Toolkit.pulses();
         return this;
     }
 
-    /** Says a headline of the photograph in front, beginning anew. */
+    private boolean isTyping() {
+        return scene().getFocusOwner() instanceof TextInputControl field && field.isEditable();
+    }
+
+    /** Says a headline of the photograph in front, once that is read, beginning anew. */
     public DrivenProgram headline(String text) {
-        press(KeyCode.F2);
+        // nothing can be said of one that is not read yet: the key is pressed until something can
+        for (int pressed = 0; pressed < PATIENCE && !Toolkit.on(this::isTyping); pressed++) {
+            press(KeyCode.F2);
+        }
         press(KeyCode.CONTROL, KeyCode.A);
         return paste(text);
     }
