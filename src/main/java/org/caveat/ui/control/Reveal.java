@@ -20,7 +20,10 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /** Shows the whole of a part, once it is laid out; of one that has no room, the beginning. */
+    /**
+     * Shows the whole of a part, once it is laid out, and as much of what stands before it as has room; of one that has no
+     * room, the beginning. Where the pane stood before does not matter.
+     */
     public static void whole(ScrollPane scroll, Region content, Region part) {
         FxThread fxThread = new FxThread();
         fxThread.afterwards(() -> {
@@ -33,6 +36,7 @@ public final class Reveal {
     private static void wholeNow(ScrollPane scroll, Region content, Region part) {
         scroll.applyCss();
         scroll.layout();
+        scroll.setVvalue(0);
         in(scroll, content, part);
         boolean isHigher = part.getHeight() > scroll.getViewportBounds().getHeight();
         if (isHigher && !part.getChildrenUnmodifiable().isEmpty()) {
