@@ -85,13 +85,23 @@ final class Leaving {
             if (!saving.isDone()) {
                 going.collection().keepElsewhere();
                 toolkit.execute(() -> {
-                    List<String> left = going.collection().unsaved();
-                    if (asked == latest && !saving.isDone() && !left.isEmpty()) {
-                        ask("ui.leaving-late", left, going, again("ui.leaving-wait", () -> follow(going, saving)));
+                    if (asked == latest && !saving.isDone()) {
+                        late(going, saving);
                     }
                 });
             }
         });
+    }
+
+    private void late(Going going, Job<List<String>> saving) {
+        List<String> left = going.collection().unsaved();
+        if (left.isEmpty()) {
+            // all was saved before the folder fell silent: only the last look at it does not come back
+            latest++;
+            saved(left, going);
+        } else {
+            ask("ui.leaving-late", left, going, again("ui.leaving-wait", () -> follow(going, saving)));
+        }
     }
 
     private Button again(String words, Runnable action) {

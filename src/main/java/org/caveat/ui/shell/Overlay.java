@@ -77,7 +77,7 @@ final class Overlay {
         StackPane.setAlignment(node, Pos.CENTER);
         StackPane.setMargin(node, new Insets(MARGIN));
         veil.setVisible(true);
-        pane.getChildren().addAll(Shadow.under(node), node);
+        pane.getChildren().addAll(Shadow.under(node, whileShown), node);
         Motion.fadeIn(node, Motion.PANEL);
         floating.set(Optional.of(node));
         node.requestFocus();

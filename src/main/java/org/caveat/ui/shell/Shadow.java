@@ -1,7 +1,10 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
+import javafx.beans.Observable;
 import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
+import org.caveat.ui.fx.Subscriptions;
 
 /**
  * The shadow of what floats, painted once and kept: as an effect of the floating node itself it would be blurred anew with
@@ -10,23 +13,23 @@ import javafx.scene.layout.Region;
 final class Shadow extends Region {
     private final Region node;
 
-    private Shadow(Region node) {
+    private Shadow(Region node, Subscriptions whileShown) {
         this.node = node;
         getStyleClass().add("floating-shadow");
         setManaged(false);
         setMouseTransparent(true);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
-        opacityProperty().bind(node.opacityProperty());
-        node.layoutXProperty().addListener(moved -> follow());
-        node.layoutYProperty().addListener(moved -> follow());
-        node.widthProperty().addListener(resized -> follow());
-        node.heightProperty().addListener(resized -> follow());
+        whileShown.bind(opacityProperty(), node.opacityProperty());
+        for (Observable moved :
+                List.of(node.layoutXProperty(), node.layoutYProperty(), node.widthProperty(), node.heightProperty())) {
+            whileShown.on(moved, this::follow);
+        }
     }
 
-    /** Goes behind a node, and with it. */
-    static Region under(Region node) {
-        return new Shadow(node);
+    /** Goes behind a node, and with it, as long as it is shown. */
+    static Region under(Region node, Subscriptions whileShown) {
+        return new Shadow(node, whileShown);
     }
 
     private void follow() {
