@@ -58,6 +58,11 @@ public final class SidecarStore {
         return loaded instanceof Loaded.Absent && !there.equals(beside) ? reader.read(beside, photograph) : loaded;
     }
 
+    /** Reads a copy of a photograph's sidecar that stands elsewhere, whatever it is. Never throws, and writes nothing. */
+    public Loaded loadCopy(Path copy, Path photograph) {
+        return reader.read(copy, photograph);
+    }
+
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
         return writer.cannotWrite(place(photograph));

@@ -60,7 +60,8 @@ class RejoinTest {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
         assertThat(rig.run("rejoin", photograph, folder.resolve("gone.json")).exit())
                 .isEqualTo(3);
-        assertThat(rig.run("rejoin", photograph, broken).err()).contains("broken.json cannot be taken in");
+        assertThat(rig.run("rejoin", photograph, broken).err()).contains("broken.json cannot be read");
+        assertThat(rig.run("rejoin", photograph, folder).err()).contains("is a folder");
         assertThat(folder.resolve("a.jpg.caveat.json")).doesNotExist();
     }
 }

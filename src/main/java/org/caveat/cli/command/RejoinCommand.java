@@ -1,7 +1,5 @@
 package org.caveat.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +17,9 @@ import org.caveat.model.PageFields;
 import org.caveat.model.Said;
 import org.caveat.model.Timestamp;
 import org.caveat.sidecar.Basis;
+import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SaveFailure;
-import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.Sitting;
-import org.caveat.sidecar.UnreadableSidecar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +46,7 @@ final class RejoinCommand implements Callable<Integer> {
         Hand hand = desk.hand();
         Holding photograph = photograph();
         AnnotatedPhotograph said =
-                ofSameSidecar(read(desk.path(copy)), photograph.state().page());
+                ofSameSidecar(copyOf(photograph), photograph.state().page());
         AnnotatedPhotograph bare =
                 AnnotatedPhotograph.bare(photograph.state().photograph().fileName());
         // nothing is known of what both started from: all that either says is taken for said anew
@@ -80,15 +77,20 @@ final class RejoinCommand implements Callable<Integer> {
         }
     }
 
-    private AnnotatedPhotograph read(Path file) throws Refusal {
-        SidecarJson json = new SidecarJson(desk.messages());
-        try {
-            return json.read(json.decode(Files.readAllBytes(file)));
-        } catch (UnreadableSidecar reason) {
-            throw Refusal.nothingDone(desk.say("cli.copy-unreadable", copy, reason.sentence()));
-        } catch (IOException reason) {
-            throw Refusal.nothingDone(desk.say("cli.copy-unreadable", copy, String.valueOf(reason.getMessage())));
+    private AnnotatedPhotograph copyOf(Holding photograph) throws Refusal {
+        Path file = desk.path(copy);
+        Loaded read =
+                desk.services().sidecars().loadCopy(file, photograph.found().path());
+        if (read instanceof Loaded.Present present) {
+            return present.state();
         }
+        if (read instanceof Loaded.Locked locked) {
+            throw Refusal.nothingDone(locked.reason());
+        }
+        if (read instanceof Loaded.ReadOnly newer) {
+            throw Refusal.nothingDone(newer.reason());
+        }
+        throw Refusal.nothingDone(desk.say("cli.no-copy", copy));
     }
 
     /** Whose sidecar it was and when it was begun is no question between a sidecar and its copy. */
