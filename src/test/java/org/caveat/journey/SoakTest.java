@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class SoakTest {
+    /** What is held softly is let go of when memory is wanted, and is no growth. */
+    private static final List<String> MEMORY = List.of("-Xmx512m", "-XX:SoftRefLRUPolicyMSPerMB=0");
+
     @TempDir
     Path temporary;
 
@@ -32,7 +35,7 @@ class SoakTest {
     void heapHandlesAndThreadsReturnToTheirLevel() throws Exception {
         makeCollection();
         Map<Path, String> before = photographs();
-        OwnProcess.run(SoakTrial.class, List.of("-Xmx512m"), temporary, 2 * Long.getLong("soak.minutes", 20) + 5);
+        OwnProcess.run(SoakTrial.class, MEMORY, temporary, 2 * Long.getLong("soak.minutes", 20) + 5);
         List<String> said = Files.readAllLines(temporary.resolve("said"));
         String sidecars = sidecars();
         long lost = said.stream().filter(words -> !sidecars.contains(words)).count();
