@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.caveat.app.InProcess;
 import org.caveat.reliability.Heading;
 import org.caveat.reliability.Trial;
 import org.caveat.reliability.Trials;
-import org.caveat.shared.Shared;
+import org.caveat.shared.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -104,37 +102,6 @@ class AttacksOnTheSiteTest {
         StringBuilder collector = new StringBuilder(COLLECTOR);
         pages.forEach(page -> collector.append("<iframe src=\"" + page.toUri() + "\"></iframe>\n"));
         Path file = Files.writeString(temporary.resolve("collector.html"), collector);
-        Path dumped = temporary.resolve("dumped.html");
-        Process process = new ProcessBuilder(
-                        browser(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--allow-file-access-from-files",
-                        "--user-data-dir=" + temporary.resolve("browser"),
-                        "--dump-dom",
-                        file.toUri().toString())
-                .redirectOutput(dumped.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        return Jsoup.parse(Files.readString(dumped)).select("#said").text();
-    }
-
-    private static String browser() {
-        Optional<String> chromium = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Shared.program(name).stream())
-                .findFirst();
-        Shared.needs(chromium.isPresent(), "chromium");
-        return chromium.orElseThrow();
+        return Browser.seen(file, temporary).select("#said").text();
     }
 }

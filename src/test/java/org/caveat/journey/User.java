@@ -72,11 +72,13 @@ interface User {
             Path libraries = Files.createDirectories(temporary.resolve("libraries"));
             List<String> parts = new ArrayList<>();
             for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                Path to = libraries.resolve(parts.size() + "-" + Path.of(part).getFileName());
-                if (Files.exists(Path.of(part))) {
+                // an empty one is the folder that the tests run in: the whole project, which is written to meanwhile
+                if (!part.isEmpty() && Files.exists(Path.of(part))) {
+                    Path to =
+                            libraries.resolve(parts.size() + "-" + Path.of(part).getFileName());
                     copy(Path.of(part), to);
+                    parts.add(to.toString());
                 }
-                parts.add(to.toString());
             }
             return String.join(File.pathSeparator, parts);
         }

@@ -2,13 +2,11 @@ package org.caveat.export.iiif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
@@ -19,11 +17,10 @@ import org.caveat.export.SampleCollection;
 import org.caveat.imaging.Pictures;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.samples.Samples;
-import org.caveat.shared.Shared;
+import org.caveat.shared.Browser;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +37,7 @@ class MiradorTest {
     /** One start for all of it: with the photograph, among its annotations, in a folder's Manifest, and of hostile text. */
     @Test
     void theViewerShowsThePhotographWithItsLeadCaveatToReadAndRunsNothingThatIsSaid() throws Exception {
-        String chromium = Shared.tool("chromium");
+        Browser.needs();
         Mirador.putInto(folder);
         try (Loopback server = new Loopback(folder)) {
             export(SampleCollection.read(), server, "samples", false);
@@ -48,7 +45,7 @@ class MiradorTest {
             export(onlyMarkup(), server, "hostile", false);
             Files.writeString(folder.resolve("index.html"), page(server.address()));
 
-            Document shown = shown(chromium, server.address() + "index.html");
+            Document shown = shown(server.address() + "index.html");
 
             String lead = Samples.state("lange-dust-bowl-home.jpg")
                     .leadCaveat()
@@ -114,31 +111,14 @@ class MiradorTest {
     }
 
     /** What the browser has made of a page once it has come to rest, and a picture of it. */
-    private Document shown(String chromium, String address) throws Exception {
+    private Document shown(String address) throws Exception {
         Files.createDirectories(SCREENSHOT.getParent());
         Files.deleteIfExists(SCREENSHOT);
-        Path dom = folder.resolve("dom.html");
-        Process browser = new ProcessBuilder(
-                        chromium,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + folder.resolve("browser"),
-                        "--window-size=1800,1300",
-                        "--virtual-time-budget=30000",
-                        "--dump-dom",
-                        "--screenshot=" + SCREENSHOT.toAbsolutePath(),
-                        address)
-                .redirectOutput(dom.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!browser.waitFor(2, TimeUnit.MINUTES)) {
-            browser.destroyForcibly();
-        }
-        return Jsoup.parse(Files.readString(dom, StandardCharsets.UTF_8));
+        return Browser.seen(
+                address,
+                folder,
+                "--window-size=1800,1300",
+                "--virtual-time-budget=30000",
+                "--screenshot=" + SCREENSHOT.toAbsolutePath());
     }
 }

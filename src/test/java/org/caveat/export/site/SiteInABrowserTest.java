@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.caveat.app.ProgramExports;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.export.ExportOptions;
@@ -17,7 +14,7 @@ import org.caveat.export.ExportPlan;
 import org.caveat.export.SampleCollection;
 import org.caveat.export.SiteReading;
 import org.caveat.export.Told;
-import org.caveat.shared.Shared;
+import org.caveat.shared.Browser;
 import org.caveat.work.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,12 +56,12 @@ class SiteInABrowserTest {
 
     @Test
     void everyCaveatOfTheSamplesIsSeen() throws Exception {
-        Path chromium = Path.of(browser());
+        Browser.needs();
         CollectionOnDisk samples = SampleCollection.read();
         ProgramExports.make().run(new ExportPlan(samples, List.of("site"), folder, ExportOptions.PLAIN), Progress.NONE);
         List<Path> pages = SiteReading.pages(folder.resolve("site"));
 
-        List<Document> seen = seen(chromium, pages);
+        List<Document> seen = seen(pages);
 
         assertThat(seen).hasSameSizeAs(pages);
         assertThat(seen).allSatisfy(page -> assertThat(page.select("script")).isEmpty());
@@ -83,56 +80,21 @@ class SiteInABrowserTest {
                 "<!doctype html><title>x</title><p>shown<p hidden>hidden<p style='visibility:hidden'>invisible"
                         + "<details><summary>closed</summary><p>folded</details><script>document.write('written')</script>");
 
-        assertThat(seen(Path.of(browser()), List.of(page)).get(0).body().text()).isEqualTo("shown closed");
-    }
-
-    private static String browser() {
-        Optional<String> chromium = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Shared.program(name).stream())
-                .findFirst();
-        Shared.needs(chromium.isPresent(), "chromium");
-        return chromium.orElseThrow();
+        assertThat(seen(List.of(page)).get(0).body().text()).isEqualTo("shown closed");
     }
 
     /** The pages as the browser has them in the end, by one start. */
-    private List<Document> seen(Path chromium, List<Path> pages) throws Exception {
+    private List<Document> seen(List<Path> pages) throws Exception {
         StringBuilder collector = new StringBuilder(COLLECTOR);
         for (Path page : pages) {
             collector.append("<iframe sandbox=allow-same-origin width=1280 height=1024 src=\"" + page.toUri()
                     + "\"></iframe>\n");
         }
         Path file = Files.writeString(folder.resolve("collector.html"), collector);
-        Path dumped = folder.resolve("dumped.html");
-        Process process = new ProcessBuilder(command(chromium, file))
-                .redirectOutput(dumped.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
         List<Document> seen = new ArrayList<>();
-        for (Element page : Jsoup.parse(Files.readString(dumped)).select(".seen")) {
+        for (Element page : Browser.seen(file, folder).select(".seen")) {
             seen.add(Jsoup.parse(page.wholeText()));
         }
         return seen;
-    }
-
-    private List<String> command(Path chromium, Path page) {
-        return List.of(
-                chromium.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--allow-file-access-from-files", // each file is else a house of its own, into which no other sees
-                "--user-data-dir=" + folder.resolve("browser"),
-                "--dump-dom",
-                page.toUri().toString());
     }
 }
