@@ -1,13 +1,15 @@
 package org.caveat.reliability;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Locks and temporary files in a folder and those in it.
@@ -27,15 +29,27 @@ record Remains(Map<Path, byte[]> files) {
     }
 
     private static void look(Path folder, Map<Path, byte[]> found) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Remains::isOne).toList()) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 try {
-                    found.put(file, Files.readAllBytes(file));
+                    if (isOne(file)) {
+                        found.put(file, Files.readAllBytes(file));
+                    }
                 } catch (NoSuchFileException gone) {
                     // a living program made and removed it meanwhile
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                if (failed instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // the same, a moment earlier
+                }
+                throw failed;
+            }
+        });
     }
 
     private static boolean isOne(Path file) {
