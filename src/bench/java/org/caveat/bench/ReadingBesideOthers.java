@@ -1,0 +1,187 @@
+package org.caveat.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caveat.cache.NoCache;
+import org.caveat.collection.CollectionReader;
+import org.caveat.imaging.Pictures;
+import org.caveat.imaging.Thumbnails;
+import org.caveat.metadata.MetadataReader;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
+import org.caveat.work.Progress;
+import org.caveat.work.SideBySide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Metadata, listings and thumbnails of a folder, beside the programs that others use for each. */
+final class ReadingBesideOthers {
+    private static final int WARM = 2;
+    private static final int THUMBNAIL = 256;
+    /** As many names go on one command line. */
+    private static final int AT_ONCE = 2_000;
+
+    private final Messages messages = Messages.english();
+    private final MetadataReader metadata = new MetadataReader(messages);
+    private final ScaleReport report;
+
+    ReadingBesideOthers(ScaleReport report) {
+        this.report = report;
+    }
+
+    /** What the files of a folder say of themselves: ours warm, beside exiv2, each on one thread. */
+    void metadata(Path folder) throws Exception {
+        List<Path> photographs = photographs(folder);
+        Took ours = new Took(0, 0);
+        for (int round = 0; round <= WARM; round++) {
+            Took began = Took.now();
+            photographs.forEach(metadata::read);
+            ours = Took.since(began);
+        }
+        Took began = Took.now();
+        for (int from = 0; from < photographs.size(); from += AT_ONCE) {
+            List<String> command = new ArrayList<>(List.of("exiv2", "-q", "-pa"));
+            photographs.subList(from, Math.min(photographs.size(), from + AT_ONCE)).stream()
+                    .map(Path::toString)
+                    .forEach(command::add);
+            silently(command);
+        }
+        Took theirs = Took.since(began);
+        report.say(
+                String.format("metadata of %,d, warm, one thread, beside exiv2", photographs.size()),
+                "2 ×",
+                "%.1f × (%,.0f a second)",
+                theirs.clock() / ours.clock(),
+                photographs.size() / ours.clock() * 1_000);
+    }
+
+    /** A cold process that lists a folder, beside ExifTool; both say the same of each photograph. */
+    void listing(Path folder) throws Exception {
+        String caveat =
+                Milestones.distribution().resolve("bin").resolve("caveat").toString();
+        Took began = Took.now();
+        String ours = OtherPrograms.output(List.of(caveat, "list", folder.toString(), "--format", "json"));
+        Took listed = Took.since(began);
+        began = Took.now();
+        String theirs =
+                OtherPrograms.output(List.of("exiftool", "-r", "-json", "-fast2", "-ext", "jpg", folder.toString()));
+        Took read = Took.since(began);
+        report.say(
+                "`caveat list`, a cold process, beside `exiftool -r -json -fast2`",
+                "8 ×",
+                "%.1f × (%.0f ms); %,d of %,d photographs with the same size and orientation",
+                read.clock() / listed.clock(),
+                listed.clock(),
+                same(folder, ours, theirs),
+                photographs(folder).size());
+    }
+
+    private static long same(Path folder, String ours, String theirs) {
+        JsonMapper json = new JsonMapper();
+        Map<String, String> read = new HashMap<>();
+        for (JsonNode one : json.readTree(theirs)) {
+            boolean isTurned = one.path("Orientation").asString("").contains("90")
+                    || one.path("Orientation").asString("").contains("270");
+            int wide = one.path("ImageWidth").asInt();
+            int high = one.path("ImageHeight").asInt();
+            read.put(
+                    folder.relativize(Path.of(one.path("SourceFile").asString()))
+                            .toString(),
+                    isTurned ? high + "x" + wide : wide + "x" + high);
+        }
+        return json.readTree(ours)
+                .path("photographs")
+                .valueStream()
+                .filter(one -> (one.path("width").asInt() + "x"
+                                + one.path("height").asInt())
+                        .equals(read.get(one.path("file").asString())))
+                .count();
+    }
+
+    /** Thumbnails, with as many workers as processors, beside as many processes of vipsthumbnail. */
+    void thumbnails(Path folder) throws Exception {
+        List<Path> photographs = photographs(folder);
+        int processors = Runtime.getRuntime().availableProcessors();
+        Thumbnails thumbnails = new Thumbnails(new Pictures(metadata::read, messages), new NoCache());
+        photographs.stream().limit(40).forEach(file -> thumbnails.of(file, THUMBNAIL));
+        Took began = Took.now();
+        try (SideBySide<Object> workers = new SideBySide<>(processors, processors, made -> {})) {
+            for (Path photograph : photographs) {
+                workers.add(() -> thumbnails.of(photograph, THUMBNAIL));
+            }
+            workers.finish();
+        }
+        Took ours = Took.since(began);
+        began = Took.now();
+        Path made = Files.createTempDirectory("vips");
+        List<Process> theirs = new ArrayList<>();
+        int share = (photographs.size() + processors - 1) / processors;
+        for (int from = 0; from < photographs.size(); from += share) {
+            List<String> command = new ArrayList<>(
+                    List.of("vipsthumbnail", "-s", "256", "--vips-concurrency=1", "-o", made + "/%s.jpg"));
+            photographs.subList(from, Math.min(photographs.size(), from + share)).stream()
+                    .map(Path::toString)
+                    .forEach(command::add);
+            theirs.add(new ProcessBuilder(command).inheritIO().start());
+        }
+        for (Process one : theirs) {
+            one.waitFor();
+        }
+        Took vips = Took.since(began);
+        ManyPhotographs.clear(made);
+        report.say(
+                String.format("thumbnails of %,d JPEGs of 12 and 24 MP, beside vipsthumbnail", photographs.size()),
+                "1.5 ×",
+                "%.1f × (%.0f a second)",
+                vips.clock() / ours.clock(),
+                photographs.size() / ours.clock() * 1_000);
+    }
+
+    /** What one photograph costs in a large collection, over what it costs in a small one. */
+    void flatness(Path small, Path large) throws Exception {
+        perPhotograph(small);
+        double few = perPhotograph(small);
+        double many = perPhotograph(large);
+        few = Math.min(few, perPhotograph(small));
+        report.say(
+                "a photograph read of 100,000 over one of 1,000",
+                "1.1 ×",
+                "%.2f × (%.0f µs)",
+                many / few,
+                many * 1_000);
+    }
+
+    private double perPhotograph(Path folder) throws Exception {
+        SidecarStore store = new SidecarStore(messages, Clock.systemUTC());
+        CollectionReader reader =
+                new CollectionReader(messages, metadata::read, store::load, new CollectionFile(messages)::load);
+        Took began = Took.now();
+        int read = reader.read(folder, Progress.NONE).holdings().size();
+        return Took.since(began).clock() / read;
+    }
+
+    static List<Path> photographs(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jpg"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void silently(List<String> command) throws Exception {
+        // some photographs have no EXIF, which exiv2 takes for a failure
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}

@@ -1,0 +1,37 @@
+package org.caveat.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Very many photographs: what their cost is, beside other programs where there are some. The collections are made where
+ * they are missing; {@code -Dscale=FOLDER} says where they lie: {@code ten} (10,000), {@code hundred} (100,000), {@code few}
+ * (1,000) and, where somebody put them there, {@code camera} (JPEGs of 12 megapixels and more).
+ */
+public final class Scale {
+    private Scale() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path collections =
+                Path.of(System.getProperty("scale", "target/bench/collections")).toAbsolutePath();
+        Path few = made(collections.resolve("few"), 1_000);
+        Path ten = made(collections.resolve("ten"), 10_000);
+        Path hundred = made(collections.resolve("hundred"), 100_000);
+        ScaleReport report = new ScaleReport();
+        new OpeningOfMany(report).measure(ten, hundred);
+        ReadingBesideOthers reading = new ReadingBesideOthers(report);
+        reading.metadata(ten);
+        reading.listing(ten);
+        reading.flatness(few, hundred);
+        if (Files.isDirectory(collections.resolve("camera"))) {
+            reading.thumbnails(collections.resolve("camera"));
+        }
+    }
+
+    private static Path made(Path folder, int photographs) throws Exception {
+        if (Files.notExists(folder)) {
+            LargeCollection.make(folder, photographs);
+        }
+        return folder;
+    }
+}
