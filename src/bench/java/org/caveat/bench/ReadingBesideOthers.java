@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Metadata, listings and thumbnails of a folder, beside the programs that others use for each. */
 final class ReadingBesideOthers {
+    private static final Pattern JPEG = Pattern.compile("\\.jpe?g$", Pattern.CASE_INSENSITIVE);
     private static final int WARM = 2;
     private static final int THUMBNAIL = 256;
     /** As many names go on one command line. */
@@ -71,8 +73,8 @@ final class ReadingBesideOthers {
         String ours = OtherPrograms.output(List.of(caveat, "list", folder.toString(), "--format", "json"));
         Took listed = Took.since(began);
         began = Took.now();
-        String theirs =
-                OtherPrograms.output(List.of("exiftool", "-r", "-json", "-fast2", "-ext", "jpg", folder.toString()));
+        String theirs = OtherPrograms.output(
+                List.of("exiftool", "-r", "-json", "-fast2", "-ext", "jpg", "-ext", "jpeg", folder.toString()));
         Took read = Took.since(began);
         report.say(
                 "`caveat list`, a cold process, beside `exiftool -r -json -fast2`",

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Very many photographs: what their cost is, beside other programs where there are some. The collections are made where
  * they are missing; {@code -Dscale=FOLDER} says where they lie: {@code ten} (10,000), {@code hundred} (100,000), {@code few}
- * (1,000) and, where somebody put them there, {@code camera} (JPEGs of 12 megapixels and more).
+ * (1,000); and, where somebody put them there, {@code real} (10,000 of real size) and {@code camera} (of 12 megapixels and more).
  */
 public final class Scale {
     private Scale() {}
@@ -18,10 +18,11 @@ public final class Scale {
         Path ten = made(collections.resolve("ten"), 10_000);
         Path hundred = made(collections.resolve("hundred"), 100_000);
         ScaleReport report = new ScaleReport();
-        new OpeningOfMany(report).measure(ten, hundred);
+        Path real = Files.isDirectory(collections.resolve("real")) ? collections.resolve("real") : ten;
+        new OpeningOfMany(report).measure(real, hundred);
         ReadingBesideOthers reading = new ReadingBesideOthers(report);
-        reading.metadata(ten);
-        reading.listing(ten);
+        reading.metadata(real);
+        reading.listing(real);
         reading.flatness(few, hundred);
         if (Files.isDirectory(collections.resolve("camera"))) {
             reading.thumbnails(collections.resolve("camera"));
