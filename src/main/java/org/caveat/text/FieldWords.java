@@ -23,6 +23,13 @@ public record FieldWords(Messages messages) {
         return messages.has(own) ? messages.get(own) : messages.has(shared) ? messages.get(shared) : plain;
     }
 
+    /** What a field of the collection file is called; one that is not known here keeps its own name. */
+    public String ofCollection(String key) {
+        String plain = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
+        String known = "collection.field-" + plain;
+        return messages.has(known) ? messages.get(known) : plain;
+    }
+
     /** The caption, the original caption or a part of a discussion, whichever a statement is. */
     public String caption(Statement statement) {
         if (statement.isReply()) {

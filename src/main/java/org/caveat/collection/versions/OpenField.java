@@ -16,6 +16,11 @@ public record OpenField(
         versions = List.copyOf(versions);
     }
 
+    /** The same under another name on screen. */
+    OpenField called(String name) {
+        return new OpenField(disagreement, this.name, name, versions, holdsBoth);
+    }
+
     public String in() {
         return disagreement.in();
     }

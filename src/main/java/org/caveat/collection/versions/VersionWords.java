@@ -60,11 +60,12 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
         Map<String, String> known = called.of(AnnotatedPhotograph.bare(""));
         return Disagreements.of(description).stream()
                 .map(each -> told(
-                        each,
-                        Optional.empty(),
-                        said(each, version -> Chosen.in(description, each, version)),
-                        known,
-                        Choosing.holdsBoth(description, each)))
+                                each,
+                                Optional.empty(),
+                                said(each, version -> Chosen.in(description, each, version)),
+                                known,
+                                Choosing.holdsBoth(description, each))
+                        .called(new FieldWords(messages).ofCollection(each.field())))
                 .toList();
     }
 

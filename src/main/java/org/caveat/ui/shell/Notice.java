@@ -57,6 +57,13 @@ final class Notice {
         show(isShown() && !isOffered() ? words + "\n" + sentence.getText() : words, remedies);
     }
 
+    /** Takes away what was offered to do: it was about another page. */
+    void withdraw() {
+        if (isOffered()) {
+            hide();
+        }
+    }
+
     private boolean isOffered() {
         return !buttons.getChildren().isEmpty();
     }
@@ -74,6 +81,7 @@ final class Notice {
     }
 
     private void hide() {
+        buttons.getChildren().clear();
         all.setTop(null);
     }
 }

@@ -125,6 +125,7 @@ public final class Window implements AutoCloseable {
     private void turnTo(Where where) {
         remembering.at(where);
         overlay.hide();
+        notice.withdraw();
         collection.ifPresent(CollectionView::close);
         collection = Optional.empty();
         rest.leave();
@@ -160,6 +161,7 @@ public final class Window implements AutoCloseable {
         rest.enter(desk);
         remembering.follow(open.collection());
         choices.opened(open.collection().folder());
+        new CollectionVersions(notice, messages, services.words()).follow(desk);
         desk.read();
         new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
         open.photograph().ifPresent(model::openOnceFound);
