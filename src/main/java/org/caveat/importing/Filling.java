@@ -14,6 +14,7 @@ import org.caveat.edit.Place;
 import org.caveat.edit.Put;
 import org.caveat.edit.Several;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Body;
 import org.caveat.model.Caveat;
 import org.caveat.model.Field;
 import org.caveat.model.Person;
@@ -41,6 +42,8 @@ final class Filling {
             PhotographFields.DIGITAL_SOURCE_TYPE,
             PhotographFields.RIGHTS,
             PhotographFields.LABEL);
+
+    private static final String PURPOSE = "purpose";
 
     private final Holding photograph;
     private final AnnotatedPhotograph before;
@@ -126,6 +129,7 @@ final class Filling {
 
     private void revise(Statement there, Statement coming) {
         Said said = retargeted(coming).said();
+        said = said.with(StatementFields.BODY, speakingAs(there, said.get(StatementFields.BODY)));
         boolean silent = there.texts().stream().allMatch(text -> text.value().isBlank());
         boolean fills = silent && (there.isCaption() || there.isOriginalCaption());
         List<Edit> revised = new ArrayList<>();
@@ -144,6 +148,17 @@ final class Filling {
         edits.add(by.touches(Place.statement(there.id())));
         changes.add(words(fills ? "added" : "replaced", named(coming)));
         lead(coming);
+    }
+
+    /**
+     * Texts that say expressly what the statement they come into says of them anyhow, which is then not written twice: their
+     * own statement may have said something else, or nothing.
+     */
+    private static List<Body> speakingAs(Statement there, List<Body> bodies) {
+        Optional<String> implied = Optional.of('"' + there.get(StatementFields.MOTIVATION) + '"');
+        return bodies.stream()
+                .map(body -> body.text().foreign().json(PURPOSE).equals(implied) ? body.without(PURPOSE) : body)
+                .toList();
     }
 
     /** Of two caveats that lead, the one that led stays, unless what comes in is to replace it. */

@@ -13,4 +13,10 @@ public record Body(Text text, Optional<Agent> creator, Optional<String> transcri
     public static Body of(String language, String value) {
         return new Body(Text.of(language, value), Optional.empty(), Optional.empty());
     }
+
+    /** The same without a member that is not understood, or that says nothing more. */
+    public Body without(String foreignMember) {
+        Text same = new Text(text.language(), text.value(), text.foreign().without(foreignMember));
+        return new Body(same, creator, transcription);
+    }
 }

@@ -34,6 +34,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.model.Target;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
+import org.caveat.samples.Samples;
 import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
@@ -160,6 +161,20 @@ class JsonLdImportTest {
                 .first()
                 .asString()
                 .contains("several photographs are called so");
+    }
+
+    @Test
+    void whatSaysOfItsTextsWhatTheStatementHereSaysOfThemAnyhowChangesNothing() throws Exception {
+        CollectionOnDisk samples = SampleCollection.read();
+        Path sample =
+                Samples.photograph("lange-dust-bowl-home.jpg").resolveSibling("lange-dust-bowl-home.jpg.caveat.json");
+        Path page = Files.writeString(
+                folder.resolve("page.jsonld"),
+                Files.readString(sample).replace("\"motivation\": \"commenting\"", "\"mtvoiation\": \"commenting\""));
+
+        ImportPlan plan = plan(samples, page, true);
+
+        assertThat(plan.changing()).isZero();
     }
 
     @Test
