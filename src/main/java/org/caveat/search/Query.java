@@ -13,6 +13,7 @@ import org.caveat.model.Selection;
  * several terms.
  *
  * @param text as it was typed
+ * @param terms those that stand side by side; each may itself be joined of several
  */
 public record Query(String text, List<Term> terms) implements Parsed {
     /** Matches every photograph. */
@@ -42,7 +43,7 @@ public record Query(String text, List<Term> terms) implements Parsed {
      * @param kinds those that can be asked for
      */
     public static Parsed parse(String text, List<Kind> kinds, List<Selection> selections) {
-        return new QueryReader(kinds, selections).read(text);
+        return QueryReader.read(text, new FieldReader(kinds, selections));
     }
 
     /** The selection that is looked for, where it is one. */
@@ -68,21 +69,13 @@ public record Query(String text, List<Term> terms) implements Parsed {
      * @param said is asked only where the query has words in it
      */
     public boolean matches(Holding holding, Function<Holding, SearchableText> said) {
-        return matchesState(holding) && (!needsText() || matchesText(said.apply(holding)));
+        return matches(new Subject(holding, said, TagValues.AS_READ));
     }
 
-    private boolean needsText() {
-        return terms.stream().anyMatch(Term.OfText.class::isInstance);
-    }
-
-    private boolean matchesState(Holding holding) {
-        return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> ((Term.OfState) term)
-                .matches(holding));
-    }
-
-    private boolean matchesText(SearchableText said) {
-        return terms.stream().filter(Term.OfText.class::isInstance).allMatch(term -> ((Term.OfText) term)
-                .matches(said));
+    /** What costs less is asked first: a text must be folded. */
+    boolean matches(Subject subject) {
+        return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> term.matches(subject))
+                && terms.stream().filter(term -> !(term instanceof Term.OfState)).allMatch(term -> term.matches(subject));
     }
 
     /** As it could have been typed. */

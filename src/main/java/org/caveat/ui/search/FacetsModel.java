@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.search.FacetCounts;
+import org.caveat.search.OfDate;
 import org.caveat.search.Offered;
 import org.caveat.search.Query;
 import org.caveat.search.Term;
@@ -74,7 +75,7 @@ public final class FacetsModel implements AutoCloseable {
         boolean isChosen = isChosen(term);
         search.retype(typed -> isChosen
                 ? typed.without(term::equals)
-                : typed.without(other -> term instanceof Term.OfDate && other instanceof Term.OfDate)
+                : typed.without(other -> term instanceof OfDate && other instanceof OfDate)
                         .with(term));
     }
 
