@@ -23,6 +23,7 @@ import org.caveat.search.FacetCounts;
 import org.caveat.search.KeptTexts;
 import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
+import org.caveat.search.Place;
 import org.caveat.search.Query;
 import org.caveat.search.Refusal;
 import org.caveat.search.Trait;
@@ -41,6 +42,7 @@ public final class SearchModel implements AutoCloseable {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Place>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Found>> among = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
@@ -82,6 +84,11 @@ public final class SearchModel implements AutoCloseable {
     /** Why what is typed is no query, in a sentence; empty where it is one. */
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /** Where in what is typed it is wrong; empty where it is a query, or may still become one. */
+    public ReadOnlyObjectProperty<Optional<Place>> wrongProperty() {
+        return wrong.getReadOnlyProperty();
     }
 
     /** The photographs found, in their order; all, where nothing is looked for. */
@@ -129,7 +136,7 @@ public final class SearchModel implements AutoCloseable {
     /** What is typed is meant as it stands: a term at the end is not being typed any more. */
     public void finish() {
         if (typed().parse() instanceof Refusal refusal) {
-            told.set(refusal.sentence(messages));
+            refuse(refusal);
         }
     }
 
@@ -150,12 +157,21 @@ public final class SearchModel implements AutoCloseable {
     private void read() {
         Parsed parsed = typed().parse();
         if (parsed instanceof Refusal refusal) {
-            told.set(refusal.meanwhile().isPresent() ? "" : refusal.sentence(messages));
-            refusal.meanwhile().ifPresent(this::lookFor);
+            refusal.meanwhile().ifPresentOrElse(this::read, () -> refuse(refusal));
         } else if (parsed instanceof Query now) {
-            told.set("");
-            lookFor(now);
+            read(now);
         }
+    }
+
+    private void read(Query now) {
+        told.set("");
+        wrong.set(Optional.empty());
+        lookFor(now);
+    }
+
+    private void refuse(Refusal refusal) {
+        told.set(refusal.sentence(messages));
+        wrong.set(Optional.of(refusal.place()));
     }
 
     private void lookFor(Query now) {
