@@ -2,6 +2,7 @@ package org.caveat.search;
 
 import java.util.regex.Pattern;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /** A name, of a person, a place or a keyword, as a search compares it: folded, and without quotes, which could not be typed within a quoted name. */
 final class FoldedName {
@@ -19,6 +20,6 @@ final class FoldedName {
     static boolean isMeant(String name, String wanted, boolean isWhole) {
         return isWhole
                 ? name.equals(wanted)
-                : WordEdges.occurrences(name, wanted).anyMatch(at -> WordEdges.isEdge(name, at));
+                : WordEdges.hasWordBeginning(name, wanted);
     }
 }

@@ -16,6 +16,7 @@ import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /**
  * All that is said of a photograph, folded, each text on a line of its own, so that no phrase is found across two.
@@ -81,7 +82,7 @@ public record SearchableText(String folded) {
 
     /** Whether some word begins with a text. */
     boolean hasWordBeginning(String beginning) {
-        return WordEdges.occurrences(folded, beginning).anyMatch(at -> WordEdges.isEdge(folded, at));
+        return WordEdges.hasWordBeginning(folded, beginning);
     }
 
     /** Whether words stand there, whole and in their order. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caveat.model.Certainty;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /**
  * What could be typed next: fields, and what stands in the collection. What begins with what is typed comes first, then
@@ -115,7 +116,7 @@ public final class Suggestions {
             return Optional.of(0);
         }
         boolean hasWord = names.stream()
-                .anyMatch(name -> WordEdges.occurrences(name, typed).anyMatch(at -> WordEdges.isEdge(name, at)));
+                .anyMatch(name -> WordEdges.hasWordBeginning(name, typed));
         return hasWord ? Optional.of(1) : Optional.empty();
     }
 
