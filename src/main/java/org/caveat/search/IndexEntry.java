@@ -1,9 +1,9 @@
 package org.caveat.search;
 
-import java.util.Optional;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
+import org.jspecify.annotations.Nullable;
 
 /** A photograph in the index. Its number changes with what is said of it. */
 final class IndexEntry {
@@ -13,8 +13,8 @@ final class IndexEntry {
     private final String file;
     private int number = NONE;
     private volatile Pairs pairs = NO_PAIRS;
-    private Optional<AnnotatedPhotograph> state = Optional.empty();
-    private Optional<Found> found = Optional.empty();
+    private @Nullable AnnotatedPhotograph state;
+    private @Nullable Found found;
 
     IndexEntry(String file) {
         this.file = file;
@@ -40,13 +40,12 @@ final class IndexEntry {
     /** Whether this is what the index has of it: the same objects, for comparing all that is said would cost too much. */
     @SuppressWarnings("ReferenceEquality") // see there
     boolean isOf(Holding holding) {
-        return state.filter(before -> before == holding.state()).isPresent()
-                && found.filter(before -> before == holding.found()).isPresent();
+        return state == holding.state() && found == holding.found();
     }
 
     void take(Holding holding, int newNumber, Pairs newPairs) {
-        state = Optional.of(holding.state());
-        found = Optional.of(holding.found());
+        state = holding.state();
+        found = holding.found();
         number = newNumber;
         pairs = newPairs;
     }

@@ -11,15 +11,17 @@ final class Numbers {
     private static final int FEWEST_AS_BITS = 64;
     private static final int STEP_BITS = 7;
     private static final int MORE = 1 << STEP_BITS;
-
-    private byte[] steps = new byte[2];
-    private int length;
-    private int count;
-    private int last = -1;
-    private BitSet bits = NONE;
-
-    /** In place of the bits while there are none. Never written. */
+    /** In place of what is not there. Never written. */
     private static final BitSet NONE = new BitSet(0);
+
+    private static final byte[] NO_STEPS = {};
+
+    /** Most words stand in one photograph alone, which needs no more than this. */
+    private int last = -1;
+
+    private int length;
+    private byte[] steps = NO_STEPS;
+    private BitSet bits = NONE;
 
     /** Adds a number that is not below any that was added; the same once more changes nothing. */
     void add(int number) {
@@ -28,16 +30,18 @@ final class Numbers {
         }
         if (isBits()) {
             bits.set(number);
-        } else {
+        } else if (last >= 0) {
+            if (length == 0) {
+                append(last + 1);
+            }
             append(number - last);
         }
         last = number;
-        count++;
-        if (!isBits() && count >= FEWEST_AS_BITS && length > number / BITS_OF_A_BYTE) {
+        if (!isBits() && length >= FEWEST_AS_BITS && length > number / BITS_OF_A_BYTE) {
             BitSet all = new BitSet(number + 1);
             addTo(all);
             bits = all;
-            steps = new byte[0];
+            steps = NO_STEPS;
         }
     }
 
@@ -68,6 +72,9 @@ final class Numbers {
             all.or(bits);
             return;
         }
+        if (length == 0 && last >= 0) {
+            all.set(last);
+        }
         int number = -1;
         int step = 0;
         int shift = 0;
@@ -94,6 +101,6 @@ final class Numbers {
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return last < 0;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  * always to be (a Bloom filter, Communications of the ACM 13 (1970), 422–426).
  */
 final class Pairs {
-    /** With three bits a pair, about one in fifty of those that are not there seems to be. */
-    private static final int BITS_A_PAIR = 10;
+    /** With three probes, about one in thirty of those that are not there seems to be. */
+    private static final int BITS_A_PAIR = 8;
 
     private static final int PROBES = 3;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

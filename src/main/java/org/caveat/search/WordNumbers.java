@@ -1,33 +1,68 @@
 package org.caveat.search;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** In which photographs each word stands. */
+/**
+ * In which photographs each word stands. The words are in order, for the beginnings of words are looked for; those that came
+ * last are kept apart until they are worth putting among the others.
+ */
 final class WordNumbers {
-    private final Map<String, Numbers> words = new HashMap<>();
-    /** The same in order, for the beginnings of words. */
-    private final TreeMap<String, Numbers> inOrder = new TreeMap<>();
+    private static final int FEW = 4_096;
+    /** New words are put among the others once they are more than one to so many. */
+    private static final int SHARE = 8;
+
+    private String[] words = {};
+    private Numbers[] numbers = {};
+    private final TreeMap<String, Numbers> recent = new TreeMap<>();
 
     /** Adds a word of a photograph, whose number is not below any before. */
     void add(String word, int number) {
-        words.computeIfAbsent(word, this::known).add(number);
+        int at = Arrays.binarySearch(words, word);
+        if (at >= 0) {
+            numbers[at].add(number);
+            return;
+        }
+        recent.computeIfAbsent(word, added -> new Numbers()).add(number);
+        if (recent.size() > FEW + words.length / SHARE) {
+            merge();
+        }
     }
 
-    private Numbers known(String word) {
-        Numbers numbers = new Numbers();
-        inOrder.put(word, numbers);
-        return numbers;
+    private void merge() {
+        String[] allWords = new String[words.length + recent.size()];
+        Numbers[] all = new Numbers[allWords.length];
+        Iterator<Map.Entry<String, Numbers>> added = recent.entrySet().iterator();
+        Map.Entry<String, Numbers> next = added.hasNext() ? added.next() : null;
+        int old = 0;
+        for (int at = 0; at < all.length; at++) {
+            if (next != null && (old == words.length || next.getKey().compareTo(words[old]) < 0)) {
+                allWords[at] = next.getKey();
+                all[at] = next.getValue();
+                next = added.hasNext() ? added.next() : null;
+            } else {
+                allWords[at] = words[old];
+                all[at] = numbers[old++];
+            }
+        }
+        words = allWords;
+        numbers = all;
+        recent.clear();
     }
 
     /** The numbers of those in which the whole word stands. */
     BitSet with(String word) {
         BitSet all = new BitSet();
-        Numbers numbers = words.get(word);
-        if (numbers != null) {
-            numbers.addTo(all);
+        int at = Arrays.binarySearch(words, word);
+        if (at >= 0) {
+            numbers[at].addTo(all);
+        }
+        Numbers added = recent.get(word);
+        if (added != null) {
+            added.addTo(all);
         }
         return all;
     }
@@ -35,7 +70,11 @@ final class WordNumbers {
     /** The numbers of those in which a word begins so. */
     BitSet beginning(String beginning) {
         BitSet all = new BitSet();
-        for (Map.Entry<String, Numbers> word : inOrder.tailMap(beginning, true).entrySet()) {
+        int first = Arrays.binarySearch(words, beginning);
+        for (int at = first < 0 ? -first - 1 : first; at < words.length && words[at].startsWith(beginning); at++) {
+            numbers[at].addTo(all);
+        }
+        for (Map.Entry<String, Numbers> word : recent.tailMap(beginning, true).entrySet()) {
             if (!word.getKey().startsWith(beginning)) {
                 break;
             }
@@ -46,13 +85,20 @@ final class WordNumbers {
 
     /** Gives the photographs other numbers, in the same order; those with a negative one are gone. */
     void renumber(int[] newNumbers) {
-        words.clear();
-        inOrder.replaceAll((word, numbers) -> numbers.renumbered(newNumbers));
-        inOrder.values().removeIf(Numbers::isEmpty);
-        words.putAll(inOrder);
+        merge();
+        int kept = 0;
+        for (int at = 0; at < words.length; at++) {
+            Numbers renumbered = numbers[at].renumbered(newNumbers);
+            if (!renumbered.isEmpty()) {
+                words[kept] = words[at];
+                numbers[kept++] = renumbered;
+            }
+        }
+        words = Arrays.copyOf(words, kept);
+        numbers = Arrays.copyOf(numbers, kept);
     }
 
     int size() {
-        return words.size();
+        return words.length + recent.size();
     }
 }
