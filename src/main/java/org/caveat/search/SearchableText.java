@@ -3,7 +3,6 @@ package org.caveat.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
@@ -24,8 +23,6 @@ import org.caveat.text.WordEdges;
  * @param folded without case and diacritics
  */
 public record SearchableText(String folded) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     public static SearchableText of(Holding holding) {
         List<String> texts = new ArrayList<>();
         texts.add(holding.file());
@@ -93,6 +90,16 @@ public record SearchableText(String folded) {
 
     /** A text with its spaces and lines run together to one space each. */
     static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isAfterSpace = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean isSpace = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+            if (!isSpace || !isAfterSpace) {
+                spaced.append(isSpace ? ' ' : letter);
+            }
+            isAfterSpace = isSpace;
+        }
+        return spaced.toString();
     }
 }

@@ -3,7 +3,6 @@ package org.caveat.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Text as a search compares it: without case, without diacritics, without the points of Hebrew and Arabic, in every
@@ -17,34 +16,8 @@ public final class Folding {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
     private static final Normalizer2 TOGETHER = Normalizer2.getNFCInstance();
-    /** Letters with a stroke or of two, which Unicode does not take apart. */
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'ħ', "h"),
-            Map.entry((int) 'ŧ', "t"),
-            Map.entry((int) 'ı', "i"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'ŋ', "n"),
-            Map.entry((int) '’', "'"),
-            Map.entry((int) '‘', "'"),
-            Map.entry((int) '‐', "-"),
-            Map.entry((int) '–', "-"),
-            Map.entry((int) '—', "-"),
-            Map.entry((int) '−', "-"),
-            Map.entry((int) 'ʼ', "'"),
-            Map.entry((int) 'ʻ', "'"),
-            // letters that Arabic, Persian and Urdu write alike, or one for the other
-            Map.entry((int) 'ى', "ي"),
-            Map.entry((int) 'ی', "ي"),
-            Map.entry((int) 'ک', "ك"),
-            Map.entry((int) 'ة', "ه"));
-
     private static final int LAST_OF_ASCII = 0x7F;
+    private static final int DECIMAL = 10;
     private static final int TATWEEL = 0x640;
     /** Canonical combining classes (UAX 44, 5.7.4): overlays; Hebrew, Arabic and Syriac points; all above and below. */
     private static final int OVERLAY = 1;
@@ -78,14 +51,41 @@ public final class Folding {
         if (point == TATWEEL || isDiacritic(UCharacter.getCombiningClass(point))) {
             return;
         }
-        String letter = LETTERS.get(point);
-        if (letter != null) {
-            folded.append(letter);
-        } else if (point > LAST_OF_ASCII && Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
-            folded.append(Character.digit(point, 10));
+        if (point <= LAST_OF_ASCII) {
+            folded.append((char) point);
+            return;
+        }
+        String letters = letters(point);
+        if (!letters.isEmpty()) {
+            folded.append(letters);
+        } else if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
+            folded.append(Character.digit(point, DECIMAL));
         } else {
             folded.appendCodePoint(point);
         }
+    }
+
+    /** Letters with a stroke or of two, which Unicode does not take apart, and those that are written one for the other. */
+    private static String letters(int point) {
+        return switch (point) {
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'đ', 'ð' -> "d";
+            case 'ħ' -> "h";
+            case 'ŧ' -> "t";
+            case 'ı' -> "i";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            case 'ŋ' -> "n";
+            case '’', '‘', 'ʼ', 'ʻ' -> "'";
+            case '‐', '–', '—', '−' -> "-";
+            // Arabic, Persian and Urdu
+            case 'ى', 'ی' -> "ي";
+            case 'ک' -> "ك";
+            case 'ة' -> "ه";
+            default -> "";
+        };
     }
 
     private static boolean isDiacritic(int combiningClass) {
