@@ -28,6 +28,11 @@ public final class Answer {
         this.subjects = subjects;
     }
 
+    /** Whether the index knows all: no photograph needs to be asked. */
+    public boolean isSure() {
+        return sieve.isSure();
+    }
+
     /**
      * Goes over those that match, in their order.
      *

@@ -3,6 +3,7 @@ package org.caveat.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
@@ -52,6 +53,11 @@ public record Query(String text, List<Term> terms) implements Parsed {
                 .filter(Term.OfSelection.class::isInstance)
                 .map(Term.OfSelection.class::cast)
                 .findFirst();
+    }
+
+    /** The same without certain of the terms that stand side by side. */
+    public Query without(Predicate<Term> unwanted) {
+        return new Query(text, terms.stream().filter(unwanted.negate()).toList());
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.caveat.ui.search;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.search.FacetCounts;
-import org.caveat.search.KeptTexts;
 import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
 import org.caveat.search.Place;
@@ -47,8 +47,13 @@ public final class SearchModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Found>> among = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
     private final Set<Kind> kinds = new LinkedHashSet<>();
-    private final KeptTexts texts = new KeptTexts();
-    private final FacetCounts counts = new FacetCounts();
+    private final Searched searched;
+    private final ReadOnlyObjectWrapper<Following> following;
+    /** Photographs heard of since the question was asked whose answer is still counted. */
+    private final Set<String> uncounted = new HashSet<>();
+
+    private boolean isCounted;
+
     private final Matching matching;
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -57,13 +62,16 @@ public final class SearchModel implements AutoCloseable {
     public SearchModel(Desk desk, Work work, Messages messages, Executor later) {
         this.desk = desk;
         this.messages = messages;
-        this.matching = new Matching(desk.collection()::holding, texts::of, work, later);
-        this.telling = new Once(later, this::tell);
+        this.searched = new Searched(desk.collection()::holding, work);
+        this.following = new ReadOnlyObjectWrapper<>(Following.all(searched.counts()));
+        this.matching = new Matching(searched, work, later);
+        this.telling = new Once(later, this::tellAndCount);
         kinds.addAll(
                 KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
-        desk.collection().holdings().forEach(counts::hear);
+        desk.collection().holdings().forEach(searched::hear);
         subscriptions.on(text, this::read);
         subscriptions.on(desk.describedProperty(), this::read);
+        subscriptions.on(desk.photographsProperty(), this::forget);
         subscriptions.add(desk.watch(this::hear)::unsubscribe);
     }
 
@@ -108,17 +116,22 @@ public final class SearchModel implements AutoCloseable {
 
     /** How many of those among which is searched each term finds. */
     FacetCounts counts() {
-        return counts;
+        return searched.counts();
+    }
+
+    /** How many of those that were found each term finds; of all, where nothing is looked for. */
+    ReadOnlyObjectProperty<Following> followingProperty() {
+        return following.getReadOnlyProperty();
     }
 
     /** What a photograph is, as far as it was read. */
     public Set<Trait> traits(String file) {
-        return counts.traits(file);
+        return counts().traits(file);
     }
 
     /** Searches among these. */
     public void searchAmong(List<Found> photographs) {
-        counts.countWithin(photographs.stream().map(Found::file).toList());
+        counts().countWithin(photographs.stream().map(Found::file).toList());
         among.set(photographs);
         ask();
     }
@@ -184,20 +197,55 @@ public final class SearchModel implements AutoCloseable {
 
     private void ask() {
         searching.set(isAsked());
-        matching.ask(query.get(), among.get(), this::arrived);
+        uncounted.clear();
+        isCounted = false;
+        matching.ask(query.get(), among.get(), new Arrivals());
         if (!isAsked()) {
+            following.set(Following.all(counts()));
             tell();
         }
     }
 
-    private void arrived(Optional<Throwable> failure) {
-        searching.set(false);
-        failure.flatMap(Sentences::of).ifPresent(told::set);
-        tell();
+    /** What comes of a question, piece by piece. */
+    private final class Arrivals implements Matching.Asker {
+        @Override
+        public void begun() {
+            tell();
+        }
+
+        @Override
+        public void found() {
+            searching.set(false);
+            tell();
+        }
+
+        @Override
+        public void counted(Following counted) {
+            // counted as they were when they were found: what was heard since is newer
+            uncounted.forEach(file -> counted.hear(file, counts()));
+            counted.countWithin(files());
+            following.set(counted);
+            isCounted = true;
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            searching.set(false);
+            Sentences.of(failure).ifPresent(told::set);
+            tell();
+        }
+    }
+
+    private List<String> files() {
+        return found.get().stream().map(Found::file).toList();
     }
 
     private void hear(Holding holding) {
-        counts.hear(holding);
+        searched.hear(holding);
+        uncounted.add(holding.file());
+        if (!following.get().isOf(counts())) {
+            following.get().hear(holding.file(), counts());
+        }
         boolean isNew = holding.state().caveats().stream()
                 .map(Caveat::kind)
                 .map(kinds::add)
@@ -216,14 +264,28 @@ public final class SearchModel implements AutoCloseable {
                 isAsked() ? all.stream().filter(one -> matching.has(one.file())).toList() : all);
     }
 
+    /** The same after an edit: who counts what was found hears of it. */
+    private void tellAndCount() {
+        tell();
+        if (isCounted) {
+            following.get().countWithin(files());
+        }
+    }
+
+    private void forget() {
+        searched.keepOnly(desk.photographsProperty().get());
+    }
+
     /** Lets go of what can be made anew: memory runs short. */
     public void freeMemory() {
-        texts.clear();
+        searched.freeMemory(
+                desk.photographsProperty().get().stream().map(Found::file).toList());
     }
 
     @Override
     public void close() {
         subscriptions.close();
         matching.close();
+        searched.close();
     }
 }
