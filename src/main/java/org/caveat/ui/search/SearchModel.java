@@ -1,7 +1,6 @@
 package org.caveat.ui.search;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +12,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
-import org.caveat.model.Caveat;
-import org.caveat.model.Kind;
 import org.caveat.search.FacetCounts;
-import org.caveat.search.KindsInUse;
-import org.caveat.search.Parsed;
 import org.caveat.search.Place;
 import org.caveat.search.Query;
-import org.caveat.search.Refusal;
 import org.caveat.search.Trait;
 import org.caveat.search.TypedQuery;
 import org.caveat.text.Messages;
@@ -38,65 +30,58 @@ import org.caveat.work.Work;
 /** What is looked for, and the photographs that were found: asked behind, and kept while photographs are read and edited. */
 public final class SearchModel implements AutoCloseable {
     private final Desk desk;
-    private final Messages messages;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Place>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TypedSearch typed;
     private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Found>> among = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private final Set<Kind> kinds = new LinkedHashSet<>();
     private final Searched searched;
     private final ReadOnlyObjectWrapper<Following> following;
     /** Photographs heard of since the question was asked whose answer is still counted. */
     private final Set<String> uncounted = new HashSet<>();
 
-    private boolean isCounted;
-
     private final Matching matching;
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean isCounted;
 
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     public SearchModel(Desk desk, Work work, Messages messages, Executor later) {
         this.desk = desk;
-        this.messages = messages;
+        this.typed = new TypedSearch(desk, messages);
         this.searched = new Searched(desk.collection()::holding, work);
         this.following = new ReadOnlyObjectWrapper<>(Following.all(searched.counts()));
         this.matching = new Matching(searched, work, later);
         this.telling = new Once(later, this::tellAndCount);
-        kinds.addAll(
-                KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
         desk.collection().holdings().forEach(searched::hear);
-        subscriptions.on(text, this::read);
-        subscriptions.on(desk.describedProperty(), this::read);
+        subscriptions.on(typed.text(), typed::read);
+        subscriptions.on(desk.describedProperty(), typed::read);
+        subscriptions.on(typed.query(), this::ask);
         subscriptions.on(desk.photographsProperty(), this::forget);
         subscriptions.add(desk.watch(this::hear)::unsubscribe);
     }
 
     /** What is typed. */
     public StringProperty textProperty() {
-        return text;
+        return typed.text();
     }
 
     /** What is looked for; matches every photograph where nothing is typed. */
     public ReadOnlyObjectProperty<Query> queryProperty() {
-        return query.getReadOnlyProperty();
+        return typed.query().getReadOnlyProperty();
     }
 
     public boolean isAsked() {
-        return !query.get().isEmpty();
+        return !typed.query().get().isEmpty();
     }
 
     /** Why what is typed is no query, in a sentence; empty where it is one. */
     public ReadOnlyStringProperty toldProperty() {
-        return told.getReadOnlyProperty();
+        return typed.told().getReadOnlyProperty();
     }
 
     /** Where in what is typed it is wrong; empty where it is a query, or may still become one. */
     public ReadOnlyObjectProperty<Optional<Place>> wrongProperty() {
-        return wrong.getReadOnlyProperty();
+        return typed.wrong().getReadOnlyProperty();
     }
 
     /** The photographs found, in their order; all, where nothing is looked for. */
@@ -148,58 +133,23 @@ public final class SearchModel implements AutoCloseable {
 
     /** What is typed is meant as it stands: a term at the end is not being typed any more. */
     public void finish() {
-        if (typed().parse() instanceof Refusal refusal) {
-            refuse(refusal);
-        }
+        typed.finish();
     }
 
     public void clear() {
-        text.set("");
+        typed.text().set("");
     }
 
     /** Changes what is typed as by typing. */
     public void retype(UnaryOperator<TypedQuery> change) {
-        text.set(change.apply(typed()).text());
-    }
-
-    private TypedQuery typed() {
-        return new TypedQuery(
-                text.get(), List.copyOf(kinds), desk.collection().description().selections());
-    }
-
-    private void read() {
-        Parsed parsed = typed().parse();
-        if (parsed instanceof Refusal refusal) {
-            refusal.meanwhile().ifPresentOrElse(this::read, () -> refuse(refusal));
-        } else if (parsed instanceof Query now) {
-            read(now);
-        }
-    }
-
-    private void read(Query now) {
-        told.set("");
-        wrong.set(Optional.empty());
-        lookFor(now);
-    }
-
-    private void refuse(Refusal refusal) {
-        told.set(refusal.sentence(messages));
-        wrong.set(Optional.of(refusal.place()));
-    }
-
-    private void lookFor(Query now) {
-        boolean same = now.terms().equals(query.get().terms());
-        if (!same) {
-            query.set(now);
-            ask();
-        }
+        typed.text().set(change.apply(typed.typed()).text());
     }
 
     private void ask() {
         searching.set(isAsked());
         uncounted.clear();
         isCounted = false;
-        matching.ask(query.get(), among.get(), new Arrivals());
+        matching.ask(typed.query().get(), among.get(), new Arrivals());
         if (!isAsked()) {
             following.set(Following.all(counts()));
             tell();
@@ -231,7 +181,7 @@ public final class SearchModel implements AutoCloseable {
         @Override
         public void failed(Throwable failure) {
             searching.set(false);
-            Sentences.of(failure).ifPresent(told::set);
+            Sentences.of(failure).ifPresent(typed.told()::set);
             tell();
         }
     }
@@ -246,13 +196,7 @@ public final class SearchModel implements AutoCloseable {
         if (!following.get().isOf(counts())) {
             following.get().hear(holding.file(), counts());
         }
-        boolean isNew = holding.state().caveats().stream()
-                .map(Caveat::kind)
-                .map(kinds::add)
-                .reduce(false, Boolean::logicalOr);
-        if (isNew) {
-            read();
-        }
+        typed.hear(holding);
         if (isAsked() && matching.hear(holding)) {
             telling.soon();
         }
