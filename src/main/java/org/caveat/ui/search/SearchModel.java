@@ -17,6 +17,7 @@ import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.search.FacetCounts;
 import org.caveat.search.Place;
+import org.caveat.search.Hits;
 import org.caveat.search.Query;
 import org.caveat.search.Trait;
 import org.caveat.search.TypedQuery;
@@ -146,6 +147,7 @@ public final class SearchModel implements AutoCloseable {
     }
 
     private void ask() {
+        desk.hitsProperty().set(Hits.of(typed.query().get()));
         searching.set(isAsked());
         uncounted.clear();
         isCounted = false;
