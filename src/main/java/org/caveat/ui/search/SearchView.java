@@ -49,6 +49,7 @@ public final class SearchView implements AutoCloseable {
         help = messages.get("ui.help-search");
         field.getStyleClass().add("search-field");
         mark = new WrongMark(field);
+        GrammarHelp.give(field, messages);
         HBox.setHgrow(mark.node(), Priority.ALWAYS);
         Label hint = new Label(key);
         hint.getStyleClass().add("count");
