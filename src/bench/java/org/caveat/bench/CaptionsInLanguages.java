@@ -13,19 +13,45 @@ final class CaptionsInLanguages {
     private static final int LETTERS = 400;
 
     private final List<Language> languages = List.of(
-            new Language("en", " ", "the of and a in on at from with over river bridge boat street house men women church "
-                    + "square winter after before soldiers children harbour", "ba do ker lin mor ston wick hel gran ter sey"),
-            new Language("de", " ", "der die das und in am von mit über Fluss Brücke Boot Straße Haus Männer Frauen Kirche "
-                    + "Platz Winter nach vor Soldaten Kinder Hafen", "schu berg gen lich wald münd trau hof ber kel zig"),
-            new Language("fr", " ", "le la les et de du à sur avec dans fleuve pont bateau rue maison hommes femmes église "
-                    + "place hiver après avant soldats enfants port", "bou vil lers mont clé rai gné teau cour san fré"),
-            new Language("ru", " ", "в на и с по из над у от река мост лодка улица дом мужчины женщины церковь площадь зима "
-                    + "после до солдаты дети порт", "го бе ловск нов ка ре щи мир то зёр ский"),
-            new Language("ar", " ", "في من على و إلى مع عن فوق نهر جسر قارب شارع بيت رجال نساء كنيسة ساحة شتاء بعد قبل جنود "
-                    + "أطفال ميناء", "با دو كر لي مو ست وي هل غر تي سا"),
-            new Language("zh", "", "的 在 和 上 从 一 河 桥 船 街 房子 男人 女人 教堂 广场 冬天 之后 之前 士兵 孩子 港口",
+            new Language(
+                    "en",
+                    " ",
+                    "the of and a in on at from with over river bridge boat street house men women church "
+                            + "square winter after before soldiers children harbour",
+                    "ba do ker lin mor ston wick hel gran ter sey"),
+            new Language(
+                    "de",
+                    " ",
+                    "der die das und in am von mit über Fluss Brücke Boot Straße Haus Männer Frauen Kirche "
+                            + "Platz Winter nach vor Soldaten Kinder Hafen",
+                    "schu berg gen lich wald münd trau hof ber kel zig"),
+            new Language(
+                    "fr",
+                    " ",
+                    "le la les et de du à sur avec dans fleuve pont bateau rue maison hommes femmes église "
+                            + "place hiver après avant soldats enfants port",
+                    "bou vil lers mont clé rai gné teau cour san fré"),
+            new Language(
+                    "ru",
+                    " ",
+                    "в на и с по из над у от река мост лодка улица дом мужчины женщины церковь площадь зима "
+                            + "после до солдаты дети порт",
+                    "го бе ловск нов ка ре щи мир то зёр ский"),
+            new Language(
+                    "ar",
+                    " ",
+                    "في من على و إلى مع عن فوق نهر جسر قارب شارع بيت رجال نساء كنيسة ساحة شتاء بعد قبل جنود "
+                            + "أطفال ميناء",
+                    "با دو كر لي مو ست وي هل غر تي سا"),
+            new Language(
+                    "zh",
+                    "",
+                    "的 在 和 上 从 一 河 桥 船 街 房子 男人 女人 教堂 广场 冬天 之后 之前 士兵 孩子 港口",
                     "山 田 林 木 水 火 金 土 日 月 星 云 风 雨 雪 花 草 鸟 鱼 马 牛 羊 门 车 石 玉 竹 米 衣 食"),
-            new Language("ja", "", "の は を に で と 川 橋 舟 通り 家 男たち 女たち 教会 広場 冬 後 前 兵士 子供 港",
+            new Language(
+                    "ja",
+                    "",
+                    "の は を に で と 川 橋 舟 通り 家 男たち 女たち 教会 広場 冬 後 前 兵士 子供 港",
                     "山 田 林 木 水 火 空 海 森 桜 カ メ ラ ス タ ン ひ と こ え ま ち み な"));
 
     /** One language: what is between its words, its common words and what its rare ones are made of. */

@@ -40,8 +40,7 @@ public final class SearchOfManyCaptions {
             int language = number % captions.languages();
             Body body = Body.of(captions.tag(language), captions.caption(language, random));
             String file = String.format(Locale.ROOT, "box-%03d/%06d.jpg", number / 1_000, number);
-            Holding holding = Given.photograph(
-                    file, Given.caption(1, "").with(StatementFields.BODY, List.of(body)));
+            Holding holding = Given.photograph(file, Given.caption(1, "").with(StatementFields.BODY, List.of(body)));
             holdings.put(file, holding);
             order.add(holding.found());
         }
@@ -126,7 +125,11 @@ public final class SearchOfManyCaptions {
         }
         Arrays.sort(times);
         System.out.printf(
-                Locale.ROOT, "Asking each, %d queries: median %.0f ms, longest %.0f ms.%n", SCANNED, times[SCANNED / 2], times[SCANNED - 1]);
+                Locale.ROOT,
+                "Asking each, %d queries: median %.0f ms, longest %.0f ms.%n",
+                SCANNED,
+                times[SCANNED / 2],
+                times[SCANNED - 1]);
     }
 
     /** One photograph is said something else of, and looked for. */

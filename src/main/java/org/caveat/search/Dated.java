@@ -28,7 +28,10 @@ enum Dated {
         return switch (this) {
             case TAKEN -> state.photograph().taken().flatMap(Taken::date).stream();
             case WHEN ->
-                state.caveats().stream().filter(Caveat::stands).map(Caveat::date).flatMap(Optional::stream);
+                state.caveats().stream()
+                        .filter(Caveat::stands)
+                        .map(Caveat::date)
+                        .flatMap(Optional::stream);
             case DATE -> Stream.concat(TAKEN.in(state), WHEN.in(state));
         };
     }

@@ -49,8 +49,7 @@ final class DecadeCounts {
     }
 
     private static Decades joined(Decades one, Decades later) {
-        return new Decades(
-                one.first(), one.last().flatMap(end -> later.last().map(other -> Math.max(end, other))));
+        return new Decades(one.first(), one.last().flatMap(end -> later.last().map(other -> Math.max(end, other))));
     }
 
     private void addEnds(Decades decades, int by) {

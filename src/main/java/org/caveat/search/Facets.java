@@ -59,8 +59,8 @@ record Facets(
         for (Named each : Named.values()) {
             named.put(each, names(each.in(holding.state())));
         }
-        Stream<String> persons =
-                holding.state().photograph().persons().stream().map(person -> person.name().value());
+        Stream<String> persons = holding.state().photograph().persons().stream()
+                .map(person -> person.name().value());
         List<Decades> decades = Dated.DATE
                 .in(holding.state())
                 .map(Edtf::bounds)

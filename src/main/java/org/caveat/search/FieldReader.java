@@ -23,8 +23,23 @@ import org.caveat.time.Reading;
 record FieldReader(List<Kind> kinds, List<Selection> selections) {
     /** The fields, in the order in which they are told. */
     static final List<String> FIELDS = List.of(
-            "kind", "is", "date", "taken", "when", "person", "place", "creator", "keyword", "source", "author", "lang",
-            "certainty", "file", "folder", "selection", "meta.TAG");
+            "kind",
+            "is",
+            "date",
+            "taken",
+            "when",
+            "person",
+            "place",
+            "creator",
+            "keyword",
+            "source",
+            "author",
+            "lang",
+            "certainty",
+            "file",
+            "folder",
+            "selection",
+            "meta.TAG");
 
     /** What a tag of the file's own metadata is asked for by. */
     static final String META = "meta.";
@@ -90,7 +105,9 @@ record FieldReader(List<Kind> kinds, List<Selection> selections) {
     }
 
     private static <T> Optional<T> known(List<T> all, Function<T, String> key, String value) {
-        return all.stream().filter(each -> key.apply(each).equalsIgnoreCase(value)).findFirst();
+        return all.stream()
+                .filter(each -> key.apply(each).equalsIgnoreCase(value))
+                .findFirst();
     }
 
     private static Wrong unknown(String message, TypedPiece piece, String value, List<String> known) {
@@ -102,7 +119,8 @@ record FieldReader(List<Kind> kinds, List<Selection> selections) {
         String value = piece.value().text().strip();
         Optional<Edtf> date = Edtf.of(value);
         if (date.isEmpty()) {
-            Optional<String> hint = Edtf.read(value) instanceof Reading.Refused refused ? refused.hint() : Optional.empty();
+            Optional<String> hint =
+                    Edtf.read(value) instanceof Reading.Refused refused ? refused.hint() : Optional.empty();
             throw new Wrong(Refusal.of("search.no-date", piece.ofValue(), value).meaning(hint));
         }
         return new OfDate(dated, piece.value().compared(), date.get());

@@ -18,8 +18,6 @@ final class FoldedName {
 
     /** Whether a folded name is the one that is looked for. */
     static boolean isMeant(String name, String wanted, boolean isWhole) {
-        return isWhole
-                ? name.equals(wanted)
-                : WordEdges.hasWordBeginning(name, wanted);
+        return isWhole ? name.equals(wanted) : WordEdges.hasWordBeginning(name, wanted);
     }
 }

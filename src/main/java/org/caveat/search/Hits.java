@@ -52,8 +52,8 @@ public record Hits(List<Term.OfText> wanted) {
         boolean isWhole = wanted instanceof Term.Phrase;
         String part = wanted instanceof Term.Phrase phrase ? phrase.folded() : ((Term.Word) wanted).folded();
         WordEdges.occurrences(folded, part)
-                .filter(at -> WordEdges.isEdge(folded, at)
-                        && (!isWhole || WordEdges.isEdge(folded, at + part.length())))
+                .filter(at ->
+                        WordEdges.isEdge(folded, at) && (!isWhole || WordEdges.isEdge(folded, at + part.length())))
                 .forEach(at -> hit.set(text.beginOf(at), text.endOf(at + part.length() - 1)));
     }
 }

@@ -62,9 +62,8 @@ public enum Named {
             // de means de-AT too, and never den
             case LANG -> name.equals(wanted) || name.startsWith(wanted + "-");
             // nobody types a whole citation
-            case SOURCE -> isWhole
-                    ? new SearchableText(name).hasPhrase(wanted)
-                    : FoldedName.isMeant(name, wanted, false);
+            case SOURCE ->
+                isWhole ? new SearchableText(name).hasPhrase(wanted) : FoldedName.isMeant(name, wanted, false);
             case PLACE, KEYWORD, CREATOR, AUTHOR -> FoldedName.isMeant(name, wanted, isWhole);
         };
     }
@@ -84,9 +83,9 @@ public enum Named {
     }
 
     private static Stream<String> authors(Statement said) {
-        Stream<Agent> writers =
-                said.get(StatementFields.BODY).stream().flatMap((Body body) -> body.creator().stream());
-        return Stream.concat(said.get(StatementFields.CREATOR).stream(), writers).map(Agent::name);
+        Stream<Agent> writers = said.get(StatementFields.BODY).stream().flatMap((Body body) -> body.creator().stream());
+        return Stream.concat(said.get(StatementFields.CREATOR).stream(), writers)
+                .map(Agent::name);
     }
 
     private static Stream<Text> texts(AnnotatedPhotograph state) {

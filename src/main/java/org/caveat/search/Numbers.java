@@ -96,7 +96,10 @@ final class Numbers {
         BitSet all = new BitSet(last + 1);
         addTo(all);
         Numbers renumbered = new Numbers();
-        all.stream().map(number -> newNumbers[number]).filter(number -> number >= 0).forEach(renumbered::add);
+        all.stream()
+                .map(number -> newNumbers[number])
+                .filter(number -> number >= 0)
+                .forEach(renumbered::add);
         return renumbered;
     }
 

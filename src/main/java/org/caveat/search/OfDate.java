@@ -14,7 +14,10 @@ public record OfDate(Dated dated, Compared compared, Edtf date) implements Term.
     @Override
     public boolean matches(Holding holding) {
         return Span.of(compared, date)
-                .filter(wanted -> dated.in(holding.state()).map(Edtf::bounds).map(Span::of).anyMatch(wanted::meets))
+                .filter(wanted -> dated.in(holding.state())
+                        .map(Edtf::bounds)
+                        .map(Span::of)
+                        .anyMatch(wanted::meets))
                 .isPresent();
     }
 

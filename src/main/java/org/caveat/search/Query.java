@@ -81,7 +81,9 @@ public record Query(String text, List<Term> terms) implements Parsed {
     /** What costs less is asked first: a text must be folded. */
     boolean matches(Subject subject) {
         return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> term.matches(subject))
-                && terms.stream().filter(term -> !(term instanceof Term.OfState)).allMatch(term -> term.matches(subject));
+                && terms.stream()
+                        .filter(term -> !(term instanceof Term.OfState))
+                        .allMatch(term -> term.matches(subject));
     }
 
     /** As it could have been typed. */

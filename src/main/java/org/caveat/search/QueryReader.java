@@ -37,7 +37,8 @@ final class QueryReader {
         try {
             List<Term> terms = sideBySide(0);
             if (at < pieces.size()) {
-                throw new Wrong(Refusal.at("search.bracket-closes", pieces.get(at).place(), text));
+                throw new Wrong(
+                        Refusal.at("search.bracket-closes", pieces.get(at).place(), text));
             }
             return new Query(text, terms);
         } catch (Wrong wrong) {
@@ -78,7 +79,9 @@ final class QueryReader {
                 throw new Wrong(alone.whileTyping(upTo(text.length())));
             }
         }
-        return either.size() > 1 ? Optional.of(new Term.Either(either)) : either.stream().findFirst();
+        return either.size() > 1
+                ? Optional.of(new Term.Either(either))
+                : either.stream().findFirst();
     }
 
     private static void add(List<Term> either, Optional<Term> term) {
@@ -102,7 +105,9 @@ final class QueryReader {
 
     /** The {@code OR} that lacks a term on one side: itself, or the one before a bracket that closes. */
     private Place or(TypedPiece piece) {
-        return piece.sort() == TypedPiece.Sort.OR ? piece.place() : pieces.get(at - 2).place();
+        return piece.sort() == TypedPiece.Sort.OR
+                ? piece.place()
+                : pieces.get(at - 2).place();
     }
 
     private Optional<Term> group(TypedPiece opens, int depth) throws Wrong {
@@ -116,7 +121,9 @@ final class QueryReader {
             throw new Wrong(
                     Refusal.at("search.bracket-opens", opens.place(), text).whileTyping(upTo(text.length())));
         }
-        return terms.size() > 1 ? Optional.of(new Term.Every(terms)) : terms.stream().findFirst();
+        return terms.size() > 1
+                ? Optional.of(new Term.Every(terms))
+                : terms.stream().findFirst();
     }
 
     private Optional<Term> term(TypedPiece piece) throws Wrong {
@@ -139,7 +146,6 @@ final class QueryReader {
         if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
-        return Optional.of(
-                value.isQuoted() ? new Term.Phrase(SearchableText.spaced(folded)) : new Term.Word(folded));
+        return Optional.of(value.isQuoted() ? new Term.Phrase(SearchableText.spaced(folded)) : new Term.Word(folded));
     }
 }

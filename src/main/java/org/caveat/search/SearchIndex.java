@@ -134,7 +134,8 @@ public final class SearchIndex {
         return new Answer(sieve, inOrder, numbers, among, this::subject);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same list as the last time: comparing a hundred thousand would cost more
+    @SuppressWarnings(
+            "ReferenceEquality") // the same list as the last time: comparing a hundred thousand would cost more
     private boolean isOrder(List<Found> among) {
         return order == among && !among.isEmpty();
     }

@@ -55,6 +55,7 @@ record Sieving(WordNumbers words, BitSet live) {
         return wanted.isSure()
                 ? Sieve.sure(may)
                 : new Sieve(
-                        may, List.of(candidate -> candidate.pairs().mayHave(whole), candidate -> candidate.matches(term)));
+                        may,
+                        List.of(candidate -> candidate.pairs().mayHave(whole), candidate -> candidate.matches(term)));
     }
 }

@@ -47,7 +47,8 @@ public final class Suggestions {
         Optional<TypedPiece> piece = TypedPiece.at(text, place);
         return piece.stream()
                 .flatMap(typed -> ranked(typed)
-                        .filter(each -> !isThere(each.suggestion(), typed.place().in(text))))
+                        .filter(each ->
+                                !isThere(each.suggestion(), typed.place().in(text))))
                 .sorted(Comparator.comparingInt(Ranked::rank)
                         .thenComparing(each -> each.suggestion().count(), Comparator.reverseOrder())
                         .thenComparing(each -> each.suggestion().text()))
@@ -60,7 +61,8 @@ public final class Suggestions {
     public static Taken take(String text, int place, Suggestion suggestion) {
         Optional<TypedPiece> piece = TypedPiece.at(text, place);
         String before = text.substring(0, piece.map(each -> each.place().from()).orElse(place));
-        String after = text.substring(piece.map(each -> each.place().to()).orElse(place)).stripLeading();
+        String after = text.substring(piece.map(each -> each.place().to()).orElse(place))
+                .stripLeading();
         String taken = before
                 + (piece.filter(TypedPiece::isNegated).isPresent() ? "-" : "")
                 + suggestion.text()
@@ -115,15 +117,16 @@ public final class Suggestions {
         if (names.stream().anyMatch(name -> name.startsWith(typed))) {
             return Optional.of(0);
         }
-        boolean hasWord = names.stream()
-                .anyMatch(name -> WordEdges.hasWordBeginning(name, typed));
+        boolean hasWord = names.stream().anyMatch(name -> WordEdges.hasWordBeginning(name, typed));
         return hasWord ? Optional.of(1) : Optional.empty();
     }
 
     private List<String> names(Offered offered) {
         Term term = offered.term();
         if (term instanceof Term.Is is && is.trait() == Trait.NOT_REVIEWED) {
-            return Stream.of(Trait.UNREVIEWED, is.trait().key(), words.apply(offered)).map(Folding::fold).toList();
+            return Stream.of(Trait.UNREVIEWED, is.trait().key(), words.apply(offered))
+                    .map(Folding::fold)
+                    .toList();
         }
         if (term instanceof OfDate ofDate) {
             // every year of it, so that 1945 suggests the forties

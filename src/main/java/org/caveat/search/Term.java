@@ -1,7 +1,6 @@
 package org.caveat.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.caveat.model.ByFile;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Selection;
-import org.caveat.time.Edtf;
 
 /** One condition of a query; several can be joined to one. */
 public sealed interface Term {

@@ -26,7 +26,8 @@ record TextWords(List<String> all, boolean isBegun, boolean isSure) {
         });
         int last = folded.codePointBefore(folded.length());
         boolean isBegun = end[0] == folded.length() && !isWholeByItself(last);
-        boolean isSure = words.size() == 1 && words.get(0).length() == folded.length() && !WordEdges.isCutByDictionary(last);
+        boolean isSure =
+                words.size() == 1 && words.get(0).length() == folded.length() && !WordEdges.isCutByDictionary(last);
         return new TextWords(words, isBegun, isSure);
     }
 

@@ -19,7 +19,8 @@ record TypedPart(String text, boolean isOne) {
             int end = end(pieces, at);
             int from = pieces.get(at).place().from();
             int to = pieces.get(end - 1).place().to();
-            parts.add(new TypedPart(text.substring(from, to), end == at + 1 && pieces.get(at).isTerm()));
+            parts.add(new TypedPart(
+                    text.substring(from, to), end == at + 1 && pieces.get(at).isTerm()));
             at = end;
         }
         return parts;

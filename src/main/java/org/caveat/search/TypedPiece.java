@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 record TypedPiece(Place place, Sort sort, boolean isNegated, Optional<String> field, Value value) {
     private static final String QUOTED = "[\"“”„]([^\"“”„]*)([\"“”„]?)";
-    private static final Pattern PIECE = Pattern.compile("(-?)(?:(\\()|" + QUOTED
-            + "|((?i:meta)\\.[^\\s:()\"“”„]+|\\p{L}[\\p{L}-]*):(<=|>=|[<>]?)(?:" + QUOTED + "|([^\\s()]*))|([^\\s()]+))|(\\))");
+    private static final Pattern PIECE = Pattern.compile(
+            "(-?)(?:(\\()|" + QUOTED + "|((?i:meta)\\.[^\\s:()\"“”„]+|\\p{L}[\\p{L}-]*):(<=|>=|[<>]?)(?:" + QUOTED
+                    + "|([^\\s()]*))|([^\\s()]+))|(\\))");
     private static final int NEGATED = 1;
     private static final int OPENS = 2;
     private static final int PHRASE = 3;
@@ -61,7 +62,11 @@ record TypedPiece(Place place, Sort sort, boolean isNegated, Optional<String> fi
     private static TypedPiece of(MatchResult piece) {
         Optional<String> field = Optional.ofNullable(piece.group(FIELD)).map(name -> name.toLowerCase(Locale.ROOT));
         return new TypedPiece(
-                new Place(piece.start(), piece.end()), sort(piece), "-".equals(piece.group(NEGATED)), field, value(piece));
+                new Place(piece.start(), piece.end()),
+                sort(piece),
+                "-".equals(piece.group(NEGATED)),
+                field,
+                value(piece));
     }
 
     private static Sort sort(MatchResult piece) {
@@ -85,7 +90,8 @@ record TypedPiece(Place place, Sort sort, boolean isNegated, Optional<String> fi
         Place place = piece.group(group) == null
                 ? new Place(piece.start(), piece.end())
                 : new Place(piece.start(group), piece.end(group));
-        Compared compared = Compared.of(Optional.ofNullable(piece.group(COMPARED)).orElse(""));
+        Compared compared =
+                Compared.of(Optional.ofNullable(piece.group(COMPARED)).orElse(""));
         boolean isClosed = !isQuoted || !piece.group(ends).isEmpty();
         return new Value(compared, text, isQuoted, isClosed, place);
     }

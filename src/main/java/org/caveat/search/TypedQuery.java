@@ -30,7 +30,8 @@ public record TypedQuery(String text, List<Kind> kinds, List<Selection> selectio
 
     /** The same and one term more, at the end. */
     public TypedQuery with(Term term) {
-        List<String> parts = new ArrayList<>(TypedPart.all(closed()).stream().map(TypedPart::text).toList());
+        List<String> parts = new ArrayList<>(
+                TypedPart.all(closed()).stream().map(TypedPart::text).toList());
         parts.add(term.spelled());
         return new TypedQuery(String.join(" ", parts), kinds, selections);
     }
@@ -45,7 +46,8 @@ public record TypedQuery(String text, List<Kind> kinds, List<Selection> selectio
             return "";
         }
         TypedPiece last = pieces.get(pieces.size() - 1);
-        StringBuilder closed = new StringBuilder(text.substring(0, last.place().to()).stripTrailing());
+        StringBuilder closed =
+                new StringBuilder(text.substring(0, last.place().to()).stripTrailing());
         if (!last.value().isClosed()) {
             closed.append('"');
         }

@@ -35,8 +35,7 @@ final class WordsOfSort {
         }
 
         boolean begins(String wanted) {
-            return folded.startsWith(wanted)
-                    || WordEdges.hasWordBeginning(folded, wanted);
+            return folded.startsWith(wanted) || WordEdges.hasWordBeginning(folded, wanted);
         }
 
         Vocabulary.Use offered() {

@@ -129,8 +129,7 @@ public final class WordEdges {
     /** Whether a letter is of a script without spaces, for which ICU has a dictionary (line break class SA, UAX 14). */
     public static boolean isCutByDictionary(int point) {
         return point >= FIRST_CUT
-                && UCharacter.getIntPropertyValue(point, UProperty.LINE_BREAK)
-                        == UCharacter.LineBreak.COMPLEX_CONTEXT;
+                && UCharacter.getIntPropertyValue(point, UProperty.LINE_BREAK) == UCharacter.LineBreak.COMPLEX_CONTEXT;
     }
 
     private static boolean isCut(String text, int at) {

@@ -153,7 +153,10 @@ class WrongUsageTest {
 
     @Test
     void aWrongSearchIsShownWithALineUnderWhatIsWrong() {
-        assertThat(rig.run("list", folder, "--where", "(river OR 川) is:sad boat").err().lines().skip(1))
+        assertThat(rig.run("list", folder, "--where", "(river OR 川) is:sad boat")
+                        .err()
+                        .lines()
+                        .skip(1))
                 .containsExactly("  (river OR 川) is:sad boat", "                   ^^^");
         assertThat(rig.run("search", folder, "river", "OR", ")").err().lines())
                 .containsExactly(

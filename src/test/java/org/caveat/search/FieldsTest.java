@@ -166,15 +166,17 @@ class FieldsTest {
                 .with(
                         StatementFields.BODY,
                         List.of(new Body(
-                                Text.of("de-AT", "Brücke."), Optional.of(Agent.person("B. Schreiber")), Optional.empty())));
-        Statement after = Given.caveat(2, Kind.AFTER, "It was blown up.", said -> said.with(
-                        StatementFields.WHEN, Optional.of("1992"))
-                .with(StatementFields.PLACE, Optional.of(Name.of("Dresden")))
-                .with(StatementFields.CERTAINTY, Optional.of(Certainty.PROBABLE))
-                .with(StatementFields.CREATOR, Optional.of(Agent.person("A. Marin")))
-                .with(StatementFields.STATUS, Optional.of(Status.DRAFT))
-                .with(StatementFields.EVIDENCE, List.of(Evidence.of(Stance.ASSERTS, source)))
-                .with(StatementFields.TARGET, Optional.of(Target.whole("bridge-verso.tif"))));
+                                Text.of("de-AT", "Brücke."),
+                                Optional.of(Agent.person("B. Schreiber")),
+                                Optional.empty())));
+        Statement after = Given.caveat(
+                2, Kind.AFTER, "It was blown up.", said -> said.with(StatementFields.WHEN, Optional.of("1992"))
+                        .with(StatementFields.PLACE, Optional.of(Name.of("Dresden")))
+                        .with(StatementFields.CERTAINTY, Optional.of(Certainty.PROBABLE))
+                        .with(StatementFields.CREATOR, Optional.of(Agent.person("A. Marin")))
+                        .with(StatementFields.STATUS, Optional.of(Status.DRAFT))
+                        .with(StatementFields.EVIDENCE, List.of(Evidence.of(Stance.ASSERTS, source)))
+                        .with(StatementFields.TARGET, Optional.of(Target.whole("bridge-verso.tif"))));
         AnnotatedPhotograph bare = Given.bare("box-01/bridge.jpg");
         return Given.holding(
                 "box-01/bridge.jpg",

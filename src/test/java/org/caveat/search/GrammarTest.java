@@ -2,6 +2,13 @@ package org.caveat.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.caveat.collection.Holding;
 import org.caveat.export.Given;
 import org.caveat.model.Kind;
@@ -136,7 +143,8 @@ class GrammarTest {
     @Test
     void bracketsNestedDeeperThanAnybodyWouldAreRefusedInWordsHoweverManyThereAre() {
         int deepest = QueryReader.DEEPEST;
-        assertThat(QueryTest.query("(".repeat(deepest) + "bridge" + ")".repeat(deepest)).matches(BRIDGE))
+        assertThat(QueryTest.query("(".repeat(deepest) + "bridge" + ")".repeat(deepest))
+                        .matches(BRIDGE))
                 .isTrue();
         Refusal refusal = (Refusal) Query.parse("(".repeat(100_000) + "bridge");
         assertThat(refusal.sentence(Messages.english()))
@@ -144,5 +152,53 @@ class GrammarTest {
         assertThat(refusal.place()).isEqualTo(new Place(deepest, deepest + 1));
         Query negated = QueryTest.query("-(".repeat(deepest) + "bridge" + ")".repeat(deepest));
         assertThat(QueryTest.query(negated.toString()).terms()).isEqualTo(negated.terms());
+    }
+
+    @Property(tries = 400)
+    void whateverIsTypedIsReadOrToldWhereNotAndTakesATermMore(@ForAll("texts") String text) {
+        Term after = new Term.OfKind(Kind.AFTER);
+        Parsed parsed = Query.parse(text);
+        if (parsed instanceof Refusal refusal) {
+            assertThat(refusal.place().from()).isBetween(0, refusal.place().to());
+            assertThat(refusal.place().to()).isLessThanOrEqualTo(text.length());
+        } else {
+            Query query = (Query) parsed;
+            assertThat(QueryTest.query(query.toString()).terms()).isEqualTo(query.terms());
+            TypedQuery with = new TypedQuery(text, Kind.KNOWN).with(after);
+            List<Term> both = new ArrayList<>(query.terms());
+            both.add(after);
+            assertThat(((Query) with.parse()).terms()).isEqualTo(both);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "(",
+                        ")",
+                        "-",
+                        " ",
+                        " ",
+                        " OR ",
+                        "\"",
+                        "river",
+                        "kind:after",
+                        "date:>1945",
+                        "meta.ISO:",
+                        "400",
+                        "<",
+                        "is:dis",
+                        "person:\"a b\"",
+                        "川",
+                        "“",
+                        "or",
+                        "-(",
+                        "OR",
+                        "certainty:",
+                        "folder:a",
+                        ":")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
     }
 }

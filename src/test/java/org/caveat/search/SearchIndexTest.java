@@ -21,21 +21,77 @@ import org.junit.jupiter.api.Test;
 /** The index finds what asking every photograph finds. */
 class SearchIndexTest {
     private static final List<String> WORDS = List.of(
-            "river", "River,", "riverbank", "o'sullivan", "sullivan", "the", "over", "1945", "IMG1945", "Brücke", "мост",
-            "мосты", "جسر", "长崎", "崎", "长崎的河", "東京都", "แม่น้ำโขง", "น้ำ", "नदी", "a.b", "x-y", "\n");
+            "river",
+            "River,",
+            "riverbank",
+            "o'sullivan",
+            "sullivan",
+            "the",
+            "over",
+            "1945",
+            "IMG1945",
+            "Brücke",
+            "мост",
+            "мосты",
+            "جسر",
+            "长崎",
+            "崎",
+            "长崎的河",
+            "東京都",
+            "แม่น้ำโขง",
+            "น้ำ",
+            "नदी",
+            "a.b",
+            "x-y",
+            "\n");
     private static final List<String> QUERIES = List.of(
-            "riv", "river", "the river", "\"the river\"", "\"river\"", "o'sul", "o'sullivan", "sull", "1945", "img1", "img19",
-            "brucke", "мост", "\"мост\"", "جس", "长崎", "崎长", "京都", "\"长崎的河\"", "โขง", "น้ำ", "\"แม่น้ำโขง\"", "नद",
-            "a.b", "\"a.b\"", "x-", "-river", "-\"the river\"", "river OR мост", "(river OR мост) -the", "-(river the)",
-            "kind:after", "-kind:after river", "kind:after OR \"over the\"", "is:uncaptioned", "-(-(kind:after))", "zzz",
-            "\"river riverbank\" OR -1945", "file:a1 OR file:a2", "t", "r -\"the river\" kind:before");
+            "riv",
+            "river",
+            "the river",
+            "\"the river\"",
+            "\"river\"",
+            "o'sul",
+            "o'sullivan",
+            "sull",
+            "1945",
+            "img1",
+            "img19",
+            "brucke",
+            "мост",
+            "\"мост\"",
+            "جس",
+            "长崎",
+            "崎长",
+            "京都",
+            "\"长崎的河\"",
+            "โขง",
+            "น้ำ",
+            "\"แม่น้ำโขง\"",
+            "नद",
+            "a.b",
+            "\"a.b\"",
+            "x-",
+            "-river",
+            "-\"the river\"",
+            "river OR мост",
+            "(river OR мост) -the",
+            "-(river the)",
+            "kind:after",
+            "-kind:after river",
+            "kind:after OR \"over the\"",
+            "is:uncaptioned",
+            "-(-(kind:after))",
+            "zzz",
+            "\"river riverbank\" OR -1945",
+            "file:a1 OR file:a2",
+            "t",
+            "r -\"the river\" kind:before");
 
     private final Map<String, Holding> holdings = new TreeMap<>();
     private SearchIndex index = index();
 
     private SearchIndex index() {
-        return new SearchIndex(
-                file -> Optional.ofNullable(holdings.get(file)), SearchableText::of, TagValues.AS_READ);
+        return new SearchIndex(file -> Optional.ofNullable(holdings.get(file)), SearchableText::of, TagValues.AS_READ);
     }
 
     private void hear(Holding holding) {
@@ -55,7 +111,10 @@ class SearchIndexTest {
 
     private List<String> foundByAskingAll(String text) {
         Query query = QueryTest.query(text);
-        return holdings.values().stream().filter(query::matches).map(Holding::file).toList();
+        return holdings.values().stream()
+                .filter(query::matches)
+                .map(Holding::file)
+                .toList();
     }
 
     private static Holding invented(int number, Random random) {
@@ -101,8 +160,8 @@ class SearchIndexTest {
         hear(Given.photograph("b.jpg", Given.caption(1, "river")));
         hear(Given.photograph("c.jpg", Given.caption(1, "river")));
         List<String> files = new ArrayList<>();
-        List<Found> wanted = List.of(
-                holdings.get("c.jpg").found(), holdings.get("a.jpg").found());
+        List<Found> wanted =
+                List.of(holdings.get("c.jpg").found(), holdings.get("a.jpg").found());
         index.ask(QueryTest.query("river"), wanted).each(found -> files.add(found.file()), () -> false);
         assertThat(files).containsExactly("c.jpg", "a.jpg");
     }

@@ -85,7 +85,8 @@ class TypedQueryTest {
         assertThat(typed("kind:after (kind:after river)  OR kind:after -(kind:after) kind:after")
                         .without(AFTER::equals)
                         .text())
-                .isEqualTo("kind:after (kind:after river)  OR kind:after -(kind:after)".substring("kind:after ".length()));
+                .isEqualTo(
+                        "kind:after (kind:after river)  OR kind:after -(kind:after)".substring("kind:after ".length()));
         assertThat(typed("river OR kind:after").without(AFTER::equals).text()).isEqualTo("river OR kind:after");
     }
 

@@ -63,11 +63,12 @@ class SearchKeepingTest {
             assertThat(written(undone.description())).isEqualTo(written(read()));
             assertThat(written(undone.inverse().applyTo(undone.description()).description()))
                     .isEqualTo(written(done.description()));
-            CollectionDescription theirs =
-                    ChangeSearch.save(new SavedSearch("urn:uuid:theirs", List.of(), "cat", Foreign.NONE))
-                            .applyTo(done.description())
-                            .description();
-            assertThat(done.inverse().applyTo(theirs).description().search("urn:uuid:theirs")).isPresent();
+            CollectionDescription theirs = ChangeSearch.save(
+                            new SavedSearch("urn:uuid:theirs", List.of(), "cat", Foreign.NONE))
+                    .applyTo(done.description())
+                    .description();
+            assertThat(done.inverse().applyTo(theirs).description().search("urn:uuid:theirs"))
+                    .isPresent();
         }
     }
 

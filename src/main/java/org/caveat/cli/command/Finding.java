@@ -34,8 +34,7 @@ record Finding(Desk desk, CollectionOnDisk collection) {
                 collection.description().selections());
         if (parsed instanceof org.caveat.search.Refusal refusal) {
             Place wrong = refusal.place();
-            throw Refusal.wrongUsage(
-                    refusal.sentence(desk.messages()), Pointed.at(query, wrong.from(), wrong.to()));
+            throw Refusal.wrongUsage(refusal.sentence(desk.messages()), Pointed.at(query, wrong.from(), wrong.to()));
         }
         return (Query) parsed;
     }

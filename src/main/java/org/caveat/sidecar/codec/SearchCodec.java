@@ -1,10 +1,8 @@
 package org.caveat.sidecar.codec;
 
-import java.util.List;
 import org.caveat.model.ForeignSearch;
 import org.caveat.model.SavedSearch;
 import org.caveat.model.SearchItem;
-import org.caveat.model.Text;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
 import tools.jackson.databind.JsonNode;

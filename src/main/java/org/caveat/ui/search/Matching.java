@@ -153,8 +153,7 @@ final class Matching {
             matching = new HashSet<>(files);
             matching.addAll(lingering);
             // what was heard while the others were asked may be newer than what the job saw
-            List.copyOf(heardMeanwhile)
-                    .forEach(file -> searched.holding(file).ifPresent(Matching.this::judge));
+            List.copyOf(heardMeanwhile).forEach(file -> searched.holding(file).ifPresent(Matching.this::judge));
             heardMeanwhile.clear();
             asker.found();
         }

@@ -54,7 +54,10 @@ public final class SearchesModel implements AutoCloseable {
         String typed = typed();
         List<Shown> all = desk.describedProperty().get().searches().stream()
                 .map(one -> new Shown(
-                        one.id(), one.name(language()), one.query(), one.query().strip().equals(typed)))
+                        one.id(),
+                        one.name(language()),
+                        one.query(),
+                        one.query().strip().equals(typed)))
                 .toList();
         boolean isNew = !typed.isEmpty()
                 && search.toldProperty().get().isEmpty()
@@ -84,7 +87,8 @@ public final class SearchesModel implements AutoCloseable {
     public void save(String name) {
         offered.get().ifPresent(query -> {
             String called = name.strip();
-            List<Text> label = called.isEmpty() || called.equals(query) ? List.of() : List.of(Text.of(language(), called));
+            List<Text> label =
+                    called.isEmpty() || called.equals(query) ? List.of() : List.of(Text.of(language(), called));
             String id = desk.hand().newId().get();
             apply(ChangeSearch.save(new SavedSearch(id, label, query, Foreign.NONE)));
         });

@@ -27,11 +27,11 @@ class SearchInTheWindowTest {
     @Test
     void whatIsLookedForIsMarkedAndTheSearchIsKept() throws Exception {
         Samples.copyTo(folder);
-        try (RealWindow window =
-                new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900)) {
+        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900)) {
             window.awaiting("the contact sheet", () -> window.has(".photo-cell"));
             search(window, "(canyon OR boats) river");
-            window.awaiting("marked headlines", () -> !marks(window, ".photo-cell").isEmpty());
+            window.awaiting(
+                    "marked headlines", () -> !marks(window, ".photo-cell").isEmpty());
             window.press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.E).rest();
             window.awaiting("marked cards", () -> !marks(window, ".caveat-card").isEmpty());
             Toolkit.run(() -> Theme.DARK.wear(window.scene()));
@@ -70,8 +70,11 @@ class SearchInTheWindowTest {
     private static void help(RealWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.F1);
         assertThat(Toolkit.on(() -> field(window).getTooltip().isShowing())).isTrue();
-        assertThat(field(window).getTooltip().getText()).contains("boat OR ship").contains("is:unreviewed");
-        assertThat(Screenshot.of(field(window).getTooltip().getScene(), "search-help")).isNotEmptyFile();
+        assertThat(field(window).getTooltip().getText())
+                .contains("boat OR ship")
+                .contains("is:unreviewed");
+        assertThat(Screenshot.of(field(window).getTooltip().getScene(), "search-help"))
+                .isNotEmptyFile();
         window.press(KeyCode.ESCAPE);
         assertThat(Toolkit.on(() -> field(window).getTooltip().isShowing())).isFalse();
     }

@@ -95,8 +95,8 @@ class WrongMarkTest {
             String text = "(river OR boat) kind:aftr is:draft";
             type(text);
             assertIsUnder(text, "aftr");
-            Path picture =
-                    Screenshot.of(stage.getScene(), "search-wrong-" + theme.name().toLowerCase(Locale.ROOT));
+            Path picture = Screenshot.of(
+                    stage.getScene(), "search-wrong-" + theme.name().toLowerCase(Locale.ROOT));
             assertThat(picture).isNotEmptyFile();
             type("river OR ");
             assertThat(mark().isVisible()).isFalse();
