@@ -68,6 +68,7 @@ public final class CommandLineProgram {
         } catch (Refusal refusal) {
             console.flush();
             console.tell(refusal.sentence());
+            refusal.below().forEach(console::tell);
             return refusal.exit();
         }
     }

@@ -5,7 +5,7 @@ import org.caveat.model.CollectionDescription;
 /**
  * One change to what is said of the collection as a whole: a pure function from a description to the next.
  *
- * <p>As with {@link Edit}, undoing touches only what the edit touched: selections are known by their ids, and what is in
+ * <p>As with {@link Edit}, undoing touches only what the edit touched: selections and searches are known by their ids, and what is in
  * them by file, so that what somebody else changed in between stays.
  */
 public sealed interface CollectionEdit
@@ -15,6 +15,7 @@ public sealed interface CollectionEdit
                 AddToSelection,
                 TakeFromSelection,
                 OrderSelection,
+                ChangeSearch,
                 PutOfCollection,
                 ChooseOfCollection {
 

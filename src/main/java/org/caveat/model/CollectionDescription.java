@@ -41,6 +41,23 @@ public record CollectionDescription(Said said) {
                 .findFirst();
     }
 
+    /** The saved searches that are understood, in their order. */
+    public List<SavedSearch> searches() {
+        return get(CollectionFields.SEARCHES).stream()
+                .filter(SavedSearch.class::isInstance)
+                .map(SavedSearch.class::cast)
+                .toList();
+    }
+
+    public Optional<SavedSearch> search(String id) {
+        return searches().stream().filter(search -> search.id().equals(id)).findFirst();
+    }
+
+    /** The same with other saved searches. */
+    public CollectionDescription searching(List<SearchItem> searches) {
+        return new CollectionDescription(said.with(CollectionFields.SEARCHES, List.copyOf(searches)));
+    }
+
     /** The templates that are understood, in their order. */
     public List<Template> templates() {
         return get(CollectionFields.TEMPLATES).stream()

@@ -16,6 +16,7 @@ public final class CollectionFields {
     public static final Field<List<OwnKind>> KINDS = Field.many("caveat:kinds");
     public static final Field<List<Selection>> SELECTIONS = Field.many("caveat:selections");
 
+    public static final Field<List<SearchItem>> SEARCHES = Field.many("caveat:searches");
     public static final Field<List<TemplateItem>> TEMPLATES = Field.many("caveat:templates");
 
     /**

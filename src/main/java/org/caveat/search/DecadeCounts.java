@@ -1,6 +1,7 @@
 package org.caveat.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +19,40 @@ final class DecadeCounts {
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-    void add(Decades decades, int by) {
-        sum(steps, decades.first().orElse(FOREVER), by);
-        decades.last().ifPresent(last -> sum(steps, last + 1, -by));
+    /** Counts one photograph once in each decade that some of its dates reaches over. */
+    void add(List<Decades> dates, int by) {
+        for (Decades apart : apart(dates)) {
+            sum(steps, apart.first().orElse(FOREVER), by);
+            apart.last().ifPresent(last -> sum(steps, last + 1, -by));
+        }
+        dates.forEach(decades -> addEnds(decades, by));
+    }
+
+    /** The same decades, and each in one of them only. */
+    private static List<Decades> apart(List<Decades> dates) {
+        List<Decades> apart = new ArrayList<>();
+        dates.stream()
+                .sorted(Comparator.comparingInt(decades -> decades.first().orElse(FOREVER)))
+                .forEach(next -> {
+                    int end = apart.size() - 1;
+                    if (end >= 0 && reaches(apart.get(end), next)) {
+                        apart.set(end, joined(apart.get(end), next));
+                    } else {
+                        apart.add(next);
+                    }
+                });
+        return apart;
+    }
+
+    private static boolean reaches(Decades one, Decades later) {
+        return one.last().filter(last -> last < later.first().orElse(FOREVER)).isEmpty();
+    }
+
+    private static Decades joined(Decades one, Decades later) {
+        return new Decades(one.first(), one.last().flatMap(end -> later.last().map(other -> Math.max(end, other))));
+    }
+
+    private void addEnds(Decades decades, int by) {
         decades.first().ifPresent(first -> sum(ends, first, by));
         decades.last().filter(last -> !decades.first().equals(decades.last())).ifPresent(last -> sum(ends, last, by));
     }
@@ -39,7 +71,7 @@ final class DecadeCounts {
     List<Offered> all() {
         List<Offered> all = new ArrayList<>();
         for (int decade : ends.keySet()) {
-            Term.OfDate term = new Term.OfDate(Decades.date(decade));
+            OfDate term = new OfDate(Decades.date(decade));
             all.add(new Offered(term, term.date().text(), count(decade)));
         }
         return all;

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
+import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 
 /**
@@ -19,9 +21,12 @@ import org.caveat.model.Kind;
  * much as that photograph has facets, however many others there are.
  */
 public final class FacetCounts {
-    private final Map<String, Facets> known = new HashMap<>();
+    /** Asked on any thread. */
+    private final Map<String, Facets> known = new ConcurrentHashMap<>();
+
     private final Map<Trait, Integer> traits = new HashMap<>();
     private final Map<Kind, Integer> kinds = new HashMap<>();
+    private final Map<Certainty, Integer> certainties = new HashMap<>();
     private final DecadeCounts decades = new DecadeCounts();
     private final NameCounts persons = new NameCounts(name -> new Term.OfPerson(name, true));
     private final Map<Named, NameCounts> named = new EnumMap<>(Named.class);
@@ -30,7 +35,7 @@ public final class FacetCounts {
 
     public FacetCounts() {
         for (Named each : Named.values()) {
-            named.put(each, new NameCounts(name -> new Term.OfName(each, name, true)));
+            named.put(each, new NameCounts(name -> new OfName(each, name, true)));
         }
     }
 
@@ -44,13 +49,29 @@ public final class FacetCounts {
 
     /** Hears of a photograph that was read or edited. */
     public void hear(Holding holding) {
-        Facets after = Facets.of(holding);
-        Facets before = facets(holding.file());
-        known.put(holding.file(), after);
-        if (within.contains(holding.file()) && !before.equals(after)) {
+        take(holding.file(), Facets.of(holding));
+    }
+
+    /** Hears what others heard of a photograph. */
+    public void hear(String file, FacetCounts others) {
+        take(file, others.facets(file));
+    }
+
+    private void take(String file, Facets after) {
+        Facets before = facets(file);
+        known.put(file, after);
+        if (within.contains(file) && !before.equals(after)) {
             count(before, -1);
             count(after, 1);
         }
+    }
+
+    /** Counts some of these photographs by themselves; may be asked on any thread, while others are still heard of. */
+    public FacetCounts of(Collection<String> files) {
+        FacetCounts some = new FacetCounts();
+        files.forEach(file -> some.known.put(file, facets(file)));
+        some.countWithin(files);
+        return some;
     }
 
     private Facets facets(String file) {
@@ -68,7 +89,8 @@ public final class FacetCounts {
     private void count(Facets facets, int by) {
         facets.traits().forEach(trait -> sum(traits, trait, by));
         facets.kinds().forEach(kind -> sum(kinds, kind, by));
-        facets.decades().ifPresent(reach -> decades.add(reach, by));
+        facets.certainties().forEach(certainty -> sum(certainties, certainty, by));
+        decades.add(facets.decades(), by);
         facets.persons().forEach((folded, spelling) -> persons.add(folded, spelling, by));
         facets.named()
                 .forEach((each, names) ->
@@ -95,6 +117,11 @@ public final class FacetCounts {
 
     public Offered of(Kind kind) {
         return new Offered(new Term.OfKind(kind), kind.key(), kinds.getOrDefault(kind, 0));
+    }
+
+    Offered of(Certainty certainty) {
+        OfCertainty term = new OfCertainty(Compared.AS, certainty);
+        return new Offered(term, certainty.key(), certainties.getOrDefault(certainty, 0));
     }
 
     /** The nine in their order, then the other kinds that some caveat is of, by name. */

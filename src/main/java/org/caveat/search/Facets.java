@@ -3,6 +3,7 @@ package org.caveat.search;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,27 +13,33 @@ import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Decades;
 import org.caveat.model.Caveat;
+import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
-import org.caveat.model.Photograph;
+import org.caveat.time.Edtf;
 
 /**
  * Under which terms a photograph is found: what it counts for where the terms are offered with their numbers.
  *
  * @param kinds of the caveats that stand
+ * @param certainties of the same
+ * @param decades that its dates reach over, each date by itself
  * @param persons the names of those shown, by how they are compared
  * @param named other names in the same way
  */
 record Facets(
         Set<Trait> traits,
         Set<Kind> kinds,
-        Optional<Decades> decades,
+        Set<Certainty> certainties,
+        List<Decades> decades,
         Map<String, String> persons,
         Map<Named, Map<String, String>> named) {
-    static final Facets NONE = new Facets(Set.of(), Set.of(), Optional.empty(), Map.of(), Map.of());
+    static final Facets NONE = new Facets(Set.of(), Set.of(), Set.of(), List.of(), Map.of(), Map.of());
 
     Facets {
         traits = Set.copyOf(traits);
         kinds = Set.copyOf(kinds);
+        certainties = Set.copyOf(certainties);
+        decades = List.copyOf(decades);
         persons = Map.copyOf(persons);
         named = Map.copyOf(named);
     }
@@ -44,14 +51,24 @@ record Facets(
                 .filter(Caveat::stands)
                 .map(Caveat::kind)
                 .collect(Collectors.toSet());
-        Photograph photograph = holding.state().photograph();
+        Set<Certainty> certainties = holding.state().caveats().stream()
+                .filter(Caveat::stands)
+                .flatMap(caveat -> caveat.certainty().stream())
+                .collect(Collectors.toSet());
         Map<Named, Map<String, String>> named = new EnumMap<>(Named.class);
         for (Named each : Named.values()) {
-            named.put(each, names(each.in(photograph)));
+            named.put(each, names(each.in(holding.state())));
         }
-        Stream<String> persons =
-                photograph.persons().stream().map(person -> person.name().value());
-        return new Facets(traits, kinds, Decades.of(photograph), names(persons), named);
+        Stream<String> persons = holding.state().photograph().persons().stream()
+                .map(person -> person.name().value());
+        List<Decades> decades = Dated.DATE
+                .in(holding.state())
+                .map(Edtf::bounds)
+                .map(Decades::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return new Facets(traits, kinds, certainties, decades, names(persons), named);
     }
 
     /** Each name once, by how it is compared. */

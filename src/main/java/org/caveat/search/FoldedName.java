@@ -2,6 +2,7 @@ package org.caveat.search;
 
 import java.util.regex.Pattern;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /** A name, of a person, a place or a keyword, as a search compares it: folded, and without quotes, which could not be typed within a quoted name. */
 final class FoldedName {
@@ -17,8 +18,6 @@ final class FoldedName {
 
     /** Whether a folded name is the one that is looked for. */
     static boolean isMeant(String name, String wanted, boolean isWhole) {
-        return isWhole
-                ? name.equals(wanted)
-                : WordEdges.occurrences(name, wanted).anyMatch(at -> WordEdges.isEdge(name, at));
+        return isWhole ? name.equals(wanted) : WordEdges.hasWordBeginning(name, wanted);
     }
 }

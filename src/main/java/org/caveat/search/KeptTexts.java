@@ -5,8 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
 
-/** The text of each photograph as it was last asked for, so that it is not folded anew at every letter. For several threads. */
+/**
+ * The texts of some photographs as they were last asked for, so that they are not folded anew at every letter. For several
+ * threads.
+ */
 public final class KeptTexts {
+    /** About as much room as the index of a hundred thousand photographs takes, at the most. */
+    private static final int MOST = 20_000;
+
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(AnnotatedPhotograph state, SearchableText text) {}
@@ -18,6 +24,9 @@ public final class KeptTexts {
             return before.text();
         }
         SearchableText text = SearchableText.of(holding);
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
         kept.put(holding.file(), new Kept(holding.state(), text));
         return text;
     }

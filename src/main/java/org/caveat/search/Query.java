@@ -3,6 +3,7 @@ package org.caveat.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
@@ -13,6 +14,7 @@ import org.caveat.model.Selection;
  * several terms.
  *
  * @param text as it was typed
+ * @param terms those that stand side by side; each may itself be joined of several
  */
 public record Query(String text, List<Term> terms) implements Parsed {
     /** Matches every photograph. */
@@ -42,7 +44,7 @@ public record Query(String text, List<Term> terms) implements Parsed {
      * @param kinds those that can be asked for
      */
     public static Parsed parse(String text, List<Kind> kinds, List<Selection> selections) {
-        return new QueryReader(kinds, selections).read(text);
+        return QueryReader.read(text, new FieldReader(kinds, selections));
     }
 
     /** The selection that is looked for, where it is one. */
@@ -51,6 +53,11 @@ public record Query(String text, List<Term> terms) implements Parsed {
                 .filter(Term.OfSelection.class::isInstance)
                 .map(Term.OfSelection.class::cast)
                 .findFirst();
+    }
+
+    /** The same without certain of the terms that stand side by side. */
+    public Query without(Predicate<Term> unwanted) {
+        return new Query(text, terms.stream().filter(unwanted.negate()).toList());
     }
 
     public boolean isEmpty() {
@@ -68,21 +75,15 @@ public record Query(String text, List<Term> terms) implements Parsed {
      * @param said is asked only where the query has words in it
      */
     public boolean matches(Holding holding, Function<Holding, SearchableText> said) {
-        return matchesState(holding) && (!needsText() || matchesText(said.apply(holding)));
+        return matches(new Subject(holding, said, TagValues.AS_READ));
     }
 
-    private boolean needsText() {
-        return terms.stream().anyMatch(Term.OfText.class::isInstance);
-    }
-
-    private boolean matchesState(Holding holding) {
-        return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> ((Term.OfState) term)
-                .matches(holding));
-    }
-
-    private boolean matchesText(SearchableText said) {
-        return terms.stream().filter(Term.OfText.class::isInstance).allMatch(term -> ((Term.OfText) term)
-                .matches(said));
+    /** What costs less is asked first: a text must be folded. */
+    boolean matches(Subject subject) {
+        return terms.stream().filter(Term.OfState.class::isInstance).allMatch(term -> term.matches(subject))
+                && terms.stream()
+                        .filter(term -> !(term instanceof Term.OfState))
+                        .allMatch(term -> term.matches(subject));
     }
 
     /** As it could have been typed. */

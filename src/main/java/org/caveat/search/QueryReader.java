@@ -1,180 +1,151 @@
 package org.caveat.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.caveat.model.Kind;
-import org.caveat.model.Selection;
 import org.caveat.text.Folding;
-import org.caveat.time.Edtf;
-import org.caveat.time.Reading;
 
 /**
  * Reads what was typed: words, {@code "phrases in quotes"}, {@code field:value}, each with {@code -} before it where it
- * must not match. A quote that is not closed yet goes to the end.
+ * must not match; {@code OR} between two of them, which binds closer than standing side by side; brackets around some. A
+ * quote that is not closed yet goes to the end.
  */
 final class QueryReader {
-    static final List<String> FIELDS =
-            List.of("kind", "is", "date", "person", "place", "keyword", "folder", "selection");
+    /** Nobody nests deeper; a text that does would only cost the stack. */
+    static final int DEEPEST = 64;
 
-    private static final String QUOTED = "[\"“”„]([^\"“”„]*)[\"“”„]?";
-    private static final Pattern PIECE =
-            Pattern.compile("(-?)(?:" + QUOTED + "|(\\p{L}[\\p{L}-]*):(?:" + QUOTED + "|(\\S*))|(\\S+))");
+    private final String text;
+    private final FieldReader fields;
+    /** What ends too early is read as if it ended well. */
+    private final boolean isLenient;
 
-    /** What a date that is still being typed is made of. */
-    private static final Pattern OF_DATES = Pattern.compile("[0-9XYST?~%/.,:\\[\\]{}+-]*");
+    private final List<TypedPiece> pieces;
+    private int at;
 
-    private static final Pattern UNCLOSED = Pattern.compile("-?(?:\\p{L}[\\p{L}-]*:)?[\"“”„][^\"“”„]*");
-
-    private final List<Kind> kinds;
-    private final List<Selection> selections;
-
-    QueryReader(List<Kind> kinds, List<Selection> selections) {
-        this.kinds = List.copyOf(kinds);
-        this.selections = List.copyOf(selections);
+    private QueryReader(String text, FieldReader fields, boolean isLenient) {
+        this.text = text;
+        this.fields = fields;
+        this.isLenient = isLenient;
+        this.pieces = TypedPiece.all(text);
     }
 
-    Parsed read(String text) {
-        List<Term> terms = new ArrayList<>();
-        Matcher piece = PIECE.matcher(text);
-        while (piece.find()) {
-            Parsed parsed = piece.group(3) == null ? words(piece) : field(piece);
-            if (parsed instanceof Refusal refusal) {
-                boolean isLast = piece.end() == text.length();
-                return isLast && canBecomeAnother(piece) ? refusal.whileTyping(new Query(text, terms)) : refusal;
+    static Parsed read(String text, FieldReader fields) {
+        return new QueryReader(text, fields, false).read();
+    }
+
+    private Parsed read() {
+        try {
+            List<Term> terms = sideBySide(0);
+            if (at < pieces.size()) {
+                throw new Wrong(
+                        Refusal.at("search.bracket-closes", pieces.get(at).place(), text));
             }
-            Query part = (Query) parsed;
-            boolean negated = !piece.group(1).isEmpty();
-            part.terms().forEach(term -> terms.add(negated ? not(term) : term));
+            return new Query(text, terms);
+        } catch (Wrong wrong) {
+            return wrong.refusal();
         }
-        return new Query(text, terms);
     }
 
-    /** The piece in which a place of the text lies, or at whose end it lies: its sign, its field and its value. */
-    static Optional<TypedPiece> pieceAt(String text, int place) {
-        return PIECE.matcher(text)
-                .results()
-                .filter(piece -> piece.start() <= place && place <= piece.end())
-                .findFirst()
-                .map(TypedPiece::of);
+    /** The query of the first letters, which were read well before. */
+    private Query upTo(int end) {
+        Parsed before = new QueryReader(text.substring(0, end), fields, true).read();
+        return before instanceof Query query ? new Query(text, query.terms()) : Query.ALL;
     }
 
-    /** What was typed, in pieces, each one term. */
-    static List<String> pieces(String text) {
-        return PIECE.matcher(text).results().map(MatchResult::group).toList();
+    /** Terms up to the end, or to a bracket that closes. */
+    private List<Term> sideBySide(int depth) throws Wrong {
+        List<Term> terms = new ArrayList<>();
+        while (at < pieces.size() && pieces.get(at).sort() != TypedPiece.Sort.CLOSES) {
+            Optional<Term> next = alternatives(depth);
+            if (next.isPresent() && next.get() instanceof Term.Every every) {
+                terms.addAll(every.terms());
+            } else {
+                next.ifPresent(terms::add);
+            }
+        }
+        return terms;
     }
 
-    /** Whether a quote in a piece is not closed yet. */
-    static boolean isUnclosed(String piece) {
-        return UNCLOSED.matcher(piece).matches();
+    /** One term, or several with {@code OR} between them; empty, where they say nothing. */
+    private Optional<Term> alternatives(int depth) throws Wrong {
+        List<Term> either = new ArrayList<>();
+        add(either, operand(depth));
+        while (at < pieces.size() && pieces.get(at).sort() == TypedPiece.Sort.OR) {
+            TypedPiece or = pieces.get(at++);
+            if (at < pieces.size()) {
+                add(either, operand(depth));
+            } else if (!isLenient) {
+                Refusal alone = Refusal.at("search.or-alone", or.place(), text);
+                throw new Wrong(alone.whileTyping(upTo(text.length())));
+            }
+        }
+        return either.size() > 1
+                ? Optional.of(new Term.Either(either))
+                : either.stream().findFirst();
     }
 
-    private static Term not(Term term) {
-        return term instanceof Term.OfText ofText ? new Term.NoText(ofText) : new Term.NotOfState((Term.OfState) term);
+    private static void add(List<Term> either, Optional<Term> term) {
+        if (term.isPresent() && term.get() instanceof Term.Either more) {
+            either.addAll(more.terms());
+        } else {
+            term.ifPresent(either::add);
+        }
+    }
+
+    private Optional<Term> operand(int depth) throws Wrong {
+        TypedPiece piece = pieces.get(at++);
+        Optional<Term> term =
+                switch (piece.sort()) {
+                    case OPENS -> group(piece, depth + 1);
+                    case TERM -> term(piece);
+                    case OR, CLOSES -> throw new Wrong(Refusal.at("search.or-alone", or(piece), text));
+                };
+        return piece.isNegated() ? term.map(Term.Not::new) : term;
+    }
+
+    /** The {@code OR} that lacks a term on one side: itself, or the one before a bracket that closes. */
+    private Place or(TypedPiece piece) {
+        return piece.sort() == TypedPiece.Sort.OR
+                ? piece.place()
+                : pieces.get(at - 2).place();
+    }
+
+    private Optional<Term> group(TypedPiece opens, int depth) throws Wrong {
+        if (depth > DEEPEST) {
+            throw new Wrong(Refusal.of("search.too-deep", opens.place(), String.valueOf(DEEPEST)));
+        }
+        List<Term> terms = sideBySide(depth);
+        if (at < pieces.size()) {
+            at++;
+        } else if (!isLenient) {
+            throw new Wrong(
+                    Refusal.at("search.bracket-opens", opens.place(), text).whileTyping(upTo(text.length())));
+        }
+        return terms.size() > 1
+                ? Optional.of(new Term.Every(terms))
+                : terms.stream().findFirst();
+    }
+
+    private Optional<Term> term(TypedPiece piece) throws Wrong {
+        if (piece.field().isEmpty()) {
+            return words(piece.value());
+        }
+        try {
+            return Optional.of(fields.read(piece));
+        } catch (Wrong wrong) {
+            boolean isLast = piece.place().to() == text.length();
+            throw isLast && fields.canBecomeAnother(piece)
+                    ? new Wrong(wrong.refusal().whileTyping(upTo(piece.place().from())))
+                    : wrong;
+        }
     }
 
     /** A word or a phrase; signs alone say nothing. */
-    private static Parsed words(Matcher piece) {
-        boolean quoted = piece.group(2) != null;
-        String folded = Folding.fold(quoted ? piece.group(2) : piece.group(6)).strip();
+    private static Optional<Term> words(TypedPiece.Value value) {
+        String folded = Folding.fold(value.text()).strip();
         if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Query.ALL;
+            return Optional.empty();
         }
-        return one(quoted ? new Term.Phrase(SearchableText.spaced(folded)) : new Term.Word(folded));
-    }
-
-    private Parsed field(Matcher piece) {
-        String name = piece.group(3).toLowerCase(Locale.ROOT);
-        String value = piece.group(4) == null ? piece.group(5) : piece.group(4);
-        return switch (name) {
-            case "kind" -> kind(value.strip());
-            case "is" -> is(value.strip().toLowerCase(Locale.ROOT));
-            case "date" -> date(value.strip());
-            case "person", "place", "keyword" -> named(name, value, piece.group(4) != null);
-            case "folder" -> folder(value);
-            case "selection" -> selection(value);
-            default ->
-                Refusal.of("search.unknown-field", piece.group(3), String.join(", ", FIELDS))
-                        .meaning(name, FIELDS);
-        };
-    }
-
-    private Parsed kind(String value) {
-        return kinds.stream()
-                .filter(kind -> kind.key().equalsIgnoreCase(value))
-                .findFirst()
-                .<Parsed>map(kind -> one(new Term.OfKind(kind)))
-                .orElseGet(() -> Refusal.of(
-                                "search.unknown-kind",
-                                value,
-                                kinds.stream().map(Kind::key).collect(Collectors.joining(", ")))
-                        .meaning(value, kinds.stream().map(Kind::key).toList()));
-    }
-
-    private static Parsed is(String value) {
-        return Trait.of(value).<Parsed>map(trait -> one(new Term.Is(trait))).orElseGet(() -> Refusal.of(
-                        "search.unknown-trait",
-                        value,
-                        Arrays.stream(Trait.values()).map(Trait::key).collect(Collectors.joining(", ")))
-                .meaning(value, Arrays.stream(Trait.values()).map(Trait::key).toList()));
-    }
-
-    private static Parsed date(String value) {
-        return Edtf.of(value).<Parsed>map(date -> one(new Term.OfDate(date))).orElseGet(() -> Refusal.of(
-                        "search.no-date", value)
-                .meaning(Edtf.read(value) instanceof Reading.Refused refused ? refused.hint() : Optional.empty()));
-    }
-
-    private static Parsed named(String field, String value, boolean isQuoted) {
-        String folded = FoldedName.folded(value);
-        if (folded.isEmpty()) {
-            return Refusal.of("search.no-name", field);
-        }
-        return one(Named.of(field)
-                .<Term>map(named -> new Term.OfName(named, folded, isQuoted))
-                .orElseGet(() -> new Term.OfPerson(folded, isQuoted)));
-    }
-
-    private static Parsed folder(String value) {
-        String path = value.strip().replace('\\', '/').replaceAll("^/+|/+$", "");
-        return path.isEmpty() ? Refusal.of("search.no-folder") : one(new Term.OfFolder(path));
-    }
-
-    private Parsed selection(String value) {
-        return selections.stream()
-                .filter(selection -> SelectionName.isCalled(selection, value))
-                .findFirst()
-                .<Parsed>map(selection -> one(Term.OfSelection.of(selection, value)))
-                .orElseGet(() -> Refusal.of(
-                        selections.isEmpty() ? "search.no-selection" : "search.unknown-selection",
-                        value.strip(),
-                        selections.stream().flatMap(SelectionName::all).collect(Collectors.joining(", "))));
-    }
-
-    /** Whether a piece that says nothing could do so with more letters. */
-    private boolean canBecomeAnother(Matcher piece) {
-        String value = piece.group(4) == null ? piece.group(5) : piece.group(4);
-        Stream<String> known =
-                switch (piece.group(3).toLowerCase(Locale.ROOT)) {
-                    case "kind" -> kinds.stream().map(Kind::key);
-                    case "is" -> Arrays.stream(Trait.values()).map(Trait::key);
-                    case "date" ->
-                        Stream.of(value).filter(typed -> OF_DATES.matcher(typed).matches());
-                    case "person", "place", "keyword", "folder" -> Stream.of(value);
-                    case "selection" -> selections.stream().flatMap(SelectionName::all);
-                    default -> Stream.empty();
-                };
-        return known.anyMatch(each -> each.regionMatches(true, 0, value, 0, value.length()));
-    }
-
-    private static Query one(Term term) {
-        return new Query("", List.of(term));
+        return Optional.of(value.isQuoted() ? new Term.Phrase(SearchableText.spaced(folded)) : new Term.Word(folded));
     }
 }

@@ -3,7 +3,6 @@ package org.caveat.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.AnnotatedPhotograph;
@@ -16,6 +15,7 @@ import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /**
  * All that is said of a photograph, folded, each text on a line of its own, so that no phrase is found across two.
@@ -23,8 +23,6 @@ import org.caveat.text.Folding;
  * @param folded without case and diacritics
  */
 public record SearchableText(String folded) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     public static SearchableText of(Holding holding) {
         List<String> texts = new ArrayList<>();
         texts.add(holding.file());
@@ -81,7 +79,7 @@ public record SearchableText(String folded) {
 
     /** Whether some word begins with a text. */
     boolean hasWordBeginning(String beginning) {
-        return WordEdges.occurrences(folded, beginning).anyMatch(at -> WordEdges.isEdge(folded, at));
+        return WordEdges.hasWordBeginning(folded, beginning);
     }
 
     /** Whether words stand there, whole and in their order. */
@@ -92,6 +90,16 @@ public record SearchableText(String folded) {
 
     /** A text with its spaces and lines run together to one space each. */
     static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isAfterSpace = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean isSpace = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+            if (!isSpace || !isAfterSpace) {
+                spaced.append(isSpace ? ' ' : letter);
+            }
+            isAfterSpace = isSpace;
+        }
+        return spaced.toString();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 public record Suggestion(String text, Optional<Offered> offered) {
 
     static Suggestion field(String name) {
-        return new Suggestion(name + ":", Optional.empty());
+        // which tag is for who types to say
+        String text = name.equals("meta.TAG") ? FieldReader.META : name + ":";
+        return new Suggestion(text, Optional.empty());
     }
 
     static Suggestion term(Offered offered) {

@@ -3,11 +3,14 @@ package org.caveat.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caveat.model.Certainty;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /**
  * What could be typed next: fields, and what stands in the collection. What begins with what is typed comes first, then
@@ -16,6 +19,10 @@ import org.caveat.text.Folding;
 public final class Suggestions {
     /** As many as can be looked over. */
     public static final int MOST = 8;
+
+    /** As most cameras and scanners write them. */
+    private static final List<String> TAGS =
+            List.of("Make", "Model", "ISO", "FNumber", "ExposureTime", "DateTimeOriginal", "Software");
 
     private final FacetCounts counts;
     private final Function<Offered, String> words;
@@ -37,10 +44,11 @@ public final class Suggestions {
      * @param place where one types
      */
     public List<Suggestion> at(String text, int place) {
-        Optional<TypedPiece> piece = QueryReader.pieceAt(text, place);
+        Optional<TypedPiece> piece = TypedPiece.at(text, place);
         return piece.stream()
                 .flatMap(typed -> ranked(typed)
-                        .filter(each -> !isThere(each.suggestion(), text.substring(typed.start(), typed.end()))))
+                        .filter(each ->
+                                !isThere(each.suggestion(), typed.place().in(text))))
                 .sorted(Comparator.comparingInt(Ranked::rank)
                         .thenComparing(each -> each.suggestion().count(), Comparator.reverseOrder())
                         .thenComparing(each -> each.suggestion().text()))
@@ -51,9 +59,10 @@ public final class Suggestions {
 
     /** Puts a suggestion in the place of the piece that is typed; one types on behind it. */
     public static Taken take(String text, int place, Suggestion suggestion) {
-        Optional<TypedPiece> piece = QueryReader.pieceAt(text, place);
-        String before = text.substring(0, piece.map(TypedPiece::start).orElse(place));
-        String after = text.substring(piece.map(TypedPiece::end).orElse(place)).stripLeading();
+        Optional<TypedPiece> piece = TypedPiece.at(text, place);
+        String before = text.substring(0, piece.map(each -> each.place().from()).orElse(place));
+        String after = text.substring(piece.map(each -> each.place().to()).orElse(place))
+                .stripLeading();
         String taken = before
                 + (piece.filter(TypedPiece::isNegated).isPresent() ? "-" : "")
                 + suggestion.text()
@@ -67,17 +76,22 @@ public final class Suggestions {
     }
 
     private Stream<Ranked> ranked(TypedPiece piece) {
-        String typed = Folding.fold(piece.value()).strip();
+        String typed = Folding.fold(piece.value().text()).strip();
         if (piece.field().isPresent()) {
-            return terms(piece.field().get(), typed);
+            return piece.value().compared() == Compared.AS ? terms(piece.field().get(), typed) : Stream.empty();
         }
         if (typed.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Ranked> fields = QueryReader.FIELDS.stream()
-                .filter(field -> field.startsWith(typed))
+        Stream<Ranked> fields = Stream.concat(FieldReader.FIELDS.stream(), tags(typed))
+                .filter(field -> field.toLowerCase(Locale.ROOT).startsWith(typed))
                 .map(field -> new Ranked(Suggestion.field(field), 0));
-        return Stream.concat(fields, QueryReader.FIELDS.stream().flatMap(field -> terms(field, typed)));
+        return Stream.concat(fields, FieldReader.FIELDS.stream().flatMap(field -> terms(field, typed)));
+    }
+
+    /** Tags that many files have, once somebody types that a tag is meant. */
+    private static Stream<String> tags(String typed) {
+        return typed.startsWith(FieldReader.META) ? TAGS.stream().map(FieldReader.META::concat) : Stream.empty();
     }
 
     private Stream<Ranked> terms(String field, String typed) {
@@ -90,6 +104,7 @@ public final class Suggestions {
             case "kind" -> counts.kinds().stream().map(counts::of);
             case "is" -> Arrays.stream(Trait.values()).map(counts::of);
             case "date" -> counts.decades().stream();
+            case "certainty" -> Certainty.KNOWN.stream().map(counts::of);
             case "person" -> counts.everybody();
             case "folder" -> counts.folders();
             default -> Named.of(field).stream().flatMap(counts::all);
@@ -102,14 +117,18 @@ public final class Suggestions {
         if (names.stream().anyMatch(name -> name.startsWith(typed))) {
             return Optional.of(0);
         }
-        boolean hasWord = names.stream()
-                .anyMatch(name -> WordEdges.occurrences(name, typed).anyMatch(at -> WordEdges.isEdge(name, at)));
+        boolean hasWord = names.stream().anyMatch(name -> WordEdges.hasWordBeginning(name, typed));
         return hasWord ? Optional.of(1) : Optional.empty();
     }
 
     private List<String> names(Offered offered) {
         Term term = offered.term();
-        if (term instanceof Term.OfDate ofDate) {
+        if (term instanceof Term.Is is && is.trait() == Trait.NOT_REVIEWED) {
+            return Stream.of(Trait.UNREVIEWED, is.trait().key(), words.apply(offered))
+                    .map(Folding::fold)
+                    .toList();
+        }
+        if (term instanceof OfDate ofDate) {
             // every year of it, so that 1945 suggests the forties
             String decade = ofDate.date().text().replace("X", "");
             return IntStream.range(0, 10).mapToObj(year -> decade + year).toList();

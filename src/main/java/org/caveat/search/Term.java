@@ -1,7 +1,6 @@
 package org.caveat.search;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,24 +9,85 @@ import org.caveat.model.ByFile;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
 import org.caveat.model.Selection;
-import org.caveat.model.Taken;
-import org.caveat.time.Bounds;
-import org.caveat.time.Edtf;
 
-/** One condition of a query. */
+/** One condition of a query; several can be joined to one. */
 public sealed interface Term {
 
     /** As it could have been typed. */
     String spelled();
 
+    /** Whether it is true of a photograph. */
+    boolean matches(Subject subject);
+
+    /** All of these. */
+    record Every(List<Term> terms) implements Term {
+        public Every {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public boolean matches(Subject subject) {
+            return terms.stream().allMatch(term -> term.matches(subject));
+        }
+
+        @Override
+        public String spelled() {
+            return terms.stream().map(Term::spelled).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** At least one of these. */
+    record Either(List<Term> terms) implements Term {
+        public Either {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public boolean matches(Subject subject) {
+            return terms.stream().anyMatch(term -> term.matches(subject));
+        }
+
+        @Override
+        public String spelled() {
+            return terms.stream()
+                    .map(term -> term instanceof Every ? "(" + term.spelled() + ")" : term.spelled())
+                    .collect(Collectors.joining(" OR "));
+        }
+    }
+
+    /** Not this. */
+    record Not(Term term) implements Term {
+        @Override
+        public boolean matches(Subject subject) {
+            return !term.matches(subject);
+        }
+
+        @Override
+        public String spelled() {
+            boolean isOne = term instanceof OfText || term instanceof OfState;
+            return isOne ? "-" + term.spelled() : "-(" + term.spelled() + ")";
+        }
+    }
+
     /** A condition on what is said. */
     sealed interface OfText extends Term {
         boolean matches(SearchableText said);
+
+        @Override
+        default boolean matches(Subject subject) {
+            return matches(subject.text());
+        }
     }
 
     /** A condition on the photograph and on what its caveats are. */
-    sealed interface OfState extends Term {
+    sealed interface OfState extends Term
+            permits OfKind, Is, OfPerson, OfFolder, OfSelection, OfDate, OfName, OfFile, OfCertainty, OfTag {
         boolean matches(Holding holding);
+
+        @Override
+        default boolean matches(Subject subject) {
+            return matches(subject.holding());
+        }
     }
 
     /** Some word begins so. */
@@ -56,19 +116,6 @@ public sealed interface Term {
         }
     }
 
-    /** Words that must not match. */
-    record NoText(OfText term) implements OfText {
-        @Override
-        public boolean matches(SearchableText said) {
-            return !term.matches(said);
-        }
-
-        @Override
-        public String spelled() {
-            return "-" + term.spelled();
-        }
-    }
-
     /** A caveat of that kind stands. */
     record OfKind(Kind kind) implements OfState {
         @Override
@@ -79,7 +126,7 @@ public sealed interface Term {
 
         @Override
         public String spelled() {
-            return "kind:" + (kind.key().contains(" ") ? '"' + kind.key() + '"' : kind.key());
+            return "kind:" + Spelled.value(kind.key());
         }
     }
 
@@ -93,30 +140,6 @@ public sealed interface Term {
         @Override
         public String spelled() {
             return "is:" + trait.key();
-        }
-    }
-
-    /** The instant can lie within a time: some day that it can mean is a day of that time. */
-    record OfDate(Edtf date) implements OfState {
-        @Override
-        public boolean matches(Holding holding) {
-            Optional<Bounds> taken =
-                    holding.state().photograph().taken().flatMap(Taken::date).map(Edtf::bounds);
-            return taken.filter(bounds -> meet(bounds, date.bounds())).isPresent();
-        }
-
-        private static boolean meet(Bounds one, Bounds other) {
-            return isNotAfter(one.earliest(), other.latest()) && isNotAfter(other.earliest(), one.latest());
-        }
-
-        /** An open end is before, or after, everything. */
-        private static boolean isNotAfter(Optional<LocalDate> first, Optional<LocalDate> last) {
-            return first.isEmpty() || last.isEmpty() || !first.get().isAfter(last.get());
-        }
-
-        @Override
-        public String spelled() {
-            return "date:" + date.text();
         }
     }
 
@@ -141,26 +164,6 @@ public sealed interface Term {
     }
 
     /**
-     * A place or a keyword of that name is given.
-     *
-     * @param folded as {@link FoldedName} folds it
-     * @param isWhole it is the whole name, else a word of the name begins so
-     */
-    record OfName(Named named, String folded, boolean isWhole) implements OfState {
-        @Override
-        public boolean matches(Holding holding) {
-            return named.in(holding.state().photograph())
-                    .map(FoldedName::folded)
-                    .anyMatch(name -> FoldedName.isMeant(name, folded, isWhole));
-        }
-
-        @Override
-        public String spelled() {
-            return named.field() + ":" + (isWhole ? '"' + folded + '"' : folded);
-        }
-    }
-
-    /**
      * The photograph lies in a folder, or in a folder of that folder.
      *
      * @param path relative to the collection's folder, without a closing {@code /}
@@ -174,7 +177,7 @@ public sealed interface Term {
 
         @Override
         public String spelled() {
-            return "folder:" + (path.chars().anyMatch(Character::isWhitespace) ? '"' + path + '"' : path);
+            return "folder:" + Spelled.value(path);
         }
     }
 
@@ -210,19 +213,6 @@ public sealed interface Term {
         @Override
         public String spelled() {
             return "selection:\"" + name + '"';
-        }
-    }
-
-    /** A state that must not be. */
-    record NotOfState(OfState term) implements OfState {
-        @Override
-        public boolean matches(Holding holding) {
-            return !term.matches(holding);
-        }
-
-        @Override
-        public String spelled() {
-            return "-" + term.spelled();
         }
     }
 }

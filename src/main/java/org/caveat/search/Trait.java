@@ -45,7 +45,12 @@ public enum Trait {
     /** Its sidecar cannot be read. */
     LOCKED(holding -> holding.status() == Holding.Status.LOCKED),
     /** Two curators changed the same field, and nobody has chosen yet. */
-    CONFLICT(holding -> holding.state().hasConflict());
+    CONFLICT(holding -> holding.state().hasConflict()),
+    /** Something is said of another file of the thing, and that file is not there any more. */
+    ORPHAN(MissingParts::areIn);
+
+    /** What {@link #NOT_REVIEWED} may be called too. */
+    static final String UNREVIEWED = "unreviewed";
 
     /** What calls for attention, in the order in which it is shown. */
     public static final List<Trait> FOR_ATTENTION = List.of(
@@ -87,6 +92,9 @@ public enum Trait {
 
     /** The trait that is typed so. */
     public static Optional<Trait> of(String key) {
+        if (key.equals(UNREVIEWED)) {
+            return Optional.of(NOT_REVIEWED);
+        }
         return Arrays.stream(values()).filter(trait -> trait.key().equals(key)).findFirst();
     }
 

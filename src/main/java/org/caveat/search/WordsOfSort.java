@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caveat.text.Folding;
+import org.caveat.text.WordEdges;
 
 /** The words of one sort, each as it is spelled, in the order in which they are offered. */
 final class WordsOfSort {
@@ -34,8 +35,7 @@ final class WordsOfSort {
         }
 
         boolean begins(String wanted) {
-            return folded.startsWith(wanted)
-                    || WordEdges.occurrences(folded, wanted).anyMatch(at -> WordEdges.isEdge(folded, at));
+            return folded.startsWith(wanted) || WordEdges.hasWordBeginning(folded, wanted);
         }
 
         Vocabulary.Use offered() {

@@ -141,13 +141,28 @@ class WrongUsageTest {
         Ran ran = rig.run(Arrays.stream(arguments.split(" +")).map(this::meant).toArray());
 
         assertThat(ran.err()).contains(told).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(ran.err().lines()).hasSize(1);
+        // a search that is wrong is shown below, with a line under it
+        assertThat(ran.err().lines().filter(line -> !line.startsWith("  "))).hasSize(1);
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(rig.services.unforeseen).isEmpty();
         assertThat(Rig.originals(folder)).isEqualTo(before);
         assertThat(Rig.sidecar(photograph).toString()).isEqualTo(sidecar);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aWrongSearchIsShownWithALineUnderWhatIsWrong() {
+        assertThat(rig.run("list", folder, "--where", "(river OR 川) is:sad boat")
+                        .err()
+                        .lines()
+                        .skip(1))
+                .containsExactly("  (river OR 川) is:sad boat", "                   ^^^");
+        assertThat(rig.run("search", folder, "river", "OR", ")").err().lines())
+                .containsExactly(
+                        "OR stands between two terms; the one at letter 7 does not. To look for the word, put it in quotes.",
+                        "  river OR )",
+                        "        ^^");
     }
 
     @Test

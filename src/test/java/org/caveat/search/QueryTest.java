@@ -168,8 +168,9 @@ class QueryTest {
     void whatCannotBeAskedIsRefusedInAClearSentence() {
         assertThat(refused("camera:leica"))
                 .isEqualTo(
-                        "There is no field “camera” to search in. Fields: kind, is, date, person, place, keyword, folder,"
-                                + " selection. To look for the words themselves, put them in quotes.");
+                        "There is no field “camera” to search in. Fields: kind, is, date, taken, when, person, place,"
+                                + " creator, keyword, source, author, lang, certainty, file, folder, selection,"
+                                + " meta.TAG. To look for the words themselves, put them in quotes.");
         assertThat(refused("canon kind:aftr"))
                 .isEqualTo("There is no kind of caveat “aftr”. Kinds: before, outside, after, making, alteration,"
                         + " circulation, identity, wording, care. Perhaps “after” is meant.");

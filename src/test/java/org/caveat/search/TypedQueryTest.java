@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedQueryTest {
     private static final Term AFTER = new Term.OfKind(Kind.AFTER);
-    private static final Term FORTIES = new Term.OfDate(Edtf.of("194X").orElseThrow());
+    private static final Term FORTIES = new OfDate(Edtf.of("194X").orElseThrow());
 
     @Test
     void aTermComesAfterWhatWasTyped() {
@@ -70,6 +70,24 @@ class TypedQueryTest {
         Parsed parsed = Query.parse(text);
         assertThat(parsed).isInstanceOf(Refusal.class);
         assertThat(meanwhile(parsed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a OR b", "(a OR b", "(a OR", "-(a (b", "a OR ", "(person:\"ada l", "-\"a b", "a (", "OR"})
+    void aTermThatIsAddedIsSearchedWithAllOfWhatWasTypedBefore(String text) {
+        TypedQuery with = typed(text).with(AFTER);
+        assertThat(with.parse()).isInstanceOf(Query.class);
+        assertThat(((Query) with.parse()).terms()).endsWith(AFTER);
+    }
+
+    @Test
+    void whatIsOneOfSeveralChoicesIsNotTakenOut() {
+        assertThat(typed("kind:after (kind:after river)  OR kind:after -(kind:after) kind:after")
+                        .without(AFTER::equals)
+                        .text())
+                .isEqualTo(
+                        "kind:after (kind:after river)  OR kind:after -(kind:after)".substring("kind:after ".length()));
+        assertThat(typed("river OR kind:after").without(AFTER::equals).text()).isEqualTo("river OR kind:after");
     }
 
     private static Optional<Query> meanwhile(Parsed parsed) {

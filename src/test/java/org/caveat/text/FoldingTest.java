@@ -37,7 +37,14 @@ class FoldingTest {
         "हिन्दी,हिन्दी",
         "ไทย,ไทย",
         "O’Sullivan,o'sullivan",
-        "1914–1929,1914-1929"
+        "1914–1929,1914-1929",
+        "١٩٤٥,1945",
+        "१९४५,1945",
+        "１９４５,1945",
+        "مصطفى,مصطفي",
+        "کتاب,كتاب",
+        "القاهرة,القاهره",
+        "Hawaiʻi,hawai'i"
     })
     void textIsComparedWithoutCaseAndDiacriticsInEveryScript(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);

@@ -1,11 +1,13 @@
 package org.caveat.cli.command;
 
 import java.util.List;
+import org.caveat.cli.console.Pointed;
 import org.caveat.cli.console.Refusal;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
+import org.caveat.search.Place;
 import org.caveat.search.Query;
 
 /** Finds photographs of a collection. */
@@ -31,7 +33,8 @@ record Finding(Desk desk, CollectionOnDisk collection) {
                 KindsInUse.in(collection.description(), collection.holdings()),
                 collection.description().selections());
         if (parsed instanceof org.caveat.search.Refusal refusal) {
-            throw Refusal.wrongUsage(refusal.sentence(desk.messages()));
+            Place wrong = refusal.place();
+            throw Refusal.wrongUsage(refusal.sentence(desk.messages()), Pointed.at(query, wrong.from(), wrong.to()));
         }
         return (Query) parsed;
     }

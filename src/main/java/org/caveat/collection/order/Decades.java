@@ -23,7 +23,8 @@ public record Decades(Optional<Integer> first, Optional<Integer> last) {
         return photograph.taken().flatMap(Taken::date).map(Edtf::bounds).flatMap(Decades::of);
     }
 
-    private static Optional<Decades> of(Bounds bounds) {
+    /** Those that a time reaches over; none, where it has no year of four digits. */
+    public static Optional<Decades> of(Bounds bounds) {
         Optional<Integer> first = bounds.earliest().map(Decades::decade);
         Optional<Integer> last = bounds.latest().map(Decades::decade);
         boolean isBefore = last.filter(decade -> decade < 0).isPresent();

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.model.Person;
+import org.caveat.model.SavedSearch;
+import org.caveat.model.SearchItem;
 import org.caveat.model.Selection;
 import org.caveat.model.Template;
 import org.caveat.model.TemplateItem;
@@ -35,6 +37,16 @@ final class JoinedThings {
                                 template.photograph(),
                                 template.items(),
                                 template.foreign())
+                        : added);
+    }
+
+    static List<SearchItem> searches(List<SearchItem> one, List<SearchItem> other, Supplier<String> newId) {
+        return apart(
+                one,
+                other,
+                item -> item instanceof SavedSearch search ? search.id() : "",
+                added -> added instanceof SavedSearch search
+                        ? new SavedSearch(newId.get(), search.label(), search.query(), search.foreign())
                         : added);
     }
 

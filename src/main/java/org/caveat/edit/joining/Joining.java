@@ -116,6 +116,7 @@ public final class Joining {
     private static Stream<Way<?>> collection() {
         return Stream.of(
                 new Way<>(CollectionFields.SELECTIONS, JoinedThings::selections),
+                new Way<>(CollectionFields.SEARCHES, JoinedThings::searches),
                 new Way<>(CollectionFields.TEMPLATES, JoinedThings::templates));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The collection file: an {@code AnnotationCollection} (Web Annotation Data Model, 5.1).
  *
- * <p>Members that no field names yet (searches, vocabulary, settings of exports) are carried with what is
+ * <p>Members that no field names yet (vocabulary, settings of exports) are carried with what is
  * foreign.
  */
 public final class CollectionCodec {
@@ -30,6 +30,7 @@ public final class CollectionCodec {
             one(CollectionFields.RIGHTS, Leaf.WORD),
             many(CollectionFields.KINDS, new OwnKindCodec()),
             many(CollectionFields.SELECTIONS, new SelectionCodec()),
+            many(CollectionFields.SEARCHES, new SearchCodec()),
             many(CollectionFields.TEMPLATES, new TemplateCodec()),
             one(CollectionFields.PAIRING, new ListCodec<>(new PairingCodec())),
             one(CollectionFields.BIBLIOGRAPHY, FileName.OF_ANOTHER),

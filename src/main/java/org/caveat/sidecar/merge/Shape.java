@@ -23,6 +23,7 @@ final class Shape {
             List.of(LOG),
             List.of(PHOTO, "caveat:person"),
             List.of("caveat:selections"),
+            List.of("caveat:searches"),
             List.of("caveat:templates"));
 
     private Shape() {}

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
+import org.caveat.search.Hits;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Photographs;
 import org.caveat.ui.fx.Subscriptions;
@@ -34,6 +35,7 @@ public final class ContactSheetView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final FxThread fxThread = new FxThread();
     private Optional<String> revealed = Optional.empty();
+    private Hits hits = Hits.NONE;
     private boolean wanting;
     private int updates;
 
@@ -114,7 +116,14 @@ public final class ContactSheetView implements AutoCloseable {
     PhotoCell newCell() {
         PhotoCell cell = new PhotoCell(words, thumbnails);
         drag.follow(cell);
+        cell.mark(hits);
         return cell;
+    }
+
+    /** Marks what is looked for, where it stands in a headline. */
+    public void mark(Hits now) {
+        hits = now;
+        live.forEach(row -> row.mark(now));
     }
 
     SheetWords words() {

@@ -9,7 +9,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.search.Hits;
 import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.MarkedLabel;
 import org.caveat.ui.fx.Thumbnails;
 
 /** One photograph on the sheet: picture, headline, date, marks. Used again for others as the sheet scrolls. */
@@ -24,7 +26,7 @@ final class PhotoCell extends Pane {
 
     private final SheetWords words;
     private final PictureArea picture;
-    private final Label title = Leftwards.follow(new Label());
+    private final MarkedLabel title = Leftwards.follow(new MarkedLabel());
     private final Label second = new Label();
     private final CellMarks marks;
     private final Tooltip tooltip = new Tooltip();
@@ -87,6 +89,11 @@ final class PhotoCell extends Pane {
         Optional<String> file = file();
         pseudoClassStateChanged(CHOSEN, file.filter(chosen::has).isPresent());
         pseudoClassStateChanged(KEYBOARD, file.isPresent() && file.equals(chosen.focus()));
+    }
+
+    /** Marks what is looked for. */
+    void mark(Hits hits) {
+        title.mark(hits);
     }
 
     /** Whether an event is on the cell itself. Its focus ring lies around it, over the ground. */

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.caveat.collection.Found;
+import org.caveat.search.Hits;
 
 /** A row of the sheet. The list uses it again for another row as the sheet scrolls. */
 final class SheetRow extends ListCell<Integer> {
@@ -91,6 +92,10 @@ final class SheetRow extends ListCell<Integer> {
 
     void mark(Chosen chosen) {
         cells.forEach(cell -> cell.mark(chosen));
+    }
+
+    void mark(Hits hits) {
+        cells.forEach(cell -> cell.mark(hits));
     }
 
     Optional<PhotoCell> cell(String file) {

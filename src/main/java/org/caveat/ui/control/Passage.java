@@ -7,9 +7,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.caveat.search.Hits;
 
 /**
  * A text of several lines, as somebody said it, in whatever script. Lines that run from right to left are broken here: the
@@ -18,6 +21,7 @@ import javafx.scene.text.Text;
 public final class Passage extends Label {
     private final StringProperty words = new SimpleStringProperty("");
     private final Text measure = new Text();
+    private final HitTint tint = new HitTint(this);
     private String brokenFor = "";
     private double brokenAt = -1;
 
@@ -45,6 +49,22 @@ public final class Passage extends Label {
         setAccessibleText(Leftwards.isIn(newWords) ? newWords : null);
     }
 
+    /** Marks what is looked for. */
+    public void mark(Hits hits) {
+        tint.mark(hits);
+    }
+
+    /** Marks what is looked for in all passages within. */
+    public static void markIn(Parent within, Hits hits) {
+        for (Node node : within.getChildrenUnmodifiable()) {
+            if (node instanceof Passage passage) {
+                passage.mark(hits);
+            } else if (node instanceof Parent parent) {
+                markIn(parent, hits);
+            }
+        }
+    }
+
     /** What it says, without the breaks of its lines. */
     public String words() {
         return words.get();
@@ -64,6 +84,7 @@ public final class Passage extends Label {
     protected void layoutChildren() {
         breakAt(getWidth());
         super.layoutChildren();
+        tint.draw(getChildren());
     }
 
     private void breakAt(double width) {

@@ -21,6 +21,7 @@ import org.caveat.edit.History;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
 import org.caveat.model.CollectionDescription;
+import org.caveat.search.Hits;
 import org.caveat.search.Vocabulary;
 
 /**
@@ -40,6 +41,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Holding>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private final ObjectProperty<Optional<String>> caveat = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<CollectionDescription> described;
     private final ReadOnlyObjectWrapper<Optional<String>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -146,6 +148,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     /** The id of the caveat that is selected, on the picture and among the cards alike. */
     public ObjectProperty<Optional<String>> caveatProperty() {
         return caveat;
+    }
+
+    /** What the search looks for, to be marked where it is read. */
+    public ObjectProperty<Hits> hitsProperty() {
+        return hits;
     }
 
     /** What was done so far, of which {@link #historyProperty} may be told only in a moment. */

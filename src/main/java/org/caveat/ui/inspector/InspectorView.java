@@ -99,6 +99,7 @@ public final class InspectorView implements AutoCloseable {
         versions = new VersionsEntry(model.versions(), messages, this::showVersions, subscriptions);
         column = new InspectorColumn(model, all, actions, this::openCard);
         assemble();
+        subscriptions.watch(desk.hitsProperty(), caveats::mark);
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
         sameField = new SameField(model, column.node(), subscriptions);

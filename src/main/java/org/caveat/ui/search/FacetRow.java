@@ -79,7 +79,7 @@ final class FacetRow extends StackPane {
                     case NOT_REVIEWED -> Glyph.sign("not-reviewed", SIGN);
                     case CHANGED -> Glyph.sign("changed", SIGN);
                     // nothing to attend to
-                    case DRAFT, REVIEWED, WITHDRAWN, LEAD, PRIVATE, UNASKED -> new Region();
+                    case DRAFT, REVIEWED, WITHDRAWN, LEAD, PRIVATE, UNASKED, ORPHAN -> new Region();
                 };
         sign.getStyleClass().add("in-ink");
         return sign;

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.caveat.model.OwnKind;
+import org.caveat.search.Named;
+import org.caveat.search.OfCertainty;
+import org.caveat.search.OfDate;
+import org.caveat.search.OfName;
 import org.caveat.search.Offered;
 import org.caveat.search.Suggestion;
 import org.caveat.search.Term;
@@ -42,7 +46,13 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
         if (term instanceof Term.OfKind ofKind) {
             return words.kind(ofKind.kind(), own);
         }
-        return term instanceof Term.OfDate ofDate ? decade(ofDate.date().bounds()) : offered.name();
+        if (term instanceof OfCertainty ofCertainty) {
+            return words.certainty(ofCertainty.certainty());
+        }
+        if (term instanceof OfName ofName && ofName.named() == Named.LANG) {
+            return messages.get("search.in-language", offered.name());
+        }
+        return term instanceof OfDate ofDate ? decade(ofDate.date().bounds()) : offered.name();
     }
 
     /** <i>1940s</i>; but <i>the 1900s</i> are a century to most, and its first decade has no such name. */
@@ -64,7 +74,8 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
     }
 
     private String field(Suggestion suggestion) {
-        return messages.get("search.field-" + suggestion.text().replace(":", ""));
+        String name = suggestion.text();
+        return messages.get("search.field-" + (name.startsWith("meta.") ? "meta" : name.replace(":", "")));
     }
 
     /** What is said of a suggestion to who cannot see it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.search.FacetCounts;
+import org.caveat.search.OfDate;
 import org.caveat.search.Offered;
 import org.caveat.search.Query;
 import org.caveat.search.Term;
@@ -16,15 +17,14 @@ import org.caveat.ui.fx.Once;
 import org.caveat.ui.fx.Subscriptions;
 
 /**
- * The terms that can be chosen at the left, in sections, each with the number of photographs it finds. A term that is in
- * the query is chosen, however it came there; what finds nothing is not offered.
+ * The terms that can be chosen at the left, in sections, each with the number of photographs it finds among those that the
+ * search finds. A term that is in the query is chosen, however it came there; what finds nothing is not offered.
  */
 public final class FacetsModel implements AutoCloseable {
     /** As many persons as can be looked over. */
     static final int PERSONS = 12;
 
     private final SearchModel search;
-    private final FacetCounts counts;
     private final ReadOnlyObjectWrapper<List<Section>> sections = new ReadOnlyObjectWrapper<>(List.of());
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -58,10 +58,11 @@ public final class FacetsModel implements AutoCloseable {
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     public FacetsModel(Desk desk, SearchModel search, Executor later) {
         this.search = search;
-        this.counts = search.counts();
         this.telling = new Once(later, this::tell);
         subscriptions.add(desk.watch(holding -> telling.soon())::unsubscribe);
         subscriptions.on(search.queryProperty(), telling::soon);
+        subscriptions.on(search.foundProperty(), telling::soon);
+        subscriptions.on(search.followingProperty(), telling::soon);
         subscriptions.watch(search.amongProperty(), among -> telling.soon());
     }
 
@@ -74,7 +75,7 @@ public final class FacetsModel implements AutoCloseable {
         boolean isChosen = isChosen(term);
         search.retype(typed -> isChosen
                 ? typed.without(term::equals)
-                : typed.without(other -> term instanceof Term.OfDate && other instanceof Term.OfDate)
+                : typed.without(other -> term instanceof OfDate && other instanceof OfDate)
                         .with(term));
     }
 
@@ -83,11 +84,13 @@ public final class FacetsModel implements AutoCloseable {
     }
 
     private void tell() {
-        List<Offered> persons = persons();
+        Following following = search.followingProperty().get();
+        FacetCounts counts = following.found();
+        List<Offered> persons = persons(counts);
         sections.set(Stream.of(
                         section(Heading.ATTENTION, Trait.FOR_ATTENTION.stream().map(counts::of), 0),
                         section(Heading.KINDS, counts.kinds().stream().map(counts::of), 0),
-                        section(Heading.DECADES, counts.decades().stream(), 0),
+                        section(Heading.DECADES, following.decades().decades().stream(), 0),
                         section(Heading.PEOPLE, persons.stream(), Math.max(0, counts.personCount() - persons.size())))
                 .filter(section -> !section.facets().isEmpty())
                 .toList());
@@ -101,7 +104,7 @@ public final class FacetsModel implements AutoCloseable {
     }
 
     /** Those shown most; and those looked for, even where they are shown seldom. */
-    private List<Offered> persons() {
+    private List<Offered> persons(FacetCounts counts) {
         List<Offered> persons = new ArrayList<>(counts.persons(PERSONS));
         Query query = search.queryProperty().get();
         query.terms().stream()

@@ -1,28 +1,31 @@
 package org.caveat.ui.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.search.Answer;
+import org.caveat.search.FacetCounts;
+import org.caveat.search.OfDate;
 import org.caveat.search.Query;
-import org.caveat.search.SearchableText;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
 import org.caveat.work.Work;
 
 /**
- * Which photographs match. All are asked behind, in a job that the next question cancels; one that was read or edited is
- * asked alone.
+ * Which photographs match. The index is asked behind, in a job that the next question cancels; one that was read or edited
+ * is asked alone.
  */
 final class Matching {
-    private final Function<String, Optional<Holding>> holdings;
-    private final Function<Holding, SearchableText> texts;
+    /** As many as the first screen shows: they are told before the others are asked, where asking takes time. */
+    private static final int FIRST = 50;
+
+    private final Searched searched;
     private final Work work;
     private final Executor later;
     private final Set<String> heardMeanwhile = new HashSet<>();
@@ -32,26 +35,31 @@ final class Matching {
     private Query query = Query.ALL;
     private Set<String> matching = new HashSet<>();
     private Predicate<String> kept = file -> false;
-    private Optional<Job<Set<String>>> job = Optional.empty();
+    private Optional<Job<Following>> job = Optional.empty();
     private int questions;
 
-    /**
-     * @param holdings what is known of a photograph; asked on any thread
-     * @param texts what is said of it, folded; asked on any thread
-     */
-    Matching(
-            Function<String, Optional<Holding>> holdings,
-            Function<Holding, SearchableText> texts,
-            Work work,
-            Executor later) {
-        this.holdings = holdings;
-        this.texts = texts;
+    Matching(Searched searched, Work work, Executor later) {
+        this.searched = searched;
         this.work = work;
         this.later = later;
     }
 
+    /** Who hears what comes of a question, on the toolkit's thread. */
+    interface Asker {
+        /** The first ones were found, and others may be. */
+        void begun();
+
+        /** All were found. */
+        void found();
+
+        /** How many of them each term finds. */
+        void counted(Following counts);
+
+        void failed(Throwable failure);
+    }
+
     /** Asks all anew; what matched until now counts until the answer comes. */
-    void ask(Query wanted, List<Found> among, Consumer<Optional<Throwable>> arrived) {
+    void ask(Query wanted, List<Found> among, Asker asker) {
         job.ifPresent(Job::cancel);
         job = Optional.empty();
         boolean again = wanted.terms().equals(query.terms());
@@ -63,44 +71,92 @@ final class Matching {
             lingering.clear();
             return;
         }
-        Job<Set<String>> asked = work.start(Work.Rank.NOW, progress -> find(wanted, among, progress));
+        Asking asking = new Asking(question, again, asker);
+        Job<Following> asked = work.start(Work.Rank.NOW, progress -> find(wanted, among, asking, progress));
         job = Optional.of(asked);
         asked.result()
-                .whenComplete((files, failure) -> later.execute(() -> {
-                    if (question == questions) {
-                        take(Optional.ofNullable(files).orElseGet(Set::of), again);
-                        arrived.accept(Optional.ofNullable(failure));
+                .whenComplete((counts, failure) -> asking.later(() -> {
+                    job = Optional.empty();
+                    if (failure != null) {
+                        asker.failed(failure);
+                    } else {
+                        asker.counted(counts);
                     }
                 }));
     }
 
-    private Set<String> find(Query wanted, List<Found> among, Progress progress) {
+    private Following find(Query wanted, List<Found> among, Asking asking, Progress progress) {
+        searched.indexing().catchUp(progress::isCancelled);
+        Answer answer = searched.index().ask(wanted, among);
         Set<String> files = new HashSet<>();
-        for (Found one : among) {
-            if (progress.isCancelled()) {
-                break;
-            }
-            holdings.apply(one.file())
-                    .filter(holding -> wanted.matches(holding, texts))
-                    .ifPresent(holding -> files.add(one.file()));
-        }
-        return files;
+        answer.each(
+                found -> {
+                    files.add(found.file());
+                    if (files.size() == FIRST && !answer.isSure()) {
+                        Set<String> first = Set.copyOf(files);
+                        asking.later(() -> asking.begin(first));
+                    }
+                    return true;
+                },
+                progress::isCancelled);
+        asking.later(() -> asking.take(files));
+        return counts(wanted, files, among, progress);
     }
 
-    /** @param again the same was asked before, perhaps among others: what stays, stays */
-    private void take(Set<String> files, boolean again) {
-        job = Optional.empty();
-        lingering.clear();
-        if (again) {
-            matching.stream()
-                    .filter(file -> kept.test(file) && !files.contains(file))
-                    .forEach(lingering::add);
+    private Following counts(Query wanted, Set<String> files, List<Found> among, Progress progress) {
+        FacetCounts counts = searched.counts().of(files);
+        Query dateless = wanted.without(OfDate.class::isInstance);
+        if (dateless.terms().equals(wanted.terms())) {
+            return new Following(counts, counts);
         }
-        matching = new HashSet<>(files);
-        matching.addAll(lingering);
-        // what was heard while the others were asked may be newer than what the job saw
-        List.copyOf(heardMeanwhile).forEach(file -> holdings.apply(file).ifPresent(this::judge));
-        heardMeanwhile.clear();
+        List<String> others = new ArrayList<>();
+        searched.index().ask(dateless, among).each(found -> others.add(found.file()), progress::isCancelled);
+        return new Following(counts, searched.counts().of(others));
+    }
+
+    /** One question: what comes of it is of no account once another was asked. */
+    private final class Asking {
+        private final int question;
+        private final boolean again;
+        private final Asker asker;
+
+        /** @param again the same was asked before, perhaps among others: what stays, stays */
+        Asking(int question, boolean again, Asker asker) {
+            this.question = question;
+            this.again = again;
+            this.asker = asker;
+        }
+
+        void later(Runnable action) {
+            later.execute(() -> {
+                if (question == questions) {
+                    action.run();
+                }
+            });
+        }
+
+        void begin(Set<String> first) {
+            if (!again) {
+                lingering.clear();
+                matching = new HashSet<>(first);
+                asker.begun();
+            }
+        }
+
+        void take(Set<String> files) {
+            lingering.clear();
+            if (again) {
+                matching.stream()
+                        .filter(file -> kept.test(file) && !files.contains(file))
+                        .forEach(lingering::add);
+            }
+            matching = new HashSet<>(files);
+            matching.addAll(lingering);
+            // what was heard while the others were asked may be newer than what the job saw
+            List.copyOf(heardMeanwhile).forEach(file -> searched.holding(file).ifPresent(Matching.this::judge));
+            heardMeanwhile.clear();
+            asker.found();
+        }
     }
 
     /** Asks one photograph that changed; says whether it is another answer than before. */
@@ -113,7 +169,7 @@ final class Matching {
 
     private boolean judge(Holding holding) {
         String file = holding.file();
-        if (query.matches(holding, texts)) {
+        if (searched.matches(query, holding)) {
             lingering.remove(file);
             return matching.add(file);
         }

@@ -1,6 +1,6 @@
 package org.caveat.ui.search;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +12,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
-import org.caveat.model.Caveat;
-import org.caveat.model.Kind;
 import org.caveat.search.FacetCounts;
-import org.caveat.search.KeptTexts;
-import org.caveat.search.KindsInUse;
-import org.caveat.search.Parsed;
+import org.caveat.search.Hits;
+import org.caveat.search.Place;
 import org.caveat.search.Query;
-import org.caveat.search.Refusal;
 import org.caveat.search.Trait;
 import org.caveat.search.TypedQuery;
 import org.caveat.text.Messages;
@@ -37,51 +31,58 @@ import org.caveat.work.Work;
 /** What is looked for, and the photographs that were found: asked behind, and kept while photographs are read and edited. */
 public final class SearchModel implements AutoCloseable {
     private final Desk desk;
-    private final Messages messages;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final TypedSearch typed;
     private final ReadOnlyObjectWrapper<List<Found>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Found>> among = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private final Set<Kind> kinds = new LinkedHashSet<>();
-    private final KeptTexts texts = new KeptTexts();
-    private final FacetCounts counts = new FacetCounts();
+    private final Searched searched;
+    private final ReadOnlyObjectWrapper<Following> following;
+    /** Photographs heard of since the question was asked whose answer is still counted. */
+    private final Set<String> uncounted = new HashSet<>();
+
     private final Matching matching;
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean isCounted;
 
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     public SearchModel(Desk desk, Work work, Messages messages, Executor later) {
         this.desk = desk;
-        this.messages = messages;
-        this.matching = new Matching(desk.collection()::holding, texts::of, work, later);
-        this.telling = new Once(later, this::tell);
-        kinds.addAll(
-                KindsInUse.in(desk.collection().description(), desk.collection().holdings()));
-        desk.collection().holdings().forEach(counts::hear);
-        subscriptions.on(text, this::read);
-        subscriptions.on(desk.describedProperty(), this::read);
+        this.typed = new TypedSearch(desk, messages);
+        this.searched = new Searched(desk.collection()::holding, work);
+        this.following = new ReadOnlyObjectWrapper<>(Following.all(searched.counts()));
+        this.matching = new Matching(searched, work, later);
+        this.telling = new Once(later, this::tellAndCount);
+        desk.collection().holdings().forEach(searched::hear);
+        subscriptions.on(typed.text(), typed::read);
+        subscriptions.on(desk.describedProperty(), typed::read);
+        subscriptions.on(typed.query(), this::ask);
+        subscriptions.on(desk.photographsProperty(), this::forget);
         subscriptions.add(desk.watch(this::hear)::unsubscribe);
     }
 
     /** What is typed. */
     public StringProperty textProperty() {
-        return text;
+        return typed.text();
     }
 
     /** What is looked for; matches every photograph where nothing is typed. */
     public ReadOnlyObjectProperty<Query> queryProperty() {
-        return query.getReadOnlyProperty();
+        return typed.query().getReadOnlyProperty();
     }
 
     public boolean isAsked() {
-        return !query.get().isEmpty();
+        return !typed.query().get().isEmpty();
     }
 
     /** Why what is typed is no query, in a sentence; empty where it is one. */
     public ReadOnlyStringProperty toldProperty() {
-        return told.getReadOnlyProperty();
+        return typed.told().getReadOnlyProperty();
+    }
+
+    /** Where in what is typed it is wrong; empty where it is a query, or may still become one. */
+    public ReadOnlyObjectProperty<Optional<Place>> wrongProperty() {
+        return typed.wrong().getReadOnlyProperty();
     }
 
     /** The photographs found, in their order; all, where nothing is looked for. */
@@ -101,17 +102,22 @@ public final class SearchModel implements AutoCloseable {
 
     /** How many of those among which is searched each term finds. */
     FacetCounts counts() {
-        return counts;
+        return searched.counts();
+    }
+
+    /** How many of those that were found each term finds; of all, where nothing is looked for. */
+    ReadOnlyObjectProperty<Following> followingProperty() {
+        return following.getReadOnlyProperty();
     }
 
     /** What a photograph is, as far as it was read. */
     public Set<Trait> traits(String file) {
-        return counts.traits(file);
+        return counts().traits(file);
     }
 
     /** Searches among these. */
     public void searchAmong(List<Found> photographs) {
-        counts.countWithin(photographs.stream().map(Found::file).toList());
+        counts().countWithin(photographs.stream().map(Found::file).toList());
         among.set(photographs);
         ask();
     }
@@ -128,67 +134,71 @@ public final class SearchModel implements AutoCloseable {
 
     /** What is typed is meant as it stands: a term at the end is not being typed any more. */
     public void finish() {
-        if (typed().parse() instanceof Refusal refusal) {
-            told.set(refusal.sentence(messages));
-        }
+        typed.finish();
     }
 
     public void clear() {
-        text.set("");
+        typed.text().set("");
     }
 
     /** Changes what is typed as by typing. */
     public void retype(UnaryOperator<TypedQuery> change) {
-        text.set(change.apply(typed()).text());
-    }
-
-    private TypedQuery typed() {
-        return new TypedQuery(
-                text.get(), List.copyOf(kinds), desk.collection().description().selections());
-    }
-
-    private void read() {
-        Parsed parsed = typed().parse();
-        if (parsed instanceof Refusal refusal) {
-            told.set(refusal.meanwhile().isPresent() ? "" : refusal.sentence(messages));
-            refusal.meanwhile().ifPresent(this::lookFor);
-        } else if (parsed instanceof Query now) {
-            told.set("");
-            lookFor(now);
-        }
-    }
-
-    private void lookFor(Query now) {
-        boolean same = now.terms().equals(query.get().terms());
-        if (!same) {
-            query.set(now);
-            ask();
-        }
+        typed.text().set(change.apply(typed.typed()).text());
     }
 
     private void ask() {
+        desk.hitsProperty().set(Hits.of(typed.query().get()));
         searching.set(isAsked());
-        matching.ask(query.get(), among.get(), this::arrived);
+        uncounted.clear();
+        isCounted = false;
+        matching.ask(typed.query().get(), among.get(), new Arrivals());
         if (!isAsked()) {
+            following.set(Following.all(counts()));
             tell();
         }
     }
 
-    private void arrived(Optional<Throwable> failure) {
-        searching.set(false);
-        failure.flatMap(Sentences::of).ifPresent(told::set);
-        tell();
+    /** What comes of a question, piece by piece. */
+    private final class Arrivals implements Matching.Asker {
+        @Override
+        public void begun() {
+            tell();
+        }
+
+        @Override
+        public void found() {
+            searching.set(false);
+            tell();
+        }
+
+        @Override
+        public void counted(Following counted) {
+            // counted as they were when they were found: what was heard since is newer
+            uncounted.forEach(file -> counted.hear(file, counts()));
+            counted.countWithin(files());
+            following.set(counted);
+            isCounted = true;
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            searching.set(false);
+            Sentences.of(failure).ifPresent(typed.told()::set);
+            tell();
+        }
+    }
+
+    private List<String> files() {
+        return found.get().stream().map(Found::file).toList();
     }
 
     private void hear(Holding holding) {
-        counts.hear(holding);
-        boolean isNew = holding.state().caveats().stream()
-                .map(Caveat::kind)
-                .map(kinds::add)
-                .reduce(false, Boolean::logicalOr);
-        if (isNew) {
-            read();
+        searched.hear(holding);
+        uncounted.add(holding.file());
+        if (!following.get().isOf(counts())) {
+            following.get().hear(holding.file(), counts());
         }
+        typed.hear(holding);
         if (isAsked() && matching.hear(holding)) {
             telling.soon();
         }
@@ -200,14 +210,28 @@ public final class SearchModel implements AutoCloseable {
                 isAsked() ? all.stream().filter(one -> matching.has(one.file())).toList() : all);
     }
 
+    /** The same after an edit: who counts what was found hears of it. */
+    private void tellAndCount() {
+        tell();
+        if (isCounted) {
+            following.get().countWithin(files());
+        }
+    }
+
+    private void forget() {
+        searched.keepOnly(desk.photographsProperty().get());
+    }
+
     /** Lets go of what can be made anew: memory runs short. */
     public void freeMemory() {
-        texts.clear();
+        searched.freeMemory(
+                desk.photographsProperty().get().stream().map(Found::file).toList());
     }
 
     @Override
     public void close() {
         subscriptions.close();
         matching.close();
+        searched.close();
     }
 }

@@ -25,6 +25,7 @@ public final class SearchView implements AutoCloseable {
     private final SuggestionsView list;
     private final Runnable back;
     private final TextField field = new TextField();
+    private final WrongMark mark;
     private final HBox box = new HBox(8);
     private final Label told = new Label();
     private final String help;
@@ -47,7 +48,9 @@ public final class SearchView implements AutoCloseable {
         field.setAccessibleText(messages.get("ui.search"));
         help = messages.get("ui.help-search");
         field.getStyleClass().add("search-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
+        mark = new WrongMark(field);
+        GrammarHelp.give(field, messages);
+        HBox.setHgrow(mark.node(), Priority.ALWAYS);
         Label hint = new Label(key);
         hint.getStyleClass().add("count");
         hint.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,7 +58,7 @@ public final class SearchView implements AutoCloseable {
         clear.getStyleClass().add("search-clear");
         box.getStyleClass().add("search-box");
         box.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().addAll(Glyph.sign("search", 16), field, hint, clear);
+        box.getChildren().addAll(Glyph.sign("search", 16), mark.node(), hint, clear);
         told.getStyleClass().add("search-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,6 +78,7 @@ public final class SearchView implements AutoCloseable {
             field.setAccessibleHelp(toldOrHelp());
             shown(told, !sentence.isEmpty());
         });
+        subscriptions.watch(model.wrongProperty(), mark::show);
         subscriptions.watch(field.focusedProperty(), focused -> {
             if (!focused) {
                 suggestions.close();

@@ -56,6 +56,7 @@ final class MiddleView implements AutoCloseable {
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = new ContactSheetView(
                 model.sheet(), model.desk(), words, services.pictures().thumbnails());
+        subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
         table = table(regions, services, language);
         otherSize = new OtherSizeView(
                 model.desk(),

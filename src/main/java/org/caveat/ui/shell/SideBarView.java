@@ -19,6 +19,8 @@ import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.FacetWords;
 import org.caveat.ui.search.FacetsModel;
 import org.caveat.ui.search.FacetsView;
+import org.caveat.ui.selection.SearchesModel;
+import org.caveat.ui.selection.SearchesView;
 import org.caveat.ui.selection.SelectionsView;
 
 /** The side bar: the folders, and the terms with which one can search. The arrow keys go from one row to the next. */
@@ -27,6 +29,8 @@ final class SideBarView implements AutoCloseable {
     private final ScrollPane scroll = new ScrollPane(all);
     private final FoldersView folders;
     private final SelectionsView selections;
+    private final SearchesModel searchesModel;
+    private final SearchesView searches;
     private final FacetsModel facetsModel;
     private final FacetsView facets;
     private final Attending attending;
@@ -42,7 +46,9 @@ final class SideBarView implements AutoCloseable {
         facets = new FacetsView(facetsModel, terms);
         attending = new Attending(model, terms);
         selections = new SelectionsView(model.selections(), messages, model.sheet()::chosenInOrder);
-        all.getChildren().addAll(folders.node(), selections.node(), facets.node());
+        searchesModel = new SearchesModel(desk, model.search());
+        searches = new SearchesView(searchesModel, messages);
+        all.getChildren().addAll(folders.node(), selections.node(), searches.node(), facets.node());
         all.getStyleClass().add("side-rows");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,9 +60,9 @@ final class SideBarView implements AutoCloseable {
         return scroll;
     }
 
-    /** Lets a selection be renamed, where the keyboard is on one. */
+    /** Lets a selection or a saved search be renamed, where the keyboard is on one. */
     boolean renamesSelection() {
-        return selections.rename();
+        return selections.rename() || searches.rename();
     }
 
     /** Goes to the next photograph that calls for attention, or to the one before: for what the keyboard is on here, if it is. */
@@ -87,6 +93,8 @@ final class SideBarView implements AutoCloseable {
         subscriptions.close();
         folders.close();
         selections.close();
+        searches.close();
+        searchesModel.close();
         facets.close();
         attending.close();
         facetsModel.close();

@@ -93,7 +93,7 @@ class FacetsModelTest {
         search.textProperty().set("Boat");
         model.toggle(UNCAPTIONED);
         assertThat(search.textProperty().get()).isEqualTo("Boat is:uncaptioned");
-        assertThat(aloud(Heading.ATTENTION)).contains("Uncaptioned, 3 photographs, in the search");
+        assertThat(aloud(Heading.ATTENTION)).contains("Uncaptioned, 1 photograph, in the search");
         model.toggle(UNCAPTIONED);
         assertThat(search.textProperty().get()).isEqualTo("Boat");
     }
@@ -112,6 +112,17 @@ class FacetsModelTest {
         model.toggle(UNCAPTIONED);
         List.of("boat.jpg", "cat.jpg", "river.jpg").forEach(file -> desk.apply(OpenedFolder.saying(file, "Said.")));
         assertThat(aloud(Heading.ATTENTION)).contains("Uncaptioned, 0 photographs, in the search");
+    }
+
+    @Test
+    void countsAreOfWhatTheSearchFinds() {
+        date("boat.jpg", "1865~");
+        date("cat.jpg", "190X");
+        search.textProperty().set("cat");
+        assertThat(aloud(Heading.ATTENTION)).contains("Uncaptioned, 1 photograph");
+        assertThat(aloud(Heading.DECADES)).containsExactly("1900–1909, 1 photograph");
+        search.clear();
+        assertThat(aloud(Heading.ATTENTION)).contains("Uncaptioned, 3 photographs");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.caveat.edit.Step;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Kind;
 import org.caveat.model.Said;
+import org.caveat.search.Place;
+import org.caveat.search.Trait;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
@@ -80,10 +82,13 @@ class SearchModelTest {
 
     @Test
     void anAnswerToAnEarlierQuestionIsNotTaken() {
+        catchUp();
         type("riv");
+        List<Runnable> earlier = List.copyOf(later);
+        later.clear();
         type("cat");
-        later.pollLast().run();
-        assertThat(model.foundProperty().get()).extracting(Found::file).containsExactly("cat.jpg");
+        assertThat(found()).containsExactly("cat.jpg");
+        later.addAll(earlier);
         assertThat(found()).containsExactly("cat.jpg");
     }
 
@@ -155,6 +160,47 @@ class SearchModelTest {
         desk.apply(Step.one("edit.add-caveat", "cat.jpg", provenance.in(cat)));
         assertThat(model.toldProperty().get()).isEmpty();
         assertThat(found()).containsExactly("cat.jpg");
+    }
+
+    @Test
+    void countsFollowWhatIsFoundThroughEditsAndComeBackWithAllOfIt() {
+        desk.apply(OpenedFolder.saying("cat.jpg", "A cat on a boat."));
+        type("boat");
+        catchUp();
+        assertThat(uncaptioned()).isEqualTo(1);
+        desk.apply(OpenedFolder.saying("river.jpg", "A boat on the river."));
+        catchUp();
+        assertThat(model.followingProperty().get().found().of(Trait.NO_ALT_TEXT).count())
+                .isEqualTo(3);
+        assertThat(uncaptioned()).isEqualTo(1);
+        desk.apply(OpenedFolder.saying("boat.jpg", "A ship."));
+        catchUp();
+        assertThat(uncaptioned()).isZero();
+        model.clear();
+        assertThat(model.followingProperty().get().isOf(model.counts())).isTrue();
+    }
+
+    private int uncaptioned() {
+        return model.followingProperty().get().found().of(Trait.UNCAPTIONED).count();
+    }
+
+    @Test
+    void whatWasLetGoOfForWantOfMemoryIsFoundAgain() {
+        model.freeMemory();
+        type("riv");
+        assertThat(found()).containsExactly("river.jpg");
+    }
+
+    @Test
+    void whereOneIsTypingABracketTheRestIsInForceUntilItIsMeant() {
+        type("(boat OR riv");
+        assertThat(found()).containsExactly("boat.jpg", "river.jpg");
+        assertThat(model.wrongProperty().get()).isEmpty();
+        model.finish();
+        assertThat(model.toldProperty().get()).isEqualTo("The bracket at letter 1 is not closed.");
+        assertThat(model.wrongProperty().get()).contains(new Place(0, 1));
+        type("(boat OR riv)");
+        assertThat(model.wrongProperty().get()).isEmpty();
     }
 
     @Test

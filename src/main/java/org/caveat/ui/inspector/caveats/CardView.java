@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
 import org.caveat.model.Status;
+import org.caveat.search.Hits;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
@@ -67,6 +68,11 @@ final class CardView extends VBox {
         getChildren().add(versions);
         ofAll = getChildren().size();
         listen();
+    }
+
+    /** Marks what is looked for. */
+    void mark(Hits hits) {
+        Passage.markIn(this, hits);
     }
 
     private void listen() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.versions.OpenField;
 import org.caveat.model.Kind;
+import org.caveat.search.Hits;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
@@ -40,6 +41,7 @@ final class CardsView implements AutoCloseable {
     private final Label asked = new Label();
     private final Button add;
     private final Map<CardFace, CardView> cards = new HashMap<>();
+    private Hits hits = Hits.NONE;
     private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -99,7 +101,15 @@ final class CardsView implements AutoCloseable {
         VersionsSlot slot =
                 new VersionsSlot(versions, field -> field.in().equals(face.id()), () -> goBackTo(face.id()));
         slot.show(versions.openProperty().get());
-        return new CardView(face, model, slot, gallery);
+        CardView card = new CardView(face, model, slot, gallery);
+        card.mark(hits);
+        return card;
+    }
+
+    /** Marks what is looked for. */
+    void mark(Hits now) {
+        hits = now;
+        cards.values().forEach(card -> card.mark(now));
     }
 
     /** The keyboard goes back to a card, or to the next that is there. */

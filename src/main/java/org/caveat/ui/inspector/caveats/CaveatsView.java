@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.caveat.collection.versions.OpenField;
+import org.caveat.search.Hits;
 import org.caveat.ui.bibliography.Citing;
 import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.FxThread;
@@ -122,6 +123,11 @@ public final class CaveatsView implements AutoCloseable {
     public void flush() {
         form.ifPresent(CaveatForm::flush);
         discussion.ifPresent(DiscussionPage::flush);
+    }
+
+    /** Marks what is looked for on the cards. */
+    public void mark(Hits hits) {
+        cards.mark(hits);
     }
 
     @Override

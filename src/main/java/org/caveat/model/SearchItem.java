@@ -1,0 +1,4 @@
+package org.caveat.model;
+
+/** One saved search of the collection file. */
+public sealed interface SearchItem permits SavedSearch, ForeignSearch {}
