@@ -58,7 +58,7 @@ final class Wiring {
         collections = new Lazy<>(() -> new CollectionFile(messages));
         photographs = new Lazy<>(() -> photographs(sidecars.get()));
         cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
-        pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
+        pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(this::makeExports);
         checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
@@ -105,7 +105,7 @@ final class Wiring {
 
     /** What reads photographs, and their sidecars where these are. */
     CollectionReader photographs(SidecarStore from) {
-        return new CollectionReader(messages, metadata.get()::read, from::load, folder -> collections
+        return new CollectionReader(messages, metadata.get()::facts, from::load, folder -> collections
                 .get()
                 .load(folder));
     }

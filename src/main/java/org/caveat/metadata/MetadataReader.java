@@ -2,8 +2,10 @@ package org.caveat.metadata;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.caveat.text.Messages;
 import org.caveat.work.Deadline;
 
@@ -18,6 +20,7 @@ public final class MetadataReader {
 
     private final Messages messages;
     private final Deadline deadline;
+    private final Optional<Function<Path, FileFacts>> left = Optional.of(this::read);
 
     public MetadataReader(Messages messages) {
         this(messages, new Deadline("metadata", LIMIT, AT_ONCE));
@@ -35,8 +38,17 @@ public final class MetadataReader {
      * @throws java.util.concurrent.CancellationException where the thread that waits is interrupted
      */
     public FileFacts read(Path file) {
+        return read(file, new PictureFile(file, messages));
+    }
+
+    /** Reads the facts of a file, as {@link #read} does, and leaves the rest in it: see {@link FileFacts#whole()}. */
+    public FileFacts facts(Path file) {
+        return read(file, new PictureFile(file, messages, left));
+    }
+
+    private FileFacts read(Path file, PictureFile picture) {
         try {
-            return deadline.run(() -> new PictureFile(file, messages).read());
+            return deadline.run(picture::read);
         } catch (TimeoutException late) {
             return unreadable(file, "metadata.too-slow");
         } catch (ExecutionException broken) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.CutShort;
 import org.caveat.metadata.container.FileBytes;
@@ -24,11 +26,20 @@ final class PictureFile {
 
     private final Path file;
     private final Messages messages;
+    private final Optional<Function<Path, FileFacts>> left;
     private final Contents contents = new Contents();
+    private long modified;
 
+    /** One of which everything is read. */
     PictureFile(Path file, Messages messages) {
+        this(file, messages, Optional.empty());
+    }
+
+    /** @param left reads what is left in the file here; empty where nothing shall be */
+    PictureFile(Path file, Messages messages, Optional<Function<Path, FileFacts>> left) {
         this.file = file;
         this.messages = messages;
+        this.left = left;
     }
 
     /** The name as people know it. */
@@ -42,6 +53,7 @@ final class PictureFile {
             if (!attributes.isRegularFile()) {
                 return unreadable(0, "metadata.not-a-file");
             }
+            modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             try (FileBytes bytes = FileBytes.open(file)) {
                 return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
             }
@@ -62,7 +74,7 @@ final class PictureFile {
         Wall.around(format.get().name(), contents, () -> unpack(format.get(), bytes));
         // What comes forth from the blocks is no longer this picture: the small one inside a raw file has a size too.
         Optional<Contents.Extent> extent = contents.extent();
-        Gathered gathered = new Gathered(contents, messages);
+        Gathered gathered = new Gathered(contents, messages, left.isEmpty());
         gathered.readAll();
         return facts(format.get(), bytes.size(), extent, gathered);
     }
@@ -96,7 +108,12 @@ final class PictureFile {
                 gathered.profile());
         Optional<String> unreadable =
                 extent.isPresent() ? Optional.empty() : Optional.of(messages.get("metadata.no-size", name(file)));
-        return new FileFacts(header, facts, gathered.entries(), problems(), unreadable);
+        return new FileFacts(header, facts, rest(gathered), unreadable);
+    }
+
+    private Rest rest(Gathered gathered) {
+        return left.<Rest>map(reader -> new Rest.InTheFile(file, modified, reader))
+                .orElseGet(() -> new Rest.Held(gathered.entries(), problems()));
     }
 
     private static boolean isReadFromTiff(Format format) {

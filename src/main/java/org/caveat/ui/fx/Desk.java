@@ -20,6 +20,7 @@ import org.caveat.edit.Hand;
 import org.caveat.edit.History;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
+import org.caveat.metadata.FileFacts;
 import org.caveat.model.CollectionDescription;
 import org.caveat.search.Vocabulary;
 
@@ -35,6 +36,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final Supplier<Hand> hand;
     private final Executor toolkit;
     private final Undoing undoing;
+    private final WholeFiles wholeFiles;
     private final CollectionListener news;
     private final List<Consumer<Holding>> watchers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
@@ -58,6 +60,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.hand = hand;
         this.toolkit = toolkit;
         this.undoing = new Undoing(collection);
+        this.wholeFiles = new WholeFiles(collection, toolkit);
         this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
         this.vocabulary = new Vocabulary(collection.description().language());
@@ -173,6 +176,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     @Override
     public void apply(Step step) {
         collection.apply(step);
+    }
+
+    @Override
+    public void whole(FileFacts facts, Consumer<FileFacts> taker) {
+        wholeFiles.ask(facts, taker);
     }
 
     @Override
