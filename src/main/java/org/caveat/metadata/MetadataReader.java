@@ -20,6 +20,7 @@ public final class MetadataReader {
 
     private final Messages messages;
     private final Deadline deadline;
+    private final SharedFacts shared = new SharedFacts();
     private final Optional<Function<Path, FileFacts>> left = Optional.of(this::read);
 
     public MetadataReader(Messages messages) {
@@ -43,7 +44,7 @@ public final class MetadataReader {
 
     /** Reads the facts of a file, as {@link #read} does, and leaves the rest in it: see {@link FileFacts#whole()}. */
     public FileFacts facts(Path file) {
-        return read(file, new PictureFile(file, messages, left));
+        return shared.of(read(file, new PictureFile(file, messages, left)));
     }
 
     private FileFacts read(Path file, PictureFile picture) {
