@@ -9,6 +9,7 @@ import org.caveat.cache.SqliteCache;
 import org.caveat.check.Check;
 import org.caveat.check.Decoding;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
@@ -105,9 +106,7 @@ final class Wiring {
 
     /** What reads photographs, and their sidecars where these are. */
     CollectionReader photographs(SidecarStore from) {
-        return new CollectionReader(messages, metadata.get()::facts, from::load, folder -> collections
-                .get()
-                .load(folder));
+        return new CollectionReader(messages, Sources.files(metadata.get(), from, collections.get()));
     }
 
     CollectionReader photographs() {

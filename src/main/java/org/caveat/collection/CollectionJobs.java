@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.WritableFolders;
 import org.caveat.sidecar.file.LeftOvers;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
@@ -28,6 +29,7 @@ final class CollectionJobs {
     private final Work work;
     private final CollectionListener listener;
     private volatile ReadingAhead ahead = new ReadingAhead(List.of());
+    private volatile WritableFolders writable;
     private volatile List<String> unread = List.of();
     private volatile Optional<Job<List<String>>> running = Optional.empty();
 
@@ -43,6 +45,7 @@ final class CollectionJobs {
         this.shelf = shelf;
         this.reader = reader;
         this.store = store;
+        this.writable = store.writableFolders();
         this.work = work;
         this.listener = listener;
     }
@@ -54,7 +57,8 @@ final class CollectionJobs {
             List<Found> found = walked.found();
             unread = reader.unread(walked);
             shelf.fill(found);
-            ahead = new ReadingAhead(found);
+            ahead = new ReadingAhead(walked.seen());
+            writable = store.writableFolders();
             listener.found(found);
             clearLeftOvers(foldersOf(found));
             AtomicInteger done = new AtomicInteger();
@@ -127,18 +131,20 @@ final class CollectionJobs {
     }
 
     /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
-    private Holding editable(Holding read) {
-        return store.cannotWrite(read.found().path()).map(read::unwritable).orElse(read);
+    private Holding editable(Holding read, Sighting seen) {
+        return writable.cannotWrite(seen.path(), seen.sidecar())
+                .map(read::unwritable)
+                .orElse(read);
     }
 
     private boolean readOn(Progress progress, AtomicInteger done) {
         int total = shelf.size();
         int step = Math.max(1, total / STEPS);
-        for (Optional<Found> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        for (Optional<Sighting> next = ahead.next(); next.isPresent(); next = ahead.next()) {
             if (progress.isCancelled()) {
                 return false;
             }
-            Holding holding = editable(reader.read(next.get(), description));
+            Holding holding = editable(reader.read(next.get(), description), next.get());
             if (shelf.putIfNew(holding)) {
                 listener.changed(holding);
             }

@@ -21,9 +21,7 @@ import org.caveat.work.Progress;
 /** Reads a folder of photographs, or one photograph, as it stands on disk. Writes nothing. */
 public final class CollectionReader {
     private final Messages messages;
-    private final Function<Path, FileFacts> metadata;
-    private final Function<Path, Loaded> sidecars;
-    private final Function<Path, CollectionDescription> descriptions;
+    private final Sources sources;
     /** What was said of each subfolder when it was last looked through, so that it is read once and not for each picture. */
     private final Map<Path, CollectionDescription> inSubfolders = new ConcurrentHashMap<>();
 
@@ -39,10 +37,13 @@ public final class CollectionReader {
             Function<Path, FileFacts> metadata,
             Function<Path, Loaded> sidecars,
             Function<Path, CollectionDescription> descriptions) {
+        this(messages, Sources.of(metadata, sidecars, descriptions));
+    }
+
+    /** A reader of photographs. */
+    public CollectionReader(Messages messages, Sources sources) {
         this.messages = messages;
-        this.metadata = metadata;
-        this.sidecars = sidecars;
-        this.descriptions = descriptions;
+        this.sources = sources;
     }
 
     /**
@@ -57,7 +58,7 @@ public final class CollectionReader {
         if (!Files.isDirectory(folder)) {
             throw new Unopenable(messages.get("collection.not-a-folder", folder));
         }
-        return new CollectionOnDisk(folder, descriptions.apply(folder), List.of());
+        return new CollectionOnDisk(folder, sources.description(folder), List.of());
     }
 
     /**
@@ -68,14 +69,14 @@ public final class CollectionReader {
     public CollectionOnDisk read(Path folder, Progress progress) throws Unopenable {
         CollectionOnDisk opened = open(folder);
         FolderWalk.Walked walked = find(folder, progress);
-        List<Found> found = walked.found();
+        List<Sighting> seen = walked.seen();
         AtomicInteger done = new AtomicInteger();
-        List<Holding> holdings = IntStream.range(0, found.size())
+        List<Holding> holdings = IntStream.range(0, seen.size())
                 .parallel()
                 .takeWhile(index -> !progress.isCancelled())
                 .mapToObj(index -> {
-                    Holding holding = read(found.get(index), opened.description());
-                    progress.at(done.incrementAndGet(), found.size());
+                    Holding holding = read(seen.get(index), opened.description());
+                    progress.at(done.incrementAndGet(), seen.size());
                     return holding;
                 })
                 .toList();
@@ -100,7 +101,7 @@ public final class CollectionReader {
         }
         Path spelled = spelled(photograph);
         String name = String.valueOf(spelled.getFileName());
-        return read(new Found(name, spelled, List.of()), describing(photograph));
+        return read(Sighting.of(new Found(name, spelled, List.of())), describing(photograph));
     }
 
     /** As the disk spells it: many take {@code A.JPG} for {@code a.jpg}, and its sidecar has one name. */
@@ -116,7 +117,7 @@ public final class CollectionReader {
     /** What is said of the collection a photograph is in: by the collection file of its own folder. */
     private CollectionDescription describing(Path photograph) {
         Path folder = photograph.toAbsolutePath().normalize().getParent();
-        return folder == null ? CollectionDescription.NONE : descriptions.apply(folder);
+        return folder == null ? CollectionDescription.NONE : sources.description(folder);
     }
 
     FolderWalk.Walked find(Path folder, Progress progress) throws Unopenable {
@@ -128,9 +129,10 @@ public final class CollectionReader {
         }
     }
 
-    Holding read(Found found, CollectionDescription collection) {
-        FileFacts facts = metadata.apply(found.path());
-        Loaded loaded = sidecars.apply(found.path());
+    Holding read(Sighting seen, CollectionDescription collection) {
+        Found found = seen.found();
+        FileFacts facts = sources.facts(seen);
+        Loaded loaded = sources.sidecar(seen);
         if (loaded instanceof Loaded.Absent) {
             CollectionDescription nearest = nearest(found, collection);
             return new Holding(found, facts, new Loaded.Absent(FirstWords.of(found, facts.header(), nearest)));
@@ -142,7 +144,7 @@ public final class CollectionReader {
     private CollectionDescription nearest(Found found, CollectionDescription opened) {
         Path folder = found.path().getParent();
         for (String left = found.folder(); !left.isEmpty() && folder != null; left = above(left)) {
-            CollectionDescription own = inSubfolders.computeIfAbsent(folder, descriptions);
+            CollectionDescription own = inSubfolders.computeIfAbsent(folder, sources::description);
             if (own.id().isPresent()) {
                 return own;
             }

@@ -14,10 +14,10 @@ import java.util.Set;
  */
 final class ReadingAhead {
     private final Set<String> wanted = new LinkedHashSet<>();
-    private final Map<String, Found> waiting = new LinkedHashMap<>();
+    private final Map<String, Sighting> waiting = new LinkedHashMap<>();
 
-    ReadingAhead(Collection<Found> photographs) {
-        photographs.forEach(found -> waiting.put(found.file(), found));
+    ReadingAhead(Collection<Sighting> photographs) {
+        photographs.forEach(seen -> waiting.put(seen.found().file(), seen));
     }
 
     /** Says which photographs are on the screen now; those that were before are no longer hurried. */
@@ -27,9 +27,9 @@ final class ReadingAhead {
     }
 
     /** The next photograph to read; empty when all are read or being read. */
-    synchronized Optional<Found> next() {
+    synchronized Optional<Sighting> next() {
         while (!wanted.isEmpty()) {
-            Found hurried = waiting.remove(takeFirst(wanted.iterator()));
+            Sighting hurried = waiting.remove(takeFirst(wanted.iterator()));
             if (hurried != null) {
                 return Optional.of(hurried);
             }

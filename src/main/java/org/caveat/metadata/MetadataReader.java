@@ -3,6 +3,7 @@ package org.caveat.metadata;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -39,17 +40,27 @@ public final class MetadataReader {
      * @throws java.util.concurrent.CancellationException where the thread that waits is interrupted
      */
     public FileFacts read(Path file) {
-        return read(file, new PictureFile(file, messages));
+        return read(file, new PictureFile(file, messages)::read);
     }
 
     /** Reads the facts of a file, as {@link #read} does, and leaves the rest in it: see {@link FileFacts#whole()}. */
     public FileFacts facts(Path file) {
-        return shared.of(read(file, new PictureFile(file, messages, left)));
+        return shared.of(read(file, new PictureFile(file, messages, left)::read));
     }
 
-    private FileFacts read(Path file, PictureFile picture) {
+    /**
+     * The same of what was just seen to be a plain file, so that it need not be looked at again.
+     *
+     * @param modified nanoseconds since 1970
+     */
+    public FileFacts facts(Path file, long modified) {
+        PictureFile picture = new PictureFile(file, messages, left);
+        return shared.of(read(file, () -> picture.readPlain(modified)));
+    }
+
+    private FileFacts read(Path file, Callable<FileFacts> reading) {
         try {
-            return deadline.run(picture::read);
+            return deadline.run(reading);
         } catch (TimeoutException late) {
             return unreadable(file, "metadata.too-slow");
         } catch (ExecutionException broken) {

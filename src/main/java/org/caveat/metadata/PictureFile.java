@@ -47,16 +47,36 @@ final class PictureFile {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
+    /** The facts of a file of which nothing is known. */
     FileFacts read() {
-        try {
+        return opened(() -> {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 return unreadable(0, "metadata.not-a-file");
             }
-            modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            try (FileBytes bytes = FileBytes.open(file)) {
-                return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
-            }
+            return read(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        });
+    }
+
+    /** The facts of what was just seen to be a plain file, changed then. */
+    FileFacts readPlain(long changed) {
+        return opened(() -> read(changed));
+    }
+
+    private FileFacts read(long changed) throws IOException {
+        modified = changed;
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
+        }
+    }
+
+    private interface Opening {
+        FileFacts read() throws IOException;
+    }
+
+    private FileFacts opened(Opening opening) {
+        try {
+            return opening.read();
         } catch (NoSuchFileException missing) {
             return unreadable(0, "metadata.missing");
         } catch (AccessDeniedException denied) {
