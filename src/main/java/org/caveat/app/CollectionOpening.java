@@ -26,7 +26,8 @@ final class CollectionOpening implements Services.Opening {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
         OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery());
-        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), store, work, by);
+        return new OpenCollection(
+                wiring.photographs().open(folder), wiring.photographsKnown(sidecars), store, work, by);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.caveat.cache.Cache;
 import org.caveat.cache.SqliteCache;
 import org.caveat.check.Check;
 import org.caveat.check.Decoding;
+import org.caveat.collection.Catalogues;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
@@ -107,6 +108,12 @@ final class Wiring {
     /** What reads photographs, and their sidecars where these are. */
     CollectionReader photographs(SidecarStore from) {
         return new CollectionReader(messages, Sources.files(metadata.get(), from, collections.get()));
+    }
+
+    /** The same, for the window: it shows at once what was known of a folder when it was open last. */
+    CollectionReader photographsKnown(SidecarStore from) {
+        Sources files = Sources.files(metadata.get(), from, collections.get());
+        return new CollectionReader(messages, files, new Catalogues(cache.get(), metadata.get()));
     }
 
     CollectionReader photographs() {

@@ -1,5 +1,6 @@
 package org.caveat.cache;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,12 +16,12 @@ public final class NoCache implements Cache {
     public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {}
 
     @Override
-    public Optional<byte[]> facts(FileKey file) {
-        return Optional.empty();
+    public List<byte[]> catalogue(String collection) {
+        return List.of();
     }
 
     @Override
-    public void keepFacts(FileKey file, byte[] facts) {}
+    public void keepCatalogue(String collection, List<byte[]> leaves) {}
 
     @Override
     public Optional<byte[]> tile(FileKey file, String place) {

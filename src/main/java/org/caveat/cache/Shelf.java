@@ -48,6 +48,15 @@ final class Shelf {
     }
 
     boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
+        put(open, file, what, content);
+        if (++kept % KEPT_BETWEEN_CHECKS == 0) {
+            makeRoom(open);
+        }
+        return true;
+    }
+
+    /** Keeps one thing, and looks at nothing else. */
+    void put(Connection open, FileKey file, String what, byte[] content) throws SQLException {
         String insert = "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, sum, content)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement keep = open.prepareStatement(insert)) {
@@ -60,10 +69,6 @@ final class Shelf {
             keep.setBytes(7, content);
             keep.executeUpdate();
         }
-        if (++kept % KEPT_BETWEEN_CHECKS == 0) {
-            makeRoom(open);
-        }
-        return true;
     }
 
     /** To the day: what is looked at often is not written each time. */
@@ -77,7 +82,7 @@ final class Shelf {
     }
 
     /** Lets go of the tenth that was not looked at for longest, until there is room. */
-    private void makeRoom(Connection open) throws SQLException {
+    void makeRoom(Connection open) throws SQLException {
         while (usedBytes(open) > mostBytes) {
             long tenth = Schema.number(open, "SELECT count(*) / 10 + 1 FROM kept");
             String oldest = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept ORDER BY used, rowid LIMIT ?)";
@@ -91,7 +96,7 @@ final class Shelf {
     }
 
     /** Of what is kept and of what it is kept of: an index that the disk spoilt leads to another photograph's. */
-    private static long checksum(FileKey file, String what, byte[] content) {
+    static long checksum(FileKey file, String what, byte[] content) {
         CRC32 sum = new CRC32();
         sum.update((file.path() + "\0" + what).getBytes(StandardCharsets.UTF_8));
         sum.update(content);
@@ -99,7 +104,7 @@ final class Shelf {
     }
 
     /** What SQLite cannot tell: it keeps no sums. */
-    private static SQLException damage() {
+    static SQLException damage() {
         return new SQLException("what is kept is not what was put there", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
     }
 
@@ -108,7 +113,7 @@ final class Shelf {
         return pages * Schema.number(open, "PRAGMA page_size");
     }
 
-    private long today() {
+    long today() {
         return TimeUnit.MILLISECONDS.toDays(clock.millis());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caveat.text.Messages;
@@ -21,12 +22,13 @@ public final class SqliteCache implements Cache {
     /** So long nobody waits again for a file that another process holds, or that has no room. */
     private static final Duration REST = Duration.ofMinutes(1);
 
-    private static final String FACTS = "facts";
+    private static final String CATALOGUE = "catalogue of ";
     private static final String TILE = "tile-";
 
     private final Path folder;
     private final CacheFile file;
     private final Shelf shelf;
+    private final Leaves leaves;
     private final Messages messages;
     private @Nullable Connection connection;
     private final Clock clock;
@@ -46,6 +48,7 @@ public final class SqliteCache implements Cache {
         this.folder = folder;
         this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(mostBytes, clock);
+        this.leaves = new Leaves(shelf);
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,13 +64,13 @@ public final class SqliteCache implements Cache {
     }
 
     @Override
-    public Optional<byte[]> facts(FileKey key) {
-        return tried(open -> shelf.find(open, key, FACTS)).flatMap(found -> found);
+    public List<byte[]> catalogue(String collection) {
+        return tried(open -> leaves.find(open, CATALOGUE + collection)).orElse(List.of());
     }
 
     @Override
-    public void keepFacts(FileKey key, byte[] facts) {
-        tried(open -> shelf.keep(open, key, FACTS, facts));
+    public void keepCatalogue(String collection, List<byte[]> all) {
+        tried(open -> leaves.keep(open, CATALOGUE + collection, all));
     }
 
     @Override

@@ -20,6 +20,23 @@ public interface CollectionListener {
     /** How many photographs were read, of how many. */
     default void reading(int done, int total) {}
 
+    /**
+     * Reading the folder came so far.
+     *
+     * @param count photographs
+     */
+    default void reached(Milestone milestone, int count) {}
+
+    /** How far reading a folder is. */
+    enum Milestone {
+        /** All photographs are known by name. */
+        NAMES,
+        /** All that was said is read. */
+        SIDECARS,
+        /** All is read. */
+        METADATA
+    }
+
     /** Something can be undone or redone that could not before. */
     default void history(History history) {}
 

@@ -22,6 +22,7 @@ import org.caveat.work.Progress;
 public final class CollectionReader {
     private final Messages messages;
     private final Sources sources;
+    private final Catalogues catalogues;
     /** What was said of each subfolder when it was last looked through, so that it is read once and not for each picture. */
     private final Map<Path, CollectionDescription> inSubfolders = new ConcurrentHashMap<>();
 
@@ -40,10 +41,20 @@ public final class CollectionReader {
         this(messages, Sources.of(metadata, sidecars, descriptions));
     }
 
-    /** A reader of photographs. */
+    /** A reader of photographs that knows none from before. */
     public CollectionReader(Messages messages, Sources sources) {
+        this(messages, sources, Catalogues.NONE);
+    }
+
+    /** @param catalogues what was known of collections when they were open last */
+    public CollectionReader(Messages messages, Sources sources, Catalogues catalogues) {
         this.messages = messages;
         this.sources = sources;
+        this.catalogues = catalogues;
+    }
+
+    Catalogues catalogues() {
+        return catalogues;
     }
 
     /**
@@ -129,9 +140,14 @@ public final class CollectionReader {
         }
     }
 
-    Holding read(Sighting seen, CollectionDescription collection) {
+    private Holding read(Sighting seen, CollectionDescription collection) {
+        return read(seen, collection, Catalogue.NOTHING);
+    }
+
+    /** @param known spares looking into a file that is as it was */
+    Holding read(Sighting seen, CollectionDescription collection, Catalogue known) {
         Found found = seen.found();
-        FileFacts facts = sources.facts(seen);
+        FileFacts facts = known.facts(seen).orElseGet(() -> sources.facts(seen));
         Loaded loaded = sources.sidecar(seen);
         if (loaded instanceof Loaded.Absent) {
             CollectionDescription nearest = nearest(found, collection);

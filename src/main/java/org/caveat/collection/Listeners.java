@@ -35,6 +35,11 @@ final class Listeners implements CollectionListener {
     }
 
     @Override
+    public void reached(Milestone milestone, int count) {
+        each(listener -> listener.reached(milestone, count));
+    }
+
+    @Override
     public void reading(int done, int total) {
         each(listener -> listener.reading(done, total));
     }

@@ -27,7 +27,7 @@ public record FileFacts(Header header, Facts facts, Rest rest, Optional<String> 
     /** Facts of a file of which nothing can be read. */
     public static FileFacts unreadable(long bytes, String mediaType, String reason) {
         Header header = new Header(mediaType, bytes, 0, 0, 1, Optional.empty());
-        return new FileFacts(header, Facts.NONE, Rest.Held.NOTHING, Optional.of(reason));
+        return new FileFacts(header, Facts.NONE, Rest.NOTHING, Optional.of(reason));
     }
 
     /** Whether all is at hand, so that nobody who asks waits for a disk. */
@@ -42,15 +42,11 @@ public record FileFacts(Header header, Facts facts, Rest rest, Optional<String> 
 
     /** Everything that the file says, in its order; see {@link #whole()}. */
     public List<Entry> entries() {
-        return held().entries();
+        return whole().rest() instanceof Rest.Held held ? held.entries() : List.of();
     }
 
     /** What could not be read, in words; see {@link #whole()}. */
     public List<String> problems() {
-        return held().problems();
-    }
-
-    private Rest.Held held() {
-        return whole().rest() instanceof Rest.Held held ? held : Rest.Held.NOTHING;
+        return whole().rest() instanceof Rest.Held held ? held.problems() : List.of();
     }
 }

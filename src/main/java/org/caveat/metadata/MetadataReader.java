@@ -58,6 +58,15 @@ public final class MetadataReader {
         return shared.of(read(file, () -> picture.readPlain(modified)));
     }
 
+    /**
+     * Where the rest of what a file says is, for facts that were read before and kept.
+     *
+     * @param modified nanoseconds since 1970
+     */
+    public Rest left(Path file, long modified) {
+        return new Rest.InTheFile(file, modified, left.orElseThrow());
+    }
+
     private FileFacts read(Path file, Callable<FileFacts> reading) {
         try {
             return deadline.run(reading);

@@ -6,11 +6,11 @@ import java.util.function.Function;
 
 /** All that a file says beside its header and the facts that are asked for by name. */
 public sealed interface Rest {
+    /** There is nothing else. */
+    Rest NOTHING = new Held(List.of(), List.of());
 
     /** It is at hand. */
     record Held(List<Entry> entries, List<String> problems) implements Rest {
-        static final Held NOTHING = new Held(List.of(), List.of());
-
         public Held {
             entries = List.copyOf(entries);
             problems = List.copyOf(problems);

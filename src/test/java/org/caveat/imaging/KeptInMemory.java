@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.caveat.cache.FileKey;
 /** A cache that a test can look into. */
 public final class KeptInMemory implements Cache {
     final Map<String, byte[]> thumbnails = new HashMap<>();
+    public final Map<String, List<byte[]>> catalogues = new ConcurrentHashMap<>();
     public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
     int found;
 
@@ -27,12 +29,14 @@ public final class KeptInMemory implements Cache {
     }
 
     @Override
-    public Optional<byte[]> facts(FileKey file) {
-        return Optional.empty();
+    public List<byte[]> catalogue(String collection) {
+        return List.copyOf(catalogues.getOrDefault(collection, List.of()));
     }
 
     @Override
-    public void keepFacts(FileKey file, byte[] facts) {}
+    public void keepCatalogue(String collection, List<byte[]> leaves) {
+        catalogues.put(collection, List.copyOf(leaves));
+    }
 
     @Override
     public Optional<byte[]> tile(FileKey file, String place) {
