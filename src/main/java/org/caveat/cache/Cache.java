@@ -18,6 +18,12 @@ public interface Cache extends AutoCloseable {
      */
     Optional<byte[]> thumbnail(FileKey file, int longestSide);
 
+    /** Whether a thumbnail is kept, without fetching it. */
+    boolean hasThumbnail(FileKey file, int longestSide);
+
+    /** Whether more can be kept without letting go of what was kept before. */
+    boolean hasRoom();
+
     /**
      * Keeps a thumbnail.
      *

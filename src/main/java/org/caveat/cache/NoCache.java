@@ -13,6 +13,16 @@ public final class NoCache implements Cache {
     }
 
     @Override
+    public boolean hasThumbnail(FileKey file, int longestSide) {
+        return false;
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return false;
+    }
+
+    @Override
     public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {}
 
     @Override

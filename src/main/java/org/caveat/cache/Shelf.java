@@ -14,6 +14,7 @@ import org.sqlite.SQLiteErrorCode;
 /** What is kept of files, each thing under its name; and what is let go of once there is too much. */
 final class Shelf {
     private static final int KEPT_BETWEEN_CHECKS = 64;
+    private static final int TENTHS = 10;
 
     private final long mostBytes;
     private final Clock clock;
@@ -45,6 +46,22 @@ final class Shelf {
             }
             return Optional.of(content);
         }
+    }
+
+    boolean has(Connection open, FileKey file, String what) throws SQLException {
+        String query = "SELECT 1 FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
+        try (PreparedStatement find = open.prepareStatement(query)) {
+            find.setString(1, file.path());
+            find.setString(2, what);
+            find.setLong(3, file.bytes());
+            find.setLong(4, file.modified());
+            return find.executeQuery().next();
+        }
+    }
+
+    /** Whether there is some room left, so that nothing need go yet. */
+    boolean hasRoom(Connection open) throws SQLException {
+        return usedBytes(open) < mostBytes / TENTHS * (TENTHS - 1);
     }
 
     boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * anew; one that cannot be used is told once, and nothing is kept.
  */
 public final class SqliteCache implements Cache {
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 2L << 30;
     /** So long nobody waits again for a file that another process holds, or that has no room. */
     private static final Duration REST = Duration.ofMinutes(1);
 
@@ -56,6 +56,16 @@ public final class SqliteCache implements Cache {
     @Override
     public Optional<byte[]> thumbnail(FileKey key, int longestSide) {
         return tried(open -> shelf.find(open, key, thumbnail(longestSide))).flatMap(found -> found);
+    }
+
+    @Override
+    public boolean hasThumbnail(FileKey key, int longestSide) {
+        return tried(open -> shelf.has(open, key, thumbnail(longestSide))).orElse(false);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return tried(shelf::hasRoom).orElse(false);
     }
 
     @Override

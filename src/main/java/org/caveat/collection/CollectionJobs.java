@@ -182,6 +182,7 @@ final class CollectionJobs {
     void want(Collection<String> files) {
         wanted = List.copyOf(files);
         reading.want(files);
+        listener.onTheScreen(wanted);
         if (isForetold) {
             work.start(Work.Rank.NOW, progress -> reading.onTheScreen(progress));
         }

@@ -15,12 +15,23 @@ public final class KeptInMemory implements Cache {
     public final Map<String, List<byte[]>> catalogues = new ConcurrentHashMap<>();
     public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
     int found;
+    int room = Integer.MAX_VALUE;
 
     @Override
     public Optional<byte[]> thumbnail(FileKey file, int longestSide) {
         Optional<byte[]> kept = Optional.ofNullable(thumbnails.get(file + " " + longestSide));
         found += kept.isPresent() ? 1 : 0;
         return kept;
+    }
+
+    @Override
+    public boolean hasThumbnail(FileKey file, int longestSide) {
+        return thumbnails.containsKey(file + " " + longestSide);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return thumbnails.size() < room;
     }
 
     @Override
