@@ -18,11 +18,7 @@ final class CollectionOpening implements Services.Opening {
 
     /** @param following is given each collection that is opened, of which nothing is read yet */
     CollectionOpening(
-            Wiring wiring,
-            SamplesCopy samples,
-            Work work,
-            OpenCollection.Hand by,
-            Consumer<OpenCollection> following) {
+            Wiring wiring, SamplesCopy samples, Work work, OpenCollection.Hand by, Consumer<OpenCollection> following) {
         this.following = following;
         this.wiring = wiring;
         this.samples = samples;

@@ -63,8 +63,8 @@ final class WindowStart {
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
             ThumbnailQueue queue = new ThumbnailQueue(wiring.thumbnails(), drawing);
-            Behind behind = new Behind(
-                    work, tiles, queue, new ThumbnailsAhead(queue, drawing, Math.max(2, processors)));
+            Behind behind =
+                    new Behind(work, tiles, queue, new ThumbnailsAhead(queue, drawing, Math.max(2, processors)));
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
@@ -72,8 +72,8 @@ final class WindowStart {
                         window.show(what);
                         milestones.reached("window-shown");
                         if (exitWhenIdle) {
-                            List<ReadOnlyBooleanProperty> idle =
-                                    List.of(window.idleProperty(), behind.ahead().idleProperty());
+                            List<ReadOnlyBooleanProperty> idle = List.of(
+                                    window.idleProperty(), behind.ahead().idleProperty());
                             new LeavingWhenIdle(idle, work, () -> leave(stage)).begin();
                         }
                     }));

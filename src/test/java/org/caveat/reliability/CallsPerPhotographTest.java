@@ -42,17 +42,24 @@ class CallsPerPhotographTest {
         assertThat(count(first, true, ".caveat.json")).as("sidecars opened").isEqualTo(SIDECARS);
         assertThat(count(first, false, ".caveat.json")).as("sidecars looked at").isEqualTo(SIDECARS);
         assertThat(count(known, true, ".jpg")).as("known photographs opened").isZero();
-        assertThat(count(known, false, ".jpg")).as("known photographs looked at").isEqualTo(PHOTOGRAPHS);
-        assertThat(count(known, true, ".caveat.json")).as("their sidecars opened").isEqualTo(SIDECARS);
-        assertThat(count(known, false, ".caveat.json")).as("their sidecars looked at").isEqualTo(SIDECARS);
+        assertThat(count(known, false, ".jpg"))
+                .as("known photographs looked at")
+                .isEqualTo(PHOTOGRAPHS);
+        assertThat(count(known, true, ".caveat.json"))
+                .as("their sidecars opened")
+                .isEqualTo(SIDECARS);
+        assertThat(count(known, false, ".caveat.json"))
+                .as("their sidecars looked at")
+                .isEqualTo(SIDECARS);
         // what is asked of the folder as a whole does not grow with it
         assertThat(first.size()).isLessThan(2 * (PHOTOGRAPHS + SIDECARS) + 60);
     }
 
     private static long count(List<Call> calls, boolean isOpening, String ending) {
         return calls.stream()
-                .filter(call ->
-                        call.isOpening() == isOpening && call.name().startsWith("scan") && call.name().endsWith(ending))
+                .filter(call -> call.isOpening() == isOpening
+                        && call.name().startsWith("scan")
+                        && call.name().endsWith(ending))
                 .count();
     }
 
