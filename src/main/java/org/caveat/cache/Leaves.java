@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,16 +65,7 @@ final class Leaves {
         if (leaves.size() > MOST) {
             return false;
         }
-        try (Statement step = open.createStatement()) {
-            step.execute("BEGIN IMMEDIATE");
-            try {
-                replace(open, catalogue, leaves);
-                step.execute("COMMIT");
-            } catch (SQLException failed) {
-                step.execute("ROLLBACK");
-                throw failed;
-            }
-        }
+        Step.of(open, () -> replace(open, catalogue, leaves));
         shelf.makeRoom(open);
         return true;
     }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -64,12 +65,27 @@ final class Shelf {
         return usedBytes(open) < mostBytes / TENTHS * (TENTHS - 1);
     }
 
-    boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
-        put(open, file, what, content);
-        if (++kept % KEPT_BETWEEN_CHECKS == 0) {
+    /** Keeps some things in one step. */
+    boolean keep(Connection open, List<Waiting.Thing> things) throws SQLException {
+        if (things.size() == 1) {
+            put(open, things.get(0));
+        } else {
+            Step.of(open, () -> {
+                for (Waiting.Thing thing : things) {
+                    put(open, thing);
+                }
+            });
+        }
+        kept += things.size();
+        if (kept >= KEPT_BETWEEN_CHECKS) {
+            kept = 0;
             makeRoom(open);
         }
         return true;
+    }
+
+    private void put(Connection open, Waiting.Thing thing) throws SQLException {
+        put(open, thing.file(), thing.what(), thing.content());
     }
 
     /** Keeps one thing, and looks at nothing else. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,7 +247,7 @@ class SqliteCacheTest {
     }
 
     private static Cache open(Path folder) {
-        return new SqliteCache(folder, Messages.english());
+        return new SqliteCache(folder, Messages.english(), 1 << 30, Clock.systemUTC(), CacheFile.PATIENCE);
     }
 
     private static boolean fill(Path folder, int count) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,7 +37,6 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final Supplier<Hand> hand;
     private final Executor toolkit;
     private final Undoing undoing;
-    private final WholeFiles wholeFiles;
     private final CollectionListener news;
     private final List<Consumer<Holding>> watchers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
@@ -49,6 +49,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final ReadingState reading;
     private final Vocabulary vocabulary;
     private Optional<String> currentFile = Optional.empty();
+    private Set<String> onTheScreen = Set.of();
 
     /**
      * @param hand who edits, and when: asked at each edit
@@ -60,7 +61,6 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         this.hand = hand;
         this.toolkit = toolkit;
         this.undoing = new Undoing(collection);
-        this.wholeFiles = new WholeFiles(collection, toolkit);
         this.described = new ReadOnlyObjectWrapper<>(collection.description());
         this.reading = new ReadingState(toolkit);
         this.vocabulary = new Vocabulary(collection.description().language());
@@ -68,7 +68,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(
                 toolkit,
-                new Arrivals.Slices<>(AT_ONCE, later, this::isInFront),
+                new Arrivals.Slices<>(AT_ONCE, later, one -> isInFront(one) || onTheScreen.contains(one.file())),
                 new News.Takers(this::changed, photographs::set, history::set, this::described, saving, reading));
         collection.addListener(news);
         photographs.set(collection.photographs());
@@ -117,6 +117,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     @Override
     public void want(Collection<String> files) {
+        onTheScreen = Set.copyOf(files);
         collection.want(files);
     }
 
@@ -180,7 +181,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     @Override
     public void whole(FileFacts facts, Consumer<FileFacts> taker) {
-        wholeFiles.ask(facts, taker);
+        new WholeFiles(collection, toolkit).ask(facts, taker);
     }
 
     @Override
