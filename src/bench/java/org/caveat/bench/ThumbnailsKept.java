@@ -57,22 +57,24 @@ final class ThumbnailsKept {
             Path in = Files.createDirectory(place.resolve("round-" + round));
             double one = seconds(() -> oneByOne(in.resolve("one")));
             double many = seconds(() -> many(in.resolve("many")));
+            double now = seconds(() -> asItDoes(in.resolve("now")));
             double two = seconds(() -> twoAtOnce(in.resolve("two")));
             double files = seconds(() -> files(in.resolve("files")));
-            double read = seconds(() -> read(in.resolve("one")));
+            double read = seconds(() -> read(in.resolve("now")));
             double readFiles = seconds(() -> readFiles(in.resolve("files")));
             System.out.printf(
-                    "%,d thumbnails, seconds: kept one by one %.2f, %d at once %.2f, half by each of two %.2f,"
+                    "%,d thumbnails, seconds: kept one by one %.2f, %d at once %.2f, as the cache does %.2f, half by each of two %.2f,"
                             + " as files %.2f; found %.2f, as files %.2f. On the disk %.0f MB, as files %.0f MB.%n",
                     COUNT,
                     one,
                     AT_ONCE,
                     many,
+                    now,
                     two,
                     files,
                     read,
                     readFiles,
-                    megabytes(in.resolve("one"), 1),
+                    megabytes(in.resolve("now"), 1),
                     megabytes(in.resolve("files"), 4096));
         }
     }
@@ -86,6 +88,13 @@ final class ThumbnailsKept {
     }
 
     private void oneByOne(Path folder) {
+        try (Cache cache = open(folder)) {
+            IntStream.range(0, COUNT)
+                    .forEach(number -> cache.keepCatalogue("" + number, List.of(thumbnails.get(number))));
+        }
+    }
+
+    private void asItDoes(Path folder) {
         try (Cache cache = open(folder)) {
             IntStream.range(0, COUNT).forEach(number -> cache.keepThumbnail(key(number), SIDE, thumbnails.get(number)));
         }
