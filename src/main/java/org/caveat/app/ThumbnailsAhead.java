@@ -49,8 +49,7 @@ final class ThumbnailsAhead {
      */
     synchronized void begin(OpenCollection collection, Milestones milestones) {
         stop();
-        Supplier<Optional<FileKey>> next = oneByOne(
-                collection.holdings().stream().flatMap(ThumbnailsAhead::key).toList());
+        Supplier<Optional<FileKey>> next = oneByOne(collection);
         AtomicInteger made = new AtomicInteger();
         AtomicInteger left = new AtomicInteger(threads);
         toolkit.execute(() -> idle.set(false));
@@ -76,8 +75,12 @@ final class ThumbnailsAhead {
         toolkit.execute(() -> idle.set(true));
     }
 
-    private static Supplier<Optional<FileKey>> oneByOne(List<FileKey> photographs) {
-        Iterator<FileKey> left = photographs.iterator();
+    /** Each is looked up when its turn comes: a list of all would take more memory than all thumbnails in the window. */
+    private static Supplier<Optional<FileKey>> oneByOne(OpenCollection collection) {
+        Iterator<FileKey> left = collection.photographs().stream()
+                .flatMap(found -> collection.holding(found.file()).stream())
+                .flatMap(ThumbnailsAhead::key)
+                .iterator();
         return () -> {
             synchronized (left) {
                 return left.hasNext() ? Optional.of(left.next()) : Optional.empty();
