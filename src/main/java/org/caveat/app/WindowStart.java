@@ -72,9 +72,7 @@ final class WindowStart {
                         window.show(what);
                         milestones.reached("window-shown");
                         if (exitWhenIdle) {
-                            List<ReadOnlyBooleanProperty> idle = List.of(
-                                    window.idleProperty(), behind.ahead().idleProperty());
-                            new LeavingWhenIdle(idle, work, () -> leave(stage)).begin();
+                            leaveWhenIdle(stage, window, behind);
                         }
                     }));
             if (lacking.isEmpty()) {
@@ -99,6 +97,12 @@ final class WindowStart {
         wiring.cache().tellOfTrouble(window::tell);
         stage.setOnHidden(event -> closed.countDown());
         return window;
+    }
+
+    private static void leaveWhenIdle(Stage stage, Window window, Behind behind) {
+        List<ReadOnlyBooleanProperty> idle =
+                List.of(window.idleProperty(), behind.ahead().idleProperty());
+        new LeavingWhenIdle(idle, behind.work(), () -> leave(stage)).begin();
     }
 
     private static void leave(Stage stage) {
