@@ -1,6 +1,7 @@
 package org.caveat.app;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
 import org.caveat.sidecar.SidecarStore;
@@ -13,8 +14,12 @@ final class CollectionOpening implements Services.Opening {
     private final SamplesCopy samples;
     private final Work work;
     private final OpenCollection.Hand by;
+    private final Consumer<OpenCollection> following;
 
-    CollectionOpening(Wiring wiring, SamplesCopy samples, Work work, OpenCollection.Hand by) {
+    /** @param following is given each collection that is opened, of which nothing is read yet */
+    CollectionOpening(
+            Wiring wiring, SamplesCopy samples, Work work, OpenCollection.Hand by, Consumer<OpenCollection> following) {
+        this.following = following;
         this.wiring = wiring;
         this.samples = samples;
         this.work = work;
@@ -26,7 +31,10 @@ final class CollectionOpening implements Services.Opening {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
         OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery());
-        return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), store, work, by);
+        OpenCollection collection = new OpenCollection(
+                wiring.photographs().open(folder), wiring.photographsKnown(sidecars), store, work, by);
+        following.accept(collection);
+        return collection;
     }
 
     @Override

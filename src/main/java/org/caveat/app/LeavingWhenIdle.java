@@ -1,6 +1,7 @@
 package org.caveat.app;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.work.Work;
@@ -9,21 +10,22 @@ import org.caveat.work.Work;
 final class LeavingWhenIdle {
     private static final Duration WHILE = Duration.ofMillis(400);
 
-    private final ReadOnlyBooleanProperty idle;
+    private final List<ReadOnlyBooleanProperty> idle;
     private final Work work;
     private final Runnable leave;
     private final FxThread toolkit = new FxThread();
     private long changes;
 
-    LeavingWhenIdle(ReadOnlyBooleanProperty idle, Work work, Runnable leave) {
-        this.idle = idle;
+    /** @param idle whether nothing goes on: all of them are to say so */
+    LeavingWhenIdle(List<ReadOnlyBooleanProperty> idle, Work work, Runnable leave) {
+        this.idle = List.copyOf(idle);
         this.work = work;
         this.leave = leave;
     }
 
     /** Begins to watch. On the toolkit's thread. */
     void begin() {
-        idle.subscribe(this::changed);
+        idle.forEach(one -> one.subscribe(this::changed));
         changed();
     }
 
@@ -34,7 +36,7 @@ final class LeavingWhenIdle {
     }
 
     private void leaveIfStill(long seen) {
-        if (idle.get() && changes == seen) {
+        if (idle.stream().allMatch(ReadOnlyBooleanProperty::get) && changes == seen) {
             leave.run();
         }
     }

@@ -1,11 +1,13 @@
 package org.caveat.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.caveat.collection.OpenCollection;
@@ -13,6 +15,7 @@ import org.caveat.imaging.ThumbnailQueue;
 import org.caveat.imaging.tiles.Tiles;
 import org.caveat.model.Agent;
 import org.caveat.settings.AuthorName;
+import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
@@ -31,12 +34,14 @@ final class WindowStart {
     private final Map<String, String> environment;
     private final CrashLog failures;
     private final SamplesCopy samples;
+    private final Milestones milestones;
 
     WindowStart(Wiring wiring, Map<String, String> environment, CrashLog failures) {
         this.wiring = wiring;
         this.messages = wiring.messages();
         this.environment = environment;
         this.failures = failures;
+        this.milestones = new Milestones(Trace.of(environment));
         this.samples = new SamplesCopy(wiring.dataFolder(), SamplesCopy.shipped(), messages);
     }
 
@@ -53,31 +58,40 @@ final class WindowStart {
         OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
         int processors = Runtime.getRuntime().availableProcessors();
         try (Background work = new Background(Math.max(2, processors), failures);
+                Background drawing = new Background(Math.max(2, processors), failures);
                 Background looking = new Background(Tiles.threads(processors), failures);
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
+            ThumbnailQueue queue = new ThumbnailQueue(wiring.thumbnails(), drawing);
+            Behind behind =
+                    new Behind(work, tiles, queue, new ThumbnailsAhead(queue, drawing, Math.max(2, processors)));
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
-                        Window window = made(stage, work, tiles, by, closed);
+                        Window window = made(stage, behind, by, closed);
                         window.show(what);
+                        milestones.reached("window-shown");
                         if (exitWhenIdle) {
-                            new LeavingWhenIdle(window.idleProperty(), work, () -> leave(stage)).begin();
+                            leaveWhenIdle(stage, window, behind);
                         }
                     }));
             if (lacking.isEmpty()) {
                 await(closed);
+                behind.ahead().stop();
                 Platform.exit();
             }
             return lacking;
         }
     }
 
-    private Window made(Stage stage, Background work, Tiles tiles, OpenCollection.Hand by, CountDownLatch closed) {
+    /** Who works behind the window. */
+    private record Behind(Background work, Tiles tiles, ThumbnailQueue queue, ThumbnailsAhead ahead) {}
+
+    private Window made(Stage stage, Behind behind, OpenCollection.Hand by, CountDownLatch closed) {
         Platform.setImplicitExit(false);
-        Window window = new Window(stage, services(work, tiles, stage, by));
+        Window window = new Window(stage, services(behind, stage, by));
         failures.tellAlso(window::tell);
-        failures.freeFirst(tiles::freeMemory);
+        failures.freeFirst(behind.tiles()::freeMemory);
         failures.freeFirst(window::freeMemory);
         window.remember(failures.actions()::did);
         wiring.cache().tellOfTrouble(window::tell);
@@ -85,22 +99,29 @@ final class WindowStart {
         return window;
     }
 
+    private static void leaveWhenIdle(Stage stage, Window window, Behind behind) {
+        List<ReadOnlyBooleanProperty> idle =
+                List.of(window.idleProperty(), behind.ahead().idleProperty());
+        new LeavingWhenIdle(idle, behind.work(), () -> leave(stage)).begin();
+    }
+
     private static void leave(Stage stage) {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    private Services services(Background work, Tiles tiles, Stage stage, OpenCollection.Hand by) {
+    private Services services(Behind behind, Stage stage, OpenCollection.Hand by) {
         FxThread toolkit = new FxThread();
-        ThumbnailQueue thumbnails = new ThumbnailQueue(wiring.thumbnails(), work);
+        Background work = behind.work();
+        OpenedFolder opened = new OpenedFolder(milestones, behind.ahead());
         Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages)),
                 wiring.settings(),
-                new CollectionOpening(wiring, samples, work, by),
+                new CollectionOpening(wiring, samples, work, by, opened::follow),
                 new Services.Pictures(
-                        new QueuedThumbnails(thumbnails, toolkit),
-                        new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
+                        milestones.noticing(new QueuedThumbnails(behind.queue(), toolkit)),
+                        new DecodedParts(behind.tiles(), messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(wiring.pictures(), messages, work, toolkit)),
                 wiring.exports(),
                 new SystemSurroundings(owner, address -> new Showing().show(address)),

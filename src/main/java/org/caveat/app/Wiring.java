@@ -8,7 +8,9 @@ import org.caveat.cache.Cache;
 import org.caveat.cache.SqliteCache;
 import org.caveat.check.Check;
 import org.caveat.check.Decoding;
+import org.caveat.collection.Catalogues;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
@@ -58,7 +60,7 @@ final class Wiring {
         collections = new Lazy<>(() -> new CollectionFile(messages));
         photographs = new Lazy<>(() -> photographs(sidecars.get()));
         cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
-        pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().read(file), messages));
+        pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(this::makeExports);
         checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
@@ -105,9 +107,13 @@ final class Wiring {
 
     /** What reads photographs, and their sidecars where these are. */
     CollectionReader photographs(SidecarStore from) {
-        return new CollectionReader(messages, metadata.get()::read, from::load, folder -> collections
-                .get()
-                .load(folder));
+        return new CollectionReader(messages, Sources.files(metadata.get(), from, collections.get()));
+    }
+
+    /** The same, for the window: it shows at once what was known of a folder when it was open last. */
+    CollectionReader photographsKnown(SidecarStore from) {
+        Sources files = Sources.files(metadata.get(), from, collections.get());
+        return new CollectionReader(messages, files, new Catalogues(cache.get(), metadata.get()));
     }
 
     CollectionReader photographs() {

@@ -1,5 +1,6 @@
 package org.caveat.cache;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,12 @@ public interface Cache extends AutoCloseable {
      */
     Optional<byte[]> thumbnail(FileKey file, int longestSide);
 
+    /** Whether a thumbnail is kept, without fetching it. */
+    boolean hasThumbnail(FileKey file, int longestSide);
+
+    /** Whether more can be kept without letting go of what was kept before. */
+    boolean hasRoom();
+
     /**
      * Keeps a thumbnail.
      *
@@ -25,11 +32,20 @@ public interface Cache extends AutoCloseable {
      */
     void keepThumbnail(FileKey file, int longestSide, byte[] jpeg);
 
-    /** What a reader found out about a file, in the reader's own form. */
-    Optional<byte[]> facts(FileKey file);
+    /**
+     * What was known of a collection when it was open last, leaf by leaf; none where it is not kept, or not whole.
+     *
+     * @param collection tells the collection from every other
+     */
+    List<byte[]> catalogue(String collection);
 
-    /** Keeps what a reader found out about a file, in the reader's own form, which tells its own version. */
-    void keepFacts(FileKey file, byte[] facts);
+    /**
+     * Keeps what is known of a collection in place of what was known of it before: all leaves of it or, where that fails or
+     * the program is killed, those of before.
+     *
+     * @param leaves in the keeper's own form, which tells its own version; as large as one likes to read at once
+     */
+    void keepCatalogue(String collection, List<byte[]> leaves);
 
     /**
      * A part of a picture that was kept.

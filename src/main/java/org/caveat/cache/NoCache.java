@@ -1,5 +1,6 @@
 package org.caveat.cache;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,15 +13,25 @@ public final class NoCache implements Cache {
     }
 
     @Override
-    public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {}
-
-    @Override
-    public Optional<byte[]> facts(FileKey file) {
-        return Optional.empty();
+    public boolean hasThumbnail(FileKey file, int longestSide) {
+        return false;
     }
 
     @Override
-    public void keepFacts(FileKey file, byte[] facts) {}
+    public boolean hasRoom() {
+        return false;
+    }
+
+    @Override
+    public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {}
+
+    @Override
+    public List<byte[]> catalogue(String collection) {
+        return List.of();
+    }
+
+    @Override
+    public void keepCatalogue(String collection, List<byte[]> leaves) {}
 
     @Override
     public Optional<byte[]> tile(FileKey file, String place) {

@@ -12,7 +12,7 @@ final class Schema {
     /** “Cavt”: says that the file is ours. */
     static final int APPLICATION = 0x43617674;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of(
             """

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -14,6 +15,7 @@ import org.sqlite.SQLiteErrorCode;
 /** What is kept of files, each thing under its name; and what is let go of once there is too much. */
 final class Shelf {
     private static final int KEPT_BETWEEN_CHECKS = 64;
+    private static final int TENTHS = 10;
 
     private final long mostBytes;
     private final Clock clock;
@@ -47,7 +49,47 @@ final class Shelf {
         }
     }
 
-    boolean keep(Connection open, FileKey file, String what, byte[] content) throws SQLException {
+    boolean has(Connection open, FileKey file, String what) throws SQLException {
+        String query = "SELECT 1 FROM kept WHERE path = ? AND what = ? AND bytes = ? AND modified = ?";
+        try (PreparedStatement find = open.prepareStatement(query)) {
+            find.setString(1, file.path());
+            find.setString(2, what);
+            find.setLong(3, file.bytes());
+            find.setLong(4, file.modified());
+            return find.executeQuery().next();
+        }
+    }
+
+    /** Whether there is some room left, so that nothing need go yet. */
+    boolean hasRoom(Connection open) throws SQLException {
+        return usedBytes(open) < mostBytes / TENTHS * (TENTHS - 1);
+    }
+
+    /** Keeps some things in one step. */
+    boolean keep(Connection open, List<Waiting.Thing> things) throws SQLException {
+        if (things.size() == 1) {
+            put(open, things.get(0));
+        } else {
+            Step.of(open, () -> {
+                for (Waiting.Thing thing : things) {
+                    put(open, thing);
+                }
+            });
+        }
+        kept += things.size();
+        if (kept >= KEPT_BETWEEN_CHECKS) {
+            kept = 0;
+            makeRoom(open);
+        }
+        return true;
+    }
+
+    private void put(Connection open, Waiting.Thing thing) throws SQLException {
+        put(open, thing.file(), thing.what(), thing.content());
+    }
+
+    /** Keeps one thing, and looks at nothing else. */
+    void put(Connection open, FileKey file, String what, byte[] content) throws SQLException {
         String insert = "INSERT OR REPLACE INTO kept (path, what, bytes, modified, used, sum, content)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement keep = open.prepareStatement(insert)) {
@@ -60,10 +102,6 @@ final class Shelf {
             keep.setBytes(7, content);
             keep.executeUpdate();
         }
-        if (++kept % KEPT_BETWEEN_CHECKS == 0) {
-            makeRoom(open);
-        }
-        return true;
     }
 
     /** To the day: what is looked at often is not written each time. */
@@ -77,7 +115,7 @@ final class Shelf {
     }
 
     /** Lets go of the tenth that was not looked at for longest, until there is room. */
-    private void makeRoom(Connection open) throws SQLException {
+    void makeRoom(Connection open) throws SQLException {
         while (usedBytes(open) > mostBytes) {
             long tenth = Schema.number(open, "SELECT count(*) / 10 + 1 FROM kept");
             String oldest = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept ORDER BY used, rowid LIMIT ?)";
@@ -91,7 +129,7 @@ final class Shelf {
     }
 
     /** Of what is kept and of what it is kept of: an index that the disk spoilt leads to another photograph's. */
-    private static long checksum(FileKey file, String what, byte[] content) {
+    static long checksum(FileKey file, String what, byte[] content) {
         CRC32 sum = new CRC32();
         sum.update((file.path() + "\0" + what).getBytes(StandardCharsets.UTF_8));
         sum.update(content);
@@ -99,7 +137,7 @@ final class Shelf {
     }
 
     /** What SQLite cannot tell: it keeps no sums. */
-    private static SQLException damage() {
+    static SQLException damage() {
         return new SQLException("what is kept is not what was put there", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
     }
 
@@ -108,7 +146,7 @@ final class Shelf {
         return pages * Schema.number(open, "PRAGMA page_size");
     }
 
-    private long today() {
+    long today() {
         return TimeUnit.MILLISECONDS.toDays(clock.millis());
     }
 }

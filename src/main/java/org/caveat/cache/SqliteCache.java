@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caveat.text.Messages;
@@ -17,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * anew; one that cannot be used is told once, and nothing is kept.
  */
 public final class SqliteCache implements Cache {
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 2L << 30;
+    /** So many things are written at once: in half the time that one by one takes, and a killed program loses no more. */
+    private static final int AT_ONCE = 64;
     /** So long nobody waits again for a file that another process holds, or that has no room. */
     private static final Duration REST = Duration.ofMinutes(1);
 
-    private static final String FACTS = "facts";
+    private static final String CATALOGUE = "catalogue of ";
     private static final String TILE = "tile-";
 
     private final Path folder;
     private final CacheFile file;
     private final Shelf shelf;
+    private final Leaves leaves;
+    private final Waiting waiting;
     private final Messages messages;
     private @Nullable Connection connection;
     private final Clock clock;
@@ -39,45 +44,95 @@ public final class SqliteCache implements Cache {
 
     /** @param folder the user's cache folder, which is made where it is missing */
     public SqliteCache(Path folder, Messages messages) {
-        this(folder, messages, MOST_BYTES, Clock.systemUTC(), CacheFile.PATIENCE);
+        this(folder, messages, new Bounds(MOST_BYTES, AT_ONCE), Clock.systemUTC(), CacheFile.PATIENCE);
     }
 
+    /** One that writes each thing as soon as it is kept. */
     SqliteCache(Path folder, Messages messages, long mostBytes, Clock clock, Duration patience) {
+        this(folder, messages, new Bounds(mostBytes, 1), clock, patience);
+    }
+
+    /**
+     * How much it takes.
+     *
+     * @param mostBytes how large the file may grow, by and large
+     * @param mostWaiting things to be written at once
+     */
+    record Bounds(long mostBytes, int mostWaiting) {}
+
+    SqliteCache(Path folder, Messages messages, Bounds bounds, Clock clock, Duration patience) {
         this.folder = folder;
         this.file = new CacheFile(folder, patience);
-        this.shelf = new Shelf(mostBytes, clock);
+        this.shelf = new Shelf(bounds.mostBytes(), clock);
+        this.leaves = new Leaves(shelf);
+        this.waiting = new Waiting(bounds.mostWaiting(), clock);
         this.messages = messages;
         this.clock = clock;
     }
 
     @Override
     public Optional<byte[]> thumbnail(FileKey key, int longestSide) {
-        return tried(open -> shelf.find(open, key, thumbnail(longestSide))).flatMap(found -> found);
+        return find(key, thumbnail(longestSide));
+    }
+
+    @Override
+    public boolean hasThumbnail(FileKey key, int longestSide) {
+        String what = thumbnail(longestSide);
+        return waits(key, what).isPresent()
+                || tried(open -> shelf.has(open, key, what)).orElse(false);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return tried(shelf::hasRoom).orElse(false);
     }
 
     @Override
     public void keepThumbnail(FileKey key, int longestSide, byte[] jpeg) {
-        tried(open -> shelf.keep(open, key, thumbnail(longestSide), jpeg));
+        keep(new Waiting.Thing(key, thumbnail(longestSide), jpeg));
     }
 
     @Override
-    public Optional<byte[]> facts(FileKey key) {
-        return tried(open -> shelf.find(open, key, FACTS)).flatMap(found -> found);
+    public List<byte[]> catalogue(String collection) {
+        return tried(open -> leaves.find(open, CATALOGUE + collection)).orElse(List.of());
     }
 
     @Override
-    public void keepFacts(FileKey key, byte[] facts) {
-        tried(open -> shelf.keep(open, key, FACTS, facts));
+    public void keepCatalogue(String collection, List<byte[]> all) {
+        tried(open -> leaves.keep(open, CATALOGUE + collection, all));
     }
 
     @Override
     public Optional<byte[]> tile(FileKey key, String place) {
-        return tried(open -> shelf.find(open, key, TILE + place)).flatMap(found -> found);
+        return find(key, TILE + place);
     }
 
     @Override
     public void keepTile(FileKey key, String place, byte[] tile) {
-        tried(open -> shelf.keep(open, key, TILE + place, tile));
+        keep(new Waiting.Thing(key, TILE + place, tile));
+    }
+
+    private Optional<byte[]> find(FileKey key, String what) {
+        return waits(key, what)
+                .or(() -> tried(open -> shelf.find(open, key, what)).flatMap(found -> found));
+    }
+
+    private synchronized Optional<byte[]> waits(FileKey key, String what) {
+        return waiting.find(key, what).map(byte[]::clone);
+    }
+
+    private synchronized void keep(Waiting.Thing thing) {
+        waiting.add(thing);
+        if (waiting.isDue()) {
+            write();
+        }
+    }
+
+    private void write() {
+        List<Waiting.Thing> all = waiting.take();
+        if (!all.isEmpty()) {
+            tried(open -> shelf.keep(open, all));
+        }
     }
 
     private static String thumbnail(int longestSide) {
@@ -97,6 +152,7 @@ public final class SqliteCache implements Cache {
 
     @Override
     public synchronized void close() {
+        write();
         done = true;
         letGo();
     }

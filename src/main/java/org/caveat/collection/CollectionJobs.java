@@ -2,12 +2,13 @@ package org.caveat.collection;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.caveat.collection.CollectionListener.Milestone;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.LeftOvers;
@@ -17,17 +18,17 @@ import org.caveat.work.Work;
 
 /** What an open collection does behind: finding its photographs and reading them, on two threads side by side. */
 final class CollectionJobs {
-    /** A list of more photographs is told of in steps of this share. */
-    private static final int STEPS = 200;
-
-    private final Path folder;
-    private final CollectionDescription description;
+    private final CollectionOnDisk collection;
     private final Shelf shelf;
     private final CollectionReader reader;
     private final SidecarStore store;
     private final Work work;
     private final CollectionListener listener;
-    private volatile ReadingAhead ahead = new ReadingAhead(List.of());
+    private volatile Reading reading;
+    private volatile List<String> wanted = List.of();
+    /** Whether what is shown is only known from before. */
+    private volatile boolean isForetold;
+
     private volatile List<String> unread = List.of();
     private volatile Optional<Job<List<String>>> running = Optional.empty();
 
@@ -38,39 +39,111 @@ final class CollectionJobs {
             SidecarStore store,
             Work work,
             CollectionListener listener) {
-        this.folder = collection.folder();
-        this.description = collection.description();
+        this.collection = collection;
         this.shelf = shelf;
         this.reader = reader;
         this.store = store;
         this.work = work;
         this.listener = listener;
+        begin(List.of(), Catalogue.NOTHING);
     }
 
     /** Finds and reads all; the job's value is what of the folder could not be read, each in a sentence. */
     Job<List<String>> read() {
-        Job<List<String>> job = work.start(Work.Rank.SOON, progress -> {
-            FolderWalk.Walked walked = reader.find(folder, progress);
-            List<Found> found = walked.found();
-            unread = reader.unread(walked);
-            shelf.fill(found);
-            ahead = new ReadingAhead(found);
-            listener.found(found);
-            clearLeftOvers(foldersOf(found));
-            AtomicInteger done = new AtomicInteger();
-            Job<Boolean> second = work.start(Work.Rank.SOON, beside -> readOn(beside, done));
-            readOn(progress, done);
-            if (progress.isCancelled()) {
-                second.cancel();
-            }
-            return unread;
-        });
+        Job<List<String>> job = work.start(Work.Rank.SOON, this::readAll);
         running = Optional.of(job);
         return job;
     }
 
+    private List<String> readAll(Progress progress) throws Unopenable {
+        Instant begun = Instant.now();
+        Catalogue known = shelf.size() == 0 ? reader.catalogues().find(folder(), description()) : Catalogue.NOTHING;
+        foretell(known);
+        FolderWalk.Walked walked = reader.find(folder(), progress);
+        unread = reader.unread(walked);
+        found(walked, known);
+        Job<Boolean> second = work.start(Work.Rank.SOON, beside -> readOn(beside, walked, known, begun));
+        readOn(progress, walked, known, begun);
+        if (progress.isCancelled()) {
+            second.cancel();
+        }
+        return unread;
+    }
+
+    /** Shows a folder as it was known, at once; whether it still is so is seen behind. */
+    private void foretell(Catalogue known) {
+        if (!known.isEmpty()) {
+            List<Found> photographs = known.photographs(folder());
+            shelf.foretell(photographs);
+            isForetold = true;
+            begin(photographs.stream().map(Sighting::of).toList(), known);
+            tellOfNames(photographs);
+        }
+    }
+
+    private void found(FolderWalk.Walked walked, Catalogue known) {
+        List<Found> files = walked.found();
+        List<Found> before = shelf.photographs();
+        shelf.fill(files, known.joined(files));
+        begin(walked.seen(), known);
+        boolean wasForetold = isForetold;
+        isForetold = false;
+        if (!wasForetold || !shelf.photographs().equals(before)) {
+            tellOfNames(shelf.photographs());
+        }
+        clearLeftOvers(foldersOf(files));
+        if (walked.seen().stream().noneMatch(ReadingAhead::isSaid)) {
+            listener.reached(Milestone.SIDECARS, 0);
+        }
+        if (files.isEmpty()) {
+            listener.reached(Milestone.METADATA, 0);
+        }
+    }
+
+    private void tellOfNames(List<Found> photographs) {
+        listener.found(photographs);
+        listener.reached(Milestone.NAMES, photographs.size());
+    }
+
+    private void begin(List<Sighting> photographs, Catalogue known) {
+        reading = new Reading(
+                new Reading.Work(collection, reader, known, store.writableFolders(), shelf, listener),
+                photographs,
+                wanted);
+    }
+
+    private boolean readOn(Progress progress, FolderWalk.Walked walked, Catalogue known, Instant begun) {
+        if (!reading.all(progress)) {
+            return false;
+        }
+        join();
+        int total = walked.seen().size();
+        listener.reading(total, total);
+        listener.reached(Milestone.METADATA, total);
+        work.start(Work.Rank.IDLE, idle -> keep(walked, known, begun));
+        return true;
+    }
+
+    /** Keeps what is known now, where that is other than what was known. */
+    private boolean keep(FolderWalk.Walked walked, Catalogue known, Instant begun) {
+        Catalogue now = Catalogue.of(walked.seen(), shelf.photographs(), shelf::facts, begun);
+        boolean isNew = !now.files().equals(known.files());
+        if (isNew) {
+            reader.catalogues().keep(folder(), description(), now);
+        }
+        return isNew;
+    }
+
+    private Path folder() {
+        return collection.folder();
+    }
+
+    private CollectionDescription description() {
+        return collection.description();
+    }
+
     private Set<Path> foldersOf(List<Found> found) {
-        Set<Path> folders = new LinkedHashSet<>(Set.of(folder));
+        Set<Path> folders = new LinkedHashSet<>(Set.of(folder()));
         found.forEach(one -> folders.add(one.path().resolveSibling("")));
         return folders;
     }
@@ -94,7 +167,7 @@ final class CollectionJobs {
 
     /** Takes files that are part of another photograph out of the list, and those that no longer are back into it. */
     private void join() {
-        List<Holding> others = shelf.join(all -> JoinedFiles.in(description, all));
+        List<Holding> others = shelf.join(all -> JoinedFiles.in(description(), all));
         if (!others.isEmpty()) {
             listener.found(shelf.photographs());
             others.forEach(listener::changed);
@@ -107,7 +180,12 @@ final class CollectionJobs {
     }
 
     void want(Collection<String> files) {
-        ahead.want(files);
+        wanted = List.copyOf(files);
+        reading.want(files);
+        listener.onTheScreen(wanted);
+        if (isForetold) {
+            work.start(Work.Rank.NOW, progress -> reading.onTheScreen(progress));
+        }
     }
 
     Job<Boolean> behind(Runnable action) {
@@ -124,33 +202,5 @@ final class CollectionJobs {
 
     void stop() {
         running.ifPresent(Job::cancel);
-    }
-
-    /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
-    private Holding editable(Holding read) {
-        return store.cannotWrite(read.found().path()).map(read::unwritable).orElse(read);
-    }
-
-    private boolean readOn(Progress progress, AtomicInteger done) {
-        int total = shelf.size();
-        int step = Math.max(1, total / STEPS);
-        for (Optional<Found> next = ahead.next(); next.isPresent(); next = ahead.next()) {
-            if (progress.isCancelled()) {
-                return false;
-            }
-            Holding holding = editable(reader.read(next.get(), description));
-            if (shelf.putIfNew(holding)) {
-                listener.changed(holding);
-            }
-            int count = done.incrementAndGet();
-            progress.at(count, total);
-            if (count == total) {
-                join();
-            }
-            if (count % step == 0 || count == total) {
-                listener.reading(count, total);
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.caveat.collection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.edit.History;
@@ -19,6 +20,26 @@ public interface CollectionListener {
 
     /** How many photographs were read, of how many. */
     default void reading(int done, int total) {}
+
+    /** These photographs are on the screen now. */
+    default void onTheScreen(Collection<String> files) {}
+
+    /**
+     * Reading the folder came so far.
+     *
+     * @param count photographs
+     */
+    default void reached(Milestone milestone, int count) {}
+
+    /** How far reading a folder is. */
+    enum Milestone {
+        /** All photographs are known by name. */
+        NAMES,
+        /** All that was said is read. */
+        SIDECARS,
+        /** All is read. */
+        METADATA
+    }
 
     /** Something can be undone or redone that could not before. */
     default void history(History history) {}

@@ -21,9 +21,8 @@ import org.caveat.work.Progress;
 /** Reads a folder of photographs, or one photograph, as it stands on disk. Writes nothing. */
 public final class CollectionReader {
     private final Messages messages;
-    private final Function<Path, FileFacts> metadata;
-    private final Function<Path, Loaded> sidecars;
-    private final Function<Path, CollectionDescription> descriptions;
+    private final Sources sources;
+    private final Catalogues catalogues;
     /** What was said of each subfolder when it was last looked through, so that it is read once and not for each picture. */
     private final Map<Path, CollectionDescription> inSubfolders = new ConcurrentHashMap<>();
 
@@ -39,10 +38,23 @@ public final class CollectionReader {
             Function<Path, FileFacts> metadata,
             Function<Path, Loaded> sidecars,
             Function<Path, CollectionDescription> descriptions) {
+        this(messages, Sources.of(metadata, sidecars, descriptions));
+    }
+
+    /** A reader of photographs that knows none from before. */
+    public CollectionReader(Messages messages, Sources sources) {
+        this(messages, sources, Catalogues.NONE);
+    }
+
+    /** @param catalogues what was known of collections when they were open last */
+    public CollectionReader(Messages messages, Sources sources, Catalogues catalogues) {
         this.messages = messages;
-        this.metadata = metadata;
-        this.sidecars = sidecars;
-        this.descriptions = descriptions;
+        this.sources = sources;
+        this.catalogues = catalogues;
+    }
+
+    Catalogues catalogues() {
+        return catalogues;
     }
 
     /**
@@ -57,7 +69,7 @@ public final class CollectionReader {
         if (!Files.isDirectory(folder)) {
             throw new Unopenable(messages.get("collection.not-a-folder", folder));
         }
-        return new CollectionOnDisk(folder, descriptions.apply(folder), List.of());
+        return new CollectionOnDisk(folder, sources.description(folder), List.of());
     }
 
     /**
@@ -68,14 +80,14 @@ public final class CollectionReader {
     public CollectionOnDisk read(Path folder, Progress progress) throws Unopenable {
         CollectionOnDisk opened = open(folder);
         FolderWalk.Walked walked = find(folder, progress);
-        List<Found> found = walked.found();
+        List<Sighting> seen = walked.seen();
         AtomicInteger done = new AtomicInteger();
-        List<Holding> holdings = IntStream.range(0, found.size())
+        List<Holding> holdings = IntStream.range(0, seen.size())
                 .parallel()
                 .takeWhile(index -> !progress.isCancelled())
                 .mapToObj(index -> {
-                    Holding holding = read(found.get(index), opened.description());
-                    progress.at(done.incrementAndGet(), found.size());
+                    Holding holding = read(seen.get(index), opened.description());
+                    progress.at(done.incrementAndGet(), seen.size());
                     return holding;
                 })
                 .toList();
@@ -100,7 +112,7 @@ public final class CollectionReader {
         }
         Path spelled = spelled(photograph);
         String name = String.valueOf(spelled.getFileName());
-        return read(new Found(name, spelled, List.of()), describing(photograph));
+        return read(Sighting.of(new Found(name, spelled, List.of())), describing(photograph));
     }
 
     /** As the disk spells it: many take {@code A.JPG} for {@code a.jpg}, and its sidecar has one name. */
@@ -116,7 +128,7 @@ public final class CollectionReader {
     /** What is said of the collection a photograph is in: by the collection file of its own folder. */
     private CollectionDescription describing(Path photograph) {
         Path folder = photograph.toAbsolutePath().normalize().getParent();
-        return folder == null ? CollectionDescription.NONE : descriptions.apply(folder);
+        return folder == null ? CollectionDescription.NONE : sources.description(folder);
     }
 
     FolderWalk.Walked find(Path folder, Progress progress) throws Unopenable {
@@ -128,9 +140,15 @@ public final class CollectionReader {
         }
     }
 
-    Holding read(Found found, CollectionDescription collection) {
-        FileFacts facts = metadata.apply(found.path());
-        Loaded loaded = sidecars.apply(found.path());
+    private Holding read(Sighting seen, CollectionDescription collection) {
+        return read(seen, collection, Catalogue.NOTHING);
+    }
+
+    /** @param known spares looking into a file that is as it was */
+    Holding read(Sighting seen, CollectionDescription collection, Catalogue known) {
+        Found found = seen.found();
+        FileFacts facts = known.facts(seen).orElseGet(() -> sources.facts(seen));
+        Loaded loaded = sources.sidecar(seen);
         if (loaded instanceof Loaded.Absent) {
             CollectionDescription nearest = nearest(found, collection);
             return new Holding(found, facts, new Loaded.Absent(FirstWords.of(found, facts.header(), nearest)));
@@ -142,7 +160,7 @@ public final class CollectionReader {
     private CollectionDescription nearest(Found found, CollectionDescription opened) {
         Path folder = found.path().getParent();
         for (String left = found.folder(); !left.isEmpty() && folder != null; left = above(left)) {
-            CollectionDescription own = inSubfolders.computeIfAbsent(folder, descriptions);
+            CollectionDescription own = inSubfolders.computeIfAbsent(folder, sources::description);
             if (own.id().isPresent()) {
                 return own;
             }

@@ -1,5 +1,6 @@
 package org.caveat.collection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,16 @@ final class Listeners implements CollectionListener {
     @Override
     public void changed(Holding holding) {
         each(listener -> listener.changed(holding));
+    }
+
+    @Override
+    public void onTheScreen(Collection<String> files) {
+        each(listener -> listener.onTheScreen(files));
+    }
+
+    @Override
+    public void reached(Milestone milestone, int count) {
+        each(listener -> listener.reached(milestone, count));
     }
 
     @Override

@@ -4,65 +4,78 @@ import java.util.Comparator;
 
 /**
  * The order in which people expect names: letters regardless of case, numbers by their value, so that {@code 2} comes
- * before {@code 10}; a folder's own photographs before those of its subfolders.
+ * before {@code 10}; a folder's own photographs before those of its subfolders. Very many are compared with each other, so
+ * nothing is cut out of a name.
  */
 public final class NaturalOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        int byFolder = compareNames(folder(one), folder(other));
+        int byFolder = compare(one, folderEnd(one), other, folderEnd(other));
         if (byFolder != 0) {
             return byFolder;
         }
-        int byName = compareNames(one, other);
+        int byName = compare(one, one.length(), other, other.length());
         return byName != 0 ? byName : one.compareTo(other);
     }
 
-    private static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+    private static int folderEnd(String path) {
+        return Math.max(0, path.lastIndexOf('/'));
     }
 
-    private static int compareNames(String one, String other) {
+    /** Compares the beginnings of two names, up to an end of each. */
+    private static int compare(String one, int endOfOne, String other, int endOfOther) {
         int i = 0;
         int j = 0;
-        while (i < one.length() && j < other.length()) {
-            int endOfOne = endOfRun(one, i);
-            int endOfOther = endOfRun(other, j);
-            int order = compareRuns(one.substring(i, endOfOne), other.substring(j, endOfOther));
+        while (i < endOfOne && j < endOfOther) {
+            boolean areNumbers = isDigit(one.charAt(i)) && isDigit(other.charAt(j));
+            int nextOfOne = areNumbers ? numberEnd(one, i, endOfOne) : i + 1;
+            int nextOfOther = areNumbers ? numberEnd(other, j, endOfOther) : j + 1;
+            int order = areNumbers
+                    ? compareNumbers(one, i, nextOfOne, other, j, nextOfOther)
+                    : compareLetters(one.charAt(i), other.charAt(j));
             if (order != 0) {
                 return order;
             }
-            i = endOfOne;
-            j = endOfOther;
+            i = nextOfOne;
+            j = nextOfOther;
         }
-        return Integer.compare(one.length() - i, other.length() - j);
+        return Integer.compare(endOfOne - i, endOfOther - j);
     }
 
-    /** A run is a whole number, or one other character. */
-    private static int endOfRun(String text, int start) {
+    private static int numberEnd(String text, int start, int most) {
         int end = start;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < most && isDigit(text.charAt(end))) {
             end++;
         }
-        return Math.max(end, start + 1);
+        return end;
     }
 
-    private static int compareRuns(String one, String other) {
-        if (isDigit(one.charAt(0)) && isDigit(other.charAt(0))) {
-            String a = withoutZeros(one);
-            String b = withoutZeros(other);
-            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    private static int compareNumbers(String one, int start, int end, String other, int startOfOther, int endOfOther) {
+        int i = withoutZeros(one, start, end);
+        int j = withoutZeros(other, startOfOther, endOfOther);
+        int order = Integer.compare(end - i, endOfOther - j);
+        for (; order == 0 && i < end; i++, j++) {
+            order = Character.compare(one.charAt(i), other.charAt(j));
         }
-        return one.compareToIgnoreCase(other);
+        return order;
     }
 
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
-            start++;
+    private static int withoutZeros(String number, int start, int end) {
+        int first = start;
+        while (first < end - 1 && number.charAt(first) == '0') {
+            first++;
         }
-        return number.substring(start);
+        return first;
+    }
+
+    /** As {@link String#compareToIgnoreCase} does. */
+    private static int compareLetters(char one, char other) {
+        char large = Character.toUpperCase(one);
+        char largeOther = Character.toUpperCase(other);
+        return large == largeOther
+                ? 0
+                : Character.compare(Character.toLowerCase(large), Character.toLowerCase(largeOther));
     }
 
     private static boolean isDigit(char character) {

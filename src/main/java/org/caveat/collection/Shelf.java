@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Edit;
+import org.caveat.metadata.FileFacts;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Basis;
 
@@ -46,11 +47,26 @@ final class Shelf {
 
     /** Puts the photographs in; what is known of those that stay is kept, and so are words that are not on disk yet. */
     synchronized void fill(List<Found> found) {
+        fill(found, found);
+    }
+
+    /** @param shown the photographs among the files, as far as it is known which belong together */
+    synchronized void fill(List<Found> found, List<Found> shown) {
         files = List.copyOf(found);
         parts.clear();
         // which belong together is found out anew, once all are read
         known.replaceAll((file, place) -> new Place(place.holding().with(List.of()), place.since()));
-        show(found);
+        show(shown);
+    }
+
+    /** Shows photographs that are known from before, of which nobody has seen yet whether they are there. */
+    synchronized void foretell(List<Found> known) {
+        photographs = List.copyOf(known);
+    }
+
+    /** What the file of that name says, be it a photograph or part of one. */
+    synchronized Optional<FileFacts> facts(String file) {
+        return read(file).map(Holding::facts).findFirst();
     }
 
     private void show(List<Found> found) {

@@ -1,6 +1,6 @@
 /**
- * The open folder: which photographs it holds, what is known and said of each, edits applied, saves queued,
- * listeners told.
+ * The open folder: which photographs it holds, what is known and said of each, what was known of it before, edits
+ * applied, saves queued, listeners told.
  *
  * <p>May use: {@code model}, {@code time}, {@code edit}, {@code sidecar}, {@code metadata}, {@code cache}, {@code work},
  * {@code text}. Does not belong here: JSON, pixels, query language, the window.

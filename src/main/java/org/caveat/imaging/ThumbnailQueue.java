@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.caveat.cache.FileKey;
+import org.caveat.work.Progress;
 import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
 
@@ -50,6 +53,27 @@ public final class ThumbnailQueue {
         if (isNew(request)) {
             work.start(Rank.SOON, progress -> makeNewest());
         }
+    }
+
+    /**
+     * Makes thumbnails to be found later, one after the other: whatever is asked for meanwhile comes first.
+     *
+     * @param next gives the next photograph, in the state in which it was seen; empty after the last
+     * @param longestSide in pixels, at the most
+     * @return how many were looked at; fewer than all where it was cancelled, or there is no room for more
+     */
+    public int makeAhead(Supplier<Optional<FileKey>> next, int longestSide, Progress progress) {
+        int made = 0;
+        while (!progress.isCancelled()) {
+            if (!makeNewest()) {
+                Optional<FileKey> photograph = next.get();
+                if (photograph.isEmpty() || !thumbnails.keep(photograph.get(), longestSide)) {
+                    return made;
+                }
+                made++;
+            }
+        }
+        return made;
     }
 
     /** Forgets what is not in the making yet: another folder was opened. */

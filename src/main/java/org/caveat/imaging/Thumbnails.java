@@ -31,10 +31,7 @@ public final class Thumbnails {
      * @param longestSide its longest side in pixels, at the most: a smaller picture is not enlarged
      */
     public Thumbnail of(Path photograph, int longestSide) {
-        int side = IntStream.of(SIDES)
-                .filter(made -> made >= longestSide)
-                .findFirst()
-                .orElse(longestSide);
+        int side = made(longestSide);
         try {
             Pixels pixels = side > SIDES[SIDES.length - 1] ? make(photograph, side) : keepOrMake(photograph, side);
             Size size = new Size(pixels.width(), pixels.height()).within(longestSide);
@@ -42,6 +39,36 @@ public final class Thumbnails {
         } catch (PictureFailure failure) {
             return new Thumbnail.NotShown(failure.sentence());
         }
+    }
+
+    /**
+     * Makes a thumbnail to be found later, where none is kept. Never throws; of a file that cannot be shown, none is made.
+     *
+     * @param photograph in the state in which it was seen
+     * @return whether there is room for more
+     */
+    boolean keep(FileKey photograph, int longestSide) {
+        int side = made(longestSide);
+        if (cache.hasThumbnail(photograph, side)) {
+            return true;
+        }
+        if (!cache.hasRoom()) {
+            return false;
+        }
+        try {
+            Pixels made = make(Path.of(photograph.path()), side);
+            cache.keepThumbnail(photograph, side, writer.write(made).bytes());
+        } catch (PictureFailure notShown) {
+            return true; // who wants to see it is told why not
+        }
+        return true;
+    }
+
+    private static int made(int longestSide) {
+        return IntStream.of(SIDES)
+                .filter(made -> made >= longestSide)
+                .findFirst()
+                .orElse(longestSide);
     }
 
     private Pixels keepOrMake(Path photograph, int side) throws PictureFailure {

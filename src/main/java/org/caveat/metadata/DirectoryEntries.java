@@ -5,6 +5,7 @@ import com.drew.metadata.StringValue;
 import com.drew.metadata.Tag;
 import com.drew.metadata.icc.IccDirectory;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,8 @@ final class DirectoryEntries {
 
     /** Adds an entry for each value. Of the tables of a colour profile, which nobody reads, it says only how long they are. */
     static void add(Directory directory, EntryList into, Contents contents, Messages messages) {
-        for (Tag tag : directory.getTags()) {
+        Collection<Tag> tags = into.isWanted() ? directory.getTags() : List.of();
+        for (Tag tag : tags) {
             Wall.around(directory.getName(), contents, () -> {
                 Optional<Integer> table = table(directory, tag.getTagType());
                 String description = table.map(bytes -> messages.get("metadata.bytes", bytes))

@@ -12,15 +12,22 @@ final class EntryList {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Contents contents;
+    private final boolean isWanted;
     private int letters;
 
-    EntryList(Contents contents) {
+    /** @param isWanted whether anybody will read them; describing values in words costs more than reading them */
+    EntryList(Contents contents, boolean isWanted) {
         this.contents = contents;
+        this.isWanted = isWanted;
+    }
+
+    boolean isWanted() {
+        return isWanted;
     }
 
     /** Adds one; a blank value is none. */
     void add(String group, String tag, String value) {
-        if (value.isBlank()) {
+        if (!isWanted || value.isBlank()) {
             return;
         }
         if (entries.size() >= MOST || letters >= MOST_LETTERS) {

@@ -77,6 +77,9 @@ final class FactsFound {
         for (XmpBlock.Value value : xmp("dc:description")) {
             captions.putIfAbsent(value.language().orElse(DEFAULT), value.text().strip());
         }
+        if (captions.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> ordered = new LinkedHashMap<>();
         Stream.concat(Stream.of(DEFAULT), captions.keySet().stream())
                 .filter(captions::containsKey)

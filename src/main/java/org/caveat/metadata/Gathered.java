@@ -27,10 +27,11 @@ final class Gathered {
     private final Set<List<?>> seen = new HashSet<>();
     private Optional<String> profile = Optional.empty();
 
-    Gathered(Contents contents, Messages messages) {
+    /** @param isWhole whether everything is asked for, or only what facts are found in */
+    Gathered(Contents contents, Messages messages, boolean isWhole) {
         this.contents = contents;
         this.messages = messages;
-        entries = new EntryList(contents);
+        entries = new EntryList(contents, isWhole);
     }
 
     /** Reads all blocks, and those that come forth from them. */

@@ -2,8 +2,11 @@ package org.caveat.metadata;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.caveat.text.Messages;
 import org.caveat.work.Deadline;
 
@@ -18,6 +21,8 @@ public final class MetadataReader {
 
     private final Messages messages;
     private final Deadline deadline;
+    private final SharedFacts shared = new SharedFacts();
+    private final Optional<Function<Path, FileFacts>> left = Optional.of(this::read);
 
     public MetadataReader(Messages messages) {
         this(messages, new Deadline("metadata", LIMIT, AT_ONCE));
@@ -35,8 +40,36 @@ public final class MetadataReader {
      * @throws java.util.concurrent.CancellationException where the thread that waits is interrupted
      */
     public FileFacts read(Path file) {
+        return read(file, new PictureFile(file, messages)::read);
+    }
+
+    /** Reads the facts of a file, as {@link #read} does, and leaves the rest in it: see {@link FileFacts#whole()}. */
+    public FileFacts facts(Path file) {
+        return shared.of(read(file, new PictureFile(file, messages, left)::read));
+    }
+
+    /**
+     * The same of what was just seen to be a plain file, so that it need not be looked at again.
+     *
+     * @param modified nanoseconds since 1970
+     */
+    public FileFacts facts(Path file, long modified) {
+        PictureFile picture = new PictureFile(file, messages, left);
+        return shared.of(read(file, () -> picture.readPlain(modified)));
+    }
+
+    /**
+     * Where the rest of what a file says is, for facts that were read before and kept.
+     *
+     * @param modified nanoseconds since 1970
+     */
+    public Rest left(Path file, long modified) {
+        return new Rest.InTheFile(file, modified, left.orElseThrow());
+    }
+
+    private FileFacts read(Path file, Callable<FileFacts> reading) {
         try {
-            return deadline.run(() -> new PictureFile(file, messages).read());
+            return deadline.run(reading);
         } catch (TimeoutException late) {
             return unreadable(file, "metadata.too-slow");
         } catch (ExecutionException broken) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.CutShort;
 import org.caveat.metadata.container.FileBytes;
@@ -24,11 +26,20 @@ final class PictureFile {
 
     private final Path file;
     private final Messages messages;
+    private final Optional<Function<Path, FileFacts>> left;
     private final Contents contents = new Contents();
+    private long modified;
 
+    /** One of which everything is read. */
     PictureFile(Path file, Messages messages) {
+        this(file, messages, Optional.empty());
+    }
+
+    /** @param left reads what is left in the file here; empty where nothing shall be */
+    PictureFile(Path file, Messages messages, Optional<Function<Path, FileFacts>> left) {
         this.file = file;
         this.messages = messages;
+        this.left = left;
     }
 
     /** The name as people know it. */
@@ -36,15 +47,36 @@ final class PictureFile {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
+    /** The facts of a file of which nothing is known. */
     FileFacts read() {
-        try {
+        return opened(() -> {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 return unreadable(0, "metadata.not-a-file");
             }
-            try (FileBytes bytes = FileBytes.open(file)) {
-                return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
-            }
+            return read(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        });
+    }
+
+    /** The facts of what was just seen to be a plain file, changed then. */
+    FileFacts readPlain(long changed) {
+        return opened(() -> read(changed));
+    }
+
+    private FileFacts read(long changed) throws IOException {
+        modified = changed;
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return bytes.size() == 0 ? unreadable(0, "metadata.empty") : read(bytes);
+        }
+    }
+
+    private interface Opening {
+        FileFacts read() throws IOException;
+    }
+
+    private FileFacts opened(Opening opening) {
+        try {
+            return opening.read();
         } catch (NoSuchFileException missing) {
             return unreadable(0, "metadata.missing");
         } catch (AccessDeniedException denied) {
@@ -62,7 +94,7 @@ final class PictureFile {
         Wall.around(format.get().name(), contents, () -> unpack(format.get(), bytes));
         // What comes forth from the blocks is no longer this picture: the small one inside a raw file has a size too.
         Optional<Contents.Extent> extent = contents.extent();
-        Gathered gathered = new Gathered(contents, messages);
+        Gathered gathered = new Gathered(contents, messages, left.isEmpty());
         gathered.readAll();
         return facts(format.get(), bytes.size(), extent, gathered);
     }
@@ -96,7 +128,12 @@ final class PictureFile {
                 gathered.profile());
         Optional<String> unreadable =
                 extent.isPresent() ? Optional.empty() : Optional.of(messages.get("metadata.no-size", name(file)));
-        return new FileFacts(header, facts, gathered.entries(), problems(), unreadable);
+        return new FileFacts(header, facts, rest(gathered), unreadable);
+    }
+
+    private Rest rest(Gathered gathered) {
+        return left.<Rest>map(reader -> new Rest.InTheFile(file, modified, reader))
+                .orElseGet(() -> new Rest.Held(gathered.entries(), problems()));
     }
 
     private static boolean isReadFromTiff(Format format) {

@@ -1,30 +1,46 @@
 package org.caveat.model;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/** What is said under each field of one object of the sidecar, and what else stands there that is not understood. */
+/**
+ * What is said under each field of one object of the sidecar, and what else stands there that is not understood. Of a large
+ * collection there are some hundred thousand, each of a few fields, so they stand in a row and not in a map.
+ */
 public final class Said {
-    public static final Said NOTHING = new Said(Map.of(), Foreign.NONE);
+    public static final Said NOTHING = new Said(new Object[0], Foreign.NONE);
 
-    private final Map<Field<?>, Object> values;
+    /** Each field, and behind it what is said under it. Never changed. */
+    private final Object[] row;
+
     private final Foreign foreign;
 
-    private Said(Map<Field<?>, Object> values, Foreign foreign) {
-        this.values = Map.copyOf(values);
+    private Said(Object[] row, Foreign foreign) {
+        this.row = row;
         this.foreign = foreign;
     }
 
     /** What is said under a field, or the field's word for nothing. */
     @SuppressWarnings("unchecked") // values enter only through with(), which ties their type to the field's
     public <T> T get(Field<T> field) {
-        return (T) values.getOrDefault(field, field.nothing());
+        int at = indexOf(field);
+        return at < 0 ? field.nothing() : (T) row[at + 1];
     }
 
     public boolean has(Field<?> field) {
-        return values.containsKey(field);
+        return indexOf(field) >= 0;
+    }
+
+    private int indexOf(Field<?> field) {
+        for (int at = 0; at < row.length; at += 2) {
+            if (field.equals(row[at])) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The same, with one field said anew. A foreign member of that name gives way. */
@@ -32,22 +48,44 @@ public final class Said {
         if (value.equals(get(field)) && foreign.json(field.key()).isEmpty()) {
             return this;
         }
-        Map<Field<?>, Object> changed = new LinkedHashMap<>(values);
-        if (value.equals(field.nothing())) {
-            changed.remove(field);
-        } else {
-            changed.put(field, value);
+        int at = indexOf(field);
+        boolean isNothing = value.equals(field.nothing());
+        return new Said(isNothing ? without(at) : saying(at, field, value), foreign.without(field.key()));
+    }
+
+    private Object[] without(int at) {
+        if (at < 0) {
+            return row;
         }
-        return new Said(changed, foreign.without(field.key()));
+        Object[] left = new Object[row.length - 2];
+        System.arraycopy(row, 0, left, 0, at);
+        System.arraycopy(row, at + 2, left, at, left.length - at);
+        return left;
+    }
+
+    private Object[] saying(int at, Field<?> field, Object value) {
+        Object[] changed = Arrays.copyOf(row, at < 0 ? row.length + 2 : row.length);
+        int place = at < 0 ? row.length : at;
+        changed[place] = field;
+        changed[place + 1] = value;
+        return changed;
     }
 
     public Said with(Foreign members) {
-        return new Said(values, members);
+        return new Said(row, members);
     }
 
     /** The fields under which something is said. */
     public Set<Field<?>> fields() {
-        return values.keySet();
+        return values().keySet();
+    }
+
+    private Map<Field<?>, Object> values() {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        for (int at = 0; at < row.length; at += 2) {
+            values.put((Field<?>) row[at], row[at + 1]);
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     public Foreign foreign() {
@@ -56,16 +94,30 @@ public final class Said {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Said said && values.equals(said.values) && foreign.equals(said.foreign);
+        return this == other || (other instanceof Said said && foreign.equals(said.foreign) && saysTheSame(said));
+    }
+
+    /** In whatever order it was said. */
+    private boolean saysTheSame(Said other) {
+        boolean isSame = row.length == other.row.length;
+        for (int at = 0; isSame && at < row.length; at += 2) {
+            int there = other.indexOf((Field<?>) row[at]);
+            isSame = there >= 0 && row[at + 1].equals(other.row[there + 1]);
+        }
+        return isSame;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(values, foreign);
+        int hash = foreign.hashCode();
+        for (int at = 0; at < row.length; at += 2) {
+            hash += row[at].hashCode() ^ row[at + 1].hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
-        return values + (foreign.isEmpty() ? "" : " and " + foreign.members().keySet());
+        return values() + (foreign.isEmpty() ? "" : " and " + foreign.members().keySet());
     }
 }

@@ -7,6 +7,7 @@ import org.caveat.sidecar.json.CanonicalText;
 import org.caveat.sidecar.json.StrictJson;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.text.Messages;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SidecarJson {
     private static final PageCodec PAGE = new PageCodec();
 
+    /** Languages, names, moments: what is longer hardly comes twice. */
+    private static final int LONGEST_SHARED = 40;
+
     private final Messages messages;
+    private final Repeated<String> words = new Repeated<>();
 
     public SidecarJson(Messages messages) {
         this.messages = messages;
@@ -30,7 +35,7 @@ public final class SidecarJson {
      */
     public AnnotatedPhotograph read(String text) throws UnreadableSidecar {
         try {
-            return read(StrictJson.read(text));
+            return read(StrictJson.read(text, this::shared));
         } catch (Unreadable reason) {
             throw inWords(reason);
         }
@@ -56,7 +61,15 @@ public final class SidecarJson {
 
     /** The text of a sidecar in its canonical form. */
     public String text(AnnotatedPhotograph state) {
-        return CanonicalText.of(write(state));
+        return canonical(state);
+    }
+
+    static String canonical(AnnotatedPhotograph state) {
+        return CanonicalText.of(PAGE.write(state));
+    }
+
+    private String shared(String value) {
+        return value.length() > LONGEST_SHARED ? value : words.one(value);
     }
 
     private static AnnotatedPhotograph read(JsonNode tree) throws Unreadable {

@@ -29,13 +29,20 @@ final class SidecarReader {
 
     /** Reads one; one that is just being written is waited for. */
     Loaded read(Path sidecar, Path photograph) {
-        return settling.read(sidecar, () -> once(sidecar, photograph), Loaded.Locked.class::isInstance);
+        return settling.read(sidecar, () -> once(sidecar, photograph, false), Loaded.Locked.class::isInstance);
     }
 
-    private Loaded once(Path sidecar, Path photograph) {
+    /** Reads one that was just seen to be a plain file. */
+    Loaded readPlain(Path sidecar, Path photograph) {
+        Loaded loaded = once(sidecar, photograph, true);
+        return loaded instanceof Loaded.Locked ? read(sidecar, photograph) : loaded;
+    }
+
+    private Loaded once(Path sidecar, Path photograph, boolean isPlain) {
         AnnotatedPhotograph bare = AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName()));
         try {
-            Optional<byte[]> bytes = disk.read(sidecar, StrictJson.LARGEST + 1);
+            int most = StrictJson.LARGEST + 1;
+            Optional<byte[]> bytes = isPlain ? disk.readPlain(sidecar, most) : disk.read(sidecar, most);
             return bytes.isEmpty() ? new Loaded.Absent(bare) : read(sidecar, bytes.get(), bare);
         } catch (UnreadableSidecar reason) {
             return locked(bare, sidecar, "sidecar.locked", reason.sentence());

@@ -58,6 +58,20 @@ public final class SidecarStore {
         return loaded instanceof Loaded.Absent && !there.equals(beside) ? reader.read(beside, photograph) : loaded;
     }
 
+    /** Reads the sidecar of a photograph, as {@link #load(Path)} does, by what was just seen in its place. */
+    public Loaded load(Path photograph, Glimpse seen) {
+        if (seen == Glimpse.UNKNOWN || !isBeside()) {
+            return load(photograph);
+        }
+        return seen == Glimpse.FILE
+                ? reader.readPlain(SidecarName.of(photograph), photograph)
+                : new Loaded.Absent(AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName())));
+    }
+
+    private boolean isBeside() {
+        return place.equals(SidecarPlace.BESIDE);
+    }
+
     /** Reads a copy of a photograph's sidecar that stands elsewhere, whatever it is. Never throws, and writes nothing. */
     public Loaded loadCopy(Path copy, Path photograph) {
         return reader.read(copy, photograph);
@@ -66,6 +80,11 @@ public final class SidecarStore {
     /** Why the sidecar of a photograph cannot be written, in words; empty where nothing speaks against it. */
     public Optional<String> cannotWrite(Path photograph) {
         return writer.cannotWrite(place(photograph));
+    }
+
+    /** The same of many photographs, of which each folder is asked once. */
+    public WritableFolders writableFolders() {
+        return new WritableFolders(this::cannotWrite, isBeside());
     }
 
     /**

@@ -15,7 +15,8 @@ class LeavingWhenIdleTest {
 
     @BeforeEach
     void begin() {
-        Toolkit.run(() -> new LeavingWhenIdle(idle.getReadOnlyProperty(), work, () -> left++).begin());
+        Toolkit.run(
+                () -> new LeavingWhenIdle(java.util.List.of(idle.getReadOnlyProperty()), work, () -> left++).begin());
     }
 
     private void set(boolean now) {

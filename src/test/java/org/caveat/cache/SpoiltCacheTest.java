@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +90,8 @@ class SpoiltCacheTest {
             Path folder = copy(whole, "spoilt");
             Spoiling spoiling = Spoiling.values()[time % Spoiling.values().length];
             boolean isOpen = chance.nextBoolean();
-            try (Cache cache = new SqliteCache(folder, Messages.english())) {
+            try (Cache cache =
+                    new SqliteCache(folder, Messages.english(), 1 << 30, Clock.systemUTC(), CacheFile.PATIENCE)) {
                 if (isOpen) {
                     cache.thumbnail(key(0), 256);
                 }
@@ -156,7 +158,8 @@ class SpoiltCacheTest {
 
     /** Looks for everything, and keeps what is not there, as a session does. */
     private static void fill(Path folder) {
-        try (Cache cache = new SqliteCache(folder, Messages.english())) {
+        try (Cache cache =
+                new SqliteCache(folder, Messages.english(), 1 << 30, Clock.systemUTC(), CacheFile.PATIENCE)) {
             for (int photograph = 0; photograph < PHOTOGRAPHS; photograph++) {
                 if (cache.thumbnail(key(photograph), 256).isEmpty()) {
                     cache.keepThumbnail(key(photograph), 256, jpeg(photograph));
@@ -166,7 +169,8 @@ class SpoiltCacheTest {
     }
 
     private static int found(Path folder) {
-        try (Cache cache = new SqliteCache(folder, Messages.english())) {
+        try (Cache cache =
+                new SqliteCache(folder, Messages.english(), 1 << 30, Clock.systemUTC(), CacheFile.PATIENCE)) {
             int found = 0;
             for (int photograph = 0; photograph < PHOTOGRAPHS; photograph++) {
                 found += cache.thumbnail(key(photograph), 256).isPresent() ? 1 : 0;

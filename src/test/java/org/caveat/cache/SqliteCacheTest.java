@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,14 @@ class SqliteCacheTest {
     void whatIsKeptIsFoundAgainInTheNextSession() {
         try (Cache cache = open(folder)) {
             cache.keepThumbnail(PHOTOGRAPH, 256, JPEG);
-            cache.keepFacts(PHOTOGRAPH, new byte[] {9});
+            cache.keepCatalogue("/photos", List.of(new byte[] {9}, new byte[] {8}));
             cache.keepTile(PHOTOGRAPH, "1-8-0-0", new byte[] {7});
         }
         try (Cache cache = open(folder)) {
             assertThat(cache.thumbnail(PHOTOGRAPH, 256)).hasValue(JPEG);
             assertThat(cache.thumbnail(PHOTOGRAPH, 512)).isEmpty();
-            assertThat(cache.facts(PHOTOGRAPH)).hasValue(new byte[] {9});
+            assertThat(cache.catalogue("/photos")).containsExactly(new byte[] {9}, new byte[] {8});
+            assertThat(cache.catalogue("/photos/a.jpg")).isEmpty();
             assertThat(cache.tile(PHOTOGRAPH, "1-8-0-0")).hasValue(new byte[] {7});
             assertThat(cache.tile(PHOTOGRAPH, "1-8-0-1")).isEmpty();
             assertThat(cache.trouble()).isEmpty();
@@ -245,7 +247,7 @@ class SqliteCacheTest {
     }
 
     private static Cache open(Path folder) {
-        return new SqliteCache(folder, Messages.english());
+        return new SqliteCache(folder, Messages.english(), 1 << 30, Clock.systemUTC(), CacheFile.PATIENCE);
     }
 
     private static boolean fill(Path folder, int count) {

@@ -11,6 +11,7 @@ import org.caveat.check.Check;
 import org.caveat.check.rule.Trial;
 import org.caveat.cli.command.Services;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.PictureCopy;
@@ -50,10 +51,7 @@ final class TestServices implements Services {
     @Override
     public CollectionReader photographs() {
         return new CollectionReader(
-                Messages.english(),
-                new MetadataReader(Messages.english())::read,
-                path -> sidecars.load(path),
-                folder -> collections().load(folder));
+                Messages.english(), Sources.files(new MetadataReader(Messages.english()), sidecars, collections()));
     }
 
     @Override

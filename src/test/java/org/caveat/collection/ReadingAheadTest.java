@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingAheadTest {
     private final ReadingAhead reading =
-            new ReadingAhead(List.of(found("a"), found("b"), found("c"), found("d"), found("e")));
+            new ReadingAhead(List.of(seen("a"), seen("b"), seen("c"), seen("d"), seen("e")));
 
     @Test
     void photographsAreReadInTheirOrder() {
@@ -33,13 +33,13 @@ class ReadingAheadTest {
 
     private List<String> rest() {
         List<String> order = new ArrayList<>();
-        for (Optional<Found> next = reading.next(); next.isPresent(); next = reading.next()) {
-            order.add(next.get().file());
+        for (Optional<Sighting> next = reading.next(); next.isPresent(); next = reading.next()) {
+            order.add(next.get().found().file());
         }
         return order;
     }
 
-    private static Found found(String file) {
-        return new Found(file, Path.of(file), List.of());
+    private static Sighting seen(String file) {
+        return Sighting.of(new Found(file, Path.of(file), List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.imaging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +12,10 @@ import org.caveat.cache.FileKey;
 /** A cache that a test can look into. */
 public final class KeptInMemory implements Cache {
     final Map<String, byte[]> thumbnails = new HashMap<>();
+    public final Map<String, List<byte[]>> catalogues = new ConcurrentHashMap<>();
     public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
     int found;
+    int room = Integer.MAX_VALUE;
 
     @Override
     public Optional<byte[]> thumbnail(FileKey file, int longestSide) {
@@ -22,17 +25,29 @@ public final class KeptInMemory implements Cache {
     }
 
     @Override
+    public boolean hasThumbnail(FileKey file, int longestSide) {
+        return thumbnails.containsKey(file + " " + longestSide);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return thumbnails.size() < room;
+    }
+
+    @Override
     public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {
         thumbnails.put(file + " " + longestSide, jpeg);
     }
 
     @Override
-    public Optional<byte[]> facts(FileKey file) {
-        return Optional.empty();
+    public List<byte[]> catalogue(String collection) {
+        return List.copyOf(catalogues.getOrDefault(collection, List.of()));
     }
 
     @Override
-    public void keepFacts(FileKey file, byte[] facts) {}
+    public void keepCatalogue(String collection, List<byte[]> leaves) {
+        catalogues.put(collection, List.copyOf(leaves));
+    }
 
     @Override
     public Optional<byte[]> tile(FileKey file, String place) {

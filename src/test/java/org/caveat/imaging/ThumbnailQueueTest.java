@@ -9,15 +9,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.caveat.cache.FileKey;
 import org.caveat.cache.NoCache;
 import org.caveat.imaging.ThumbnailQueue.Request;
 import org.caveat.metadata.FileFacts;
 import org.caveat.text.Messages;
 import org.caveat.work.Background;
 import org.caveat.work.Job;
+import org.caveat.work.Progress;
 import org.caveat.work.SameThread;
 import org.caveat.work.Task;
 import org.caveat.work.Work;
@@ -50,6 +53,28 @@ class ThumbnailQueueTest {
         later.runAll();
         assertThat(shown).containsExactly("a", "a", "c", "b");
         assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void whatIsLookedAtComesBeforeWhatIsMadeAhead() {
+        Later later = new Later();
+        ThumbnailQueue queue = new ThumbnailQueue(
+                new Thumbnails(new Pictures(this::counted, Messages.english()), new KeptInMemory()), later);
+        Deque<FileKey> ahead = new ArrayDeque<>(List.of(
+                new FileKey(picture("x").toString(), 1, 1),
+                new FileKey(picture("y").toString(), 1, 1)));
+        int looked = queue.makeAhead(
+                () -> {
+                    shown.add("ahead " + ahead.size());
+                    if (ahead.size() == 1) {
+                        queue.ask(wanted("a"));
+                    }
+                    return Optional.ofNullable(ahead.poll());
+                },
+                64,
+                Progress.NONE);
+        assertThat(looked).isEqualTo(2);
+        assertThat(shown).containsExactly("ahead 2", "ahead 1", "a", "ahead 0");
     }
 
     @Test

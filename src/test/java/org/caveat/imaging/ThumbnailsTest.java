@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.caveat.cache.FileKey;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class ThumbnailsTest {
         MadePictures.write(MadePictures.bytes(plain(400, 300, RED), "png"), file);
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_000_000));
         assertThat(isNear(shown(file, 100).at(5, 5), RED)).isTrue();
+    }
+
+    @Test
+    void thoseMadeAheadServeWhoAsksAndNoneIsMadeTwiceOrWithoutRoom() throws IOException {
+        Path file = MadePictures.write(plain(900, 600, GREEN), "png", folder.resolve("a.png"));
+        Path none = Files.writeString(folder.resolve("none.jpg"), "no picture");
+        assertThat(thumbnails.keep(FileKey.of(file), 256)).isTrue();
+        assertThat(thumbnails.keep(FileKey.of(none), 256)).isTrue();
+        assertThat(cache.thumbnails).hasSize(1);
+        shown(file, 256);
+        assertThat(cache.found).isEqualTo(1);
+        cache.room = 1;
+        assertThat(thumbnails.keep(FileKey.of(file), 256))
+                .as("it is there already")
+                .isTrue();
+        Path another = MadePictures.write(plain(300, 200, RED), "png", folder.resolve("b.png"));
+        assertThat(thumbnails.keep(FileKey.of(another), 256)).isFalse();
+        assertThat(cache.thumbnails).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
 import org.caveat.metadata.MetadataReader;
 import org.caveat.model.Agent;
@@ -63,7 +64,7 @@ record SharedFolder(Path folder) {
         SidecarStore store = new SidecarStore(messages, Clock.systemUTC(), disk, SidecarPlace.BESIDE);
         CollectionFile description = new CollectionFile(messages);
         CollectionReader reader =
-                new CollectionReader(messages, new MetadataReader(messages)::read, store::load, description::load);
+                new CollectionReader(messages, Sources.files(new MetadataReader(messages), store, description));
         OpenCollection open = new OpenCollection(
                 reader.open(folder),
                 reader,

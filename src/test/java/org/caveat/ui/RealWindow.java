@@ -26,6 +26,7 @@ import org.caveat.cache.Cache;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
@@ -140,7 +141,7 @@ public final class RealWindow implements AutoCloseable {
         SidecarStore sidecars = new SidecarStore(
                 messages, Clock.systemUTC(), settings.load().settings().folderForSidecars());
         CollectionFile files = new CollectionFile(messages);
-        CollectionReader reader = new CollectionReader(messages, metadata::read, sidecars::load, files::load);
+        CollectionReader reader = new CollectionReader(messages, Sources.files(metadata, sidecars, files));
         return new OpenCollection(
                 reader.open(folder), reader, new OpenCollection.Store(sidecars, files, recovery), work, by);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caveat.cli.console.Console;
 import org.caveat.collection.versions.VersionWords;
 import org.caveat.metadata.Entry;
+import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
 import org.caveat.model.Caveat;
 import org.caveat.text.Messages;
@@ -48,8 +49,9 @@ public final class PhotographPage {
         text.heading(messages.get("cli.show-caveats", all.size()));
         all.forEach(caveat -> caveats.print(photograph, caveat, text));
         versions.print(photograph.file(), words.of(photograph.state()));
-        lines(text, messages.get("cli.show-file"), file(examined));
-        metadata(text, photograph.holding().facts().entries());
+        FileFacts whole = photograph.holding().facts().whole();
+        lines(text, messages.get("cli.show-file"), file(examined, whole));
+        metadata(text, whole.entries());
     }
 
     private List<String> facts(Shown photograph) {
@@ -65,9 +67,9 @@ public final class PhotographPage {
         return facts;
     }
 
-    private List<Line> file(Examined examined) {
+    private List<Line> file(Examined examined, FileFacts whole) {
         Shown photograph = examined.shown();
-        var facts = photograph.holding().facts().facts();
+        var facts = whole.facts();
         List<Line> lines = new ArrayList<>();
         add(lines, "cli.show-taken", facts.taken());
         add(lines, "cli.show-camera", facts.device().camera());
@@ -78,11 +80,7 @@ public final class PhotographPage {
         add(lines, "cli.show-copyright", facts.credit().copyright());
         add(lines, "cli.show-sha256", examined.sha256());
         photograph.files().forEach(file -> add(lines, "cli.show-other-file", Optional.of(file)));
-        photograph
-                .holding()
-                .facts()
-                .problems()
-                .forEach(problem -> add(lines, "cli.show-problem", Optional.of(problem)));
+        whole.problems().forEach(problem -> add(lines, "cli.show-problem", Optional.of(problem)));
         return lines;
     }
 

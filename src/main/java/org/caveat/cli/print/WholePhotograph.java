@@ -12,7 +12,7 @@ public final class WholePhotograph implements JsonObject<Examined> {
     @Override
     public void write(Examined examined, JsonMembers members) {
         Shown photograph = examined.shown();
-        FileFacts file = photograph.holding().facts();
+        FileFacts file = photograph.holding().facts().whole();
         HeaderMembers.file(photograph, members);
         members.text("sha256", examined.sha256());
         HeaderMembers.size(photograph, members);

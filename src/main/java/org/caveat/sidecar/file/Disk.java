@@ -20,6 +20,15 @@ public interface Disk {
     Optional<byte[]> read(Path file, int most) throws IOException;
 
     /**
+     * The bytes of what was just seen to be a plain file, so that it need not be looked at again; else as {@link #read}.
+     *
+     * @throws IOException where it cannot be read
+     */
+    default Optional<byte[]> readPlain(Path file, int most) throws IOException {
+        return read(file, most);
+    }
+
+    /**
      * Creates a file that must not exist, with the rights the system gives a new file.
      *
      * @throws IOException a {@link java.nio.file.FileAlreadyExistsException} where it exists

@@ -43,19 +43,33 @@ public final class LocalDisk implements Disk {
     public Optional<byte[]> read(Path file, int most) throws IOException {
         try {
             NoFile.refuse(file);
-            try (InputStream stream = Files.newInputStream(file)) {
-                return Optional.of(stream.readNBytes(most));
-            }
+            return readPlain(file, most);
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
         } catch (NoFile somethingElse) {
             throw somethingElse;
         } catch (FileSystemException reason) {
-            if (isTooLong(file)) {
-                return Optional.empty();
-            }
-            throw reason;
+            return nothing(file, reason);
         }
+    }
+
+    @Override
+    public Optional<byte[]> readPlain(Path file, int most) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(stream.readNBytes(most));
+        } catch (NoSuchFileException nothing) {
+            return Optional.empty();
+        } catch (FileSystemException reason) {
+            return nothing(file, reason);
+        }
+    }
+
+    /** Under a name that no file can have there is none. */
+    private static Optional<byte[]> nothing(Path file, FileSystemException reason) throws FileSystemException {
+        if (isTooLong(file)) {
+            return Optional.empty();
+        }
+        throw reason;
     }
 
     @Override

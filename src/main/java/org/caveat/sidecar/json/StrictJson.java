@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,7 +38,11 @@ public final class StrictJson {
                     .build())
             .build();
 
-    private StrictJson() {}
+    private final UnaryOperator<String> sharing;
+
+    private StrictJson(UnaryOperator<String> sharing) {
+        this.sharing = sharing;
+    }
 
     /**
      * The text of a file.
@@ -63,6 +68,19 @@ public final class StrictJson {
      * @throws Unreadable where it is not JSON, or refused
      */
     public static JsonNode read(String text) throws Unreadable {
+        return read(text, value -> value);
+    }
+
+    /**
+     * The tree a text spells, as {@link #read(String)} gives it.
+     *
+     * @param sharing gives an equal text for each that is read, so that those that come again are held once
+     */
+    public static JsonNode read(String text, UnaryOperator<String> sharing) throws Unreadable {
+        return new StrictJson(sharing).tree(text);
+    }
+
+    private JsonNode tree(String text) throws Unreadable {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
             JsonToken first = parser.nextToken();
@@ -79,10 +97,10 @@ public final class StrictJson {
         }
     }
 
-    private static JsonNode value(JsonParser parser, JsonToken token) throws Unreadable {
+    private JsonNode value(JsonParser parser, JsonToken token) throws Unreadable {
         return switch (token) {
             case START_OBJECT, START_ARRAY -> within(parser, token);
-            case VALUE_STRING -> Json.string(parser.getString());
+            case VALUE_STRING -> Json.string(sharing.apply(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Json.number(parser.getString());
             case VALUE_TRUE -> Json.flag(true);
             case VALUE_FALSE -> Json.flag(false);
@@ -91,7 +109,7 @@ public final class StrictJson {
         };
     }
 
-    private static JsonNode within(JsonParser parser, JsonToken token) throws Unreadable {
+    private JsonNode within(JsonParser parser, JsonToken token) throws Unreadable {
         if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
             TokenStreamLocation place = parser.currentTokenLocation();
             throw new Unreadable("sidecar.unreadable.too-deep", DEEPEST, place.getLineNr(), place.getColumnNr());
@@ -99,7 +117,7 @@ public final class StrictJson {
         return token == JsonToken.START_OBJECT ? object(parser) : array(parser);
     }
 
-    private static ObjectNode object(JsonParser parser) throws Unreadable {
+    private ObjectNode object(JsonParser parser) throws Unreadable {
         ObjectNode object = Json.object();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -112,7 +130,7 @@ public final class StrictJson {
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser) throws Unreadable {
+    private ArrayNode array(JsonParser parser) throws Unreadable {
         ArrayNode array = Json.array();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             array.add(value(parser, token));

@@ -1,6 +1,9 @@
 package org.caveat.ui.fx;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,7 +17,7 @@ public final class Arrivals<T> {
     private final Executor toolkit;
     private final Slices<T> slices;
     private final Consumer<List<T>> taker;
-    private List<T> waiting = new ArrayList<>();
+    private final Deque<T> waiting = new ArrayDeque<>();
     private boolean isAsked;
 
     /**
@@ -77,7 +80,9 @@ public final class Arrivals<T> {
             }
         } catch (OutOfMemoryError shortage) { // what arrived is not lost with it: it comes again with the next
             synchronized (this) {
-                waiting.addAll(0, batch);
+                for (int last = batch.size() - 1; last >= 0; last--) {
+                    waiting.addFirst(batch.get(last));
+                }
             }
             throw shortage;
         } finally {
@@ -87,17 +92,21 @@ public final class Arrivals<T> {
         }
     }
 
-    /** Takes those that are handed over next out of what waits. */
+    /** Takes those that are handed over next out of what waits; the others stay where they are, however many they be. */
     private List<T> slice() {
-        List<T> all = waiting;
-        if (all.size() <= slices.most()) {
-            waiting = new ArrayList<>();
-            return all;
+        List<T> batch = new ArrayList<>(Math.min(waiting.size(), slices.most()));
+        if (waiting.size() > slices.most()) {
+            for (Iterator<T> all = waiting.iterator(); all.hasNext() && batch.size() < slices.most(); ) {
+                T one = all.next();
+                if (slices.first().test(one)) {
+                    batch.add(one);
+                    all.remove();
+                }
+            }
         }
-        List<T> inOrder = new ArrayList<>(all.size());
-        all.stream().filter(slices.first()).forEach(inOrder::add);
-        all.stream().filter(slices.first().negate()).forEach(inOrder::add);
-        waiting = new ArrayList<>(inOrder.subList(slices.most(), inOrder.size()));
-        return List.copyOf(inOrder.subList(0, slices.most()));
+        while (!waiting.isEmpty() && batch.size() < slices.most()) {
+            batch.add(waiting.removeFirst());
+        }
+        return batch;
     }
 }

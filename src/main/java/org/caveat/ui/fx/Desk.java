@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.caveat.edit.Hand;
 import org.caveat.edit.History;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
+import org.caveat.metadata.FileFacts;
 import org.caveat.model.CollectionDescription;
 import org.caveat.search.Hits;
 import org.caveat.search.Vocabulary;
@@ -49,6 +51,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     private final ReadingState reading;
     private final Vocabulary vocabulary;
     private Optional<String> currentFile = Optional.empty();
+    private Set<String> onTheScreen = Set.of();
 
     /**
      * @param hand who edits, and when: asked at each edit
@@ -67,7 +70,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(
                 toolkit,
-                new Arrivals.Slices<>(AT_ONCE, later, this::isInFront),
+                new Arrivals.Slices<>(AT_ONCE, later, one -> isInFront(one) || onTheScreen.contains(one.file())),
                 new News.Takers(this::changed, photographs::set, history::set, this::described, saving, reading));
         collection.addListener(news);
         photographs.set(collection.photographs());
@@ -116,6 +119,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     @Override
     public void want(Collection<String> files) {
+        onTheScreen = Set.copyOf(files);
         collection.want(files);
     }
 
@@ -180,6 +184,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     @Override
     public void apply(Step step) {
         collection.apply(step);
+    }
+
+    @Override
+    public void whole(FileFacts facts, Consumer<FileFacts> taker) {
+        new WholeFiles(collection, toolkit).ask(facts, taker);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.caveat.collection.Holding;
 import org.caveat.edit.PutOfCollection;
 import org.caveat.edit.Step;
 import org.caveat.edit.template.NewTemplate;
 import org.caveat.edit.template.PlaceholderValues;
 import org.caveat.edit.template.TemplateTexts;
 import org.caveat.edit.template.ToSay;
+import org.caveat.metadata.Entry;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Template;
@@ -28,10 +30,13 @@ public final class TemplatesModel implements AutoCloseable {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<List<Template>> templates = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
+    /** What the file of the photograph in front says, once it is read. */
+    private List<Entry> inFile = List.of();
 
     public TemplatesModel(Desk desk) {
         this.desk = desk;
         subscriptions.watch(desk.describedProperty(), described -> templates.set(described.templates()));
+        subscriptions.watch(desk.currentProperty(), this::look);
     }
 
     public ReadOnlyObjectProperty<List<Template>> templatesProperty() {
@@ -106,12 +111,18 @@ public final class TemplatesModel implements AutoCloseable {
 
     /** The names of all placeholders that have a value at the photograph in front, and of those that are always there. */
     public List<String> placeholders() {
-        Stream<String> metadata = desk.current().stream()
-                .flatMap(photograph -> photograph.facts().entries().stream())
-                .map(OfTemplate::nameOf);
-        return Stream.concat(PlaceholderValues.NAMES.stream(), metadata)
+        return Stream.concat(PlaceholderValues.NAMES.stream(), inFile.stream().map(OfTemplate::nameOf))
                 .distinct()
                 .toList();
+    }
+
+    private void look(Optional<Holding> current) {
+        inFile = List.of();
+        current.ifPresent(photograph -> desk.whole(photograph.facts(), whole -> {
+            if (desk.current().map(Holding::file).equals(Optional.of(photograph.file()))) {
+                inFile = whole.entries();
+            }
+        }));
     }
 
     private void change(String id, UnaryOperator<Template> change, String merging) {

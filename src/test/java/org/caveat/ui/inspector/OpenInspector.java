@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
+import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
 import org.caveat.edit.Hand;
 import org.caveat.metadata.MetadataReader;
@@ -65,7 +66,7 @@ final class OpenInspector implements AutoCloseable {
     OpenInspector(Path folder, SidecarStore store, Theme theme, double height) throws Unopenable {
         this.store = store;
         CollectionReader reader = new CollectionReader(
-                messages, new MetadataReader(messages)::read, store::load, new CollectionFile(messages)::load);
+                messages, Sources.files(new MetadataReader(messages), store, new CollectionFile(messages)));
         Hand marin = Hand.of("A. Marin", CLOCK.instant());
         collection = new OpenCollection(
                 reader.open(folder),

@@ -21,6 +21,7 @@ import org.caveat.edit.PartFiles;
 import org.caveat.edit.Step;
 import org.caveat.metadata.Digitisation;
 import org.caveat.metadata.Entry;
+import org.caveat.metadata.FileFacts;
 import org.caveat.text.Folding;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Editing;
@@ -35,6 +36,10 @@ public final class FileModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper partable = new ReadOnlyBooleanWrapper(false);
     private Optional<Holding> photograph = Optional.empty();
+    /** All that its file says; empty until that is read. */
+    private Optional<FileFacts> whole = Optional.empty();
+
+    private long asked;
 
     /** What is being typed of the photograph. */
     public interface Typed {
@@ -54,14 +59,26 @@ public final class FileModel {
 
     public void show(Optional<Holding> holding) {
         boolean same = holding.map(Holding::facts).equals(photograph.map(Holding::facts))
-                && holding.map(Holding::found).equals(photograph.map(Holding::found))
-                && sign(holding).equals(sign(photograph));
+                && holding.map(Holding::found).equals(photograph.map(Holding::found));
+        Optional<Digitisation.Sign> before = sign();
         if (!holding.map(Holding::file).equals(photograph.map(Holding::file))) {
             told.set("");
         }
         photograph = holding;
         partable.set(now().filter(one -> !one.found().others().isEmpty()).isPresent());
         if (!same) {
+            whole = Optional.empty();
+            long mine = ++asked;
+            fill();
+            holding.ifPresent(now -> editing.whole(now.facts(), read -> take(read, mine)));
+        } else if (!before.equals(sign())) {
+            fill();
+        }
+    }
+
+    private void take(FileFacts read, long mine) {
+        if (mine == asked) {
+            whole = Optional.of(read);
             fill();
         }
     }
@@ -135,16 +152,19 @@ public final class FileModel {
                 .isEmpty());
     }
 
-    private static Optional<Digitisation.Sign> sign(Optional<Holding> holding) {
-        return holding.flatMap(now -> Digitisation.sign(now.facts(), now.state().photograph()));
+    private Optional<Digitisation.Sign> sign() {
+        return photograph.flatMap(
+                now -> whole.flatMap(all -> Digitisation.sign(all, now.state().photograph())));
     }
 
     private void fill() {
         List<FileRow> filled = new ArrayList<>();
         photograph.ifPresent(holding -> {
             holding.facts().unreadable().ifPresent(reason -> filled.add(new FileRow.Problem(reason)));
-            holding.facts().problems().forEach(problem -> filled.add(new FileRow.Problem(problem)));
-            Optional<Digitisation.Sign> sign = sign(photograph);
+            whole.stream()
+                    .flatMap(all -> all.problems().stream())
+                    .forEach(problem -> filled.add(new FileRow.Problem(problem)));
+            Optional<Digitisation.Sign> sign = sign();
             sign.ifPresent(tells -> filled.add(new FileRow.Scan(messages.get("inspector.file-scan-"
                     + tells.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
             groups(holding).forEach((group, entries) -> filled.addAll(matching(group, entries, sign.isPresent())));
@@ -154,7 +174,8 @@ public final class FileModel {
 
     private Map<String, List<Entry>> groups(Holding holding) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        Stream.concat(new FileFactRows(messages).of(holding).stream(), holding.facts().entries().stream())
+        Stream<Entry> said = whole.stream().flatMap(all -> all.entries().stream());
+        Stream.concat(new FileFactRows(messages).of(holding).stream(), said)
                 .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
                         .add(entry));
         return groups;

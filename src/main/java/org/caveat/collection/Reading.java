@@ -1,0 +1,118 @@
+package org.caveat.collection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caveat.sidecar.Glimpse;
+import org.caveat.sidecar.WritableFolders;
+import org.caveat.work.Progress;
+
+/**
+ * One reading of the photographs of an open collection: what is on the screen first, then those of which something is said,
+ * then the others. Safe for several threads, which read side by side.
+ */
+final class Reading {
+    /** A list of more photographs is told of in steps of this share. */
+    private static final int STEPS = 200;
+
+    private final Work work;
+    private final ReadingAhead ahead;
+    private final int total;
+    private final AtomicInteger done = new AtomicInteger();
+    private final int said;
+    private final AtomicInteger sidecars = new AtomicInteger();
+
+    /**
+     * What a reading works with.
+     *
+     * @param known what was known of the files when they were read last
+     */
+    record Work(
+            CollectionOnDisk collection,
+            CollectionReader reader,
+            Catalogue known,
+            WritableFolders writable,
+            Shelf shelf,
+            CollectionListener listener) {}
+
+    Reading(Work work, List<Sighting> photographs, Collection<String> wanted) {
+        this.work = work;
+        this.ahead = new ReadingAhead(photographs);
+        this.total = photographs.size();
+        this.said = (int) photographs.stream().filter(ReadingAhead::isSaid).count();
+        ahead.want(wanted);
+    }
+
+    void want(Collection<String> files) {
+        ahead.want(files);
+    }
+
+    /** Reads until nothing is left; says whether this thread was the one that read the last. */
+    boolean all(Progress progress) {
+        boolean isLast = false;
+        for (Optional<Sighting> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+            if (progress.isCancelled()) {
+                return false;
+            }
+            read(next.get());
+            progress.at(done.get() + 1, total);
+            isLast = count(next.get()) || isLast;
+        }
+        return isLast;
+    }
+
+    /** Reads what is on the screen, of which nobody has seen yet whether it is there. */
+    boolean onTheScreen(Progress progress) {
+        for (Optional<Sighting> next = ahead.nextWanted();
+                next.isPresent() && !progress.isCancelled();
+                next = ahead.nextWanted()) {
+            look(next.get().found()).ifPresent(this::read);
+        }
+        return true;
+    }
+
+    private static Optional<Sighting> look(Found found) {
+        try {
+            BasicFileAttributes there = Files.readAttributes(found.path(), BasicFileAttributes.class);
+            return there.isRegularFile()
+                    ? Optional.of(Sighting.of(found.file(), found.path(), there, Glimpse.UNKNOWN))
+                    : Optional.empty();
+        } catch (IOException gone) { // the walk behind takes it from the screen
+            return Optional.empty();
+        }
+    }
+
+    private void read(Sighting seen) {
+        if (work.shelf().holding(seen.found().file()).isPresent()) {
+            return;
+        }
+        Holding read = work.reader().read(seen, work.collection().description(), work.known());
+        Holding holding = editable(read, seen);
+        if (work.shelf().putIfNew(holding)) {
+            work.listener().changed(holding);
+        }
+    }
+
+    /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
+    private Holding editable(Holding read, Sighting seen) {
+        return work.writable()
+                .cannotWrite(seen.path(), seen.sidecar())
+                .map(read::unwritable)
+                .orElse(read);
+    }
+
+    private boolean count(Sighting read) {
+        if (ReadingAhead.isSaid(read) && sidecars.incrementAndGet() == said) {
+            work.listener().reached(CollectionListener.Milestone.SIDECARS, said);
+        }
+        int count = done.incrementAndGet();
+        if (count % Math.max(1, total / STEPS) == 0 && count < total) {
+            work.listener().reading(count, total);
+        }
+        return count == total;
+    }
+}
