@@ -131,6 +131,11 @@ final class CollectionJobs {
         return store.cannotWrite(read.found().path()).map(read::unwritable).orElse(read);
     }
 
+    /** A photograph as it stands on disk now. */
+    Holding fresh(Found found, CollectionDescription now) {
+        return editable(reader.read(found, now));
+    }
+
     private boolean readOn(Progress progress, AtomicInteger done) {
         int total = shelf.size();
         int step = Math.max(1, total / STEPS);

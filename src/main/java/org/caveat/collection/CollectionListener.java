@@ -26,6 +26,15 @@ public interface CollectionListener {
     /** A photograph's sidecar waits to be saved, was saved, or could not be. */
     default void saving(SaveNews news) {}
 
+    /** Others took photographs away, or renamed or moved them. */
+    default void gone(List<Holding> photographs) {}
+
+    /** There may be other sidecars without their photographs than before. */
+    default void orphans() {}
+
+    /** The folder cannot be watched, or not whole: what others change in it is seen only when it is looked at again. */
+    default void unwatched() {}
+
     /**
      * What is said of the collection as a whole changed, or is known better.
      *

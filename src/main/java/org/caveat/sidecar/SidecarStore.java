@@ -118,6 +118,17 @@ public final class SidecarStore {
         return writer.confirm(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
     }
 
+    /**
+     * Reads what others wrote while a photograph is being worked on, all that was said of it being saved: the sitting goes on
+     * from there. Where they put an earlier version back, or took the sidecar away, what was said is said again upon that.
+     *
+     * @param basis what the last save came to
+     * @throws SaveFailure where that cannot be read, or not be written
+     */
+    public Saved meet(Path photograph, Basis basis, Sitting sitting) throws SaveFailure {
+        return writer.write(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
+    }
+
     /** Whether what was saved in a sitting stands on disk, as far as that can be told; writes nothing. */
     public boolean stands(Path photograph, Basis basis, Sitting sitting) {
         try {

@@ -1,0 +1,35 @@
+package org.caveat.collection;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What others do in the folder of an open collection. */
+public final class Others implements AutoCloseable {
+    private final Listeners listeners;
+    private final Supplier<Watching> making;
+    private Optional<Watching> watching = Optional.empty();
+
+    Others(Listeners listeners, Supplier<Watching> making) {
+        this.listeners = listeners;
+        this.making = making;
+    }
+
+    /** From now on what others change in the folder is seen: called before the photographs are found. */
+    public synchronized void watch() {
+        if (watching.isEmpty()) {
+            Watching begun = making.get();
+            watching = Optional.of(begun);
+            listeners.add(begun);
+        }
+    }
+
+    /** Looks at the folder, behind, where it cannot be watched. */
+    public synchronized void look() {
+        watching.ifPresent(Watching::lookWhereUnwatched);
+    }
+
+    @Override
+    public synchronized void close() {
+        watching.ifPresent(Watching::close);
+    }
+}
