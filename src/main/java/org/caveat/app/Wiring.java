@@ -9,6 +9,7 @@ import org.caveat.cache.SqliteCache;
 import org.caveat.check.Check;
 import org.caveat.check.Decoding;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
@@ -100,7 +101,8 @@ final class Wiring {
     /** Sidecars where the settings now say: another folder can be chosen while the program runs. */
     SidecarStore sidecarsAsChosen() {
         return new SidecarStore(
-                messages, clock, settings.get().load().settings().folderForSidecars());
+                        messages, clock, settings.get().load().settings().folderForSidecars())
+                .knowing((photograph, bytes) -> digests().known(photograph, bytes));
     }
 
     /** What reads photographs, and their sidecars where these are. */
@@ -120,6 +122,10 @@ final class Wiring {
 
     Cache cache() {
         return cache.get();
+    }
+
+    Digests digests() {
+        return new Digests(cache.get());
     }
 
     Thumbnails thumbnails() {

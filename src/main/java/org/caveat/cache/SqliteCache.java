@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ public final class SqliteCache implements Cache {
 
     private static final String FACTS = "facts";
     private static final String TILE = "tile-";
+    private static final String HASH = "sha256";
 
     private final Path folder;
     private final CacheFile file;
@@ -78,6 +80,18 @@ public final class SqliteCache implements Cache {
     @Override
     public void keepTile(FileKey key, String place, byte[] tile) {
         tried(open -> shelf.keep(open, key, TILE + place, tile));
+    }
+
+    @Override
+    public Optional<String> hash(FileKey key) {
+        return tried(open -> shelf.find(open, key, HASH))
+                .flatMap(found -> found)
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void keepHash(FileKey key, String sha256) {
+        tried(open -> shelf.keep(open, key, HASH, sha256.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String thumbnail(int longestSide) {

@@ -32,6 +32,9 @@ public interface CollectionListener {
     /** There may be other sidecars without their photographs than before. */
     default void orphans() {}
 
+    /** Something that was asked for could not be done, in a sentence that says why. */
+    default void failed(String sentence) {}
+
     /** The folder cannot be watched, or not whole: what others change in it is seen only when it is looked at again. */
     default void unwatched() {}
 

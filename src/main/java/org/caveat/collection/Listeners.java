@@ -65,6 +65,11 @@ final class Listeners implements CollectionListener {
     }
 
     @Override
+    public void failed(String sentence) {
+        each(listener -> listener.failed(sentence));
+    }
+
+    @Override
     public void unwatched() {
         each(CollectionListener::unwatched);
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.collection.relink.Matching;
 import org.caveat.edit.History;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
@@ -45,14 +46,16 @@ public final class OpenCollection implements AutoCloseable {
         this.recovering = new Recovering(store.recovery(), folder.folder(), hand);
         this.saver = new Saver(shelf, store.sidecars(), recovering, work, hand.clock(), listeners);
         this.jobs = new CollectionJobs(folder, shelf, reader, store.sidecars(), work, listeners);
-        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.author(), this::changed);
-        this.deeds = new Deeds(steps::carryOut, hand.clock(), listeners);
         TakingIn takingIn = new TakingIn(
                 shelf, saver, store.sidecars(), recovering, found -> jobs.fresh(found, described.description()));
-        Renewing renewing =
-                new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
+        Relinker relinker = new Relinker(this.folder, shelf, saver, store.sidecars(), takingIn, listeners);
+        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.author(), this::changed, relinker);
+        this.deeds = new Deeds(steps::carryOut, hand.clock(), listeners);
+        Renewing renewing = new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
         this.others = new Others(
-                listeners, () -> new Watching(this.folder, renewing, work, hand.clock(), listeners));
+                listeners,
+                () -> new Watching(this.folder, renewing, work, hand.clock(), listeners),
+                progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress));
     }
 
     /** What others do in the folder. */
@@ -64,8 +67,13 @@ public final class OpenCollection implements AutoCloseable {
      * Where what is said is kept.
      *
      * @param recovery where words wait that cannot be saved there
+     * @param digests by which photographs are known again
      */
-    public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
+    public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery, Digests digests) {
+        public Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
+            this(sidecars, collection, recovery, Digests.UNKEPT);
+        }
+
         public Store(SidecarStore sidecars, CollectionFile collection) {
             this(sidecars, collection, Recovery.NONE);
         }

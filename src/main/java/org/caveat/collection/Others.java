@@ -1,17 +1,22 @@
 package org.caveat.collection;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caveat.collection.relink.Plan;
+import org.caveat.work.Progress;
 
 /** What others do in the folder of an open collection. */
 public final class Others implements AutoCloseable {
     private final Listeners listeners;
     private final Supplier<Watching> making;
+    private final Function<Progress, Plan> matching;
     private Optional<Watching> watching = Optional.empty();
 
-    Others(Listeners listeners, Supplier<Watching> making) {
+    Others(Listeners listeners, Supplier<Watching> making, Function<Progress, Plan> matching) {
         this.listeners = listeners;
         this.making = making;
+        this.matching = matching;
     }
 
     /** From now on what others change in the folder is seen: called before the photographs are found. */
@@ -26,6 +31,11 @@ public final class Others implements AutoCloseable {
     /** Looks at the folder, behind, where it cannot be watched. */
     public synchronized void look() {
         watching.ifPresent(Watching::lookWhereUnwatched);
+    }
+
+    /** Which sidecars have lost their photographs, and which photographs these are now. Waits for the disk. */
+    public Plan relinking(Progress progress) {
+        return matching.apply(progress);
     }
 
     @Override

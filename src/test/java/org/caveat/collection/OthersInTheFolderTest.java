@@ -87,7 +87,7 @@ class OthersInTheFolderTest {
         TwoVersions.lang(folder.resolve("a.jpg")).edit(new SetHeadline("en", "Boats")).save();
         try (Watched watched = new Watched(folder)) {
             watched.say("b.jpg", "ours");
-            watched.until(watched.open::isAllSaved);
+            watched.untilSaved("b.jpg");
             int told = watched.changed.size();
             watched.shell("sed -i s/Boats/Ships/ a.jpg.caveat.json");
             watched.until(() -> headline(watched, "a.jpg").equals(List.of("Ships")) && watched.changed.size() > told);

@@ -34,6 +34,7 @@ final class Watched implements CollectionListener, AutoCloseable {
     final List<List<Found>> lists = new CopyOnWriteArrayList<>();
     final List<Holding> changed = new CopyOnWriteArrayList<>();
     final List<Holding> gone = new CopyOnWriteArrayList<>();
+    final List<SaveNews> saves = new CopyOnWriteArrayList<>();
     final List<Throwable> unforeseen = new CopyOnWriteArrayList<>();
     final OpenCollection open;
     private final Path folder;
@@ -80,6 +81,19 @@ final class Watched implements CollectionListener, AutoCloseable {
     @Override
     public void gone(List<Holding> photographs) {
         gone.addAll(photographs);
+    }
+
+    @Override
+    public void saving(SaveNews news) {
+        saves.add(news);
+    }
+
+    /** Waits until a photograph is saved, and that is told. */
+    void untilSaved(String file) {
+        until(() -> open.isSaved(file)
+                && !saves.isEmpty()
+                && saves.get(saves.size() - 1) instanceof SaveNews.Saved saved
+                && saved.file().equals(file));
     }
 
     /** Has a shell do something in the folder. */

@@ -12,6 +12,7 @@ import org.caveat.cache.FileKey;
 public final class KeptInMemory implements Cache {
     final Map<String, byte[]> thumbnails = new HashMap<>();
     public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
+    public final Map<FileKey, String> hashes = new ConcurrentHashMap<>();
     int found;
 
     @Override
@@ -24,6 +25,16 @@ public final class KeptInMemory implements Cache {
     @Override
     public void keepThumbnail(FileKey file, int longestSide, byte[] jpeg) {
         thumbnails.put(file + " " + longestSide, jpeg);
+    }
+
+    @Override
+    public Optional<String> hash(FileKey file) {
+        return Optional.ofNullable(hashes.get(file));
+    }
+
+    @Override
+    public void keepHash(FileKey file, String sha256) {
+        hashes.put(file, sha256);
     }
 
     @Override
