@@ -55,7 +55,8 @@ public final class OpenCollection implements AutoCloseable {
         this.others = new Others(
                 listeners,
                 () -> new Watching(this.folder, renewing, work, hand.clock(), listeners),
-                progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress));
+                progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress),
+                new Hashing(shelf::files, store.digests(), work));
     }
 
     /** What others do in the folder. */

@@ -57,6 +57,11 @@ final class Notice {
         show(isShown() && !isOffered() ? words + "\n" + sentence.getText() : words, remedies);
     }
 
+    /** Whether something can be done about what is told. */
+    boolean isOffering() {
+        return isShown() && isOffered();
+    }
+
     private boolean isOffered() {
         return !buttons.getChildren().isEmpty();
     }

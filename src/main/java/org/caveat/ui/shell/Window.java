@@ -74,7 +74,7 @@ public final class Window implements AutoCloseable {
             withAllSaved(this::leave);
         });
         stage.focusedProperty()
-                .subscribe(focused -> collection.filter(view -> !focused).ifPresent(CollectionView::keepNow));
+                .subscribe(focused -> collection.ifPresent(view -> OthersNews.turn(view, focused)));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
@@ -160,6 +160,7 @@ public final class Window implements AutoCloseable {
         rest.enter(desk);
         remembering.follow(open.collection());
         choices.opened(open.collection().folder());
+        new OthersNews(view, notice, overlay, toolkit).follow();
         desk.read();
         new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
         open.photograph().ifPresent(model::openOnceFound);
