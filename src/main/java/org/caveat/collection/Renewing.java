@@ -88,6 +88,9 @@ final class Renewing {
     private void put(Set<String> gone, List<Holding> came, List<Holding> again) {
         List<Holding> lost = gone.stream().flatMap(file -> shelf.holding(file).stream()).toList();
         lost.forEach(takingIn::keepOfGone);
+        if (!lost.isEmpty()) { // while the window still knows which of them was in front
+            listeners.gone(lost);
+        }
         if (!gone.isEmpty() || !came.isEmpty()) {
             List<Found> before = shelf.photographs();
             List<Holding> others =
@@ -100,9 +103,6 @@ final class Renewing {
         again.forEach(listeners::changed);
         if (!again.isEmpty()) {
             joining.run();
-        }
-        if (!lost.isEmpty()) {
-            listeners.gone(lost);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.caveat.ui.shell;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,8 +28,6 @@ final class OthersNews implements CollectionListener {
     /** What is offered by others is not covered; so long it waits before it looks again. */
     private static final Duration LATER = Duration.ofSeconds(5);
 
-    private static final int REMEMBERED = 2;
-
     private final CollectionView view;
     private final Notice notice;
     private final Overlay overlay;
@@ -40,7 +36,6 @@ final class OthersNews implements CollectionListener {
     private final Messages messages;
     private final OpenCollection collection;
     private final AtomicBoolean isAsked = new AtomicBoolean();
-    private final Deque<String> inFront = new ArrayDeque<>();
     private Plan told = Plan.NOTHING;
     private volatile boolean isRead;
 
@@ -59,7 +54,6 @@ final class OthersNews implements CollectionListener {
         collection.addListener(this);
         collection.others().watch();
         Desk desk = view.model().desk();
-        desk.currentProperty().subscribe(now -> now.ifPresent(this::remember));
         Subscriptions once = new Subscriptions();
         once.watch(desk.reading().toldProperty(), now -> {
             if (!now.goesOn() && now.total() > 0 && now.done() == now.total()) {
@@ -79,18 +73,11 @@ final class OthersNews implements CollectionListener {
         }
     }
 
-    private void remember(Holding current) {
-        inFront.remove(current.file());
-        inFront.addFirst(current.file());
-        while (inFront.size() > REMEMBERED) {
-            inFront.removeLast();
-        }
-    }
-
     @Override
     public void gone(List<Holding> photographs) {
+        Desk desk = view.model().desk();
         toolkit.execute(() -> photographs.stream()
-                .filter(one -> inFront.contains(one.file()) && !one.isBare())
+                .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
                 .forEach(one -> notice.tell(messages.get(
                         "relink.gone", one.file(), one.found().fileName() + SidecarName.ENDING))));
     }

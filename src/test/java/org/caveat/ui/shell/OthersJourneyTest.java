@@ -15,6 +15,9 @@ import org.caveat.edit.SetAltText;
 import org.caveat.model.Kind;
 import org.caveat.model.Said;
 import org.caveat.samples.Samples;
+import org.caveat.settings.Settings;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +50,7 @@ class OthersJourneyTest {
     @Test
     void whatIsTypedStaysWhileOthersWriteAndARenamedPhotographTakesItsWordsAlong() throws Exception {
         TwoVersions.knowing(folder.resolve(PLANE)).edit(new SetAltText("en", "A plane.")).save();
-        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
+        try (RealWindow window = new RealWindow(light(), Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
             window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.E).rest();
             window.press(KeyCode.F2).type("Boats at ");
@@ -76,8 +79,19 @@ class OthersJourneyTest {
             window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
             Toolkit.until("the sidecar to be back", () -> Files.exists(folder.resolve(PLANE + ".caveat.json")));
             Toolkit.until("it to be all", () -> Files.notExists(folder.resolve("plane-1.jpg.caveat.json")));
+
+            Files.delete(folder.resolve(BOATS));
+            Toolkit.until("the loss to be told", () -> window.hasWords(BOATS + " was moved, renamed or removed"));
+            assertThat(headline(BOATS)).containsExactly("Boats at Nagasaki");
+            window.awaiting("the next one", () -> window.title().length() > 0 && window.hasWords("2 photographs"));
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    private Path light() {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(Settings.Theme.LIGHT)));
+        return home;
     }
 
     private List<String> headline(String name) {
