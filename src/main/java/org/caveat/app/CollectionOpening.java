@@ -25,8 +25,8 @@ final class CollectionOpening implements Services.Opening {
     public OpenCollection open(Path folder) throws Unopenable {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
-        OpenCollection.Store store = new OpenCollection.Store(
-                sidecars, wiring.collections(), wiring.recovery(), wiring.digests());
+        OpenCollection.Store store =
+                new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery(), wiring.digests());
         return new OpenCollection(wiring.photographs().open(folder), wiring.photographs(sidecars), store, work, by);
     }
 

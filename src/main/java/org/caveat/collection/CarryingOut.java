@@ -45,9 +45,8 @@ final class CarryingOut {
         step.edits().forEach(edit -> edit(edit).ifPresent(back::add));
         Collections.reverse(back);
         List<CollectionEdit> ofCollection = new ArrayList<>();
-        relinked.forEach(one -> described
-                .edit(new RenameInSelections(one.from(), one.to()))
-                .ifPresent(ofCollection::add));
+        relinked.forEach(one ->
+                described.edit(new RenameInSelections(one.from(), one.to())).ifPresent(ofCollection::add));
         step.ofCollection().forEach(edit -> described.edit(edit).ifPresent(ofCollection::add));
         Collections.reverse(ofCollection);
         List<Relink> backwards =

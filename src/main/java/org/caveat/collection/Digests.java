@@ -55,8 +55,8 @@ public final class Digests {
      * @param now the file that may be the same
      */
     public Optional<String> before(Path gone, Path now) {
-        return key(now).flatMap(key -> cache.hash(
-                new FileKey(gone.toAbsolutePath().normalize().toString(), key.bytes(), key.modified())));
+        return key(now).flatMap(key ->
+                cache.hash(new FileKey(gone.toAbsolutePath().normalize().toString(), key.bytes(), key.modified())));
     }
 
     /** Keeps what was found out, unless the file has changed since. */

@@ -37,8 +37,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
      */
     record Stamp(long bytes, long modified) {
         static Stamp of(BasicFileAttributes attributes) {
-            return new Stamp(
-                    attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         }
     }
 
@@ -50,8 +49,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
      * @param unread what could not be looked at: nobody knows what lies there now
      * @param folders those that were seen and not looked into
      */
-    record Seen(
-            Map<String, Stamp> photographs, Map<String, Stamp> sidecars, Set<String> unread, Set<Path> folders) {}
+    record Seen(Map<String, Stamp> photographs, Map<String, Stamp> sidecars, Set<String> unread, Set<Path> folders) {}
 
     /**
      * Looks through a folder and those below.

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the folder when it was looked at last
  */
 record Former(
-        List<Found> files,
-        Function<String, Optional<Holding>> holding,
-        Instant since,
-        Optional<FolderLook.Seen> seen) {
+        List<Found> files, Function<String, Optional<Holding>> holding, Instant since, Optional<FolderLook.Seen> seen) {
     /** Times in folders may be as coarse as that, and the clock of a disk as much off. */
     private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
@@ -51,7 +48,8 @@ record Former(
                 || (sidecar != null && isLate(sidecar.modified()));
         return isLate
                 || known.filter(holding -> (photograph != null
-                                        && photograph.bytes() != holding.facts().header().bytes())
+                                        && photograph.bytes()
+                                                != holding.facts().header().bytes())
                                 || isOtherSidecar(holding, sidecar))
                         .isPresent();
     }

@@ -15,11 +15,7 @@ public final class Others implements AutoCloseable {
     private final Hashing hashing;
     private Optional<Watching> watching = Optional.empty();
 
-    Others(
-            Listeners listeners,
-            Supplier<Watching> making,
-            Function<Progress, Plan> matching,
-            Hashing hashing) {
+    Others(Listeners listeners, Supplier<Watching> making, Function<Progress, Plan> matching, Hashing hashing) {
         this.hashing = hashing;
         this.listeners = listeners;
         this.making = making;

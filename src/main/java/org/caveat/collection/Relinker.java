@@ -56,7 +56,8 @@ final class Relinker {
         }
         Desk from = saver.desk(one.from());
         Desk to = saver.desk(one.to());
-        List<Desk> held = Stream.of(from, to).filter(desk -> desk.turn().take(Saver.LATE)).toList();
+        List<Desk> held =
+                Stream.of(from, to).filter(desk -> desk.turn().take(Saver.LATE)).toList();
         try {
             Renamed renamed = new Renamed(one.from(), one.to());
             store.move(path(one.from()), path(one.to()), renamed.before(), author, renamed::of);

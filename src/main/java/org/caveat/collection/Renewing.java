@@ -23,13 +23,7 @@ final class Renewing {
     private final Runnable joining;
 
     /** @param joining finds out anew which files belong together, behind */
-    Renewing(
-            Path folder,
-            Shelf shelf,
-            TakingIn takingIn,
-            Described described,
-            Listeners listeners,
-            Runnable joining) {
+    Renewing(Path folder, Shelf shelf, TakingIn takingIn, Described described, Listeners listeners, Runnable joining) {
         this.folder = folder;
         this.shelf = shelf;
         this.takingIn = takingIn;
@@ -79,22 +73,23 @@ final class Renewing {
 
     /** A sidecar without a photograph is none of the collection's photographs. */
     private Optional<Found> found(String name, Map<String, Found> known) {
-        return Stream.of(Optional.ofNullable(known.get(name)).orElseGet(() -> new Found(name, folder.resolve(name), List.of())))
+        return Stream.of(Optional.ofNullable(known.get(name))
+                        .orElseGet(() -> new Found(name, folder.resolve(name), List.of())))
                 .filter(found -> Files.isRegularFile(found.path()))
                 .filter(found -> PhotographNames.isPhotograph(found.path()))
                 .findFirst();
     }
 
     private void put(Set<String> gone, List<Holding> came, List<Holding> again) {
-        List<Holding> lost = gone.stream().flatMap(file -> shelf.holding(file).stream()).toList();
+        List<Holding> lost =
+                gone.stream().flatMap(file -> shelf.holding(file).stream()).toList();
         lost.forEach(takingIn::keepOfGone);
         if (!lost.isEmpty()) { // while the window still knows which of them was in front
             listeners.gone(lost);
         }
         if (!gone.isEmpty() || !came.isEmpty()) {
             List<Found> before = shelf.photographs();
-            List<Holding> others =
-                    shelf.renew(gone, came, all -> JoinedFiles.in(described.description(), all));
+            List<Holding> others = shelf.renew(gone, came, all -> JoinedFiles.in(described.description(), all));
             if (!before.equals(shelf.photographs())) {
                 listeners.found(shelf.photographs());
             }

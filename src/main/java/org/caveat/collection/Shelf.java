@@ -99,7 +99,8 @@ final class Shelf {
         gone.forEach(parts::remove);
         read.stream().filter(one -> !known.containsKey(one.file())).forEach(one -> parts.put(one.file(), one));
         List<Holding> others = join(joining);
-        if (others.isEmpty()) { // nothing came, or not everything is read yet: then what belongs together is found out later
+        if (others.isEmpty()) { // nothing came, or not everything is read yet: then what belongs together is found out
+            // later
             came.forEach(one -> parts.remove(one.file()));
             came.forEach(this::putIfNew);
             show(inOrder(photographs, gone, came));
@@ -171,7 +172,8 @@ final class Shelf {
      * another.
      */
     synchronized boolean putIfNew(Holding holding) {
-        return !parts.containsKey(holding.file()) && known.putIfAbsent(holding.file(), new Place(holding, List.of())) == null;
+        return !parts.containsKey(holding.file())
+                && known.putIfAbsent(holding.file(), new Place(holding, List.of())) == null;
     }
 
     /** Edits a photograph, if it is known and open to edits. */

@@ -20,12 +20,7 @@ final class TakingIn {
     private final Function<Found, Holding> reading;
 
     /** @param reading reads a photograph as it stands on disk */
-    TakingIn(
-            Shelf shelf,
-            Saver saver,
-            SidecarStore store,
-            Recovering recovering,
-            Function<Found, Holding> reading) {
+    TakingIn(Shelf shelf, Saver saver, SidecarStore store, Recovering recovering, Function<Found, Holding> reading) {
         this.shelf = shelf;
         this.saver = saver;
         this.store = store;
@@ -69,8 +64,9 @@ final class TakingIn {
 
     private Optional<Holding> upon(Holding fresh, Desk desk) {
         Optional<Holding> before = shelf.holding(fresh.file());
-        boolean isAsBefore = before.filter(known -> known.basis().text().equals(fresh.basis().text())
-                        && !(fresh.sidecar() instanceof Loaded.Locked))
+        boolean isAsBefore = before.filter(
+                        known -> known.basis().text().equals(fresh.basis().text())
+                                && !(fresh.sidecar() instanceof Loaded.Locked))
                 .isPresent();
         Optional<Sitting> sitting = desk.sitting();
         if (isAsBefore || sitting.isEmpty()) {

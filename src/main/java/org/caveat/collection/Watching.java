@@ -54,10 +54,14 @@ final class Watching implements CollectionListener, AutoCloseable {
     public synchronized void found(List<Found> photographs) {
         if (!isBegun && !isClosed) {
             isBegun = true;
-            FolderWatch.Which which =
-                    new FolderWatch.Which(this::isLookedInto, PhotographNames::isCalledLikeAFile);
+            FolderWatch.Which which = new FolderWatch.Which(this::isLookedInto, PhotographNames::isCalledLikeAFile);
             Set<Path> folders = folders(photographs);
-            watch = Optional.of(FolderWatch.of(folder, which, folders, new News(folders), work));
+            FolderWatch.Listener news = new News(folders);
+            FolderWatch begun = FolderWatch.of(folder, which, folders, news, work);
+            watch = Optional.of(begun);
+            if (begun.isOver()) { // nobody can listen here
+                work.later(Duration.ZERO, news::impossible);
+            }
         }
     }
 
@@ -142,7 +146,8 @@ final class Watching implements CollectionListener, AutoCloseable {
         }
     }
 
-    private void lookEverySoOften() {
+    /** Says whether that is new. */
+    private boolean lookEverySoOften() {
         boolean isNew;
         synchronized (this) {
             isNew = !isUnwatched && !isClosed;
@@ -151,6 +156,7 @@ final class Watching implements CollectionListener, AutoCloseable {
         if (isNew) {
             lookLater(Duration.ZERO);
         }
+        return isNew;
     }
 
     @Override
@@ -174,8 +180,8 @@ final class Watching implements CollectionListener, AutoCloseable {
         @Override
         public void begun() {
             work.start(Work.Rank.SOON, progress -> catchUp(folders));
-            if (new LocalDisk().isShared(folder)) {
-                lookEverySoOften();
+            if (new LocalDisk().isShared(folder)) { // what other machines change there is told to nobody
+                impossible();
             }
         }
 
@@ -191,8 +197,9 @@ final class Watching implements CollectionListener, AutoCloseable {
 
         @Override
         public void impossible() {
-            lookEverySoOften();
-            listeners.unwatched();
+            if (lookEverySoOften()) {
+                listeners.unwatched();
+            }
         }
     }
 }

@@ -24,8 +24,7 @@ public record Step(
         ofCollection = List.copyOf(ofCollection);
     }
 
-    public Step(
-            String name, List<OfPhotograph> edits, List<CollectionEdit> ofCollection, Optional<String> mergesWith) {
+    public Step(String name, List<OfPhotograph> edits, List<CollectionEdit> ofCollection, Optional<String> mergesWith) {
         this(name, edits, ofCollection, mergesWith, List.of());
     }
 

@@ -42,7 +42,8 @@ record Draft(AnnotatedPhotograph state, OpenEntry entry) {
 
     /** By what its photograph is known again, where that is not said yet: no change of anybody's. */
     Draft knownBy(Optional<String> sha256, Timestamp now) {
-        return sha256.filter(digest -> state.photograph().get(PhotographFields.FIXITY).isEmpty())
+        return sha256.filter(digest ->
+                        state.photograph().get(PhotographFields.FIXITY).isEmpty())
                 .map(digest -> new Fixity(Fixity.SHA_256, digest, Optional.of(now), Foreign.NONE))
                 .map(fixity -> new Draft(known(state, fixity), entry.from(known(entry.start(), fixity))))
                 .orElse(this);

@@ -112,7 +112,10 @@ final class SidecarMove {
                 && !old.page().get(PageFields.ID).isEmpty()
                 && old.page().get(PageFields.ID).equals(present.state().page().get(PageFields.ID))
                 && present.state().log().containsAll(old.log())
-                && present.state().page().get(PageFields.MODIFIED).flatMap(Timestamp::moment)
+                && present.state()
+                        .page()
+                        .get(PageFields.MODIFIED)
+                        .flatMap(Timestamp::moment)
                         .filter(moved -> said.flatMap(Timestamp::moment)
                                 .filter(last -> last.isAfter(moved))
                                 .isEmpty())
@@ -124,7 +127,9 @@ final class SidecarMove {
         AnnotatedPhotograph renamed = move.renaming().apply(basis.state());
         Said page = renamed.page()
                 .with(PageFields.MODIFIED, Optional.of(now))
-                .with(PageFields.GENERATOR, Optional.of(Generator.after(renamed.page().get(PageFields.GENERATOR))));
+                .with(
+                        PageFields.GENERATOR,
+                        Optional.of(Generator.after(renamed.page().get(PageFields.GENERATOR))));
         List<LogEntry> log = new ArrayList<>(renamed.log());
         log.add(entry(move, now));
         AnnotatedPhotograph whole = renamed.with(page).withLog(log);
@@ -163,7 +168,9 @@ final class SidecarMove {
 
     private List<Path> histories(Path sidecar) {
         List<Path> all = new ArrayList<>();
-        for (int number = 1; disk.modified(SidecarName.historyOf(sidecar, number)).isPresent(); number++) {
+        for (int number = 1;
+                disk.modified(SidecarName.historyOf(sidecar, number)).isPresent();
+                number++) {
             all.add(SidecarName.historyOf(sidecar, number));
         }
         return all;

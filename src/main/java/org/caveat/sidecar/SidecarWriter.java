@@ -90,8 +90,7 @@ final class SidecarWriter {
             turn.keep();
             return done(saying, there.get(), meeting.entry());
         }
-        Draft draft =
-                Draft.of(meeting, saying, now, there.isEmpty()).knownBy(digest(saying, meeting.state()), now);
+        Draft draft = Draft.of(meeting, saying, now, there.isEmpty()).knownBy(digest(saying, meeting.state()), now);
         Optional<String> letter = there.orElse(saying.basis()).text();
         String text = spelled(turn, saying, draft.state(), letter);
         AnnotatedPhotograph written = PAGE.read(StrictJson.read(text));

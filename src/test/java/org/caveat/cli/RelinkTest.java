@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.caveat.cli.Rig.Ran;
 import org.caveat.collection.Digests;
 import org.caveat.imaging.KeptInMemory;
-import org.caveat.text.Messages;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,8 @@ class RelinkTest {
     void digestsAreKept() {
         rig = new Rig(folder);
         rig.services.digests = new Digests(new KeptInMemory());
-        rig.services.sidecars = new SidecarStore(Messages.english(), rig.services.clock())
-                .knowing(rig.services.digests::known);
+        rig.services.sidecars =
+                new SidecarStore(Messages.english(), rig.services.clock()).knowing(rig.services.digests::known);
     }
 
     @Test
@@ -54,15 +54,14 @@ class RelinkTest {
 
         assertThat(would.exit()).isZero();
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.lines())
-                .isEqualTo(would.lines())
-                .containsExactly("a.jpg → née: 1%20#.jpg", "b.jpg → box/b.jpg");
+        assertThat(ran.lines()).isEqualTo(would.lines()).containsExactly("a.jpg → née: 1%20#.jpg", "b.jpg → box/b.jpg");
         assertThat(sidecar(a)).doesNotExist();
         assertThat(sidecar(b)).doesNotExist();
         var moved = Rig.sidecar(folder.resolve("née: 1%20#.jpg"));
         assertThat(moved.at("/caveat:photo/caveat:fileName").asString()).isEqualTo("née: 1%20#.jpg");
         assertThat(moved.at("/items").toString()).doesNotContain("a.jpg").contains("./née:%201%2520%23.jpg");
-        assertThat(moved.at("/caveat:changeLog/2/caveat:changes/0/caveat:before").asString())
+        assertThat(moved.at("/caveat:changeLog/2/caveat:changes/0/caveat:before")
+                        .asString())
                 .isEqualTo("a.jpg");
         assertThat(Rig.sidecar(folder.resolve("box/b.jpg"))
                         .at("/caveat:changeLog/1/caveat:changes/0/caveat:before")
@@ -145,7 +144,8 @@ class RelinkTest {
         assertThat(sidecar(a)).doesNotExist();
         assertThat(sidecar(b)).hasContent(moved);
 
-        String said = old.replace("\"modified\": \"2026", "\"modified\": \"2031").replace("Words", "Later words");
+        String said =
+                old.replace("\"modified\": \"2026", "\"modified\": \"2031").replace("Words", "Later words");
         Files.writeString(sidecar(a), said);
         Ran again = rig.run("relink", folder);
         assertThat(again.exit()).isEqualTo(3);
@@ -166,7 +166,8 @@ class RelinkTest {
 
     private Path said(String name, int width, int height) {
         Path photograph = rig.photograph(name, width, height);
-        assertThat(rig.run("caption", photograph, "--headline", "Words of " + name).exit())
+        assertThat(rig.run("caption", photograph, "--headline", "Words of " + name)
+                        .exit())
                 .isZero();
         return photograph;
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.caveat.edit.Describe;
 import org.caveat.edit.Hand;
 import org.caveat.edit.Step;
@@ -26,6 +28,7 @@ import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Background;
+import org.caveat.work.Work;
 
 /** A collection that is open and watched, and another process that changes its folder. */
 final class Watched implements CollectionListener, AutoCloseable {
@@ -38,15 +41,26 @@ final class Watched implements CollectionListener, AutoCloseable {
     final List<Throwable> unforeseen = new CopyOnWriteArrayList<>();
     final OpenCollection open;
     private final Path folder;
-    private final Background work = new Background(2, unforeseen::add);
+    final AtomicInteger unwatched = new AtomicInteger();
+    private final Work work;
     private final Hand hand = Hand.of("A. Marin", Clock.systemUTC().instant());
 
     Watched(Path folder) throws Exception {
-        this(folder, Recovery.NONE);
+        this(folder, Recovery.NONE, background -> background);
     }
 
     Watched(Path folder, Recovery recovery) throws Exception {
+        this(folder, recovery, background -> background);
+    }
+
+    /** @param by what the background is worked with */
+    Watched(Path folder, Function<Background, Work> by) throws Exception {
+        this(folder, Recovery.NONE, by);
+    }
+
+    private Watched(Path folder, Recovery recovery, Function<Background, Work> by) throws Exception {
         this.folder = folder;
+        this.work = by.apply(new Background(2, unforeseen::add));
         Messages messages = Messages.english();
         SidecarStore store = new SidecarStore(messages);
         CollectionFile file = new CollectionFile(messages);
@@ -84,6 +98,11 @@ final class Watched implements CollectionListener, AutoCloseable {
     }
 
     @Override
+    public void unwatched() {
+        unwatched.incrementAndGet();
+    }
+
+    @Override
     public void saving(SaveNews news) {
         saves.add(news);
     }
@@ -108,7 +127,8 @@ final class Watched implements CollectionListener, AutoCloseable {
     void until(BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - begun).as("waited in vain; shown: %s, unforeseen: %s", files(), unforeseen)
+            assertThat(System.nanoTime() - begun)
+                    .as("waited in vain; shown: %s, unforeseen: %s", files(), unforeseen)
                     .isLessThan(PATIENCE);
             LockSupport.parkNanos(2_000_000);
         }

@@ -56,7 +56,8 @@ final class Changes {
      */
     private void knowAgain(Holding photograph) {
         if (photograph.facts().header().bytes() <= READ_AT_ONCE) {
-            Optional<String> unused = desk.services().digests().of(photograph.found().path());
+            Optional<String> unused =
+                    desk.services().digests().of(photograph.found().path());
         }
     }
 

@@ -31,8 +31,7 @@ public record Plan(List<Match> matches, List<Left> left) {
      * @param photographs those that it may belong to
      * @param reason in words, where the sidecar itself tells one
      */
-    public record Left(String file, Why why, List<String> photographs, Optional<String> reason)
-            implements Outcome {
+    public record Left(String file, Why why, List<String> photographs, Optional<String> reason) implements Outcome {
         public Left {
             photographs = List.copyOf(photographs);
         }

@@ -16,9 +16,13 @@ public final class RelinkWords {
     /** Why one stays as it is. */
     public String sentence(Plan.Left left) {
         String key = "relink." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean isAlike = left.why() == Plan.Why.NO_DIGEST && !left.photographs().isEmpty();
+        boolean isAlike =
+                left.why() == Plan.Why.NO_DIGEST && !left.photographs().isEmpty();
         return messages.get(
-                isAlike ? "relink.no-digest-alike" : key, left.file(), names(left), left.reason().orElse(""));
+                isAlike ? "relink.no-digest-alike" : key,
+                left.file(),
+                names(left),
+                left.reason().orElse(""));
     }
 
     private static String names(Plan.Left left) {

@@ -31,16 +31,14 @@ public record Renamed(String from, String to) {
 
     /** What is said of the photograph itself, under its new name: what it points at from there is the same as before. */
     public AnnotatedPhotograph of(AnnotatedPhotograph said) {
-        AnnotatedPhotograph named =
-                said.with(said.photograph().with(PhotographFields.FILE_NAME, name(to)));
+        AnnotatedPhotograph named = said.with(said.photograph().with(PhotographFields.FILE_NAME, name(to)));
         return each(named, statement -> evidence(target(statement), from, to));
     }
 
     /** What is said of another photograph, where it names this one: as a file of the same thing, or as evidence. */
     public AnnotatedPhotograph in(String other, AnnotatedPhotograph said) {
-        AnnotatedPhotograph joined = folder(other).equals(folder(from)) && folder(from).equals(folder(to))
-                ? inThing(said)
-                : said;
+        AnnotatedPhotograph joined =
+                folder(other).equals(folder(from)) && folder(from).equals(folder(to)) ? inThing(said) : said;
         return each(joined, statement -> evidence(statement, other, other));
     }
 
@@ -53,17 +51,14 @@ public record Renamed(String from, String to) {
         List<String> apart = said.photograph().get(PhotographFields.APART).stream()
                 .map(file -> isFrom(file) ? name(to) : file)
                 .toList();
-        return said.with(said.photograph()
-                .with(PhotographFields.FILE, files)
-                .with(PhotographFields.APART, apart));
+        return said.with(said.photograph().with(PhotographFields.FILE, files).with(PhotographFields.APART, apart));
     }
 
     private boolean isFrom(String bareName) {
         return ByFile.composed(bareName).equals(ByFile.composed(name(from)));
     }
 
-    private static AnnotatedPhotograph each(
-            AnnotatedPhotograph said, UnaryOperator<Statement> change) {
+    private static AnnotatedPhotograph each(AnnotatedPhotograph said, UnaryOperator<Statement> change) {
         List<Item> items = new ArrayList<>();
         for (Item item : said.items()) {
             items.add(item instanceof Statement statement ? change.apply(statement) : item);
@@ -105,11 +100,12 @@ public record Renamed(String from, String to) {
                 .flatMap(reference -> RelativeReference.resolve(was, reference))
                 .map(path -> isSame(path, from) ? to : path)
                 .map(path -> RelativeReference.between(now, path));
-        boolean isMoved = photograph.filter(reference -> leadsTo(was, reference, from)).isPresent()
-                || !folder(was).equals(folder(now));
+        boolean isMoved =
+                photograph.filter(reference -> leadsTo(was, reference, from)).isPresent()
+                        || !folder(was).equals(folder(now));
         return pointed.isPresent() && isMoved
-                ? evidence.from(new Source(
-                        source.citation(), source.identifier(), source.locator(), pointed, source.work()))
+                ? evidence.from(
+                        new Source(source.citation(), source.identifier(), source.locator(), pointed, source.work()))
                 : evidence;
     }
 

@@ -58,8 +58,7 @@ public final class FolderWatch implements AutoCloseable {
      *
      * @param known folders that are known already, whatever they are called
      */
-    public static FolderWatch of(
-            Path folder, Which which, Set<Path> known, Listener listener, Work work) {
+    public static FolderWatch of(Path folder, Which which, Set<Path> known, Listener listener, Work work) {
         return new FolderWatch(folder, which, known, listener, work);
     }
 

@@ -77,9 +77,8 @@ public final class ContactSheetModel {
         arrange();
         photographs.set(shown.photographs());
         Optional<String> left = chosen.get().focus().flatMap(gone -> left(before, gone));
-        chosen.set(chosen.get()
-                .among(places.keySet())
-                .beginningAt(left.or(() -> order.stream().findFirst())));
+        chosen.set(chosen.get().among(places.keySet()).beginningAt(left.or(() -> order.stream()
+                .findFirst())));
     }
 
     /** The one that is still there and stood next to one before: after it, else before it. */

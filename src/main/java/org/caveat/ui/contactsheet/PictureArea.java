@@ -40,8 +40,7 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(
-            String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<FileFacts> facts) {}
+    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<FileFacts> facts) {}
 
     /** How large it stands in the cell, and pixels of the screen for one of the cell. */
     private record Size(CellSize cell, double density) {}

@@ -33,7 +33,8 @@ final class Undoing {
             return Optional.empty();
         }
         Optional<Step> step = next.map(History.Done::forwards);
-        if (step.filter(many -> many.edits().size() > AT_ONCE || !many.relinks().isEmpty()).isEmpty()) {
+        if (step.filter(many -> many.edits().size() > AT_ONCE || !many.relinks().isEmpty())
+                .isEmpty()) {
             return way.get();
         }
         behind = Optional.of(collection.behind(() -> {

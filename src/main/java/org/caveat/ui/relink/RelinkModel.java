@@ -57,7 +57,8 @@ public final class RelinkModel {
 
     /** Relinks them behind, as one step that can be undone. */
     public Job<Boolean> relink() {
-        List<Plan.Match> wanted = plan.matches().stream().filter(chosen::contains).toList();
+        List<Plan.Match> wanted =
+                plan.matches().stream().filter(chosen::contains).toList();
         return collection.behind(() -> {
             boolean unused = collection.apply(Plan.step(wanted));
         });

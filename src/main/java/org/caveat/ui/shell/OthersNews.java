@@ -78,8 +78,8 @@ final class OthersNews implements CollectionListener {
         Desk desk = view.model().desk();
         toolkit.execute(() -> photographs.stream()
                 .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
-                .forEach(one -> notice.tell(messages.get(
-                        "relink.gone", one.file(), one.found().fileName() + SidecarName.ENDING))));
+                .forEach(one -> notice.tell(
+                        messages.get("relink.gone", one.file(), one.found().fileName() + SidecarName.ENDING))));
     }
 
     @Override
@@ -118,7 +118,8 @@ final class OthersNews implements CollectionListener {
         }
         told = plan;
         notice.offer(
-                messages.get("relink.notice", plan.matches().size() + plan.left().size()),
+                messages.get(
+                        "relink.notice", plan.matches().size() + plan.left().size()),
                 List.of(Buttons.words(messages.get("relink.look"), this::lookNow)));
     }
 
@@ -140,7 +141,10 @@ final class OthersNews implements CollectionListener {
         if (isOpen()) {
             RelinkModel model = new RelinkModel(collection, plan, messages);
             RelinkView shown = new RelinkView(
-                    model, messages, job -> job.result().thenAccept(done -> toolkit.execute(this::tell)), overlay::hide);
+                    model,
+                    messages,
+                    job -> job.result().thenAccept(done -> toolkit.execute(this::tell)),
+                    overlay::hide);
             overlay.show(shown.node(), shown::close);
             shown.focus();
         }

@@ -73,8 +73,7 @@ public final class Window implements AutoCloseable {
             event.consume();
             withAllSaved(this::leave);
         });
-        stage.focusedProperty()
-                .subscribe(focused -> collection.ifPresent(view -> OthersNews.turn(view, focused)));
+        stage.focusedProperty().subscribe(focused -> collection.ifPresent(view -> OthersNews.turn(view, focused)));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */

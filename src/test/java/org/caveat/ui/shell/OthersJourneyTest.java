@@ -49,7 +49,9 @@ class OthersJourneyTest {
 
     @Test
     void whatIsTypedStaysWhileOthersWriteAndARenamedPhotographTakesItsWordsAlong() throws Exception {
-        TwoVersions.knowing(folder.resolve(PLANE)).edit(new SetAltText("en", "A plane.")).save();
+        TwoVersions.knowing(folder.resolve(PLANE))
+                .edit(new SetAltText("en", "A plane."))
+                .save();
         try (RealWindow window = new RealWindow(light(), Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
             window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.E).rest();
@@ -64,7 +66,8 @@ class OthersJourneyTest {
             assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isSameAs(typing);
             window.press(KeyCode.TAB).rest();
             Toolkit.until("it to be saved", () -> headline(BOATS).equals(List.of("Boats at Nagasaki")));
-            assertThat(TwoVersions.weil(folder.resolve(BOATS)).state().caveats()).hasSize(1);
+            assertThat(TwoVersions.weil(folder.resolve(BOATS)).state().caveats())
+                    .hasSize(1);
 
             Files.move(folder.resolve(PLANE), folder.resolve("plane-1.jpg"));
             Toolkit.until("the offer", () -> window.hasWords("1 sidecar has lost its photograph."));
