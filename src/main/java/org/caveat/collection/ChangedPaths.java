@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarName;
+import org.caveat.sidecar.file.AtomicFile;
 
 /** What changed paths mean for a collection: which photographs came, changed and went. Files that are none of ours mean nothing. */
 final class ChangedPaths {
@@ -68,7 +69,7 @@ final class ChangedPaths {
         } else if (path.startsWith(folder) && isLookedAt(path)) {
             takeOurs(path);
         } else if (path.startsWith(folder) && ExportAround.isReport(path)) { // its folder has become an export
-            away.add(name(path.getParent()));
+            away.add(name(AtomicFile.folder(path)));
         }
     }
 
@@ -85,7 +86,7 @@ final class ChangedPaths {
     private void takeOurs(Path path) {
         String name = String.valueOf(path.getFileName());
         if (ExportAround.isReport(path)) { // its folder is an export no more
-            lookThrough(path.getParent(), Integer.MAX_VALUE);
+            lookThrough(AtomicFile.folder(path), Integer.MAX_VALUE);
         } else if (name.equals(CollectionFile.NAME)) {
             isOfCollection = true;
         } else if (SidecarName.isSidecar(path)) {

@@ -57,11 +57,12 @@ final class Renewing {
         List<Holding> again = new ArrayList<>();
         Set<Path> later = new LinkedHashSet<>();
         for (String name : changed.photographs()) {
-            if (shown.contains(name)) {
-                TakingIn.Taken taken = takingIn.again(known.get(name));
+            Found there = known.get(name);
+            if (there != null && shown.contains(name)) {
+                TakingIn.Taken taken = takingIn.again(there);
                 taken.now().ifPresent(again::add);
                 if (taken.isLater()) {
-                    later.add(known.get(name).path().toAbsolutePath().normalize());
+                    later.add(there.path().toAbsolutePath().normalize());
                 }
             } else {
                 found(name, known).map(takingIn::read).ifPresent(came::add);
