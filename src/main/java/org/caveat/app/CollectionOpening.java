@@ -30,7 +30,8 @@ final class CollectionOpening implements Services.Opening {
     public OpenCollection open(Path folder) throws Unopenable {
         samples.makeIfAsked(folder);
         SidecarStore sidecars = wiring.sidecarsAsChosen();
-        OpenCollection.Store store = new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery());
+        OpenCollection.Store store =
+                new OpenCollection.Store(sidecars, wiring.collections(), wiring.recovery(), wiring.digests());
         OpenCollection collection = new OpenCollection(
                 wiring.photographs().open(folder), wiring.photographsKnown(sidecars), store, work, by);
         following.accept(collection);

@@ -10,6 +10,7 @@ import org.caveat.cli.command.Services;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Exit;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.Branches;
@@ -67,6 +68,11 @@ final class Program {
         @Override
         public SidecarStore sidecars() {
             return wiring.sidecars();
+        }
+
+        @Override
+        public Digests digests() {
+            return wiring.digests();
         }
 
         @Override

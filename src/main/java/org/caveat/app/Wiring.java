@@ -10,6 +10,7 @@ import org.caveat.check.Check;
 import org.caveat.check.Decoding;
 import org.caveat.collection.Catalogues;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
@@ -102,7 +103,8 @@ final class Wiring {
     /** Sidecars where the settings now say: another folder can be chosen while the program runs. */
     SidecarStore sidecarsAsChosen() {
         return new SidecarStore(
-                messages, clock, settings.get().load().settings().folderForSidecars());
+                        messages, clock, settings.get().load().settings().folderForSidecars())
+                .knowing((photograph, bytes) -> digests().known(photograph, bytes));
     }
 
     /** What reads photographs, and their sidecars where these are. */
@@ -126,6 +128,10 @@ final class Wiring {
 
     Cache cache() {
         return cache.get();
+    }
+
+    Digests digests() {
+        return new Digests(cache.get());
     }
 
     Thumbnails thumbnails() {

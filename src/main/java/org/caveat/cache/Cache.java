@@ -57,6 +57,12 @@ public interface Cache extends AutoCloseable {
     /** Keeps a part of a picture, in the maker's own form. */
     void keepTile(FileKey file, String place, byte[] tile);
 
+    /** The SHA-256 of a file that was kept, in lower-case hexadecimal. */
+    Optional<String> hash(FileKey file);
+
+    /** Keeps the SHA-256 of a file, in lower-case hexadecimal. */
+    void keepHash(FileKey file, String sha256);
+
     /** Why it does not work as it should: a sentence that says what to do. It may come with the first use. */
     Optional<String> trouble();
 

@@ -42,6 +42,14 @@ public final class NoCache implements Cache {
     public void keepTile(FileKey file, String place, byte[] tile) {}
 
     @Override
+    public Optional<String> hash(FileKey file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepHash(FileKey file, String sha256) {}
+
+    @Override
     public Optional<String> trouble() {
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.caveat.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ public final class SqliteCache implements Cache {
 
     private static final String CATALOGUE = "catalogue of ";
     private static final String TILE = "tile-";
+    private static final String HASH = "sha256";
 
     private final Path folder;
     private final CacheFile file;
@@ -133,6 +135,16 @@ public final class SqliteCache implements Cache {
         if (!all.isEmpty()) {
             tried(open -> shelf.keep(open, all));
         }
+    }
+
+    @Override
+    public Optional<String> hash(FileKey key) {
+        return find(key, HASH).map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void keepHash(FileKey key, String sha256) {
+        keep(new Waiting.Thing(key, HASH, sha256.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String thumbnail(int longestSide) {

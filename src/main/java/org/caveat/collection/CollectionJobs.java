@@ -203,4 +203,10 @@ final class CollectionJobs {
     void stop() {
         running.ifPresent(Job::cancel);
     }
+
+    /** A photograph as it stands on disk now; where its sidecar could not be written, that is told before the first letter. */
+    Holding fresh(Found found, CollectionDescription now) {
+        Holding read = reader.read(Sighting.of(found), now);
+        return store.cannotWrite(found.path()).map(read::unwritable).orElse(read);
+    }
 }

@@ -47,6 +47,18 @@ public interface CollectionListener {
     /** A photograph's sidecar waits to be saved, was saved, or could not be. */
     default void saving(SaveNews news) {}
 
+    /** Others took photographs away, or renamed or moved them. */
+    default void gone(List<Holding> photographs) {}
+
+    /** There may be other sidecars without their photographs than before. */
+    default void orphans() {}
+
+    /** Something that was asked for could not be done, in a sentence that says why. */
+    default void failed(String sentence) {}
+
+    /** The folder cannot be watched, or not whole: what others change in it is seen only when it is looked at again. */
+    default void unwatched() {}
+
     /**
      * What is said of the collection as a whole changed, or is known better.
      *

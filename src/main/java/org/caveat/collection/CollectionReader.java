@@ -140,7 +140,7 @@ public final class CollectionReader {
         }
     }
 
-    private Holding read(Sighting seen, CollectionDescription collection) {
+    Holding read(Sighting seen, CollectionDescription collection) {
         return read(seen, collection, Catalogue.NOTHING);
     }
 

@@ -67,6 +67,34 @@ final class Described {
         tell();
     }
 
+    /** Takes in what others wrote; where something is not on disk yet, by saving it upon that. Waits for the disk. */
+    void reload() {
+        if (turn.take(Saver.LATE)) {
+            boolean isToMerge;
+            synchronized (this) {
+                isToMerge = isUnsaved;
+            }
+            if (isToMerge) {
+                boolean unused = saveInTurn();
+            } else {
+                reloadInTurn();
+            }
+        }
+        look();
+    }
+
+    /** Called by who has the turn, and gives it back. What is edited meanwhile is done again upon what is read. */
+    private void reloadInTurn() {
+        try {
+            synchronized (this) {
+                since = isUnsaved ? since : List.of();
+            }
+            take(file.load(folder));
+        } finally {
+            turn.giveBack();
+        }
+    }
+
     /** Edits it; gives back the edit that leads back, where anything changed. */
     Optional<CollectionEdit> edit(CollectionEdit edit) {
         CollectionEdit.After after;

@@ -26,6 +26,12 @@ final class Desk {
         isLeft = false;
     }
 
+    /** What was said went with its sidecar: who says something here from now on begins anew. */
+    synchronized void clear() {
+        sitting = Optional.empty();
+        isLeft = false;
+    }
+
     /** Empty where nothing was said yet. */
     synchronized Optional<Sitting> sitting() {
         return sitting;

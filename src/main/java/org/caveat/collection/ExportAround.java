@@ -22,6 +22,11 @@ public final class ExportAround {
                 .findFirst();
     }
 
+    /** Whether a file is the report by which an export is known. */
+    static boolean isReport(Path file) {
+        return file.endsWith(REPORT);
+    }
+
     static boolean isExport(Path folder) {
         return Files.isRegularFile(folder.resolve(REPORT));
     }

@@ -65,6 +65,26 @@ final class Listeners implements CollectionListener {
         each(listener -> listener.described(description, closed));
     }
 
+    @Override
+    public void gone(List<Holding> photographs) {
+        each(listener -> listener.gone(photographs));
+    }
+
+    @Override
+    public void orphans() {
+        each(CollectionListener::orphans);
+    }
+
+    @Override
+    public void failed(String sentence) {
+        each(listener -> listener.failed(sentence));
+    }
+
+    @Override
+    public void unwatched() {
+        each(CollectionListener::unwatched);
+    }
+
     /** A listener that fails costs neither the others anything nor who tells: a save is a save, whoever hears of it. */
     private void each(Consumer<CollectionListener> telling) {
         all.forEach(listener -> Failures.contain(() -> telling.accept(listener)));

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caveat.edit.Applied;
-import org.caveat.edit.CollectionEdit;
+import org.caveat.collection.relink.Matching;
 import org.caveat.edit.History;
 import org.caveat.edit.Several;
 import org.caveat.edit.Step;
@@ -28,7 +26,6 @@ import org.caveat.work.Work;
  */
 public final class OpenCollection implements AutoCloseable {
     private final Path folder;
-    private final Agent author;
     private final Shelf shelf = new Shelf();
     private final Saver saver;
     private final CollectionJobs jobs;
@@ -36,6 +33,7 @@ public final class OpenCollection implements AutoCloseable {
     private final Described described;
     private final Recovering recovering;
     private final Deeds deeds;
+    private final Others others;
 
     /**
      * Opens a folder; nothing is read before {@link #read()}.
@@ -44,20 +42,39 @@ public final class OpenCollection implements AutoCloseable {
      */
     public OpenCollection(CollectionOnDisk folder, CollectionReader reader, Store store, Work work, Hand hand) {
         this.folder = folder.folder();
-        this.author = hand.author();
-        this.deeds = new Deeds(this::carryOut, hand.clock(), listeners);
         this.described = new Described(folder, store.collection(), work, hand, listeners);
         this.recovering = new Recovering(store.recovery(), folder.folder(), hand);
         this.saver = new Saver(shelf, store.sidecars(), recovering, work, hand.clock(), listeners);
         this.jobs = new CollectionJobs(folder, shelf, reader, store.sidecars(), work, listeners);
+        TakingIn takingIn = new TakingIn(
+                shelf, saver, store.sidecars(), recovering, found -> jobs.fresh(found, described.description()));
+        Relinker relinker = new Relinker(this.folder, shelf, saver, store.sidecars(), takingIn, listeners);
+        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.author(), this::changed, relinker);
+        this.deeds = new Deeds(steps::carryOut, hand.clock(), listeners);
+        Renewing renewing = new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
+        this.others = new Others(
+                listeners,
+                () -> new Watching(this.folder, renewing, work, hand.clock(), listeners),
+                progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress),
+                new Hashing(shelf::files, store.digests(), work));
+    }
+
+    /** What others do in the folder. */
+    public Others others() {
+        return others;
     }
 
     /**
      * Where what is said is kept.
      *
      * @param recovery where words wait that cannot be saved there
+     * @param digests by which photographs are known again
      */
-    public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
+    public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery, Digests digests) {
+        public Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
+            this(sidecars, collection, recovery, Digests.UNKEPT);
+        }
+
         public Store(SidecarStore sidecars, CollectionFile collection) {
             this(sidecars, collection, Recovery.NONE);
         }
@@ -215,6 +232,7 @@ public final class OpenCollection implements AutoCloseable {
 
     @Override
     public void close() {
+        others.close();
         jobs.stop();
         saveAll();
         listeners.clear();
@@ -225,25 +243,5 @@ public final class OpenCollection implements AutoCloseable {
         if (!before.togetherWith().equals(now.togetherWith())) {
             jobs.joinAnew();
         }
-    }
-
-    private Optional<Step> carryOut(Step step) {
-        List<Step.OfPhotograph> back = new ArrayList<>();
-        for (Step.OfPhotograph one : step.edits()) {
-            Optional<Holding> before = shelf.holding(one.photograph());
-            Optional<Applied> applied = shelf.edit(one.photograph(), one.edit());
-            if (applied.isPresent() && before.isPresent()) {
-                back.add(new Step.OfPhotograph(one.photograph(), applied.get().inverse()));
-                saver.edited(before.get(), author);
-                shelf.holding(one.photograph()).ifPresent(now -> changed(before.get(), now));
-            }
-        }
-        Collections.reverse(back);
-        List<CollectionEdit> ofCollection = new ArrayList<>();
-        step.ofCollection().forEach(edit -> described.edit(edit).ifPresent(ofCollection::add));
-        Collections.reverse(ofCollection);
-        return back.isEmpty() && ofCollection.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(step.name(), back, ofCollection, step.mergesWith()));
     }
 }

@@ -31,6 +31,13 @@ final class PhotographNames {
         return dot < 0 ? beginsLikeAPicture(file) : ENDINGS.contains(name.substring(dot + 1));
     }
 
+    /** Whether something is called as files are, so that hardly any folder is: by the ending of a photograph, or of ours. */
+    static boolean isCalledLikeAFile(Path path) {
+        String name = name(path);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return name.indexOf('.') > 0 && (ENDINGS.contains(ending) || ending.equals("json"));
+    }
+
     /** Whether a folder is looked into. Hidden ones and those that systems keep for themselves are not. */
     static boolean isLookedInto(Path folder) {
         String name = name(folder);

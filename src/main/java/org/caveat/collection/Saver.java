@@ -240,7 +240,7 @@ final class Saver {
         }
     }
 
-    private synchronized Desk desk(String file) {
+    synchronized Desk desk(String file) {
         return desks.computeIfAbsent(file, name -> new Desk());
     }
 }

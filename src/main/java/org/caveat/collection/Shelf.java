@@ -1,7 +1,9 @@
 package org.caveat.collection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,73 @@ final class Shelf {
         return others;
     }
 
+    /**
+     * Takes out what is gone and puts in what came, in one step, and joins anew what belongs together. Words that are not
+     * on disk stay, also of what is gone. Gives back the photographs that are other than before.
+     *
+     * @param read those that came, and parts of others that were read again
+     */
+    synchronized List<Holding> renew(Set<String> gone, List<Holding> read, UnaryOperator<List<Holding>> joining) {
+        List<Holding> came = read.stream()
+                .filter(one -> !known.containsKey(one.file()) && !parts.containsKey(one.file()))
+                .toList();
+        files = inOrder(files, gone, read);
+        gone.forEach(parts::remove);
+        read.stream().filter(one -> !known.containsKey(one.file())).forEach(one -> parts.put(one.file(), one));
+        List<Holding> others = join(joining);
+        if (others.isEmpty()) { // nothing came, or not everything is read yet: then what belongs together is found out
+            // later
+            came.forEach(one -> parts.remove(one.file()));
+            came.forEach(this::putIfNew);
+            show(inOrder(photographs, gone, came));
+        }
+        return others.isEmpty() ? came : others;
+    }
+
+    private static List<Found> inOrder(List<Found> before, Set<String> gone, List<Holding> came) {
+        Map<String, Found> all = new LinkedHashMap<>();
+        before.forEach(found -> all.put(found.file(), found));
+        all.keySet().removeAll(gone);
+        came.forEach(one -> all.putIfAbsent(one.file(), one.found()));
+        List<Found> sorted = new ArrayList<>(all.values());
+        sorted.sort(Comparator.comparing(Found::file, new NaturalOrder()));
+        return List.copyOf(sorted);
+    }
+
+    /** Every file, parts of others too. */
+    synchronized List<Found> files() {
+        return files;
+    }
+
+    /**
+     * Takes in a photograph as it was read again, with what was said of it since it was saved last. Where that cannot be
+     * said upon it, what is said stays, and only its file is taken in. Empty where nothing is other than before.
+     */
+    synchronized Optional<Holding> takeIn(Holding fresh) {
+        Place place = known.get(fresh.file());
+        if (place == null) {
+            return Optional.empty();
+        }
+        Holding now = fresh.with(place.holding().found().others());
+        if (!place.since().isEmpty()) {
+            return takeInFile(fresh);
+        }
+        known.put(fresh.file(), new Place(now, place.since()));
+        return Optional.of(now).filter(other -> !other.equals(place.holding()));
+    }
+
+    /** Takes in what a file says of itself; what is said of it stays. Empty where it says nothing else than before. */
+    synchronized Optional<Holding> takeInFile(Holding fresh) {
+        Place place = known.get(fresh.file());
+        if (place == null) {
+            return Optional.empty();
+        }
+        Holding now = new Holding(
+                place.holding().found(), fresh.facts(), place.holding().sidecar());
+        known.put(fresh.file(), new Place(now, place.since()));
+        return Optional.of(now).filter(other -> !other.equals(place.holding()));
+    }
+
     private Stream<Holding> read(String file) {
         return holding(file).or(() -> Optional.ofNullable(parts.get(file))).stream();
     }
@@ -114,9 +183,13 @@ final class Shelf {
                 .toList();
     }
 
-    /** Puts in what was read; nothing where the photograph is known already, for it may have been edited since. */
+    /**
+     * Puts in what was read; nothing where the photograph is known already, for it may have been edited since, or is part of
+     * another.
+     */
     synchronized boolean putIfNew(Holding holding) {
-        return known.putIfAbsent(holding.file(), new Place(holding, List.of())) == null;
+        return !parts.containsKey(holding.file())
+                && known.putIfAbsent(holding.file(), new Place(holding, List.of())) == null;
     }
 
     /** Edits a photograph, if it is known and open to edits. */

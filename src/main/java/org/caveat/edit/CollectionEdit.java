@@ -12,6 +12,7 @@ public sealed interface CollectionEdit
         permits InsertSelection,
                 RemoveSelection,
                 NameSelection,
+                RenameInSelections,
                 AddToSelection,
                 TakeFromSelection,
                 OrderSelection,

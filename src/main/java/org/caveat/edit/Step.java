@@ -9,13 +9,23 @@ import java.util.Optional;
  * @param name the key of the words for it, such as {@code edit.headline}
  * @param edits the edits, each with its photograph
  * @param ofCollection edits of what is said of the collection as a whole
+ * @param relinks what is said of photographs that goes with them under other names, with all that names them
  * @param mergesWith steps of one such key that follow each other closely are one: typing, for instance
  */
 public record Step(
-        String name, List<OfPhotograph> edits, List<CollectionEdit> ofCollection, Optional<String> mergesWith) {
+        String name,
+        List<OfPhotograph> edits,
+        List<CollectionEdit> ofCollection,
+        Optional<String> mergesWith,
+        List<Relink> relinks) {
     public Step {
+        relinks = List.copyOf(relinks);
         edits = List.copyOf(edits);
         ofCollection = List.copyOf(ofCollection);
+    }
+
+    public Step(String name, List<OfPhotograph> edits, List<CollectionEdit> ofCollection, Optional<String> mergesWith) {
+        this(name, edits, ofCollection, mergesWith, List.of());
     }
 
     public Step(String name, List<OfPhotograph> edits, Optional<String> mergesWith) {
@@ -26,12 +36,16 @@ public record Step(
         return new Step(name, List.of(), List.of(edits), Optional.empty());
     }
 
+    public static Step relinking(String name, List<Relink> relinks) {
+        return new Step(name, List.of(), List.of(), Optional.empty(), relinks);
+    }
+
     public static Step one(String name, String photograph, Edit edit) {
         return new Step(name, List.of(new OfPhotograph(photograph, edit)), Optional.empty());
     }
 
     public Step mergingWith(String key) {
-        return new Step(name, edits, ofCollection, Optional.of(key));
+        return new Step(name, edits, ofCollection, Optional.of(key), relinks);
     }
 
     /**

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Fixity;
+import org.caveat.model.Foreign;
 import org.caveat.model.Item;
 import org.caveat.model.PageFields;
+import org.caveat.model.PhotographFields;
 import org.caveat.model.RelativeReference;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
@@ -35,6 +38,19 @@ record Draft(AnnotatedPhotograph state, OpenEntry entry) {
         Draft draft = new Draft(logged, entry);
         Draft whole = isFirst ? draft.withCaption(sitting, now) : draft;
         return new Draft(whole.state.with(page(whole.state.page(), sitting, now)), whole.entry);
+    }
+
+    /** By what its photograph is known again, where that is not said yet: no change of anybody's. */
+    Draft knownBy(Optional<String> sha256, Timestamp now) {
+        return sha256.filter(digest ->
+                        state.photograph().get(PhotographFields.FIXITY).isEmpty())
+                .map(digest -> new Fixity(Fixity.SHA_256, digest, Optional.of(now), Foreign.NONE))
+                .map(fixity -> new Draft(known(state, fixity), entry.from(known(entry.start(), fixity))))
+                .orElse(this);
+    }
+
+    private static AnnotatedPhotograph known(AnnotatedPhotograph said, Fixity fixity) {
+        return said.with(said.photograph().with(PhotographFields.FIXITY, List.of(fixity)));
     }
 
     private static Said page(Said page, Sitting sitting, Timestamp now) {

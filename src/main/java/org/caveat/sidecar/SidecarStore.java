@@ -3,6 +3,8 @@ package org.caveat.sidecar;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.file.AtomicFile;
 import org.caveat.sidecar.file.Disk;
@@ -13,10 +15,13 @@ import org.caveat.text.Messages;
 /** The sidecars of photographs: reading them, and saving what was said. Safe for several threads. */
 public final class SidecarStore {
     private final Messages messages;
+    private final Clock clock;
+    private final Disk disk;
     private final SidecarPlace place;
     private final Spelling spelling;
     private final SidecarReader reader;
     private final SidecarWriter writer;
+    private final SidecarMove move;
 
     /** The sidecars beside the photographs, on the disk and by the clock of this machine. */
     public SidecarStore(Messages messages) {
@@ -40,11 +45,24 @@ public final class SidecarStore {
     }
 
     public SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place) {
+        this(messages, clock, disk, place, KnownDigests.NONE);
+    }
+
+    /** @param digests by which photographs are known again: written with the words, as far as they are known */
+    private SidecarStore(Messages messages, Clock clock, Disk disk, SidecarPlace place, KnownDigests digests) {
+        this.clock = clock;
+        this.disk = disk;
         this.messages = messages;
         this.place = place;
         this.spelling = new Spelling(disk);
         this.reader = new SidecarReader(messages, disk, clock);
-        this.writer = new SidecarWriter(messages, clock, disk);
+        this.writer = new SidecarWriter(messages, clock, disk, digests);
+        this.move = new SidecarMove(messages, reader, disk, clock);
+    }
+
+    /** The same sidecars, into which it is written by what each photograph is known again, as far as that is known. */
+    public SidecarStore knowing(KnownDigests digests) {
+        return new SidecarStore(messages, clock, disk, place, digests);
     }
 
     /**
@@ -135,6 +153,32 @@ public final class SidecarStore {
      */
     public Saved confirm(Path photograph, Basis basis, Sitting sitting) throws SaveFailure {
         return writer.confirm(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
+    }
+
+    /**
+     * Reads what others wrote while a photograph is being worked on, all that was said of it being saved: the sitting goes on
+     * from there. Where they put an earlier version back, or took the sidecar away, what was said is said again upon that.
+     *
+     * @param basis what the last save came to
+     * @throws SaveFailure where that cannot be read, or not be written
+     */
+    public Saved meet(Path photograph, Basis basis, Sitting sitting) throws SaveFailure {
+        return writer.write(place(photograph), new Saying(photograph, basis, basis.state(), sitting));
+    }
+
+    /**
+     * Moves the sidecar of a photograph that was renamed or moved to where it is now. Never over one that has words.
+     *
+     * @param from the photograph as it was called; it may be gone
+     * @param before the same, as the history is to say it
+     * @param renaming what is said of the photograph under its new name
+     * @throws SaveFailure where it stays as it was
+     */
+    public void move(Path from, Path to, String before, Agent author, UnaryOperator<AnnotatedPhotograph> renaming)
+            throws SaveFailure {
+        Path sidecar = place(from);
+        Path old = reader.read(sidecar, from) instanceof Loaded.Absent ? SidecarName.of(from) : sidecar;
+        move.carryOut(new SidecarMove.Move(old, place(to), before, author, renaming));
     }
 
     /** Whether what was saved in a sitting stands on disk, as far as that can be told; writes nothing. */

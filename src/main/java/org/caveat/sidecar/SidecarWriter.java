@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.PhotographFields;
 import org.caveat.model.Timestamp;
 import org.caveat.sidecar.codec.PageCodec;
 import org.caveat.sidecar.file.AtomicFile;
@@ -30,8 +31,10 @@ final class SidecarWriter {
     private final Disk disk;
     private final OneWriter oneWriter;
     private final HistoryFile history;
+    private final KnownDigests digests;
 
-    SidecarWriter(Messages messages, Clock clock, Disk disk) {
+    SidecarWriter(Messages messages, Clock clock, Disk disk, KnownDigests digests) {
+        this.digests = digests;
         this.reader = new SidecarReader(messages, disk, clock);
         this.disk = disk;
         this.clock = clock;
@@ -87,12 +90,17 @@ final class SidecarWriter {
             turn.keep();
             return done(saying, there.get(), meeting.entry());
         }
-        Draft draft = Draft.of(meeting, saying, now, there.isEmpty());
+        Draft draft = Draft.of(meeting, saying, now, there.isEmpty()).knownBy(digest(saying, meeting.state()), now);
         Optional<String> letter = there.orElse(saying.basis()).text();
         String text = spelled(turn, saying, draft.state(), letter);
         AnnotatedPhotograph written = PAGE.read(StrictJson.read(text));
         turn.replace(text, there.flatMap(Basis::text));
         return done(saying, new Basis(Optional.of(text), written), draft.entry());
+    }
+
+    /** As far as it is known; not of a file of another size than the one of which something was said. */
+    private Optional<String> digest(Saying saying, AnnotatedPhotograph said) {
+        return digests.of(saying.photograph(), said.photograph().get(PhotographFields.BYTE_SIZE));
     }
 
     private static Saved done(Saying saying, Basis basis, OpenEntry entry) {
@@ -127,7 +135,7 @@ final class SidecarWriter {
         return CanonicalText.of(tree);
     }
 
-    private static ObjectNode inTheLetterOf(Optional<String> letter, ObjectNode tree) throws Unreadable {
+    static ObjectNode inTheLetterOf(Optional<String> letter, ObjectNode tree) throws Unreadable {
         if (letter.isEmpty()) {
             return tree;
         }

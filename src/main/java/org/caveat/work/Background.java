@@ -26,6 +26,8 @@ public final class Background implements Work {
     private final Pool express;
     private final ScheduledThreadPoolExecutor clock;
     private final AtomicLong order = new AtomicLong();
+    private final AtomicInteger inHand = new AtomicInteger();
+    private final ThreadFactory asides = daemons("aside");
     private final Failures failures;
     private final RunningJob.Unheard unheard = new Told();
 
@@ -51,8 +53,24 @@ public final class Background implements Work {
     @Override
     public <T> Job<T> start(Rank rank, Task<T> task) {
         RunningJob<T> job = new RunningJob<>(task, rank, order.getAndIncrement(), unheard);
+        if (rank != Rank.IDLE) {
+            inHand.incrementAndGet();
+            job.afterwards(inHand::decrementAndGet);
+        }
         (rank == Rank.NOW ? express : workers).execute(job);
         return job;
+    }
+
+    @Override
+    public <T> Job<T> aside(Task<T> task) {
+        RunningJob<T> job = new RunningJob<>(task, Rank.IDLE, order.getAndIncrement(), unheard);
+        asides.newThread(job).start();
+        return job;
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return inHand.get() == 0;
     }
 
     @Override

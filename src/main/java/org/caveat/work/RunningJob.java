@@ -67,6 +67,11 @@ final class RunningJob<T> implements Job<T>, Runnable, Comparable<RunningJob<?>>
         }
     }
 
+    /** Does something once it has ended in whatever way; whoever asks for that waits for no result. */
+    void afterwards(Runnable action) {
+        var unused = result.whenComplete((value, failure) -> action.run());
+    }
+
     /** Whether somebody asked for what it comes to, and so hears of its failure. */
     boolean isAwaited() {
         return isAwaited;

@@ -1,6 +1,7 @@
 package org.caveat.work;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 
 /** Starts jobs. The program runs them behind, on threads of its own; a test runs them at once, see {@link SameThread}. */
 public interface Work extends AutoCloseable {
@@ -10,6 +11,21 @@ public interface Work extends AutoCloseable {
 
     /** Runs something small after a while, unless it is cancelled before. */
     Job<?> later(Duration wait, Runnable action);
+
+    /**
+     * Runs something that waits for most of its time, for news of a folder perhaps: on a thread of its own, so that it takes
+     * no place from others. Whoever starts it ends it. Where there are no threads beside, nobody waits: it is over at once.
+     */
+    default <T> Job<T> aside(Task<T> task) {
+        return start(Rank.IDLE, progress -> {
+            throw new CancellationException();
+        });
+    }
+
+    /** Whether nothing is done or waits but what fills the time. */
+    default boolean isAtRest() {
+        return true;
+    }
 
     /** Lets nothing new start, and waits for what has started. */
     @Override

@@ -11,6 +11,7 @@ import org.caveat.check.Check;
 import org.caveat.check.rule.Trial;
 import org.caveat.cli.command.Services;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
@@ -36,6 +37,7 @@ final class TestServices implements Services {
     final List<Throwable> unforeseen = new ArrayList<>();
     final LastActions actions = new LastActions(Clock.fixed(NOON, ZoneOffset.UTC));
     boolean broken;
+    Digests digests = Digests.UNKEPT;
     SidecarStore sidecars = new SidecarStore(Messages.english(), clock());
     private final SettingsStore settings;
 
@@ -70,6 +72,11 @@ final class TestServices implements Services {
             throw new IllegalStateException("nobody foresaw this");
         }
         return sidecars;
+    }
+
+    @Override
+    public Digests digests() {
+        return digests;
     }
 
     @Override

@@ -35,7 +35,7 @@ class WrongUsageTest {
             textBlock =
                     """
             nonsense                                                | no command “nonsense”
-            relink FOLDER                                           | no command “relink”
+            rename FOLDER                                           | no command “rename”
             publish FOLDER FOLDER FOLDER                              | no command “publish”
             list                                                    | needs FOLDER
             list FOLDER --nonsense                                  | no option --nonsense

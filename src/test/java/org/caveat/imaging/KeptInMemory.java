@@ -14,6 +14,7 @@ public final class KeptInMemory implements Cache {
     final Map<String, byte[]> thumbnails = new HashMap<>();
     public final Map<String, List<byte[]>> catalogues = new ConcurrentHashMap<>();
     public final Map<String, byte[]> tiles = new ConcurrentHashMap<>();
+    public final Map<FileKey, String> hashes = new ConcurrentHashMap<>();
     int found;
     int room = Integer.MAX_VALUE;
 
@@ -42,6 +43,16 @@ public final class KeptInMemory implements Cache {
     @Override
     public List<byte[]> catalogue(String collection) {
         return List.copyOf(catalogues.getOrDefault(collection, List.of()));
+    }
+
+    @Override
+    public Optional<String> hash(FileKey file) {
+        return Optional.ofNullable(hashes.get(file));
+    }
+
+    @Override
+    public void keepHash(FileKey file, String sha256) {
+        hashes.put(file, sha256);
     }
 
     @Override

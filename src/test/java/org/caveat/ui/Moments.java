@@ -38,6 +38,16 @@ final class Moments implements Work {
     }
 
     @Override
+    public <T> Job<T> aside(Task<T> task) {
+        return work.aside(task);
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return work.isAtRest();
+    }
+
+    @Override
     public void close() {
         work.close();
     }

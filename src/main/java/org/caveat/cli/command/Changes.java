@@ -21,6 +21,9 @@ import org.caveat.sidecar.Sitting;
  * nothing; from there on each photograph stands for itself, and one that fails does not stop the others.
  */
 final class Changes {
+    /** Bytes that are read without anybody waiting for it. */
+    private static final long READ_AT_ONCE = 64L << 20;
+
     private final Desk desk;
     private final Hand hand;
     private int done;
@@ -41,9 +44,21 @@ final class Changes {
         Map<Holding, Change> changes = new LinkedHashMap<>();
         for (Holding photograph : open(names)) {
             Path path = photograph.found().path();
+            knowAgain(photograph);
             changes.put(photograph, plan.of(photograph, new Collections(desk).around(path)));
         }
         return make(changes);
+    }
+
+    /**
+     * Finds out by what a photograph that is named is known again, so that it is written with the words: a large file would
+     * keep whoever waits, and is left to the window.
+     */
+    private void knowAgain(Holding photograph) {
+        if (photograph.facts().header().bytes() <= READ_AT_ONCE) {
+            Optional<String> unused =
+                    desk.services().digests().of(photograph.found().path());
+        }
     }
 
     /** Makes changes that are worked out. Gives back the exit code. */

@@ -30,6 +30,7 @@ public final class Commands {
         all.put("search", SearchCommand::new);
         all.put("export", ExportCommand::new);
         all.put("import", ImportCommand::new);
+        all.put("relink", RelinkCommand::new);
         all.put("merge", MergeCommand::new);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.caveat.check.Check;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.export.Exports;
 import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.Branches;
@@ -26,6 +27,9 @@ public interface Services {
     CollectionFile collections();
 
     SidecarStore sidecars();
+
+    /** By which photographs are known again. */
+    Digests digests();
 
     Branches branches();
 

@@ -1,12 +1,14 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,17 +66,29 @@ public final class ContactSheetModel {
 
     /**
      * Puts photographs on the sheet as they are arranged. What is still among them stays chosen; where the keyboard stands
-     * nowhere, it begins at the first.
+     * nowhere, it begins at the first; where it stood at one that is gone, at the next that is left.
      */
     public void show(Arranged shown) {
+        List<String> before = order;
         arranged = shown;
         order = shown.photographs().stream().map(Found::file).toList();
         places = new HashMap<>();
         order.forEach(file -> places.putIfAbsent(file, places.size()));
         arrange();
         photographs.set(shown.photographs());
-        chosen.set(
-                chosen.get().among(places.keySet()).beginningAt(order.stream().findFirst()));
+        Optional<String> left = chosen.get().focus().flatMap(gone -> left(before, gone));
+        chosen.set(chosen.get().among(places.keySet()).beginningAt(left.or(() -> order.stream()
+                .findFirst())));
+    }
+
+    /** The one that is still there and stood next to one before: after it, else before it. */
+    private Optional<String> left(List<String> before, String gone) {
+        int at = before.indexOf(gone);
+        List<String> first = new ArrayList<>(before.subList(0, Math.max(0, at)));
+        Collections.reverse(first);
+        return Stream.concat(before.subList(Math.max(0, at), before.size()).stream(), first.stream())
+                .filter(places::containsKey)
+                .findFirst();
     }
 
     /** Fits the columns to the width of the sheet, in pixels. */

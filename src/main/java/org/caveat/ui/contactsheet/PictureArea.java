@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
+import org.caveat.metadata.FileFacts;
 import org.caveat.model.Kind;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Density;
@@ -39,7 +40,7 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture) {}
+    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<FileFacts> facts) {}
 
     /** How large it stands in the cell, and pixels of the screen for one of the cell. */
     private record Size(CellSize cell, double density) {}
@@ -56,9 +57,11 @@ final class PictureArea extends Pane {
 
     void show(CellFace face, Optional<Holding> holding, CellSize cell) {
         Size size = new Size(cell, Density.of(this));
+        Optional<FileFacts> facts = holding.map(Holding::facts);
         if (asked.filter(now -> now.file().equals(face.file())
                         && now.size().equals(size)
-                        && now.picture().equals(face.picture()))
+                        && now.picture().equals(face.picture())
+                        && now.facts().equals(facts))
                 .isPresent()) {
             return;
         }
@@ -67,14 +70,14 @@ final class PictureArea extends Pane {
         cover(face.picture() instanceof CellFace.Covered);
         Wanted wanted = () -> {};
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
-            asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
+            asked = Optional.of(new Asked(face.file(), wanted, size, face.picture(), facts));
             wanted = thumbnails.ask(
                     holding.get(),
                     (int) (cell.pictureWidth() * size.density()),
                     (int) (cell.pictureHeight() * size.density()),
                     new Taker(face.file()));
         }
-        asked = Optional.of(new Asked(face.file(), wanted, size, face.picture()));
+        asked = Optional.of(new Asked(face.file(), wanted, size, face.picture(), facts));
         if (face.picture() instanceof CellFace.Trouble reason) {
             explain(reason);
         }

@@ -7,7 +7,7 @@ import org.caveat.edit.History;
 import org.caveat.edit.Step;
 import org.caveat.work.Job;
 
-/** Undoes and redoes: at once, but steps of many photographs behind, for they would hold up the window. */
+/** Undoes and redoes: at once, but steps of many photographs, and those that move sidecars, behind: they take a while. */
 final class Undoing {
     /** So many are done within the time of one frame. */
     private static final int AT_ONCE = 200;
@@ -33,7 +33,8 @@ final class Undoing {
             return Optional.empty();
         }
         Optional<Step> step = next.map(History.Done::forwards);
-        if (step.filter(many -> many.edits().size() > AT_ONCE).isEmpty()) {
+        if (step.filter(many -> many.edits().size() > AT_ONCE || !many.relinks().isEmpty())
+                .isEmpty()) {
             return way.get();
         }
         behind = Optional.of(collection.behind(() -> {

@@ -64,6 +64,11 @@ final class Notice {
         }
     }
 
+    /** Whether something can be done about what is told. */
+    boolean isOffering() {
+        return isShown() && isOffered();
+    }
+
     private boolean isOffered() {
         return !buttons.getChildren().isEmpty();
     }

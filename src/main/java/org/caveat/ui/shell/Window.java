@@ -73,8 +73,7 @@ public final class Window implements AutoCloseable {
             event.consume();
             withAllSaved(this::leave);
         });
-        stage.focusedProperty()
-                .subscribe(focused -> collection.filter(view -> !focused).ifPresent(CollectionView::keepNow));
+        stage.focusedProperty().subscribe(focused -> collection.ifPresent(view -> OthersNews.turn(view, focused)));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
@@ -162,6 +161,7 @@ public final class Window implements AutoCloseable {
         remembering.follow(open.collection());
         choices.opened(open.collection().folder());
         new CollectionVersions(notice, messages, services.words()).follow(desk);
+        new OthersNews(view, notice, overlay, toolkit).follow();
         desk.read();
         new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
         open.photograph().ifPresent(model::openOnceFound);

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.caveat.collection.Digests;
 import org.caveat.edit.Edit;
 import org.caveat.edit.Hand;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.Basis;
+import org.caveat.sidecar.KnownDigests;
 import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SaveFailure;
 import org.caveat.sidecar.SidecarStore;
@@ -26,9 +28,13 @@ public final class TwoVersions {
     private Basis basis;
 
     private TwoVersions(Path photograph, String author, Instant moment) {
+        this(photograph, author, moment, KnownDigests.NONE);
+    }
+
+    private TwoVersions(Path photograph, String author, Instant moment, KnownDigests digests) {
         this.photograph = photograph;
         this.hand = Hand.of(author, moment);
-        this.store = new SidecarStore(Messages.english(), Clock.fixed(moment, ZoneOffset.UTC));
+        this.store = new SidecarStore(Messages.english(), Clock.fixed(moment, ZoneOffset.UTC)).knowing(digests);
         Loaded loaded = store.load(photograph);
         this.state = loaded.state();
         this.basis = loaded instanceof Loaded.Present present
@@ -39,6 +45,12 @@ public final class TwoVersions {
     /** A. Marin, at nine. */
     public static TwoVersions marin(Path photograph) {
         return new TwoVersions(photograph, "A. Marin", Instant.parse("2026-11-24T09:00:00Z"));
+    }
+
+    /** A. Marin, at nine, where it is known by which digest the photograph is known again. */
+    public static TwoVersions knowing(Path photograph) {
+        Instant nine = Instant.parse("2026-11-24T09:00:00Z");
+        return new TwoVersions(photograph, "A. Marin", nine, (file, bytes) -> Digests.UNKEPT.of(file));
     }
 
     /** B. Lang, at ten. */

@@ -1,0 +1,167 @@
+package org.caveat.ui.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.caveat.collection.CollectionListener;
+import org.caveat.collection.Holding;
+import org.caveat.collection.OpenCollection;
+import org.caveat.collection.relink.Plan;
+import org.caveat.sidecar.SidecarName;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.fx.Desk;
+import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.relink.RelinkModel;
+import org.caveat.ui.relink.RelinkView;
+import org.caveat.work.Work;
+
+/**
+ * Tells what others did in the folder, as far as it concerns words: that a photograph went while it was open, and that
+ * sidecars have lost theirs, with an offer to look where it is now.
+ */
+final class OthersNews implements CollectionListener {
+    /** News of a burst come together; so long it waits for more. */
+    private static final Duration PAUSE = Duration.ofMillis(700);
+    /** What is offered by others is not covered; so long it waits before it looks again. */
+    private static final Duration LATER = Duration.ofSeconds(5);
+
+    private final CollectionView view;
+    private final Notice notice;
+    private final Overlay overlay;
+    private final Executor toolkit;
+    private final Work work;
+    private final Messages messages;
+    private final OpenCollection collection;
+    private final AtomicBoolean isAsked = new AtomicBoolean();
+    private Plan told = Plan.NOTHING;
+    private volatile boolean isRead;
+
+    OthersNews(CollectionView view, Notice notice, Overlay overlay, Executor toolkit) {
+        this.view = view;
+        this.notice = notice;
+        this.overlay = overlay;
+        this.toolkit = toolkit;
+        this.work = view.services().work();
+        this.messages = view.services().messages();
+        this.collection = view.model().desk().collection();
+    }
+
+    /** Begins, before the photographs are found. */
+    void follow() {
+        collection.addListener(this);
+        collection.others().watch();
+        Desk desk = view.model().desk();
+        Subscriptions once = new Subscriptions();
+        once.watch(desk.reading().toldProperty(), now -> {
+            if (!now.goesOn() && now.total() > 0 && now.done() == now.total()) {
+                once.close();
+                isRead = true;
+                orphans();
+            }
+        });
+    }
+
+    /** The window has the keyboard again, or no longer. */
+    static void turn(CollectionView view, boolean isFocused) {
+        if (isFocused) {
+            view.model().desk().collection().others().look();
+        } else {
+            view.keepNow();
+        }
+    }
+
+    @Override
+    public void gone(List<Holding> photographs) {
+        Desk desk = view.model().desk();
+        toolkit.execute(() -> photographs.stream()
+                .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
+                .forEach(one -> notice.tell(
+                        messages.get("relink.gone", one.file(), one.found().fileName() + SidecarName.ENDING))));
+    }
+
+    @Override
+    public void failed(String sentence) {
+        toolkit.execute(() -> notice.tell(sentence));
+    }
+
+    @Override
+    public void unwatched() {
+        toolkit.execute(() -> view.model().words().toldProperty().set(messages.get("relink.unwatched")));
+    }
+
+    @Override
+    public void orphans() {
+        if (isRead && isAsked.compareAndSet(false, true)) {
+            work.later(PAUSE, this::look);
+        }
+    }
+
+    private void look() {
+        isAsked.set(false);
+        work.start(Work.Rank.IDLE, collection.others()::relinking)
+                .result()
+                .thenAccept(plan -> toolkit.execute(() -> offer(plan)));
+    }
+
+    /** Where something else is offered or shown, it waits; the same is offered once. */
+    private void offer(Plan plan) {
+        if (plan.isNothing() || plan.equals(told) || !isOpen()) {
+            told = plan;
+            return;
+        }
+        if (overlay.isShown() || notice.isOffering()) {
+            work.later(LATER, this::look);
+            return;
+        }
+        told = plan;
+        notice.offer(
+                messages.get(
+                        "relink.notice", plan.matches().size() + plan.left().size()),
+                List.of(Buttons.words(messages.get("relink.look"), this::lookNow)));
+    }
+
+    private boolean isOpen() {
+        return Optional.ofNullable(view.node().getScene()).isPresent();
+    }
+
+    /** As it stands now: since it was offered, something may have changed. */
+    private void lookNow() {
+        view.inspector().flush();
+        view.model().words().toldProperty().set(messages.get("relink.looking"));
+        work.start(Work.Rank.NOW, collection.others()::relinking)
+                .result()
+                .thenAccept(plan -> toolkit.execute(() -> show(plan)));
+    }
+
+    private void show(Plan plan) {
+        view.model().words().toldProperty().set("");
+        if (isOpen()) {
+            RelinkModel model = new RelinkModel(collection, plan, messages);
+            RelinkView shown = new RelinkView(
+                    model,
+                    messages,
+                    job -> job.result().thenAccept(done -> toolkit.execute(this::tell)),
+                    overlay::hide);
+            overlay.show(shown.node(), shown::close);
+            shown.focus();
+        }
+    }
+
+    /** Says what was done until something else is. */
+    private void tell() {
+        Desk desk = view.model().desk();
+        int count = desk.history()
+                .undoable()
+                .map(step -> step.forwards().relinks().size())
+                .orElse(0);
+        if (count > 0) {
+            String undo = new KeyNames(messages).of(Command.UNDO);
+            view.model()
+                    .words()
+                    .tellUntil(messages.get("relink.done", count, undo), desk.historyProperty(), desk.history());
+        }
+    }
+}
