@@ -40,7 +40,7 @@ record TagValue(Compared compared, boolean isWhole, String typed) {
         SearchableText said = new SearchableText(FoldedName.folded(value));
         // 400 is not the beginning of 4000
         boolean isNumber = NUMBER.matcher(typed).matches();
-        return isWhole || isNumber ? said.hasPhrase(wanted) : said.hasWordBeginning(wanted);
+        return (isWhole || isNumber) ? said.hasPhrase(wanted) : said.hasWordBeginning(wanted);
     }
 
     /** Whether it can be compared with anything: it is a number or a date. */
