@@ -18,17 +18,27 @@ final class Leaves {
     }
 
     /** A leaf as it is kept: its name tells which it is, of how many. */
-    private record Leaf(String name, byte[] content, long used) {}
+    private static final class Leaf {
+        private final String name;
+        private final byte[] content;
+        private final long used;
+
+        Leaf(String name, byte[] content, long used) {
+            this.name = name;
+            this.content = content;
+            this.used = used;
+        }
+    }
 
     /** The leaves of a catalogue as they stood at one moment; none where one is missing. */
     List<byte[]> find(Connection open, String catalogue) throws SQLException {
         List<Leaf> found = all(open, catalogue);
         boolean isWhole =
-                !found.isEmpty() && found.get(found.size() - 1).name().equals(name(found.size() - 1, found.size()));
-        if (isWhole && found.stream().anyMatch(leaf -> leaf.used() < shelf.today())) {
+                !found.isEmpty() && found.get(found.size() - 1).name.equals(name(found.size() - 1, found.size()));
+        if (isWhole && found.stream().anyMatch(leaf -> leaf.used < shelf.today())) {
             markUsed(open, catalogue);
         }
-        return isWhole ? found.stream().map(Leaf::content).toList() : List.of();
+        return isWhole ? found.stream().map(leaf -> leaf.content).toList() : List.of();
     }
 
     private static List<Leaf> all(Connection open, String catalogue) throws SQLException {
@@ -41,12 +51,12 @@ final class Leaves {
             find.setString(3, name(MOST, MOST));
             ResultSet found = find.executeQuery();
             while (found.next()) {
-                Leaf leaf = new Leaf(found.getString(1), found.getBytes(2), found.getLong(3));
-                if (leaf.content() == null
-                        || Shelf.checksum(key(catalogue), leaf.name(), leaf.content()) != found.getLong(4)) {
+                String name = found.getString(1);
+                byte[] content = found.getBytes(2);
+                if (content == null || Shelf.checksum(key(catalogue), name, content) != found.getLong(4)) {
                     throw Shelf.damage();
                 }
-                leaves.add(leaf);
+                leaves.add(new Leaf(name, content, found.getLong(3)));
             }
         }
         return leaves;

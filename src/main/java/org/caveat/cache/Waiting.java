@@ -14,7 +14,7 @@ final class Waiting {
 
     private final int most;
     private final Clock clock;
-    private final Map<Place, byte[]> things = new LinkedHashMap<>();
+    private final Map<Place, Thing> things = new LinkedHashMap<>();
     private Instant since = Instant.EPOCH;
 
     /** @param most how many wait at the most */
@@ -26,13 +26,35 @@ final class Waiting {
     private record Place(FileKey file, String what) {}
 
     /** Something to keep. */
-    record Thing(FileKey file, String what, byte[] content) {}
+    static final class Thing {
+        private final FileKey file;
+        private final String what;
+        private final byte[] content;
+
+        Thing(FileKey file, String what, byte[] content) {
+            this.file = file;
+            this.what = what;
+            this.content = content;
+        }
+
+        FileKey file() {
+            return file;
+        }
+
+        String what() {
+            return what;
+        }
+
+        byte[] content() {
+            return content;
+        }
+    }
 
     void add(Thing thing) {
         if (things.isEmpty()) {
             since = clock.instant();
         }
-        things.put(new Place(thing.file(), thing.what()), thing.content());
+        things.put(new Place(thing.file(), thing.what()), thing);
     }
 
     /** Whether it is time to write them. */
@@ -41,14 +63,12 @@ final class Waiting {
     }
 
     Optional<byte[]> find(FileKey file, String what) {
-        return Optional.ofNullable(things.get(new Place(file, what)));
+        return Optional.ofNullable(things.get(new Place(file, what))).map(Thing::content);
     }
 
     /** All of them, which wait no more. */
     List<Thing> take() {
-        List<Thing> all = things.entrySet().stream()
-                .map(thing -> new Thing(thing.getKey().file(), thing.getKey().what(), thing.getValue()))
-                .toList();
+        List<Thing> all = List.copyOf(things.values());
         things.clear();
         return all;
     }

@@ -1,5 +1,6 @@
 package org.caveat.collection;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -105,7 +106,7 @@ final class CatalogueForm {
 
     private void read(byte[] leaf, Path folder, List<Known> files) throws IOException {
         try (DataInputStream in = new DataInputStream(
-                new java.io.BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(leaf)), 1 << 14))) {
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(leaf)), 1 << 14))) {
             if (in.readInt() != VERSION
                     || in.readInt() != FactsForm.VERSION
                     || !in.readUTF().equals(program)) {

@@ -76,6 +76,36 @@ class KnownFolderTest {
         };
     }
 
+    /** Notes what is told, and says what is on the screen as soon as there is anything. */
+    private final class Told implements CollectionListener {
+        private final OpenCollection collection;
+        private final List<String> onTheScreen;
+
+        Told(OpenCollection collection, List<String> onTheScreen) {
+            this.collection = collection;
+            this.onTheScreen = onTheScreen;
+        }
+
+        @Override
+        public void found(List<Found> photographs) {
+            told.add("found "
+                    + photographs.stream()
+                            .map(one -> one.file() + (one.others().isEmpty() ? "" : "+"))
+                            .collect(Collectors.joining(" ")));
+            collection.want(onTheScreen);
+        }
+
+        @Override
+        public void changed(Holding holding) {
+            told.add(holding.file());
+        }
+
+        @Override
+        public void reached(Milestone milestone, int count) {
+            told.add(milestone + " " + count);
+        }
+    }
+
     private Map<String, Integer> read(List<String> onTheScreen) throws Unopenable {
         opened.clear();
         told.clear();
@@ -86,26 +116,7 @@ class KnownFolderTest {
                 new OpenCollection.Store(sidecars, new CollectionFile(messages)),
                 new SameThread(),
                 new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC()));
-        collection.addListener(new CollectionListener() {
-            @Override
-            public void found(List<Found> photographs) {
-                told.add("found "
-                        + photographs.stream()
-                                .map(one -> one.file() + (one.others().isEmpty() ? "" : "+"))
-                                .collect(Collectors.joining(" ")));
-                collection.want(onTheScreen);
-            }
-
-            @Override
-            public void changed(Holding holding) {
-                told.add(holding.file());
-            }
-
-            @Override
-            public void reached(Milestone milestone, int count) {
-                told.add(milestone + " " + count);
-            }
-        });
+        collection.addListener(new Told(collection, onTheScreen));
         assertThat(collection.read().await(10_000)).isTrue();
         Map<String, Integer> widths = collection.holdings().stream()
                 .collect(Collectors.toMap(

@@ -12,7 +12,11 @@ final class OpenUntilIdleTrial {
 
     private OpenUntilIdleTrial() {}
 
-    /** @param arguments a folder with the photographs in {@code photographs} */
+    /**
+     * Runs it.
+     *
+     * @param arguments a folder with the photographs in {@code photographs}
+     */
     public static void main(String... arguments) {
         Path folder = Path.of(arguments[0]);
         OwnProcess.end(() -> {

@@ -81,25 +81,14 @@ class CallsPerPhotographTest {
     private List<Call> calls(Path folder) throws Exception {
         Path trace = temporary.resolve("trace");
         Path said = temporary.resolve("said");
+        List<String> command = new ArrayList<>(List.of(Shared.tool("strace"), "-f", "--seccomp-bpf", "-s", "4096"));
         String wanted = (OPENS + "|" + LOOKS).replaceAll("(^|\\|)", "$1?").replace('|', ',');
-        Process process = new ProcessBuilder(
-                        Shared.tool("strace"),
-                        "-f",
-                        "--seccomp-bpf",
-                        "-o",
-                        trace.toString(),
-                        "-s",
-                        "4096",
-                        "-e",
-                        "trace=" + wanted,
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadTwice.class.getName(),
-                        folder.toString(),
-                        temporary.resolve("cache").toString())
+        command.addAll(List.of("-o", trace.toString(), "-e", "trace=" + wanted));
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReadTwice.class.getName()));
+        command.addAll(List.of(folder.toString(), temporary.resolve("cache").toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

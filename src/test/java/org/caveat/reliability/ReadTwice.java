@@ -22,7 +22,11 @@ final class ReadTwice {
 
     private ReadTwice() {}
 
-    /** @param arguments the folder, and one for the cache */
+    /**
+     * Reads it twice.
+     *
+     * @param arguments the folder, and one for the cache
+     */
     public static void main(String... arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Messages messages = Messages.english();
