@@ -53,7 +53,7 @@ final class Numbers {
     private void append(int step) {
         int rest = step;
         while (rest >= MORE) {
-            put(rest & (MORE - 1) | MORE);
+            put((rest & (MORE - 1)) | MORE);
             rest >>>= STEP_BITS;
         }
         put(rest);

@@ -20,15 +20,16 @@ record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
             case AS -> Optional.of(whole);
             case AT_LEAST -> Optional.of(new Span(whole.first, Optional.empty()));
             case AT_MOST -> Optional.of(new Span(Optional.empty(), whole.last));
-            case ABOVE -> next(whole.last, day -> day.plusDays(1)).map(day -> new Span(day, Optional.empty()));
-            case BELOW -> next(whole.first, day -> day.minusDays(1)).map(day -> new Span(Optional.empty(), day));
+            case ABOVE ->
+                next(whole.last, day -> day.plusDays(1)).map(day -> new Span(Optional.of(day), Optional.empty()));
+            case BELOW ->
+                next(whole.first, day -> day.minusDays(1)).map(day -> new Span(Optional.empty(), Optional.of(day)));
         };
     }
 
-    private static Optional<Optional<LocalDate>> next(Optional<LocalDate> day, UnaryOperator<LocalDate> step) {
+    private static Optional<LocalDate> next(Optional<LocalDate> day, UnaryOperator<LocalDate> step) {
         return day.filter(from -> from.isAfter(LocalDate.MIN) && from.isBefore(LocalDate.MAX))
-                .map(step)
-                .map(Optional::of);
+                .map(step);
     }
 
     /** Whether some day is in both. */

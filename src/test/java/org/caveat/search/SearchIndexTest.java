@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.caveat.collection.Found;
@@ -160,8 +162,9 @@ class SearchIndexTest {
         hear(Given.photograph("b.jpg", Given.caption(1, "river")));
         hear(Given.photograph("c.jpg", Given.caption(1, "river")));
         List<String> files = new ArrayList<>();
-        List<Found> wanted =
-                List.of(holdings.get("c.jpg").found(), holdings.get("a.jpg").found());
+        List<Found> wanted = Stream.of("c.jpg", "a.jpg")
+                .map(file -> Objects.requireNonNull(holdings.get(file)).found())
+                .toList();
         index.ask(QueryTest.query("river"), wanted).each(found -> files.add(found.file()), () -> false);
         assertThat(files).containsExactly("c.jpg", "a.jpg");
     }

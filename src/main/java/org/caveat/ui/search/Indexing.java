@@ -76,8 +76,9 @@ final class Indexing {
     }
 
     private void enter(int most, BooleanSupplier isOver) {
-        for (int count = 0; count < most && !isOver.getAsBoolean() && enterOne(); count++) {
-            continue;
+        int left = most;
+        while (left > 0 && !isOver.getAsBoolean() && enterOne()) {
+            left--;
         }
     }
 
