@@ -56,12 +56,7 @@ final class Watching implements CollectionListener, AutoCloseable {
             isBegun = true;
             FolderWatch.Which which = new FolderWatch.Which(this::isLookedInto, PhotographNames::isCalledLikeAFile);
             Set<Path> folders = folders(photographs);
-            FolderWatch.Listener news = new News(folders);
-            FolderWatch begun = FolderWatch.of(folder, which, folders, news, work);
-            watch = Optional.of(begun);
-            if (begun.isOver()) { // nobody can listen here
-                work.later(Duration.ZERO, news::impossible);
-            }
+            watch = Optional.of(FolderWatch.of(folder, which, folders, new News(folders), work));
         }
     }
 

@@ -51,6 +51,11 @@ public final class FolderWatch implements AutoCloseable {
         this.which = which;
         this.listener = listener;
         this.job = work.aside(progress -> run(known));
+        var unused = job.result().whenComplete((ended, failure) -> {
+            if (failure != null) { // it never began, or ended as nobody foresaw
+                tellEnd();
+            }
+        });
     }
 
     /**
@@ -105,11 +110,6 @@ public final class FolderWatch implements AutoCloseable {
             watcher = made;
         }
         return !isClosed;
-    }
-
-    /** Whether nobody listens any more, or can. */
-    public boolean isOver() {
-        return job.isDone();
     }
 
     /** Hears no more. Never fails: what cannot be let go ends with the program. */
