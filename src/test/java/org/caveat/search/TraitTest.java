@@ -14,12 +14,14 @@ import org.caveat.model.Evidence;
 import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.RelativeReference;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Status;
 import org.caveat.model.Taken;
+import org.caveat.model.Target;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
 import org.caveat.sidecar.Loaded;
@@ -79,7 +81,12 @@ class TraitTest {
                 Arguments.of("locked", Given.locked("a.jpg"), bare),
                 Arguments.of(
                         "conflict", Given.photograph("a.jpg", plain.with(StatementFields.CONFLICT, conflict())), asked),
-                Arguments.of("conflict", inConflict(), bare));
+                Arguments.of("conflict", inConflict(), bare),
+                Arguments.of("orphan", Given.photograph("a.jpg", ofFile(plain, "a-verso.jpg")), asked));
+    }
+
+    private static Statement ofFile(Statement statement, String name) {
+        return statement.with(StatementFields.TARGET, Optional.of(Target.whole(RelativeReference.to(name))));
     }
 
     static Statement withdrawn(Statement statement) {
