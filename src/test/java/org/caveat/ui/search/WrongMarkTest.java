@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -31,34 +32,42 @@ class WrongMarkTest {
     Path folder;
 
     private final Messages messages = Messages.english();
-    private SearchView view;
-    private Stage stage;
+    private Optional<SearchView> view = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
 
     private void open(Theme theme, int width) {
         SearchModel search =
                 new SearchModel(new OpenedFolder(folder, "boat.jpg").desk(), new SameThread(), messages, Runnable::run);
-        view = Toolkit.on(() ->
-                new SearchView(search, new FacetWords(messages, new Words(messages), List.of()), "Ctrl F", () -> {}));
-        stage = Toolkit.on(() -> {
+        view = Optional.of(Toolkit.on(() ->
+                new SearchView(search, new FacetWords(messages, new Words(messages), List.of()), "Ctrl F", () -> {})));
+        stage = Optional.of(Toolkit.on(() -> {
             Stage made = new Stage();
-            VBox all = new VBox(view.node(), view.told());
+            VBox all = new VBox(view().node(), view().told());
             made.setScene(new Scene(all, width, 110));
             theme.wear(made.getScene());
             made.show();
             return made;
-        });
+        }));
     }
 
     @AfterEach
     void close() {
         Toolkit.run(() -> {
-            view.close();
-            stage.close();
+            view().close();
+            stage().close();
         });
     }
 
+    private SearchView view() {
+        return view.orElseThrow();
+    }
+
+    private Stage stage() {
+        return stage.orElseThrow();
+    }
+
     private TextField field() {
-        return (TextField) view.node().lookup(".search-field");
+        return (TextField) view().node().lookup(".search-field");
     }
 
     private void type(String text) {
@@ -70,7 +79,7 @@ class WrongMarkTest {
     }
 
     private Node mark() {
-        return view.node().lookup(".wrong-mark");
+        return view().node().lookup(".wrong-mark");
     }
 
     private void assertIsUnder(String text, String wrong) {
@@ -91,12 +100,12 @@ class WrongMarkTest {
     void theLettersThatAreWrongAreUnderlinedAndTheLineGoesWithTheMistake() {
         open(Theme.LIGHT, 480);
         for (Theme theme : Theme.values()) {
-            Toolkit.run(() -> theme.wear(stage.getScene()));
+            Toolkit.run(() -> theme.wear(stage().getScene()));
             String text = "(river OR boat) kind:aftr is:draft";
             type(text);
             assertIsUnder(text, "aftr");
             Path picture = Screenshot.of(
-                    stage.getScene(), "search-wrong-" + theme.name().toLowerCase(Locale.ROOT));
+                    stage().getScene(), "search-wrong-" + theme.name().toLowerCase(Locale.ROOT));
             assertThat(picture).isNotEmptyFile();
             type("river OR ");
             assertThat(mark().isVisible()).isFalse();

@@ -104,7 +104,7 @@ class ThingsByKeysTest {
             assertThat(window.failures()).isEmpty();
         }
         try (RealWindow again = open()) {
-            assertThat(again.hasWords("3 photographs")).isTrue();
+            again.awaiting("three", () -> again.hasWords("3 photographs"));
         }
     }
 
