@@ -29,20 +29,16 @@ public final class SqliteCache implements Cache {
     private static final String TILE = "tile-";
     private static final String HASH = "sha256";
 
-    private final Path folder;
     private final CacheFile file;
     private final Shelf shelf;
     private final Leaves leaves;
     private final Waiting waiting;
-    private final Messages messages;
+    private final Trouble trouble;
     private @Nullable Connection connection;
     private final Clock clock;
     private boolean done;
     private boolean isBegunAnew;
     private Instant restsUntil = Instant.MIN;
-    private Optional<String> trouble = Optional.empty();
-    private Optional<String> untold = Optional.empty();
-    private Consumer<String> listener = sentence -> {};
 
     /** @param folder the user's cache folder, which is made where it is missing */
     public SqliteCache(Path folder, Messages messages) {
@@ -63,12 +59,11 @@ public final class SqliteCache implements Cache {
     record Bounds(long mostBytes, int mostWaiting) {}
 
     SqliteCache(Path folder, Messages messages, Bounds bounds, Clock clock, Duration patience) {
-        this.folder = folder;
         this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(bounds.mostBytes(), clock);
         this.leaves = new Leaves(shelf);
         this.waiting = new Waiting(bounds.mostWaiting(), clock);
-        this.messages = messages;
+        this.trouble = new Trouble(messages, folder.toString());
         this.clock = clock;
     }
 
@@ -153,13 +148,12 @@ public final class SqliteCache implements Cache {
 
     @Override
     public synchronized Optional<String> trouble() {
-        return trouble;
+        return trouble.now();
     }
 
     @Override
     public synchronized void tellOfTrouble(Consumer<String> hears) {
-        listener = hears;
-        tell();
+        trouble.tellTo(hears);
     }
 
     @Override
@@ -198,7 +192,7 @@ public final class SqliteCache implements Cache {
         if (CacheFile.isBusy(failed) || CacheFile.isFull(failed)) {
             restsUntil = clock.instant().plus(REST);
             if (CacheFile.isFull(failed)) {
-                trouble("cache.full");
+                trouble.arises("cache.full");
             }
             return;
         }
@@ -208,7 +202,7 @@ public final class SqliteCache implements Cache {
             return;
         }
         isBegunAnew = true;
-        trouble = Optional.of(messages.get("cache.damaged", folder.toString()));
+        trouble.was("cache.damaged");
         try {
             connection = file.beginAnew();
         } catch (SQLException | Unusable | IOException | RuntimeException again) {
@@ -219,21 +213,7 @@ public final class SqliteCache implements Cache {
     private void giveUp(String key) {
         done = true;
         letGo();
-        trouble(key);
-    }
-
-    private void trouble(String key) {
-        String sentence = messages.get(key, folder.toString());
-        if (!trouble.equals(Optional.of(sentence))) {
-            trouble = Optional.of(sentence);
-            untold = trouble;
-            tell();
-        }
-    }
-
-    private void tell() {
-        untold.ifPresent(listener);
-        untold = Optional.empty();
+        trouble.arises(key);
     }
 
     private void letGo() {
@@ -245,7 +225,9 @@ public final class SqliteCache implements Cache {
         try {
             open.close();
         } catch (SQLException late) {
-            trouble = trouble.or(() -> Optional.of(messages.get("cache.unusable", folder.toString())));
+            if (trouble.isNone()) {
+                trouble.was("cache.unusable");
+            }
         }
     }
 

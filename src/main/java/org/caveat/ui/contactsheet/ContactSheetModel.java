@@ -1,14 +1,12 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,19 +74,8 @@ public final class ContactSheetModel {
         order.forEach(file -> places.putIfAbsent(file, places.size()));
         arrange();
         photographs.set(shown.photographs());
-        Optional<String> left = chosen.get().focus().flatMap(gone -> left(before, gone));
-        chosen.set(chosen.get().among(places.keySet()).beginningAt(left.or(() -> order.stream()
-                .findFirst())));
-    }
-
-    /** The one that is still there and stood next to one before: after it, else before it. */
-    private Optional<String> left(List<String> before, String gone) {
-        int at = before.indexOf(gone);
-        List<String> first = new ArrayList<>(before.subList(0, Math.max(0, at)));
-        Collections.reverse(first);
-        return Stream.concat(before.subList(Math.max(0, at), before.size()).stream(), first.stream())
-                .filter(places::containsKey)
-                .findFirst();
+        Optional<String> next = NextLeft.of(chosen.get().focus(), before, order);
+        chosen.set(chosen.get().among(places.keySet()).beginningAt(next));
     }
 
     /** Fits the columns to the width of the sheet, in pixels. */

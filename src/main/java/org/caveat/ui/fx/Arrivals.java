@@ -26,7 +26,15 @@ public final class Arrivals<T> {
      * @param later the toolkit's thread, once what goes on there now and what waits for it is done
      * @param first those that are handed over before the others; asked on the toolkit's thread
      */
-    record Slices<T>(int most, Executor later, Predicate<T> first) {}
+    record Slices<T>(int most, Executor later, Predicate<T> first) {
+        /** Ten thousand at once would hold the toolkit's thread for a second and more; so many are told within a pulse or two. */
+        private static final int USUALLY = 100;
+
+        /** As many at once as are told within a pulse or two. */
+        Slices(Executor later, Predicate<T> first) {
+            this(USUALLY, later, first);
+        }
+    }
 
     public Arrivals(Executor toolkit, Consumer<List<T>> taker) {
         this(toolkit, new Slices<>(Integer.MAX_VALUE, toolkit, each -> false), taker);

@@ -31,9 +31,6 @@ import org.caveat.search.Vocabulary;
  * alone; news from other threads is brought there first.
  */
 public final class Desk implements Photographs, Editing, AutoCloseable {
-    /** Ten thousand at once would hold the toolkit's thread for a second and more; so many are told within a pulse or two. */
-    private static final int AT_ONCE = 100;
-
     private final OpenCollection collection;
     private final Supplier<Hand> hand;
     private final Executor toolkit;
@@ -70,7 +67,7 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
                 found -> vocabulary.keepOnly(found.stream().map(Found::file).toList()));
         this.news = new News(
                 toolkit,
-                new Arrivals.Slices<>(AT_ONCE, later, one -> isInFront(one) || onTheScreen.contains(one.file())),
+                new Arrivals.Slices<>(later, one -> isInFront(one) || onTheScreen.contains(one.file())),
                 new News.Takers(this::changed, photographs::set, history::set, this::described, saving, reading));
         collection.addListener(news);
         photographs.set(collection.photographs());
@@ -208,19 +205,15 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
 
     /** Undoes the latest step, and takes the photograph it was about to the front. */
     public Optional<Step> undo() {
-        return show(undoing.undo());
+        return undoing.undo(this::front);
     }
 
     public Optional<Step> redo() {
-        return show(undoing.redo());
+        return undoing.redo(this::front);
     }
 
-    private Optional<Step> show(Optional<Step> step) {
-        step.filter(done -> done.edits().size() == 1)
-                .map(done -> done.edits().get(0).photograph())
-                .filter(file -> currentFile.isPresent())
-                .ifPresent(file -> take(Optional.of(file)));
-        return step;
+    private void front(String file) {
+        currentFile.ifPresent(before -> take(Optional.of(file)));
     }
 
     private void changed(List<Holding> batch) {

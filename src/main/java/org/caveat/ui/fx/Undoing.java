@@ -1,6 +1,7 @@
 package org.caveat.ui.fx;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.caveat.collection.OpenCollection;
 import org.caveat.edit.History;
@@ -19,13 +20,24 @@ final class Undoing {
         this.collection = collection;
     }
 
-    /** The step that is undone; none while a large one still is, for it is not known yet what comes after it. */
-    Optional<Step> undo() {
-        return go(collection.history().undoable(), collection::undo);
+    /**
+     * The step that is undone; none while a large one still is, for it is not known yet what comes after it.
+     *
+     * @param front told the photograph it was about, where that is one
+     */
+    Optional<Step> undo(Consumer<String> front) {
+        return show(go(collection.history().undoable(), collection::undo), front);
     }
 
-    Optional<Step> redo() {
-        return go(collection.history().redoable(), collection::redo);
+    Optional<Step> redo(Consumer<String> front) {
+        return show(go(collection.history().redoable(), collection::redo), front);
+    }
+
+    private static Optional<Step> show(Optional<Step> step, Consumer<String> front) {
+        step.filter(done -> done.edits().size() == 1)
+                .map(done -> done.edits().get(0).photograph())
+                .ifPresent(front);
+        return step;
     }
 
     private Optional<Step> go(Optional<History.Done> next, Supplier<Optional<Step>> way) {

@@ -41,11 +41,11 @@ class UndoingTest {
     void manyAreUndoneBehindAndAllOfThem() {
         say(MANY);
         work.isHeld = true;
-        undoing.undo();
+        undoing.undo(file -> {});
         assertThat(headlines()).isEqualTo(MANY);
         work.letGo();
         assertThat(headlines()).isZero();
-        undoing.redo();
+        undoing.redo(file -> {});
         assertThat(headlines()).isEqualTo(MANY);
     }
 
@@ -54,9 +54,9 @@ class UndoingTest {
         say(1);
         say(MANY);
         work.isHeld = true;
-        undoing.undo();
-        assertThat(undoing.undo()).isEmpty();
-        assertThat(undoing.redo()).isEmpty();
+        undoing.undo(file -> {});
+        assertThat(undoing.undo(file -> {})).isEmpty();
+        assertThat(undoing.redo(file -> {})).isEmpty();
         work.letGo();
         assertThat(headlines()).isEqualTo(1);
     }
@@ -65,7 +65,7 @@ class UndoingTest {
     void fewAreUndoneAtOnce() {
         say(2);
         work.isHeld = true;
-        undoing.undo();
+        undoing.undo(file -> {});
         assertThat(headlines()).isZero();
     }
 

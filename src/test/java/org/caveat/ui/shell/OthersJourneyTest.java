@@ -54,41 +54,50 @@ class OthersJourneyTest {
                 .save();
         try (RealWindow window = new RealWindow(light(), Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
-            window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.E).rest();
-            window.press(KeyCode.F2).type("Boats at ");
-            Node typing = Toolkit.on(() -> window.scene().getFocusOwner());
-            TwoVersions lang = TwoVersions.lang(folder.resolve(BOATS));
-            lang.edit(new AddCaveat("urn:uuid:1", Kind.AFTER, Said.NOTHING, lang.hand()))
-                    .edit(new SetAltText("en", "A shore."))
-                    .save();
-            Toolkit.until("what B. Lang said", () -> window.hasWords("After the instant"));
-            window.type("Nagasaki");
-            assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isSameAs(typing);
-            window.press(KeyCode.TAB).rest();
-            Toolkit.until("it to be saved", () -> headline(BOATS).equals(List.of("Boats at Nagasaki")));
-            assertThat(TwoVersions.weil(folder.resolve(BOATS)).state().caveats())
-                    .hasSize(1);
-
-            Files.move(folder.resolve(PLANE), folder.resolve("plane-1.jpg"));
-            Toolkit.until("the offer", () -> window.hasWords("1 sidecar has lost its photograph."));
-            assertThat(window.hasWords("Boats at Nagasaki")).as("it stays open").isTrue();
-            window.screenshot("relink-offered");
-            window.pressButton("Look…").awaiting("the preview", () -> window.hasWords("→ plane-1.jpg"));
-            window.screenshot("relink-preview");
-            window.pressButton("Relink 1 sidecar");
-            Toolkit.until("the sidecar to be moved", () -> Files.exists(folder.resolve("plane-1.jpg.caveat.json")));
-            Toolkit.until("what was done", () -> window.hasWords("is with its photograph again"));
-            assertThat(folder.resolve(PLANE + ".caveat.json")).doesNotExist();
-            window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
-            Toolkit.until("the sidecar to be back", () -> Files.exists(folder.resolve(PLANE + ".caveat.json")));
-            Toolkit.until("it to be all", () -> Files.notExists(folder.resolve("plane-1.jpg.caveat.json")));
-
-            Files.delete(folder.resolve(BOATS));
-            Toolkit.until("the loss to be told", () -> window.hasWords(BOATS + " was moved, renamed or removed"));
-            assertThat(headline(BOATS)).containsExactly("Boats at Nagasaki");
-            window.awaiting("the next one", () -> window.title().length() > 0 && window.hasWords("2 photographs"));
+            typingWhileAnotherWrites(window);
+            theSidecarFollowsThePhotograph(window);
+            whatIsRemovedKeepsItsWords(window);
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    private void typingWhileAnotherWrites(RealWindow window) throws Exception {
+        window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.E).rest();
+        window.press(KeyCode.F2).type("Boats at ");
+        Node typing = Toolkit.on(() -> window.scene().getFocusOwner());
+        TwoVersions lang = TwoVersions.lang(folder.resolve(BOATS));
+        lang.edit(new AddCaveat("urn:uuid:1", Kind.AFTER, Said.NOTHING, lang.hand()))
+                .edit(new SetAltText("en", "A shore."))
+                .save();
+        Toolkit.until("what B. Lang said", () -> window.hasWords("After the instant"));
+        window.type("Nagasaki");
+        assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isSameAs(typing);
+        window.press(KeyCode.TAB).rest();
+        Toolkit.until("it to be saved", () -> headline(BOATS).equals(List.of("Boats at Nagasaki")));
+        assertThat(TwoVersions.weil(folder.resolve(BOATS)).state().caveats()).hasSize(1);
+    }
+
+    private void theSidecarFollowsThePhotograph(RealWindow window) throws IOException {
+        Files.move(folder.resolve(PLANE), folder.resolve("plane-1.jpg"));
+        Toolkit.until("the offer", () -> window.hasWords("1 sidecar has lost its photograph."));
+        assertThat(window.hasWords("Boats at Nagasaki")).as("it stays open").isTrue();
+        window.screenshot("relink-offered");
+        window.pressButton("Look…").awaiting("the preview", () -> window.hasWords("→ plane-1.jpg"));
+        window.screenshot("relink-preview");
+        window.pressButton("Relink 1 sidecar");
+        Toolkit.until("the sidecar to be moved", () -> Files.exists(folder.resolve("plane-1.jpg.caveat.json")));
+        Toolkit.until("what was done", () -> window.hasWords("is with its photograph again"));
+        assertThat(folder.resolve(PLANE + ".caveat.json")).doesNotExist();
+        window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
+        Toolkit.until("the sidecar to be back", () -> Files.exists(folder.resolve(PLANE + ".caveat.json")));
+        Toolkit.until("it to be all", () -> Files.notExists(folder.resolve("plane-1.jpg.caveat.json")));
+    }
+
+    private void whatIsRemovedKeepsItsWords(RealWindow window) throws IOException {
+        Files.delete(folder.resolve(BOATS));
+        Toolkit.until("the loss to be told", () -> window.hasWords(BOATS + " was moved, renamed or removed"));
+        assertThat(headline(BOATS)).containsExactly("Boats at Nagasaki");
+        window.awaiting("the next one", () -> window.title().length() > 0 && window.hasWords("2 photographs"));
     }
 
     private Path light() {
