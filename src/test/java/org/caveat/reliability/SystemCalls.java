@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** What a program asked of the system, as {@code strace} wrote it down, in words: which kind of file it did what to. */
 final class SystemCalls {
@@ -86,7 +87,15 @@ final class SystemCalls {
 
     private static Optional<String> of(String what, String file, List<Path> folders) {
         Path path = Path.of(file);
-        return folders.stream().anyMatch(path::startsWith) ? Optional.of(what + kind(path)) : Optional.empty();
+        return folders.stream().anyMatch(path::startsWith) && !isOfTheCache(path)
+                ? Optional.of(what + kind(path))
+                : Optional.empty();
+    }
+
+    /** It can be made anew, and is written when there is nothing else to do. */
+    private static boolean isOfTheCache(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(part -> part.toString().equals("cache"));
     }
 
     private static String kind(Path file) {
