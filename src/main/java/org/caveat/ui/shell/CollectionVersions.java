@@ -40,21 +40,29 @@ final class CollectionVersions {
         desk.describedProperty().subscribe(description -> {
             Optional<OpenField> first = words.of(description).stream().findFirst();
             if (!first.equals(told)) {
+                told.map(this::sentence).ifPresent(notice::withdraw);
                 told = first;
-                first.ifPresent(field -> offer(field, desk));
+                first.ifPresent(field -> notice.offer(sentence(field), choices(field, desk)));
             }
         });
     }
 
-    private void offer(OpenField field, Desk desk) {
+    private String sentence(OpenField field) {
         String versions = field.versions().stream()
                 .map(version -> messages.get("versions.of-collection-one", version.inALine(), version.by()))
                 .collect(Collectors.joining("\n"));
+        return messages.get("versions.of-collection", field.field(), versions);
+    }
+
+    /** None, where nothing can be said of the collection. */
+    private List<Button> choices(OpenField field, Desk desk) {
         List<Button> choices = new ArrayList<>();
-        int number = 0;
+        if (desk.closedProperty().get().isPresent()) {
+            return choices;
+        }
         for (ToldVersion version : field.versions()) {
             Button take = Buttons.words(
-                    messages.get("versions.take-number", ++number),
+                    messages.get("versions.take-number", choices.size() + 1),
                     () -> decide(
                             desk,
                             "versions.took",
@@ -71,7 +79,7 @@ final class CollectionVersions {
                             "versions.kept-both",
                             Choosing.keepBoth(desk.describedProperty().get(), field.disagreement(), desk.hand()))));
         }
-        notice.offer(messages.get("versions.of-collection", field.field(), versions), choices);
+        return choices;
     }
 
     private static void decide(Desk desk, String name, Optional<CollectionEdit> edit) {
