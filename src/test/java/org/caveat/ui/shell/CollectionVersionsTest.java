@@ -56,6 +56,9 @@ class CollectionVersionsTest {
                     .isTrue();
             assertThat(Toolkit.on(() -> window.hasWords("“name” of the collection")))
                     .isTrue();
+            window.screenshot("collection-versions-dark");
+            window.click("Light or dark");
+            window.screenshot("collection-versions-light");
             window.pressButton("Take the first");
             Toolkit.until("it to be decided", () -> !window.hasWords("“The Elbe” – B. Lang"));
             window.rest();
