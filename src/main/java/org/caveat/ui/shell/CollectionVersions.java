@@ -16,6 +16,7 @@ import org.caveat.text.Messages;
 import org.caveat.text.SaidWords;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Shortened;
 import org.caveat.ui.fx.Desk;
 
 /**
@@ -49,7 +50,8 @@ final class CollectionVersions {
 
     private String sentence(OpenField field) {
         String versions = field.versions().stream()
-                .map(version -> messages.get("versions.of-collection-one", version.inALine(), version.by()))
+                .map(version ->
+                        messages.get("versions.of-collection-one", Shortened.toALine(version.inALine()), version.by()))
                 .collect(Collectors.joining("\n"));
         return messages.get("versions.of-collection", field.field(), versions);
     }
@@ -68,7 +70,11 @@ final class CollectionVersions {
                             "versions.took",
                             Choosing.take(desk.describedProperty().get(), field.disagreement(), version.version())));
             take.setAccessibleText(messages.get(
-                    "versions.take-of", messages.get("versions.take"), version.inALine(), version.by(), ""));
+                    "versions.take-of",
+                    messages.get("versions.take"),
+                    Shortened.toALine(version.inALine()),
+                    version.by(),
+                    ""));
             choices.add(take);
         }
         if (field.holdsBoth()) {
