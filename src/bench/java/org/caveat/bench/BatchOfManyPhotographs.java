@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.caveat.collection.Unopenable;
 import org.caveat.collection.batch.Batch;
@@ -35,22 +36,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 public class BatchOfManyPhotographs {
-    private ManyPhotographs photographs;
+    private Optional<ManyPhotographs> open = Optional.empty();
     private int round;
 
     @Setup(Level.Trial)
     public void open() throws IOException, Unopenable {
-        photographs = new ManyPhotographs();
+        open = Optional.of(new ManyPhotographs());
     }
 
     @TearDown(Level.Iteration)
     public void rest() {
-        photographs.waitUntilSaved();
+        photographs().waitUntilSaved();
     }
 
     @TearDown(Level.Trial)
     public void close() throws IOException {
-        photographs.close();
+        photographs().close();
+    }
+
+    private ManyPhotographs photographs() {
+        return open.orElseThrow();
     }
 
     private Batch batch() throws Refused {
@@ -61,28 +66,28 @@ public class BatchOfManyPhotographs {
                 "",
                 Tongue.of("en"),
                 ManyPhotographs.hand());
-        List<String> files = photographs.files();
-        Proposals found = Proposals.gather(files, photographs.collection()::holding, keyword, Progress.NONE)
+        List<String> files = photographs().files();
+        Proposals found = Proposals.gather(files, photographs().collection()::holding, keyword, Progress.NONE)
                 .orElseThrow();
-        return Proposals.batch("bench", found.all(), photographs.collection()::holding, Progress.NONE)
+        return Proposals.batch("bench", found.all(), photographs().collection()::holding, Progress.NONE)
                 .orElseThrow();
     }
 
     @Benchmark
     public boolean batchApplied() throws Refused {
-        return photographs.collection().apply(batch().step());
+        return photographs().collection().apply(batch().step());
     }
 
     @Benchmark
     public int batchAppliedAndUndone() throws Refused {
-        photographs.collection().apply(batch().step());
-        return photographs.collection().undo().orElseThrow().edits().size();
+        photographs().collection().apply(batch().step());
+        return photographs().collection().undo().orElseThrow().edits().size();
     }
 
     @Benchmark
     public boolean batchOnDisk() throws Refused {
-        boolean changed = photographs.collection().apply(batch().step());
-        photographs.waitUntilSaved();
+        boolean changed = photographs().collection().apply(batch().step());
+        photographs().waitUntilSaved();
         return changed;
     }
 
@@ -91,8 +96,8 @@ public class BatchOfManyPhotographs {
     public int bareFilesOnDisk() throws IOException {
         byte[] words = new byte[2_000];
         for (int number = 0; number < ManyPhotographs.COUNT; number++) {
-            Path file = photographs.folder().resolve(number + ".bare");
-            Path beside = photographs.folder().resolve(number + ".bare.new");
+            Path file = photographs().folder().resolve(number + ".bare");
+            Path beside = photographs().folder().resolve(number + ".bare.new");
             Files.write(beside, words);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);

@@ -2,6 +2,7 @@ package org.caveat.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -27,21 +28,25 @@ public final class Benchmarks {
         }
         System.out.printf(
                 "A thumbnail of 12 megapixels: our decoder is %.1f times as fast as ImageIO.%n",
-                times.get("imageIo") / times.get("ownDecoder"));
+                time(times, "imageIo") / time(times, "ownDecoder"));
         System.out.printf(
                 "Metadata of the samples: takes %.1f times as long as to read all their bytes from memory.%n",
-                times.get("metadata") / times.get("allBytes"));
+                time(times, "metadata") / time(times, "allBytes"));
         TypingInALargeCollection.main(arguments);
         TablesOfManyPhotographs.main(arguments);
         System.out.printf(
                 "A keyword for %,d photographs: %.0f ms in memory, on disk %.1f times as long as as many bare files.%n",
                 ManyPhotographs.COUNT,
-                times.get("batchApplied"),
-                times.get("batchOnDisk") / times.get("bareFilesOnDisk"));
+                time(times, "batchApplied"),
+                time(times, "batchOnDisk") / time(times, "bareFilesOnDisk"));
         ExportsBesideOthers.main(arguments);
         OtherPrograms.ours(LightTable.class, "512m"); // begins the report to which the others add
         OtherPrograms.ours(RegionsOnOnePicture.class, "512m");
         OtherPrograms.ours(AllOnOneTable.class, "512m");
         OtherPrograms.ours(AllOnOneTable.class, "256m");
+    }
+
+    private static double time(Map<String, Double> times, String benchmark) {
+        return Objects.requireNonNull(times.get(benchmark), benchmark);
     }
 }

@@ -67,8 +67,9 @@ final class ReadingBesideOthers {
 
     /** A cold process that lists a folder, beside ExifTool; both say the same of each photograph. */
     void listing(Path folder) throws Exception {
-        String caveat =
-                Milestones.distribution().resolve("bin").resolve("caveat").toString();
+        String caveat = Path.of(System.getProperty("project.root", "."), "target", "caveat", "bin", "caveat")
+                .toAbsolutePath()
+                .toString();
         Took began = Took.now();
         String ours = OtherPrograms.output(List.of(caveat, "list", folder.toString(), "--format", "json"));
         Took listed = Took.since(began);

@@ -25,7 +25,7 @@ class StartArchiveIT {
 
     @BeforeEach
     void whereTheStartScriptRuns() {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the start script is for sh");
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "the archive is made on Linux alone");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.CollectionDescription;
+import org.caveat.model.CollectionFields;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
@@ -57,6 +58,9 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
 
     /** Those of a collection. */
     public List<OpenField> of(CollectionDescription description) {
+        if (description.get(CollectionFields.CONFLICT).isEmpty()) {
+            return List.of();
+        }
         Map<String, String> known = called.of(AnnotatedPhotograph.bare(""));
         return Disagreements.of(description).stream()
                 .map(each -> told(

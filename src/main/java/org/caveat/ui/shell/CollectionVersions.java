@@ -16,6 +16,7 @@ import org.caveat.text.Messages;
 import org.caveat.text.SaidWords;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Shortened;
 import org.caveat.ui.fx.Desk;
 
 /**
@@ -40,27 +41,40 @@ final class CollectionVersions {
         desk.describedProperty().subscribe(description -> {
             Optional<OpenField> first = words.of(description).stream().findFirst();
             if (!first.equals(told)) {
+                told.map(this::sentence).ifPresent(notice::withdraw);
                 told = first;
-                first.ifPresent(field -> offer(field, desk));
+                first.ifPresent(field -> notice.offer(sentence(field), choices(field, desk)));
             }
         });
     }
 
-    private void offer(OpenField field, Desk desk) {
+    private String sentence(OpenField field) {
         String versions = field.versions().stream()
-                .map(version -> messages.get("versions.of-collection-one", version.inALine(), version.by()))
+                .map(version ->
+                        messages.get("versions.of-collection-one", Shortened.toALine(version.inALine()), version.by()))
                 .collect(Collectors.joining("\n"));
+        return messages.get("versions.of-collection", field.field(), versions);
+    }
+
+    /** None, where nothing can be said of the collection. */
+    private List<Button> choices(OpenField field, Desk desk) {
         List<Button> choices = new ArrayList<>();
-        int number = 0;
+        if (desk.closedProperty().get().isPresent()) {
+            return choices;
+        }
         for (ToldVersion version : field.versions()) {
             Button take = Buttons.words(
-                    messages.get("versions.take-number", ++number),
+                    messages.get("versions.take-number", choices.size() + 1),
                     () -> decide(
                             desk,
                             "versions.took",
                             Choosing.take(desk.describedProperty().get(), field.disagreement(), version.version())));
             take.setAccessibleText(messages.get(
-                    "versions.take-of", messages.get("versions.take"), version.inALine(), version.by(), ""));
+                    "versions.take-of",
+                    messages.get("versions.take"),
+                    Shortened.toALine(version.inALine()),
+                    version.by(),
+                    ""));
             choices.add(take);
         }
         if (field.holdsBoth()) {
@@ -71,7 +85,7 @@ final class CollectionVersions {
                             "versions.kept-both",
                             Choosing.keepBoth(desk.describedProperty().get(), field.disagreement(), desk.hand()))));
         }
-        notice.offer(messages.get("versions.of-collection", field.field(), versions), choices);
+        return choices;
     }
 
     private static void decide(Desk desk, String name, Optional<CollectionEdit> edit) {

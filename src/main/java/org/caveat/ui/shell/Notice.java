@@ -1,6 +1,11 @@
 package org.caveat.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +26,8 @@ final class Notice {
     private final HBox buttons = new HBox(8);
     private final HBox line = new HBox(16);
     private final BorderPane all = new BorderPane();
+    private final Deque<Offer> offers = new ArrayDeque<>();
+    private Optional<String> told = Optional.empty();
 
     /** @param page what stands below it */
     Notice(Node page, Messages messages) {
@@ -43,41 +50,51 @@ final class Notice {
         return all;
     }
 
-    /** Tells it, in place of what was told before, but below what is offered to do. */
+    /** Tells it, in place of what was told before; as long as something is offered, below it, with all that was told. */
     void tell(String words) {
-        if (isShown() && isOffered()) {
-            sentence.setText(sentence.getText() + "\n" + words);
-        } else {
-            show(words, List.of());
-        }
+        told = told.filter(before -> !offers.isEmpty())
+                .map(before -> before + "\n" + words)
+                .or(() -> Optional.of(words));
+        show();
     }
 
-    /** Tells it, above what was told before, with what can be done about it; who does it takes it away too. */
+    /**
+     * Tells it, above what was told, with what can be done about it; who does it takes it away too. What is offered already
+     * stays before it: the next comes once somebody has done that, or taken it away.
+     */
     void offer(String words, List<Button> remedies) {
-        show(isShown() && !isOffered() ? words + "\n" + sentence.getText() : words, remedies);
+        Offer offer = new Offer(words, remedies);
+        remedies.forEach(button -> button.addEventHandler(ActionEvent.ACTION, event -> withdraw(words)));
+        offers.add(offer);
+        show();
     }
 
-    /** Takes away what was offered to do: it was about another page. */
-    void withdraw() {
-        if (isOffered()) {
-            hide();
-        }
+    /** Takes away what was offered in these words: nothing is to be done about it any more. */
+    void withdraw(String words) {
+        offers.removeIf(offer -> offer.words().equals(words));
+        show();
     }
 
     /** Whether something can be done about what is told. */
     boolean isOffering() {
-        return isShown() && isOffered();
+        return !offers.isEmpty();
     }
 
-    private boolean isOffered() {
-        return !buttons.getChildren().isEmpty();
+    /** Takes away all that was offered: it was about another page. */
+    void withdrawAll() {
+        offers.clear();
+        show();
     }
 
-    private void show(String words, List<Button> remedies) {
-        sentence.setText(words);
-        remedies.forEach(button -> button.addEventHandler(ActionEvent.ACTION, event -> hide()));
-        buttons.getChildren().setAll(remedies);
-        all.setTop(line);
+    /** Something that can be done. */
+    private record Offer(String words, List<Button> remedies) {}
+
+    private void show() {
+        Optional<Offer> offer = Optional.ofNullable(offers.peek());
+        sentence.setText(
+                Stream.concat(offer.map(Offer::words).stream(), told.stream()).collect(Collectors.joining("\n")));
+        buttons.getChildren().setAll(offer.map(Offer::remedies).orElse(List.of()));
+        all.setTop(offer.isPresent() || told.isPresent() ? line : null);
     }
 
     /** Whether something is told that nobody has taken away. */
@@ -86,7 +103,8 @@ final class Notice {
     }
 
     private void hide() {
-        buttons.getChildren().clear();
-        all.setTop(null);
+        told = Optional.empty();
+        offers.poll();
+        show();
     }
 }

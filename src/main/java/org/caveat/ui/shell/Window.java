@@ -124,7 +124,7 @@ public final class Window implements AutoCloseable {
     private void turnTo(Where where) {
         remembering.at(where);
         overlay.hide();
-        notice.withdraw();
+        notice.withdrawAll();
         collection.ifPresent(CollectionView::close);
         collection = Optional.empty();
         rest.leave();

@@ -6,11 +6,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.caveat.ui.control.Passage;
+import org.caveat.ui.control.Shortened;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The parts one under the other, each to be ticked, with what it says. */
 final class PartsView {
-    private static final int SHOWN = 240;
     private static final Insets BESIDE_THE_TICK = new Insets(0, 0, 0, 26);
 
     private final VBox rows = new VBox(12);
@@ -32,7 +32,7 @@ final class PartsView {
         subscriptions.bindBoth(box.selectedProperty(), part.isChosen());
         VBox row = new VBox(2, box);
         for (String value : part.values()) {
-            Passage words = Passage.styled(inBrief(value), "muted");
+            Passage words = Passage.styled(Shortened.toALine(value), "muted");
             VBox.setMargin(words, BESIDE_THE_TICK);
             row.getChildren().add(words);
         }
@@ -43,14 +43,5 @@ final class PartsView {
             row.getChildren().add(note);
         }
         return row;
-    }
-
-    /** Enough of it to be known again. */
-    private static String inBrief(String value) {
-        String line = value.replace('\n', ' ');
-        if (line.codePointCount(0, line.length()) <= SHOWN) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, SHOWN)).stripTrailing() + "…";
     }
 }

@@ -41,10 +41,15 @@ class CollectionVersionsTest {
         Path samples = Samples.copyTo(disk.resolve("samples"));
         folder = Files.createDirectories(disk.resolve("photographs"));
         Files.copy(samples.resolve(CAT), folder.resolve(CAT));
+        disagree("Torgau", "The Elbe");
+    }
+
+    private void disagree(String one, String other) throws IOException, SaveFailure {
+        Files.deleteIfExists(folder.resolve(CollectionFile.NAME));
         CollectionDescription none = CollectionDescription.NONE;
         CollectionDescription base = file.save(folder, none, called(none, "Elbe"), Agent.person("A. Marin"));
-        file.save(folder, base, called(base, "Torgau"), Agent.person("A. Marin"));
-        file.save(folder, base, called(base, "The Elbe"), Agent.person("B. Lang"));
+        file.save(folder, base, called(base, one), Agent.person("A. Marin"));
+        file.save(folder, base, called(base, other), Agent.person("B. Lang"));
         assertThat(file.load(folder).get(CollectionFields.CONFLICT)).isNotEmpty();
     }
 
@@ -56,6 +61,9 @@ class CollectionVersionsTest {
                     .isTrue();
             assertThat(Toolkit.on(() -> window.hasWords("“name” of the collection")))
                     .isTrue();
+            window.screenshot("collection-versions-dark");
+            window.click("Light or dark");
+            window.screenshot("collection-versions-light");
             window.pressButton("Take the first");
             Toolkit.until("it to be decided", () -> !window.hasWords("“The Elbe” – B. Lang"));
             window.rest();
@@ -63,6 +71,16 @@ class CollectionVersionsTest {
             assertThat(file.load(folder).get(CollectionFields.CONFLICT)).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             Toolkit.until("the versions again", () -> window.hasWords("“The Elbe” – B. Lang"));
+        }
+    }
+
+    @Test
+    void aNameWithoutEndIsToldByItsBeginning() throws IOException, SaveFailure {
+        disagree("Torgau", "Torgau".repeat(1_000));
+        try (RealWindow window = open()) {
+            Toolkit.until("the versions", () -> window.hasWords("…” – B. Lang"));
+            assertThat(Toolkit.on(() -> window.node(".notice").getLayoutBounds().getHeight()))
+                    .isLessThan(200);
         }
     }
 

@@ -24,6 +24,7 @@ import org.caveat.metadata.Entry;
 import org.caveat.metadata.FileFacts;
 import org.caveat.text.Folding;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Shortened;
 import org.caveat.ui.fx.Editing;
 
 /** What the file of the photograph in front says of itself, as far as it matches what is searched, and what takes it over. */

@@ -5,6 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Shortened;
 
 /** The menu of a value: copy it, or use it as something of the caption, what it was written for first. */
 final class UseMenu {

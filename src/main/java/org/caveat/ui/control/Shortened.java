@@ -1,0 +1,29 @@
+package org.caveat.ui.control;
+
+/** A long value on one line, with enough of it to be known again. */
+public final class Shortened {
+    /** Characters for a menu, or a value among other words. */
+    private static final int SHORT = 44;
+    /** Characters for a sentence of its own. */
+    private static final int LONG = 240;
+
+    private Shortened() {}
+
+    /** For a menu, or among other words. */
+    public static String of(String value) {
+        return to(SHORT, value);
+    }
+
+    /** For a line of its own. */
+    public static String toALine(String value) {
+        return to(LONG, value);
+    }
+
+    private static String to(int longest, String value) {
+        String line = value.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+    }
+}
