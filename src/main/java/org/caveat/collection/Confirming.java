@@ -44,7 +44,7 @@ final class Confirming {
             keepIfGone(holding.get(), sitting.get());
             return true;
         }
-        return sayAgain(file, sitting.get());
+        return sayAgain(holding.get(), sitting.get());
     }
 
     private static boolean isWritten(Holding holding) {
@@ -58,8 +58,9 @@ final class Confirming {
         }
     }
 
-    private boolean sayAgain(String file, Sitting sitting) {
-        Holding holding = shelf.beginSave(file).orElseThrow();
+    /** What is said from here on counts as said since the last save, and is said upon what this comes to. */
+    private boolean sayAgain(Holding holding, Sitting sitting) {
+        String file = holding.file();
         try {
             Saved saved = store.confirm(holding.found().path(), holding.basis(), sitting);
             if (!saved.basis().equals(holding.basis())) {

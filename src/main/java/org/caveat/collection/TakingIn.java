@@ -78,7 +78,7 @@ final class TakingIn {
     /** It is being worked on: the sitting goes on from what they wrote. */
     private Optional<Holding> together(Optional<Holding> before, Holding fresh, Sitting sitting) {
         Optional<Holding> file = shelf.takeInFile(fresh);
-        Optional<Holding> from = shelf.beginSave(fresh.file());
+        Optional<Holding> from = shelf.holding(fresh.file());
         if (from.isEmpty()) {
             return file;
         }

@@ -87,8 +87,13 @@ public final class Background implements Work {
         return job;
     }
 
+    /** Once all is being closed, nothing comes of it any more; whoever asks goes on with what was begun. */
     private void ring(Duration wait, RunningJob<?> job) {
-        Future<?> unused = clock.schedule(() -> begin(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Future<?> unused = clock.schedule(() -> begin(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            job.cancel();
+        }
     }
 
     /** Where no thread can be made for it now, for want of memory, it is not forgotten. */

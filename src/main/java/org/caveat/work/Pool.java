@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -50,7 +51,11 @@ final class Pool {
 
     private void watch() {
         if (!threads.getQueue().isEmpty() && isWatched.compareAndSet(false, true)) {
-            var unused = clock.schedule(this::look, late.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                var unused = clock.schedule(this::look, late.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException closing) {
+                isWatched.set(false); // nobody waits any more but who closes, and not for long
+            }
         }
     }
 

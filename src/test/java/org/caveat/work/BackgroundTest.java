@@ -198,6 +198,23 @@ class BackgroundTest {
         never.countDown();
     }
 
+    @Test
+    void whatGoesOnWhileItIsClosedMayStillAskForAMomentAndIsDoneToItsEnd() {
+        CountDownLatch begun = new CountDownLatch(1);
+        Background closing = new Background(1, told::add);
+        Job<Boolean> save = closing.start(Rank.NOW, progress -> {
+            begun.countDown();
+            boolean isRefused = false;
+            while (!isRefused) {
+                isRefused = closing.later(Duration.ofHours(1), () -> {}).isDone();
+            }
+            return true;
+        });
+        assertThat(within(begun)).isTrue();
+        closing.close();
+        assertThat(save.result().toCompletableFuture()).isCompletedWithValue(true);
+    }
+
     private static boolean within(CountDownLatch latch) {
         try {
             return latch.await(PATIENCE, TimeUnit.MILLISECONDS);
