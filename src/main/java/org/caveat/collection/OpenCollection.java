@@ -56,7 +56,8 @@ public final class OpenCollection implements AutoCloseable {
                 listeners,
                 () -> new Watching(this.folder, renewing, work, hand.clock(), listeners),
                 progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress),
-                new Hashing(shelf::files, store.digests(), work));
+                new Hashing(shelf::files, store.digests(), work),
+                new Giving(shelf, saver, store.sidecars()));
     }
 
     /** What others do in the folder. */

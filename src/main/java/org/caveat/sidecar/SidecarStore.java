@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.file.AtomicFile;
@@ -84,6 +85,13 @@ public final class SidecarStore {
         return seen == Glimpse.FILE
                 ? reader.readPlain(SidecarName.of(photograph), photograph)
                 : new Loaded.Absent(AnnotatedPhotograph.bare(String.valueOf(photograph.getFileName())));
+    }
+
+    /** The sidecar of a photograph as it stands on disk; empty where nothing was written. */
+    public Optional<Path> written(Path photograph) {
+        return Stream.of(place(photograph), spelling.of(photograph, SidecarName.of(photograph)))
+                .filter(sidecar -> disk.modified(sidecar).isPresent())
+                .findFirst();
     }
 
     private boolean isBeside() {

@@ -43,8 +43,7 @@ class TakingInTest {
         photograph = Files.writeString(folder.resolve("a.jpg"), "picture");
         reader = new CollectionReader(
                 Messages.english(), Watched::facts, store::load, new CollectionFile(Messages.english())::load);
-        Recovering recovering =
-                new Recovering(Recovery.NONE, folder, new OpenCollection.Hand(hand.author(), clock));
+        Recovering recovering = new Recovering(Recovery.NONE, folder, new OpenCollection.Hand(hand.author(), clock));
         saver = new Saver(shelf, store, recovering, new SameThread(), clock, new Listeners());
         takingIn = new TakingIn(shelf, saver, store, recovering, found -> {
             Holding fresh = read();

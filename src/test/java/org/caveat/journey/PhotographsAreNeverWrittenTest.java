@@ -46,7 +46,11 @@ class PhotographsAreNeverWrittenTest {
         photograph = samples.resolve("blossfeldt-allium.jpg");
         locked = Files.copy(photograph, samples.resolve("locked.jpg"));
         Files.writeString(samples.resolve("locked.jpg.caveat.json"), "{ not JSON");
-        broken = Files.write(samples.resolve("broken.jpg"), Arrays.copyOf(Files.readAllBytes(photograph), 300));
+        Path was =
+                Files.write(samples.resolve("was.jpg"), Arrays.copyOf(bytes(photograph), bytes(photograph).length + 1));
+        run("caption", was, "--headline", "H");
+        Files.move(was, samples.resolve("is.jpg"));
+        broken = Files.write(samples.resolve("broken.jpg"), Arrays.copyOf(bytes(photograph), 300));
         try (Stream<Path> files = Files.list(samples)) {
             for (Path file : files.toList()) {
                 Files.setLastModifiedTime(file, LONG_AGO);
@@ -57,9 +61,10 @@ class PhotographsAreNeverWrittenTest {
     @Test
     void noCommandWritesAPhotographNorTouchesItsTime() throws IOException {
         Map<String, String> before = photographs();
-        assertThat(before).hasSize(11);
+        assertThat(before).hasSize(12);
 
         readEverything();
+        relink();
         change();
         changeWhatCannotBeChanged();
         publishAndBringBack();
@@ -90,9 +95,17 @@ class PhotographsAreNeverWrittenTest {
         run("show", samples, "--format", "jsonl");
         run("show", photograph);
         run("show", broken, locked, folder.resolve("gone.jpg"), "--format", "json");
+        run("relink", samples, "--dry-run");
         run("search", samples, "river kind:after", "--format", "json");
         run("check", samples);
         run("check", samples, "--fixity", "--format", "json", "--fail-on", "warning");
+    }
+
+    private void relink() {
+        run("relink", samples);
+        assertThat(samples.resolve("is.jpg.caveat.json")).exists();
+        run("relink", photograph);
+        run("relink", folder.resolve("gone"));
     }
 
     private void change() {
@@ -154,6 +167,10 @@ class PhotographsAreNeverWrittenTest {
     /** The photographs that were there, whatever an export put beside them. */
     private Map<String, String> photographs() throws IOException {
         return FolderState.of(samples, file -> file.toString().endsWith(".jpg") && samples.equals(file.getParent()));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return Files.readAllBytes(file);
     }
 
     private CommandRun run(Object... arguments) {

@@ -15,7 +15,8 @@ import org.caveat.ui.control.PhotographTarget;
 
 /**
  * Photographs dragged from the sheet: to what takes photographs elsewhere in the window, or, where they have an order of
- * their own, to another place in it, which a mark between the cells shows. Esc takes it back.
+ * their own, to another place in it, which a mark between the cells shows; out of the window, to other programs. Esc takes it
+ * back.
  */
 final class CellDrag {
     /** A hand that trembles drags nothing. */
@@ -23,15 +24,17 @@ final class CellDrag {
 
     private final ContactSheetModel model;
     private final SheetList list;
+    private final DragOut out;
     private final Region mark = new Region();
     private Optional<Point2D> pressed = Optional.empty();
     private boolean isDragging;
     private Optional<PhotographTarget> target = Optional.empty();
     private Optional<SheetPlaces.Gap> gap = Optional.empty();
 
-    CellDrag(ContactSheetModel model, SheetList list) {
+    CellDrag(ContactSheetModel model, SheetList list, DragOut out) {
         this.model = model;
         this.list = list;
+        this.out = out;
         mark.getStyleClass().add("insertion-mark");
         list.lay(mark);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
@@ -44,10 +47,16 @@ final class CellDrag {
                 return;
             }
             SheetMouse.pressed(event, cell, model);
+            out.stayIn(event);
             boolean isPlain = event.getButton() == MouseButton.PRIMARY;
             pressed = isPlain ? Optional.of(new Point2D(event.getSceneX(), event.getSceneY())) : Optional.empty();
         });
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        cell.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            if (out.begin(event, cell)) {
+                stop();
+            }
+        });
         cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (pressed.isPresent()) {
                 released(event, cell);
@@ -56,9 +65,14 @@ final class CellDrag {
     }
 
     private void dragged(MouseEvent event) {
+        out.stayIn(event);
+        boolean wasDragging = isDragging;
         isDragging = isDragging
                 || pressed.filter(from -> from.distance(event.getSceneX(), event.getSceneY()) > TREMBLING)
                         .isPresent();
+        if (isDragging && !wasDragging) {
+            out.ready(model.atHand());
+        }
         if (isDragging && pressed.isPresent()) {
             cursor(Cursor.CLOSED_HAND);
             aim(targetAt(event.getPickResult().getIntersectedNode()));

@@ -1,9 +1,12 @@
 package org.caveat.ui.contactsheet;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,7 +42,13 @@ public final class ContactSheetView implements AutoCloseable {
     private boolean wanting;
     private int updates;
 
-    public ContactSheetView(ContactSheetModel model, Photographs photographs, SheetWords words, Thumbnails thumbnails) {
+    /** @param given the files another program is given with photographs, looked up behind, told on the toolkit's thread */
+    public ContactSheetView(
+            ContactSheetModel model,
+            Photographs photographs,
+            SheetWords words,
+            Thumbnails thumbnails,
+            Function<List<String>, CompletionStage<List<Path>>> given) {
         this.model = model;
         this.photographs = photographs;
         this.thumbnails = thumbnails;
@@ -49,7 +58,7 @@ public final class ContactSheetView implements AutoCloseable {
         list.setAccessibleText(words.messages().get("contactsheet.name"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, new SheetKeys(model, this::rowsInView));
         band = new RubberBand(model, list);
-        drag = new CellDrag(model, list);
+        drag = new CellDrag(model, list, new DragOut(given));
         follow();
     }
 

@@ -20,21 +20,24 @@ final class FolderDrop {
 
     void install(Scene scene) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (dropped(event.getDragboard()).isPresent()) {
+            if (dropped(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
                 event.consume();
             }
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            Optional<Path> folder = dropped(event.getDragboard());
+            Optional<Path> folder = dropped(event);
             folder.ifPresent(opening);
             event.setDropCompleted(folder.isPresent());
             event.consume();
         });
     }
 
-    private static Optional<Path> dropped(Dragboard board) {
-        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
+    /** What was dragged out of this window, and back, is open here already. */
+    private static Optional<Path> dropped(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        boolean isOurs = event.getGestureSource() != null;
+        List<File> files = !isOurs && board.hasFiles() ? board.getFiles() : List.of();
         return files.stream().findFirst().map(File::toPath);
     }
 }

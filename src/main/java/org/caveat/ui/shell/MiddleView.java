@@ -15,6 +15,7 @@ import org.caveat.ui.coverage.CoverageModel;
 import org.caveat.ui.coverage.CoverageView;
 import org.caveat.ui.coverage.CoverageWords;
 import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.GivenFiles;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
@@ -55,7 +56,11 @@ final class MiddleView implements AutoCloseable {
         saving = new SavingCoverage(model, services, words);
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = new ContactSheetView(
-                model.sheet(), model.desk(), words, services.pictures().thumbnails());
+                model.sheet(),
+                model.desk(),
+                words,
+                services.pictures().thumbnails(),
+                new GivenFiles(model.desk().collection(), new FxThread())::of);
         subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
         table = table(regions, services, language);
         otherSize = new OtherSizeView(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
@@ -189,8 +190,12 @@ class ContactSheetViewTest {
                 .toList();
         ContactSheetView shown = Toolkit.on(() -> {
             Messages messages = Messages.english();
-            ContactSheetView view =
-                    new ContactSheetView(model, table, new SheetWords(messages, new Words(messages), "en"), NONE);
+            ContactSheetView view = new ContactSheetView(
+                    model,
+                    table,
+                    new SheetWords(messages, new Words(messages), "en"),
+                    NONE,
+                    none -> new CompletableFuture<>());
             Scene scene = new Scene(view.node(), 1200, 800);
             Theme.DARK.wear(scene);
             Stage window = new Stage();
