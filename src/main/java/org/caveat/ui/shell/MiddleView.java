@@ -55,12 +55,7 @@ final class MiddleView implements AutoCloseable {
         SheetWords words = new SheetWords(messages, services.words(), language);
         saving = new SavingCoverage(model, services, words);
         tabs = new TabsView(model, regions, messages, saving::save);
-        sheet = new ContactSheetView(
-                model.sheet(),
-                model.desk(),
-                words,
-                services.pictures().thumbnails(),
-                new GivenFiles(model.desk().collection(), new FxThread())::of);
+        sheet = sheet(services, words);
         subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
         table = table(regions, services, language);
         otherSize = new OtherSizeView(
@@ -81,6 +76,15 @@ final class MiddleView implements AutoCloseable {
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
         all.setCenter(new StackPane(sheet.node(), table.node(), compare.node(), coverage.node(), empty.node()));
+    }
+
+    private ContactSheetView sheet(Services services, SheetWords words) {
+        return new ContactSheetView(
+                model.sheet(),
+                model.desk(),
+                words,
+                services.pictures().thumbnails(),
+                new GivenFiles(model.desk().collection(), new FxThread())::of);
     }
 
     private LightTableView table(RegionsModel regions, Services services, String language) {
