@@ -19,6 +19,9 @@ public final class Scale {
         Path hundred = made(collections.resolve("hundred"), 100_000);
         ScaleReport report = new ScaleReport();
         Path real = Files.isDirectory(collections.resolve("real")) ? collections.resolve("real") : ten;
+        new OpeningOfMany(report).measure(real, hundred);
+        SearchOfManyCaptions.told(report);
+        HundredThousandOpen.told(report, "640m", hundred);
         ReadingBesideOthers reading = new ReadingBesideOthers(report);
         reading.metadata(real);
         reading.listing(real);

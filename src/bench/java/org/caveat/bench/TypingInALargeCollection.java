@@ -72,7 +72,7 @@ public final class TypingInALargeCollection {
         Path home = Files.createTempDirectory("caveat-typing-home");
         fill(folder, photographs);
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900)) {
-            awaitReading(window);
+            AwaitedRest.of(window);
             window.press(KeyCode.RIGHT).press(KeyCode.E).press(KeyCode.F2);
             Toolkit.pulses();
             return typing("the headline", window.scene());
@@ -95,16 +95,6 @@ public final class TypingInALargeCollection {
         }
     }
 
-    private static void awaitReading(RealWindow window) {
-        for (boolean reads = true; reads; ) {
-            try {
-                window.rest();
-                reads = false;
-            } catch (AssertionError stillReading) {
-                System.out.println("still reading");
-            }
-        }
-    }
 
     private static double typing(String where, Scene scene) {
         double[] times = new double[LETTERS];

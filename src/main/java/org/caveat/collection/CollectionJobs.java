@@ -120,6 +120,7 @@ final class CollectionJobs {
         int total = walked.seen().size();
         listener.reading(total, total);
         listener.reached(Milestone.METADATA, total);
+        begin(List.of(), Catalogue.NOTHING); // what was seen of the files is needed no more
         work.start(Work.Rank.IDLE, idle -> keep(walked, known, begun));
         return true;
     }

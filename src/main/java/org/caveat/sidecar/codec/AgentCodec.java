@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 public final class AgentCodec implements Codec<Agent> {
     public static final AgentCodec INSTANCE = new AgentCodec();
 
+    private final Recurring<Agent> recurring = new Recurring<>();
+
     private AgentCodec() {}
 
     @Override
@@ -22,7 +24,7 @@ public final class AgentCodec implements Codec<Agent> {
         Members members = Members.of(node, where);
         String name = members.word("name", Leaf.TEXT);
         String type = members.word("type", Leaf.WORD);
-        return new Agent(name, type, members.one("id", Leaf.WORD), members.rest());
+        return recurring.one(new Agent(name, type, members.one("id", Leaf.WORD), members.rest()));
     }
 
     @Override

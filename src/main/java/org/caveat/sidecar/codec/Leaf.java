@@ -17,7 +17,7 @@ record Leaf<T>(String shape, Predicate<JsonNode> fits, Function<JsonNode, T> rea
         implements Codec<T> {
 
     /** Kept to the letter: keys, addresses, names of files, dates. */
-    static final Leaf<String> WORD = new Leaf<>("not-text", JsonNode::isString, JsonNode::stringValue, Json::string);
+    static final Leaf<String> WORD = word(Function.identity(), Function.identity());
     /** Written by people: put into Unicode's normal form C (UAX 15). */
     static final Leaf<String> TEXT = new Leaf<>(
             "not-text",
@@ -50,10 +50,11 @@ record Leaf<T>(String shape, Predicate<JsonNode> fits, Function<JsonNode, T> rea
     }
 
     private static <T> Leaf<T> word(Function<String, T> meaning, Function<T, String> spelling) {
+        Recurring<T> recurring = new Recurring<>();
         return new Leaf<>(
                 "not-text",
                 JsonNode::isString,
-                node -> meaning.apply(node.stringValue()),
+                node -> recurring.one(meaning.apply(node.stringValue())),
                 value -> Json.string(spelling.apply(value)));
     }
 }

@@ -1,19 +1,33 @@
 package org.caveat.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Found;
+import org.caveat.collection.NaturalOrder;
 
-/** The collection's folders, with how many photographs each holds, and the one whose photographs are shown. */
+/**
+ * The collection's folders, with how many photographs each holds, and the one whose photographs are shown. Of very many
+ * only those are seen that lie beside the one shown, above it, or directly in it.
+ */
 final class FoldersModel {
+    /** So many are looked over at once; they are all open. */
+    private static final int FEW = 40;
+
+    private List<Folder> all = List.of();
     private final ReadOnlyObjectWrapper<List<Folder>> folders = new ReadOnlyObjectWrapper<>(List.of());
+    /** A folder, then what is in it, then the next one, numbers by their worth. */
+    private static final Comparator<String> IN_ORDER =
+            Comparator.comparing((String path) -> path.replace('/', '\0'), new NaturalOrder());
+
     private final ObjectProperty<String> shown = new SimpleObjectProperty<>("");
 
     /**
@@ -21,8 +35,9 @@ final class FoldersModel {
      *
      * @param path relative to the collection's, without a closing {@code /}; empty for the collection's own
      * @param count its photographs, those of its subfolders included
+     * @param fold whether what is in it is seen
      */
-    record Folder(String path, int count) {
+    record Folder(String path, int count, Fold fold) {
         String name() {
             return path.substring(path.lastIndexOf('/') + 1);
         }
@@ -33,6 +48,19 @@ final class FoldersModel {
         }
     }
 
+    /** Whether the folders in a folder are seen below it. */
+    enum Fold {
+        /** There are none. */
+        NONE,
+        OPEN,
+        CLOSED
+    }
+
+    FoldersModel() {
+        shown.subscribe(folder -> fold());
+    }
+
+    /** The folders that are seen, each below the one it is in. */
     ReadOnlyObjectProperty<List<Folder>> foldersProperty() {
         return folders.getReadOnlyProperty();
     }
@@ -43,26 +71,52 @@ final class FoldersModel {
     }
 
     void show(List<Found> photographs) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>(IN_ORDER);
         counts.put("", 0);
         for (Found photograph : photographs) {
             ancestors(photograph.folder()).forEach(folder -> counts.merge(folder, 1, Integer::sum));
         }
-        folders.set(counts.entrySet().stream()
-                .map(entry -> new Folder(entry.getKey(), entry.getValue()))
-                .toList());
-        if (!counts.containsKey(shown.get())) {
+        all = counts.entrySet().stream()
+                .map(entry -> new Folder(entry.getKey(), entry.getValue(), Fold.NONE))
+                .toList();
+        if (counts.containsKey(shown.get())) {
+            fold();
+        } else {
             shown.set("");
         }
     }
 
+    /** Looks which are seen now. */
+    private void fold() {
+        Set<String> open = new HashSet<>(ancestors(shown.get()));
+        boolean areFew = all.size() <= FEW;
+        List<Folder> seen = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Folder folder = all.get(at);
+            if (areFew || folder.path().isEmpty() || open.contains(parent(folder.path()))) {
+                boolean isOpen = areFew || open.contains(folder.path());
+                Fold fold = !hasFolders(at) ? Fold.NONE : isOpen ? Fold.OPEN : Fold.CLOSED;
+                seen.add(new Folder(folder.path(), folder.count(), fold));
+            }
+        }
+        folders.set(List.copyOf(seen));
+    }
+
+    /** What is in a folder comes next after it. */
+    private boolean hasFolders(int at) {
+        String path = all.get(at).path();
+        return at + 1 < all.size()
+                && (path.isEmpty() || all.get(at + 1).path().startsWith(path + "/"));
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     private static List<String> ancestors(String folder) {
         List<String> all = new ArrayList<>(List.of(""));
-        Optional<String> path = Optional.of(folder).filter(name -> !name.isEmpty());
-        while (path.isPresent()) {
-            all.add(path.get());
-            int slash = path.get().lastIndexOf('/');
-            path = slash < 0 ? Optional.empty() : Optional.of(path.get().substring(0, slash));
+        for (String path = folder; !path.isEmpty(); path = parent(path)) {
+            all.add(path);
         }
         return all;
     }

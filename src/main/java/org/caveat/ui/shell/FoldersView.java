@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.shell.FoldersModel.Fold;
 import org.caveat.ui.shell.FoldersModel.Folder;
 
 /** The folders at the left, each with its count. A click shows the photographs of one. */
@@ -46,8 +48,15 @@ final class FoldersView implements AutoCloseable {
     }
 
     private void show(List<Folder> folders) {
+        Optional<Object> withKeyboard = rows.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getUserData)
+                .findFirst();
         rows.getChildren().setAll(folders.stream().map(this::row).toList());
         mark();
+        withKeyboard.ifPresent(path -> rows.getChildren().stream()
+                .filter(row -> path.equals(row.getUserData()))
+                .forEach(Node::requestFocus));
     }
 
     private Node row(Folder folder) {
@@ -60,8 +69,12 @@ final class FoldersView implements AutoCloseable {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         label.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
-        String aloud = messages.get("ui.folder-aloud", name, folder.count());
+        String aloud = messages.get(
+                folder.fold() == Fold.CLOSED ? "ui.folder-aloud-closed" : "ui.folder-aloud", name, folder.count());
         RowButton row = new RowButton(8, aloud, () -> model.shownProperty().set(folder.path()), label, between, count);
+        if (folder.fold() == Fold.CLOSED) {
+            row.getChildren().add(1, Glyph.sign("chevron-right", 12));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().setAll("side-row");
         row.setUserData(folder.path());

@@ -31,7 +31,8 @@ class FolderRulesTest {
                         "box/a.jpg.caveat.json",
                         Optional.empty(),
                         "box/a.jpg.caveat.json: its photograph a.jpg is not there.",
-                        "Bring a.jpg back under that name, or rename the sidecar after the photograph it belongs to."));
+                        "If it was renamed or moved: caveat relink FOLDER finds it by its content. Else bring a.jpg back under"
+                                + " that name, or rename the sidecar after the photograph it belongs to."));
         file("box/a.jpg");
         assertThat(Checked.inFolder("sidecar-orphaned", folder)).isEmpty();
     }

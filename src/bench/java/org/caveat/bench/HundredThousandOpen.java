@@ -1,0 +1,92 @@
+package org.caveat.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import org.caveat.cache.SqliteCache;
+import org.caveat.text.Messages;
+import org.caveat.ui.RealWindow;
+import org.caveat.ui.Toolkit;
+
+/**
+ * A hundred thousand photographs open in the window and scrolled from the first to the last: what is held of the heap, and
+ * how long each frame's layout takes on the toolkit's thread. To be run in a machine of 512 MB.
+ */
+final class HundredThousandOpen {
+    private final List<Long> layouts = new ArrayList<>();
+    private long began;
+
+    private HundredThousandOpen() {}
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws Exception {
+        new HundredThousandOpen().measure(Path.of(arguments[0]));
+        Platform.exit();
+        System.exit(0);
+    }
+
+    /** Runs it in a machine of so much heap, and says what came of it. */
+    static void told(ScaleReport report, String heap, Path folder) throws Exception {
+        Map<String, String> told = OneJvm.of(HundredThousandOpen.class, heap, folder.toString()).stream()
+                .map(line -> line.split(" ", 2))
+                .filter(words -> words.length == 2)
+                .collect(Collectors.toMap(words -> words[0], words -> words[1], (one, other) -> other));
+        report.say(
+                "100,000 open and scrolled end to end: heap held after collections",
+                "512 MB",
+                "%s MB once read, %s MB at the most (-Xmx%s)",
+                told.get("held-when-read"),
+                told.get("held-when-scrolled"),
+                heap);
+        report.say(
+                "the same: layout of a frame while scrolling, p99",
+                "8 ms",
+                "%s ms (median %s ms; %s pages, %s frames)",
+                told.get("layout-p99"),
+                told.get("layout-median"),
+                told.get("pages"),
+                told.get("frames"));
+    }
+
+    private void measure(Path folder) throws Exception {
+        Path home = Files.createTempDirectory("caveat-home");
+        HeapAfterCollection.reset();
+        try (SqliteCache cache = new SqliteCache(home.resolve("cache"), Messages.english());
+                RealWindow window =
+                        new RealWindow(home, Optional.empty(), Optional.of(folder), cache).size(1440, 900)) {
+            AwaitedRest.of(window);
+            System.out.printf("held-when-read %d%n", HeapAfterCollection.most());
+            Toolkit.run(() -> {
+                window.scene().addPreLayoutPulseListener(() -> began = System.nanoTime());
+                window.scene().addPostLayoutPulseListener(() -> layouts.add(System.nanoTime() - began));
+            });
+            window.press(KeyCode.HOME);
+            ScrollBar bar = (ScrollBar) window.node(".contact-sheet .scroll-bar:vertical");
+            int pages = 0;
+            for (; Toolkit.on(() -> bar.getValue() < bar.getMax()); pages++) {
+                window.press(KeyCode.PAGE_DOWN);
+            }
+            AwaitedRest.of(window);
+            Collections.sort(layouts);
+            System.out.printf(
+                    Locale.ROOT,
+                    "pages %d%nframes %d%nlayout-median %.2f%nlayout-p99 %.2f%n",
+                    pages,
+                    layouts.size(),
+                    layouts.get(layouts.size() / 2) / 1e6,
+                    layouts.get(layouts.size() * 99 / 100) / 1e6);
+            System.out.printf("held-when-scrolled %d%n", HeapAfterCollection.most());
+        }
+        ManyPhotographs.clear(home);
+    }
+
+}
