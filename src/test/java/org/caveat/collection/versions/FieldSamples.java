@@ -77,6 +77,7 @@ final class FieldSamples {
             rights | "http://a.example/0" | "http://a.example/1" | "http://a.example/2"
             caveat:kinds | [] | [{"caveat:name":"k1"}] | [{"caveat:name":"k2"}]
             caveat:selections | [{"caveat:files":["a.jpg"],"id":"urn:uuid:9"}] | [{"caveat:files":["b.jpg"],"id":"urn:uuid:9"}] | [{"caveat:files":["c.jpg"],"id":"urn:uuid:9"}]
+            caveat:searches | [{"caveat:query":"a","id":"urn:uuid:9"}] | [{"caveat:query":"b","id":"urn:uuid:9"}] | [{"caveat:query":"c","id":"urn:uuid:9"}]
             caveat:templates | [{"id":"urn:uuid:9","label":[{"language":"en","value":"T0"}]}] | [{"id":"urn:uuid:9","label":[{"language":"en","value":"T1"}]}] | [{"id":"urn:uuid:9","label":[{"language":"en","value":"T2"}]}]
             caveat:pairing | [] | [{"caveat:pattern":"a*","caveat:role":"verso"}] | [{"caveat:pattern":"b*","caveat:role":"verso"}]
             caveat:bibliography | "a.bib" | "b.bib" | "c.bib"

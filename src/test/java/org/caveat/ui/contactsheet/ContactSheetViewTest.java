@@ -60,6 +60,21 @@ class ContactSheetViewTest {
     }
 
     @Test
+    void scrolledFromTheFirstToTheLastOfAHundredThousandEachRowIsFilledOnce() {
+        ContactSheetView view = shown(100_000);
+        VirtualFlow<?> flow = Toolkit.on(() -> (VirtualFlow<?>) view.node().lookup(".virtual-flow"));
+        int rows = Toolkit.on(() -> model.gridProperty().get().rows());
+        double page = 3 * CellSize.MIDDLE.rowHeight();
+        int before = view.updates();
+        for (boolean isMoving = true; isMoving; ) {
+            isMoving = Toolkit.on(() -> flow.scrollPixels(page)) > 0;
+        }
+        Toolkit.pulses();
+        assertThat(view.updates() - before).isBetween(rows - 20, rows + rows / 20);
+        assertThat(table.wanted()).contains("99999.jpg");
+    }
+
+    @Test
     void sortedAndInGroupsAStepOfScrollingFillsNoMore() {
         ContactSheetView view = shown(0);
         List<Found> all = IntStream.range(0, 100_000)
