@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.file.AtomicFile;
@@ -88,6 +89,15 @@ public final class SidecarStore {
 
     private boolean isBeside() {
         return place.equals(SidecarPlace.BESIDE);
+    }
+
+    /** The file that {@link #load(Path)} reads; empty where there is none. */
+    public Optional<Path> file(Path photograph) {
+        Path beside = spelling.of(photograph, SidecarName.of(photograph));
+        return Stream.of(place(photograph), beside)
+                .distinct()
+                .filter(file -> disk.modified(file).isPresent())
+                .findFirst();
     }
 
     /** Reads a copy of a photograph's sidecar that stands elsewhere, whatever it is. Never throws, and writes nothing. */
