@@ -114,8 +114,13 @@ final class Copying {
         Digests digests = new Digests(algorithms);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] piece = new byte[AT_ONCE];
+            long left = Files.size(file);
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 stopWhereCancelled();
+                left -= read;
+                if (left < 0) { // it grows
+                    return Optional.empty();
+                }
                 digests.update(piece, read);
             }
             return Optional.of(digests.take());
@@ -132,7 +137,8 @@ final class Copying {
         try (InputStream in = opened();
                 FileChannel out = FileChannel.open(place, WRITE, CREATE_NEW)) {
             byte[] piece = new byte[(int) Math.max(1, Math.min(AT_ONCE, now.size()))];
-            for (int read = read(in, piece); read >= 0; read = read(in, piece)) {
+            // no further than its size: a file can be written to as fast as it is read
+            for (int read = read(in, piece); read >= 0 && copied <= now.size(); read = read(in, piece)) {
                 stopWhereCancelled();
                 digests.update(piece, read);
                 ByteBuffer bytes = ByteBuffer.wrap(piece, 0, read);

@@ -55,12 +55,17 @@ final class Comparing {
         Map<String, MessageDigest> digests = new LinkedHashMap<>();
         wanted.keySet().forEach(algorithm -> digests.put(algorithm, digest(algorithm)));
         try (InputStream in = Files.newInputStream(bag.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            long left = disk.size(path);
             byte[] piece = new byte[(int) Math.max(1, Math.min(PIECE, disk.size(path)))];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 if (progress.isCancelled()) {
                     throw new CancellationException();
                 }
                 int length = read;
+                left -= read;
+                if (left < 0) { // it grows
+                    break;
+                }
                 digests.values().forEach(digest -> digest.update(piece, 0, length));
             }
         } catch (IOException unreadable) {

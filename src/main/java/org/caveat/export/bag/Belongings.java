@@ -43,7 +43,7 @@ final class Belongings {
         List<Thing> all = new ArrayList<>(collectionFiles());
         named().forEach(file -> all.add(of(file)));
         if (!publication.isPart()) {
-            withoutPhotograph().forEach(file -> all.add(of(file)));
+            withoutPhotograph(taken).forEach(file -> all.add(of(file)));
         }
         Set<String> seen = new HashSet<>();
         return all.stream()
@@ -88,11 +88,9 @@ final class Belongings {
     }
 
     /** Files of ours of which no photograph is there, and copies that were set aside: nothing that was said is lost. */
-    private List<Path> withoutPhotograph() {
-        Set<String> carried = new HashSet<>();
-        publication.photographs().forEach(photograph -> carried.add(photograph.file()));
+    private List<Path> withoutPhotograph(Manifest taken) {
         return FolderFiles.in(publication.folder(), Belongings::isOurs).stream()
-                .filter(file -> !isOfOneLeftOut(file, carried))
+                .filter(file -> !isOfOneLeftOut(file, taken))
                 .sorted()
                 .toList();
     }
@@ -102,11 +100,11 @@ final class Belongings {
         return OURS.matcher(name).matches() && !name.equals(CollectionFile.NAME);
     }
 
-    private boolean isOfOneLeftOut(Path file, Set<String> carried) {
+    private boolean isOfOneLeftOut(Path file, Manifest taken) {
         Matcher name = OURS.matcher(String.valueOf(file.getFileName()));
         return name.matches()
                 && Beside.find(file, name.group(1))
-                        .filter(photograph -> !carried.contains(inCollection(photograph)))
+                        .filter(photograph -> !taken.holds(BagPaths.COLLECTION + inCollection(photograph)))
                         .isPresent();
     }
 
