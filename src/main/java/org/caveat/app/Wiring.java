@@ -15,6 +15,7 @@ import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
+import org.caveat.export.bag.BagExport;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
@@ -75,7 +76,8 @@ final class Wiring {
                         new IiifExport(pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json),
-                        new PdfExport(new SmallerCopies(pictures), messages)),
+                        new PdfExport(new SmallerCopies(pictures), messages),
+                        new BagExport(this::sidecarsAsChosen, json, messages, clock)),
                 messages,
                 clock);
     }

@@ -1,16 +1,20 @@
 package org.caveat.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caveat.check.bag.BagValidator;
 import org.caveat.check.rule.Rule;
 import org.caveat.check.rule.Trial;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.collection.NaturalOrder;
+import org.caveat.model.CollectionDescription;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
 
@@ -44,6 +48,21 @@ public final class Check {
         findings.sort(Comparator.comparing(Finding::file, new NaturalOrder())
                 .thenComparing(finding -> rules.placeOf(finding.rule())));
         return List.copyOf(findings);
+    }
+
+    /**
+     * Whether a folder is a bag that is complete and unchanged (BagIt, RFC 8493).
+     *
+     * @throws java.util.concurrent.CancellationException where it is no longer wanted
+     * @throws IOException where the folder cannot be read
+     */
+    public CheckedBag bag(Path folder, Progress progress) throws IOException {
+        FindingWords words = new FindingWords(messages, CollectionDescription.NONE);
+        BagValidator.Result result = BagValidator.validate(folder, progress);
+        List<Finding> findings = result.faults().stream()
+                .map(fault -> words.of(fault.rule().key(), fault.rule().severity(), fault.observation()))
+                .toList();
+        return new CheckedBag(result.files(), findings);
     }
 
     private List<Finding> ofPhotographs(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caveat.check.rule.Observation;
 import org.caveat.check.rule.Rule;
+import org.caveat.check.rule.Severity;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.Kind;
@@ -26,11 +27,20 @@ final class FindingWords {
     }
 
     Finding of(Rule rule, Observation observed) {
-        String key = "check." + rule.name();
+        return of(rule.name(), rule.severity(), observed);
+    }
+
+    /**
+     * A finding in words.
+     *
+     * @param severity how much what the rule finds mostly matters
+     */
+    Finding of(String rule, Severity severity, Observation observed) {
+        String key = "check." + rule;
         String message = observed.variant().isEmpty() ? key : key + "." + observed.variant();
         return new Finding(
-                observed.severity().orElse(rule.severity()),
-                rule.name(),
+                observed.severity().orElse(severity),
+                rule,
                 observed.file(),
                 observed.caveat(),
                 messages.get(message, arguments(observed)),

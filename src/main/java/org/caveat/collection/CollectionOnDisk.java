@@ -3,6 +3,8 @@ package org.caveat.collection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caveat.model.ByFile;
 import org.caveat.model.CollectionDescription;
 
@@ -13,12 +15,18 @@ import org.caveat.model.CollectionDescription;
  * @param description what is said of it as a whole
  * @param holdings its photographs, in the order of their names
  * @param unread folders that could not be looked into, each in a sentence with its reason
+ * @param isPart whether some of its photographs were chosen, and others were not
  */
 public record CollectionOnDisk(
-        Path folder, CollectionDescription description, List<Holding> holdings, List<String> unread) {
+        Path folder, CollectionDescription description, List<Holding> holdings, List<String> unread, boolean isPart) {
     public CollectionOnDisk {
         holdings = List.copyOf(holdings);
         unread = List.copyOf(unread);
+    }
+
+    public CollectionOnDisk(
+            Path folder, CollectionDescription description, List<Holding> holdings, List<String> unread) {
+        this(folder, description, holdings, unread, false);
     }
 
     public CollectionOnDisk(Path folder, CollectionDescription description, List<Holding> holdings) {
@@ -51,6 +59,8 @@ public record CollectionOnDisk(
 
     /** The same collection with some of its photographs, in the order given. */
     public CollectionOnDisk with(List<Holding> some) {
-        return new CollectionOnDisk(folder, description, some, unread);
+        Set<String> chosen = some.stream().map(Holding::file).collect(Collectors.toSet());
+        boolean isFewer = holdings.stream().anyMatch(holding -> !chosen.contains(holding.file()));
+        return new CollectionOnDisk(folder, description, some, unread, isPart || isFewer);
     }
 }

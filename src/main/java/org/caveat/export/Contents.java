@@ -57,6 +57,13 @@ public record Contents(
         return new Contents(photographs, caveats, options, leftOut, unknown, newWarnings);
     }
 
+    /** With more that should be looked at. */
+    Contents warnedOf(List<String> more) {
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return warning(all);
+    }
+
     /** With what some formats themselves have to say. */
     Contents warnedBy(List<ExportFormat> formats) {
         List<String> all = new ArrayList<>(warnings);

@@ -13,17 +13,13 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that one format writes into. It lies aside until the whole export is there. What did not change since an
@@ -35,9 +31,10 @@ public final class ExportFolder {
     private final Path aside;
     private final Path earlier;
     private final Map<String, ExportedFile> earlierFiles;
+    private final List<MadeFormat> madeBefore;
+    private final MadeFolders folders;
     private final List<ExportedFile> files = new ArrayList<>();
-    /** Folders that are there, as far as is known. */
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final List<String> warnings = new ArrayList<>();
 
     private int unchanged;
 
@@ -47,16 +44,26 @@ public final class ExportFolder {
      * @param earlierFiles what that earlier export wrote, by path
      */
     ExportFolder(Path aside, Path earlier, Map<String, ExportedFile> earlierFiles) {
+        this(aside, earlier, earlierFiles, List.of());
+    }
+
+    /** @param madeBefore the other formats of the same export, as far as they are written */
+    ExportFolder(Path aside, Path earlier, Map<String, ExportedFile> earlierFiles, List<MadeFormat> madeBefore) {
         this.aside = aside;
         this.earlier = earlier;
         this.earlierFiles = Map.copyOf(earlierFiles);
+        this.madeBefore = List.copyOf(madeBefore);
+        this.folders = new MadeFolders(aside);
+    }
+
+    /** The other formats of the same export that are written already, for one that takes them in. */
+    public List<MadeFormat> madeBefore() {
+        return madeBefore;
     }
 
     /** Writes a text in UTF-8. What cannot be written in UTF-8, half a surrogate pair, becomes U+FFFD. */
     public void write(String path, String text) throws IOException {
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? 0xFFFD : point));
-        write(path, whole.toString().getBytes(StandardCharsets.UTF_8));
+        write(path, Utf8.bytes(text));
     }
 
     /** What writes a file from its beginning to its end. */
@@ -69,7 +76,7 @@ public final class ExportFolder {
      * holds the very same. What cannot be written in UTF-8, half a surrogate pair, becomes U+FFFD.
      */
     public void write(String path, Writing writing) throws IOException {
-        Path file = placeFor(path);
+        Path file = folders.emptyPlaceFor(path);
         CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -149,13 +156,22 @@ public final class ExportFolder {
         Path folder = aside.resolve(path);
         if (Files.isDirectory(folder)) {
             Removal.of(folder);
-            made.removeIf(there -> there.startsWith(folder));
+            folders.forget(folder);
         }
     }
 
     /** Counts a file among those of the export, in the order in which they are to be told. */
     public void add(ExportedFile file) {
         files.add(file);
+    }
+
+    /** Has something to be looked at told, in a sentence. */
+    public void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** The bytes of a file that was written or taken over. */
@@ -172,8 +188,31 @@ public final class ExportFolder {
         return unchanged;
     }
 
+    /** Counts a file that was there already among those of the export. */
+    void addUnchanged(ExportedFile file) {
+        unchanged++;
+        add(file);
+    }
+
+    Path aside() {
+        return aside;
+    }
+
+    /** What is known of a file that an earlier export wrote. */
+    Optional<ExportedFile> earlier(String path) {
+        return Optional.ofNullable(earlierFiles.get(path));
+    }
+
+    Path earlierPlace(String path) {
+        return earlier.resolve(path);
+    }
+
+    MadeFolders folders() {
+        return folders;
+    }
+
     private void create(String path, byte[] content) throws IOException {
-        Path file = placeFor(path);
+        Path file = folders.emptyPlaceFor(path);
         try (FileChannel out = FileChannel.open(file, WRITE, CREATE, TRUNCATE_EXISTING)) {
             for (int at = 0; at < content.length; ) {
                 at += out.write(ByteBuffer.wrap(content, at, Math.min(WRITTEN_AT_ONCE, content.length - at)));
@@ -183,7 +222,7 @@ public final class ExportFolder {
 
     private void takeOver(Path before, String path, Optional<String> madeFrom, Optional<String> note)
             throws IOException {
-        link(before, placeFor(path));
+        SecondName.of(before, folders.emptyPlaceFor(path));
         unchanged++;
         note(path, madeFrom, note);
     }
@@ -197,53 +236,13 @@ public final class ExportFolder {
         return new ExportedFile(path, Files.size(file), modified(file), madeFrom, note);
     }
 
-    private Path placeFor(String path) throws IOException {
-        Path file = aside.resolve(path).normalize();
-        if (!file.startsWith(aside) || file.getParent() == null) {
-            throw new IOException("a path that leaves the folder: " + path);
-        }
-        make(file.getParent());
-        return file;
-    }
-
-    /** Makes a folder and those around it, each once: to ask the disk for every file takes as long as to write it. */
-    private void make(Path folder) throws IOException {
-        if (made.contains(folder)) {
-            return;
-        }
-        if (folder.equals(aside) || folder.getParent() == null) {
-            Files.createDirectories(folder);
-        } else {
-            make(folder.getParent());
-            try {
-                Files.createDirectory(folder);
-            } catch (FileAlreadyExistsException there) {
-                Files.createDirectories(folder);
-            }
-        }
-        made.add(folder);
-    }
-
     private static boolean isAsItWas(Path file, ExportedFile known) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == known.bytes()
                 && modified(file).equals(known.modified());
     }
 
-    /** The same file under a second name; a copy, with its time of change, where the disk knows no second names. */
-    static void link(Path existing, Path second) throws IOException {
-        try {
-            Files.createLink(second, existing);
-        } catch (IOException | UnsupportedOperationException noSecondNames) {
-            Files.copy(existing, second, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
     private static String modified(Path file) throws IOException {
         return Files.getLastModifiedTime(file).toString();
-    }
-
-    private static boolean isHalf(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

@@ -2,6 +2,7 @@ package org.caveat.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.caveat.work.Progress;
 
 /** One format of export. It sees what is public, and writes into the folder it is given; it knows of no other. */
@@ -10,9 +11,23 @@ public interface ExportFormat {
     /** Its name, which is also that of its folder. */
     String name();
 
+    /** What whoever chooses it must know of it, in a sentence; empty where its name says it all. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
+
     /** What should be looked at however the format turns out, in words. */
     default List<String> warnings(ExportOptions options) {
         return List.of();
+    }
+
+    /**
+     * Whether it is to be kept, and not to be published: it carries all that there is, whatever is chosen for publications;
+     * the formats made before it in the same export can be put into it; and what was written when it was interrupted lies
+     * in the folder that it is given the next time.
+     */
+    default boolean isKept() {
+        return false;
     }
 
     /**

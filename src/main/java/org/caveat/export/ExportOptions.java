@@ -1,5 +1,6 @@
 package org.caveat.export;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,11 @@ public record ExportOptions(
 
     public ExportOptions {
         with = Set.copyOf(with);
+    }
+
+    /** The same for what leaves nothing out. */
+    ExportOptions whole() {
+        return new ExportOptions(false, EnumSet.allOf(Extra.class), baseUrl, raw, overwrite, layout, selection);
     }
 
     public boolean carries(Extra extra) {

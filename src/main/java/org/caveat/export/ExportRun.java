@@ -38,7 +38,7 @@ final class ExportRun {
      * @throws ExportFailure where it may not be written
      * @throws IOException where it cannot be
      */
-    ExportReport make(Publishing publishing, Progress progress) throws IOException, ExportFailure {
+    ExportReport make(Progress progress) throws IOException, ExportFailure {
         if (Staging.hasSetAside(plan.target())) {
             try (SaveLock.Held held = lock()) {
                 held.check();
@@ -46,10 +46,13 @@ final class ExportRun {
             }
         }
         refuseWhatMayNotBe();
+        for (ExportFormat kept : formats.stream().filter(ExportFormat::isKept).toList()) {
+            target.refuseStrangers(kept.name());
+        }
         try (Staging staging = Staging.in(plan.target())) {
-            Staging.clear(plan.target(), clock.instant());
-            List<FormatReport> reports = write(publishing, staging, progress);
-            ExportReport report = new ExportReport(publishing.publication().title(), plan.target(), reports);
+            clear(staging);
+            List<FormatReport> reports = write(staging, progress);
+            ExportReport report = new ExportReport(plan.collection().title(), plan.target(), reports);
             moveIntoPlace(report, staging);
             return report;
         }
@@ -62,27 +65,49 @@ final class ExportRun {
         }
     }
 
-    private List<FormatReport> write(Publishing publishing, Staging staging, Progress progress) throws IOException {
+    /** What was interrupted goes on; what else was left behind is in the way of nobody, and taken away. */
+    private void clear(Staging staging) throws IOException {
+        Optional<ExportFormat> kept =
+                formats.stream().filter(ExportFormat::isKept).findFirst();
+        if (kept.isPresent()) {
+            staging.goOnWith(kept.get().name(), clock.instant());
+            Staging.clearAll(plan.target(), clock.instant());
+        } else {
+            Staging.clear(plan.target(), clock.instant());
+        }
+    }
+
+    private List<FormatReport> write(Staging staging, Progress progress) throws IOException {
         EarlierExport earlier = target.earlier();
-        List<FormatReport> reports = new ArrayList<>();
+        Sifted sifted = new Sifted(plan, progress);
+        List<MadeFormat> made = new ArrayList<>();
         for (ExportFormat format : formats) {
             ExportFolder folder = new ExportFolder(
-                    staging.folder(format.name()), plan.target().resolve(format.name()), earlier.files(format.name()));
-            Progress part = new PartOfProgress(progress, reports.size(), formats.size());
-            Instant started = clock.instant();
-            part.at(0, 1);
-            List<LeftOut> more = format.write(publishing.publication(), folder, part);
-            Contents contents = words.contents(publishing, more).warnedBy(List.of(format));
-            reports.add(new FormatReport(
-                    format.name(),
-                    started,
-                    clock.instant(),
-                    folder.files(),
-                    folder.unchanged(),
-                    contents,
-                    madeFrom(contents)));
+                    staging.folder(format.name()),
+                    plan.target().resolve(format.name()),
+                    earlier.files(format.name()),
+                    made);
+            Progress part = new PartOfProgress(progress, made.size(), formats.size());
+            made.add(new MadeFormat(write(format, sifted.of(format), folder, part), staging.folder(format.name())));
         }
-        return reports;
+        return made.stream().map(MadeFormat::report).toList();
+    }
+
+    private FormatReport write(ExportFormat format, Publishing publishing, ExportFolder folder, Progress progress)
+            throws IOException {
+        Instant started = clock.instant();
+        progress.at(0, 1);
+        List<LeftOut> more = format.write(publishing.publication(), folder, progress);
+        Contents contents =
+                words.contents(publishing, more).warnedBy(List.of(format)).warnedOf(folder.warnings());
+        return new FormatReport(
+                format.name(),
+                started,
+                clock.instant(),
+                folder.files(),
+                folder.unchanged(),
+                contents,
+                madeFrom(contents));
     }
 
     /** What failed may succeed the next time, though nothing was changed; and what is to be told is told again. */
@@ -95,8 +120,12 @@ final class ExportRun {
     private void moveIntoPlace(ExportReport report, Staging staging) throws IOException, ExportFailure {
         try (SaveLock.Held held = lock()) {
             refuseWhatMayNotBe();
-            for (String format : plan.formats()) {
-                target.takeStrangersAlong(format, staging.folder(format));
+            for (ExportFormat format : formats) {
+                if (format.isKept()) {
+                    target.refuseStrangers(format.name());
+                } else {
+                    target.takeStrangersAlong(format.name(), staging.folder(format.name()));
+                }
             }
             new ReportFile(words).write(report, target.earlier(), staging.report());
             held.check();

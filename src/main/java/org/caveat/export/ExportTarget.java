@@ -78,19 +78,38 @@ final class ExportTarget {
      */
     void takeStrangersAlong(String format, Path aside) throws IOException, ExportFailure {
         Path folder = target.resolve(format);
-        Set<String> ours = earlier().files(format).keySet();
-        for (Path file : filesIn(folder)) {
+        for (Path file : strangers(format)) {
             Path path = folder.relativize(file);
-            if (ours.contains(path.toString().replace('\\', '/'))) {
-                continue;
-            }
             Path place = aside.resolve(path);
             if (Files.exists(place)) {
                 throw new ExportFailure(messages.get("export.file-in-the-way", file.toString()));
             }
             Files.createDirectories(place.resolveSibling(""));
-            ExportFolder.link(file, place);
+            SecondName.of(file, place);
         }
+    }
+
+    /**
+     * Makes sure that nobody else put anything into a format's folder: what is kept with a list of all that belongs to it
+     * could not be told from what does not.
+     *
+     * @throws ExportFailure where somebody did
+     */
+    void refuseStrangers(String format) throws IOException, ExportFailure {
+        List<Path> strangers = strangers(format);
+        if (!strangers.isEmpty()) {
+            throw new ExportFailure(
+                    messages.get("export.file-in-the-way", strangers.get(0).toString()));
+        }
+    }
+
+    private List<Path> strangers(String format) throws IOException {
+        Path folder = target.resolve(format);
+        Set<String> ours = earlier().files(format).keySet();
+        return filesIn(folder).stream()
+                .filter(file ->
+                        !ours.contains(folder.relativize(file).toString().replace('\\', '/')))
+                .toList();
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -46,11 +46,13 @@ public final class Exports {
      * @throws java.util.concurrent.CancellationException where it is not
      */
     public ExportCheck check(ExportPlan plan, Progress progress) {
-        Publishing publishing = Sifting.of(plan, progress);
+        List<ExportFormat> chosen = chosen(plan);
+        boolean isKept = !chosen.isEmpty() && chosen.stream().allMatch(ExportFormat::isKept);
+        Publishing publishing = isKept ? Keeping.of(plan, progress) : Sifting.of(plan, progress);
         return new ExportCheck(
                 refusal(plan.target(), plan.formats(), plan.options().overwrite()),
-                words.contents(publishing).warnedBy(chosen(plan)),
-                publishing.publication().privates());
+                words.contents(publishing).warnedBy(chosen),
+                isKept ? 0 : publishing.publication().privates());
     }
 
     /**
@@ -84,9 +86,10 @@ public final class Exports {
      * @throws ExportFailure where it cannot be shown, with the reason
      */
     public Optional<Preview> preview(ExportPlan plan, String format, Progress progress) throws ExportFailure {
-        Optional<Publication> first = Sifting.first(plan);
         Optional<ExportFormat> asked =
                 formats.stream().filter(one -> one.name().equals(format)).findFirst();
+        boolean isKept = asked.filter(ExportFormat::isKept).isPresent();
+        Optional<Publication> first = isKept ? Keeping.first(plan) : Sifting.first(plan);
         if (first.isEmpty() || asked.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +103,20 @@ public final class Exports {
     /** The digest of all that an export depends on; empty where some of it cannot be read. */
     public Optional<String> digest(ExportSources sources) {
         return sources.digest(messages.locale());
+    }
+
+    /** Those of some formats that are put into another of them as well; none where none takes them in. */
+    public List<String> takenInto(List<String> chosen) {
+        boolean takesIn = formats.stream().anyMatch(format -> format.isKept() && chosen.contains(format.name()));
+        return takesIn ? formats().stream().filter(chosen::contains).toList() : List.of();
+    }
+
+    /** What those who choose some formats must know of them, each in a sentence. */
+    public List<String> notices(List<String> chosen) {
+        return formats.stream()
+                .filter(format -> chosen.contains(format.name()))
+                .flatMap(format -> format.notice().stream())
+                .toList();
     }
 
     /** Whether all of some formats stand in a folder already, as they would be made from what a digest names. */
@@ -129,7 +146,7 @@ public final class Exports {
             throw new ExportFailure(refusal.get());
         }
         try {
-            return new ExportRun(plan, chosen(plan), messages, clock).make(Sifting.of(plan, progress), progress);
+            return new ExportRun(plan, chosen(plan), messages, clock).make(progress);
         } catch (IOException failed) {
             throw failure(plan, failed);
         }

@@ -2,7 +2,6 @@ package org.caveat.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class InstitutionLogo {
      * @throws IOException where the copy cannot be written
      */
     public Optional<String> write(String named, Consumer<LeftOut> leftOut) throws IOException {
-        Optional<Path> file = inCollection(named);
+        Optional<Path> file = NamedFile.in(publication, named);
         String ending = named.substring(named.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (file.isEmpty() || !ENDINGS.contains(ending)) {
             leftOut.accept(LeftOut.photograph(named, file.isEmpty() ? LeftOut.Why.LOGO : LeftOut.Why.LOGO_FORMAT, ""));
@@ -40,16 +39,5 @@ public final class InstitutionLogo {
         String path = "logo." + ending;
         folder.write(path, Files.readAllBytes(file.get()));
         return Optional.of(path);
-    }
-
-    /** A file below the collection's folder, and not one to which a path or a link leads out of it. */
-    private Optional<Path> inCollection(String named) {
-        try {
-            Path home = publication.folder().toRealPath();
-            Path file = home.resolve(named).toRealPath();
-            return Optional.of(file).filter(there -> there.startsWith(home) && Files.isRegularFile(there));
-        } catch (IOException | InvalidPathException missing) {
-            return Optional.empty();
-        }
     }
 }

@@ -61,6 +61,10 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         LOGO(true),
         /** The institution's logo is no picture that browsers show. */
         LOGO_FORMAT(true),
+        /** One of its files changed while it was copied: nobody knows whether the copy is whole. */
+        CHANGED(true),
+        /** One of its files cannot be copied. */
+        UNCOPIED(true),
         /** A character that the format has no place for. */
         CHARACTER(false),
         PRIVATE(false),

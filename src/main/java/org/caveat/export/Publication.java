@@ -14,14 +14,19 @@ import org.caveat.model.StatementFields;
  * @param folder the collection's own, for the files that its description names
  * @param title what the collection is called
  * @param photographs in the order in which they appear
+ * @param failures photographs that were chosen and are left out as a whole, because it cannot be read what is said of them
+ * @param isPart whether only some of the collection's photographs were chosen
  */
 public record Publication(
         Path folder,
         String title,
         CollectionDescription description,
         List<PublishedPhotograph> photographs,
-        ExportOptions options) {
+        ExportOptions options,
+        List<LeftOut> failures,
+        boolean isPart) {
     public Publication {
+        failures = List.copyOf(failures);
         photographs = List.copyOf(photographs);
     }
 

@@ -51,9 +51,12 @@ final class ReportFile {
         root.put("generator", "Caveat");
         root.put("title", report.title());
         sections.values().forEach(root.putArray("formats")::add);
+        Files.write(file, text(root).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(ObjectNode report) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
-        String text = JSON.writer().with(printer).writeValueAsString(root) + "\n";
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return JSON.writer().with(printer).writeValueAsString(report) + "\n";
     }
 }

@@ -71,7 +71,13 @@ final class Sifting {
             photographs.add(new PublishedPhotograph(holding, part.state(), names.get(photographs.size())));
         });
         Publication publication = new Publication(
-                collection.folder(), collection.title(), collection.description(), photographs, plan.options());
+                collection.folder(),
+                collection.title(),
+                collection.description(),
+                photographs,
+                plan.options(),
+                leftOut.stream().filter(LeftOut::isFailure).toList(),
+                collection.isPart());
         return new Publishing(publication, leftOut, unknown, conflicts, resized, collection.unread());
     }
 
@@ -81,7 +87,8 @@ final class Sifting {
         return why.isEmpty() || why.get().why() == Why.PICTURE;
     }
 
-    private static Optional<LeftOut> unreadable(Holding holding) {
+    /** Why a photograph is not published, or not with its picture. */
+    static Optional<LeftOut> unreadable(Holding holding) {
         String file = holding.file();
         if (holding.sidecar() instanceof Loaded.Locked locked) {
             return Optional.of(LeftOut.photograph(file, Why.LOCKED, locked.reason()));

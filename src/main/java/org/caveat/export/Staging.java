@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * is a matter of names. Closing it leaves no trace.
  */
 final class Staging implements AutoCloseable {
+    /** Where the formats' folders lie until they are moved. */
+    static final String NEW = "new";
+
     static final Pattern NAME = Pattern.compile("\\.caveat-[0-9a-f]{8}\\.tmp");
 
     private static final String ASIDE = "old";
@@ -28,6 +31,7 @@ final class Staging implements AutoCloseable {
     private final Path target;
     private final Path root;
     private final Deque<Path> madeForIt;
+    private boolean isComplete;
 
     private Staging(Path target, Path root, Deque<Path> madeForIt) {
         this.target = target;
@@ -51,7 +55,7 @@ final class Staging implements AutoCloseable {
     }
 
     Path folder(String format) {
-        return root.resolve("new").resolve(format);
+        return root.resolve(NEW).resolve(format);
     }
 
     /** Where the report is to be written before it is moved. */
@@ -84,6 +88,7 @@ final class Staging implements AutoCloseable {
             throw failed;
         }
         madeForIt.clear();
+        isComplete = true;
     }
 
     private record Move(Path from, Path to) {}
@@ -93,9 +98,26 @@ final class Staging implements AutoCloseable {
         moved.push(new Move(from, to));
     }
 
+    /**
+     * Takes over what was written of a format by an export that was interrupted, so that this one goes on from there; and
+     * has that kept which this one writes, if it is interrupted too.
+     */
+    void goOnWith(String format, Instant now) throws IOException {
+        for (Path left : in(target, Staging::isOne)) {
+            if (StagingOwner.isLeftBehind(left, now) && Unfinished.moved(left, format, folder(format))) {
+                break;
+            }
+        }
+        Unfinished.keep(root, format);
+    }
+
     @Override
     public void close() throws IOException {
-        Removal.of(root);
+        if (!isComplete && Unfinished.isIn(root)) {
+            Unfinished.leave(root);
+        } else {
+            Removal.of(root);
+        }
         for (Path folder : madeForIt) {
             Removal.ifEmpty(folder);
         }
@@ -136,10 +158,19 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Removes what exports that were killed have left behind. */
+    /** Removes what exports that were killed have left behind, but for that from which another can go on. */
     static void clear(Path target, Instant now) throws IOException {
+        clear(target, now, left -> !Unfinished.isIn(left));
+    }
+
+    /** Removes all that exports that were killed have left behind. */
+    static void clearAll(Path target, Instant now) throws IOException {
+        clear(target, now, left -> true);
+    }
+
+    private static void clear(Path target, Instant now, Predicate<Path> unwanted) throws IOException {
         for (Path folder : in(target, Staging::isOne)) {
-            if (StagingOwner.isLeftBehind(folder, now)) {
+            if (StagingOwner.isLeftBehind(folder, now) && unwanted.test(folder)) {
                 Removal.of(folder);
             }
         }

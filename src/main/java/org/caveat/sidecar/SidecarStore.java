@@ -98,6 +98,15 @@ public final class SidecarStore {
         return place.equals(SidecarPlace.BESIDE);
     }
 
+    /** The file that {@link #load(Path)} reads; empty where there is none. */
+    public Optional<Path> file(Path photograph) {
+        Path beside = spelling.of(photograph, SidecarName.of(photograph));
+        return Stream.of(place(photograph), beside)
+                .distinct()
+                .filter(file -> disk.modified(file).isPresent())
+                .findFirst();
+    }
+
     /** Reads a copy of a photograph's sidecar that stands elsewhere, whatever it is. Never throws, and writes nothing. */
     public Loaded loadCopy(Path copy, Path photograph) {
         return reader.read(copy, photograph);

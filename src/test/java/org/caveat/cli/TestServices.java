@@ -16,6 +16,7 @@ import org.caveat.collection.Sources;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.PictureCopy;
+import org.caveat.export.bag.BagExport;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
@@ -98,7 +99,8 @@ final class TestServices implements Services {
                         new SiteExport(
                                 (original, sides) -> List.of(new PictureCopy(new byte[] {1}, 100, 80)), json, words),
                         new CsvExport(new CaveatTexts(words)),
-                        new JsonLdExport(json)),
+                        new JsonLdExport(json),
+                        new BagExport(this::sidecars, json, words, clock())),
                 words,
                 clock());
     }

@@ -32,6 +32,16 @@ public interface ForeignReading {
         return EnumSet.allOf(Extra.class);
     }
 
+    /** Whether the format carries all that there is, asked or not. */
+    default boolean isUnfiltered() {
+        return false;
+    }
+
+    /** The folders in which the format carries what is published and nothing else. */
+    default Path published(Path folder) {
+        return folder;
+    }
+
     /** Whether the format may refuse a photograph as a whole, as one without letters for its script. */
     default boolean mayRefuse() {
         return false;
@@ -51,6 +61,7 @@ public interface ForeignReading {
                 new JsonLdReading(),
                 new SiteReading(),
                 new IiifReading(),
-                new PdfReading());
+                new PdfReading(),
+                new BagReading());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,7 @@ class NoExportDropsACaveatTest {
 
         ExportReport plain = export(guarded, folder.resolve("plain"), ExportOptions.PLAIN);
         isNowhere(plain, EnumSet.allOf(Extra.class));
+        everythingIsInWhatIsUnfiltered(plain);
 
         for (Extra asked : Extra.values()) {
             Path target = folder.resolve(asked.key());
@@ -151,6 +153,20 @@ class NoExportDropsACaveatTest {
         }
     }
 
+    private static void everythingIsInWhatIsUnfiltered(ExportReport report) throws Exception {
+        List<String> all = new ArrayList<>(List.of(Withheld.NEVER));
+        for (Extra extra : EnumSet.complementOf(EnumSet.of(Extra.GPS))) { // which stands in the picture itself
+            all.addAll(Withheld.words(extra));
+        }
+        for (ForeignReading reading : readings(report)) {
+            if (reading.isUnfiltered()) {
+                assertThat(reading.words(report.target().resolve(reading.format())))
+                        .as(reading.format())
+                        .contains(all);
+            }
+        }
+    }
+
     /** A picture without the caveats that belong to it would say what nobody can stand for. */
     @Test
     void aPhotographWhoseCaveatsCannotBeReadIsInNoFormatAndIsNamed() throws Exception {
@@ -160,9 +176,11 @@ class NoExportDropsACaveatTest {
 
         ExportReport report = export(two, target, ExportOptions.PLAIN);
 
-        for (String format : EXPORTS.formats()) {
-            areNowhere(target.resolve(format), List.of("torn"));
+        for (ForeignReading reading : ForeignReading.all()) {
+            Path format = target.resolve(reading.format());
+            areNowhere(reading.isUnfiltered() ? format.resolve("data/collection") : format, List.of("torn"));
         }
+        assertThat(Files.readString(target.resolve("bag/bag-info.txt"))).contains("Caveat-Left-Out: torn.jpg");
         assertThat(Files.readString(target.resolve(ExportPlan.REPORT))).contains("torn.jpg: left out");
         assertThat(report.formats()).hasSize(EXPORTS.formats().size()).allSatisfy(format -> assertThat(
                         format.contents().failures())
@@ -177,9 +195,9 @@ class NoExportDropsACaveatTest {
             List<Holding> carried = collection.holdings().stream()
                     .filter(photograph -> !refused.contains(photograph.file()))
                     .toList();
-            List<Told> told = Told.in(collection.with(carried)).stream()
-                    .map(reading::asItTells)
-                    .toList();
+            CollectionOnDisk all = collection.with(carried);
+            List<Told> told = (reading.isUnfiltered() ? Told.everythingIn(all) : Told.in(all))
+                    .stream().map(reading::asItTells).toList();
             assertThat(reading.read(report.target().resolve(reading.format())))
                     .as(reading.format())
                     .isEqualTo(told);
@@ -217,17 +235,23 @@ class NoExportDropsACaveatTest {
         List<String> words =
                 extras.stream().flatMap(extra -> Withheld.words(extra).stream()).collect(Collectors.toList());
         words.add(Withheld.NEVER);
-        areNowhere(report.target(), words);
+        areNowhere(List.of(report.target().resolve(ExportPlan.REPORT)), report.target(), words);
         for (ForeignReading reading : readings(report)) {
-            assertThat(reading.words(report.target().resolve(reading.format())))
-                    .as(reading.format())
-                    .doesNotContain(words);
+            Path folder = report.target().resolve(reading.format());
+            areNowhere(reading.published(folder), words);
+            if (!reading.isUnfiltered()) {
+                assertThat(reading.words(folder)).as(reading.format()).doesNotContain(words);
+            }
         }
     }
 
     /** Neither in the name of a file nor in its bytes, whichever way letters are written in them. */
     private static void areNowhere(Path target, List<String> words) throws Exception {
-        for (Path file : ForeignReading.files(target)) {
+        areNowhere(Files.exists(target) ? ForeignReading.files(target) : List.of(), target, words);
+    }
+
+    private static void areNowhere(List<Path> files, Path target, List<String> words) throws Exception {
+        for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             assertThat(target.relativize(file) + new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""))
                     .as(file.toString())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
@@ -47,13 +48,18 @@ public record Told(
 
     /** Every caveat of a collection that stands and is public, by id. */
     public static List<Told> in(CollectionOnDisk collection) {
+        return in(collection, caveat -> caveat.stands() && !caveat.isPrivate());
+    }
+
+    /** Every caveat of a collection, by id. */
+    public static List<Told> everythingIn(CollectionOnDisk collection) {
+        return in(collection, caveat -> true);
+    }
+
+    private static List<Told> in(CollectionOnDisk collection, Predicate<Caveat> wanted) {
         List<Told> told = new ArrayList<>();
         for (Holding holding : collection.holdings()) {
-            for (Caveat caveat : holding.state().caveats()) {
-                if (caveat.stands() && !caveat.isPrivate()) {
-                    told.add(of(caveat));
-                }
-            }
+            holding.state().caveats().stream().filter(wanted).map(Told::of).forEach(told::add);
         }
         return sorted(told);
     }

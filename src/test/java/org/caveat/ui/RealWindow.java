@@ -31,6 +31,7 @@ import org.caveat.collection.Unopenable;
 import org.caveat.export.CaveatTexts;
 import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
+import org.caveat.export.bag.BagExport;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
@@ -130,7 +131,8 @@ public final class RealWindow implements AutoCloseable {
                         new IiifExport(() -> pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json),
-                        new PdfExport(new SmallerCopies(() -> pictures), messages)),
+                        new PdfExport(new SmallerCopies(() -> pictures), messages),
+                        new BagExport(() -> new SidecarStore(messages), json, messages, Clock.systemUTC())),
                 messages,
                 Clock.systemUTC());
     }

@@ -87,10 +87,11 @@ final class ExportCommand implements Callable<Integer> {
                 reviewedOnly, extras(given), baseUrl, raw, overwrite, layout(given), Optional.empty());
         Path to = desk.path(target);
         refuse(exports.refusal(to, chosen, overwrite));
+        exports.notices(chosen).forEach(desk.console()::tell);
         Collections collections = new Collections(desk);
         Optional<String> digest = collections.published(desk.path(folder)).isPresent()
                 ? Optional.empty()
-                : exports.digest(sources(options));
+                : exports.digest(sources(options, exports.takenInto(chosen)));
         if (overwrite && digest.isPresent() && exports.stands(to, chosen, digest.get())) {
             exports.clear(to);
             desk.console().tell(desk.say("cli.export-stands"));
@@ -127,8 +128,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** All that the export depends on. */
-    private ExportSources sources(ExportOptions options) throws Refusal {
+    /** All that the export depends on, with the formats that one of them takes in. */
+    private ExportSources sources(ExportOptions options, List<String> takenIn) throws Refusal {
         List<Path> folders = new ArrayList<>(List.of(desk.path(folder)));
         desk.services()
                 .settings()
@@ -137,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
                 .folderForSidecars()
                 .filter(Files::exists)
                 .ifPresent(folders::add);
-        return new ExportSources(folders, options, List.of(where.toString(), selection.toString()));
+        return new ExportSources(folders, options, List.of(where.toString(), selection.toString(), takenIn.toString()));
     }
 
     private ExportPlan plan(CollectionOnDisk collection, List<String> chosen, Path to, ExportOptions options)

@@ -19,6 +19,28 @@ public final class FindingsText {
 
     /** Prints the findings in so many photographs. */
     public void print(Findings findings, int photographs) {
+        print(findings);
+        console.line(messages.get(
+                "cli.check-summary",
+                photographs,
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
+                findings.count(Severity.NOTE)));
+    }
+
+    /** Prints the findings in a bag of so many files. */
+    public void printOfBag(Findings findings, int files) {
+        print(findings);
+        console.line(messages.get(
+                "cli.check-bag-summary",
+                files,
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
+                findings.count(Severity.NOTE),
+                findings.count(Severity.ERROR) == 0 ? "valid" : "not"));
+    }
+
+    private void print(Findings findings) {
         Paragraphs text = new Paragraphs(console);
         for (Finding finding : findings.all()) {
             text.labelled(0, LABEL, severity(finding.severity()), finding.rule());
@@ -26,12 +48,6 @@ public final class FindingsText {
             text.text(LABEL, finding.remedy());
             text.blank();
         }
-        console.line(messages.get(
-                "cli.check-summary",
-                photographs,
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING),
-                findings.count(Severity.NOTE)));
     }
 
     private String severity(Severity severity) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The export's dialog in a real window: what it shows before anything is written, and what it remembers. */
 class ExportDialogTest {
     private static final String PRIVATE_TOO = "also what is private";
+    private static final String BAG = "Bag (BagIt): everything there is, to the byte, for preservation";
     private static final String BROKEN = "muybridge-house-cat.jpg";
 
     @TempDir
@@ -100,6 +101,13 @@ class ExportDialogTest {
         window.click("JSON-LD");
         known(window);
         picture(window, theme, "export-preview-jsonld");
+        tick(window, BAG);
+        known(window);
+        window.click("Bag");
+        known(window);
+        assertThat(window.hasWords("Not for publication")).isTrue();
+        picture(window, theme, "export-bag");
+        assertThat(window.hasWords("bag-info.txt")).isTrue();
     }
 
     @Test

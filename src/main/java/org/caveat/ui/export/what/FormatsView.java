@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 
 /** As what is exported; and what can be chosen of some formats only, which is seen where one of them is chosen. */
@@ -32,12 +33,19 @@ final class FormatsView {
         Label none = new Label(messages.get("exporting.format-needed"));
         none.getStyleClass().add("field-error");
         all.getChildren().add(none);
+        Label notice = new Label(messages.get("exporting.bag-notice"));
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.getStyleClass().add("export-warning");
+        notice.setGraphic(Glyph.sign("warning", 12));
+        all.getChildren().add(notice);
         for (Choosable one : Choosable.values()) {
             options.put(one, one == Choosable.BASE_URL ? baseUrl() : option(one));
         }
         all.getChildren().addAll(options.values());
         subscriptions.watch(model.wishProperty(), wish -> {
             shown(none, wish.formats().isEmpty());
+            shown(notice, wish.isUnfiltered());
             options.forEach((one, node) -> shown(node, model.has(one)));
         });
     }

@@ -14,8 +14,15 @@ import org.caveat.export.Layout;
  * @param formats in the order of all formats
  */
 public record Wish(Scope scope, List<String> formats, ExportOptions options) {
+    private static final String BAG = "bag";
+
     public Wish {
         formats = List.copyOf(formats);
+    }
+
+    /** Whether one of the formats carries everything, whatever is chosen for those that are published. */
+    boolean isUnfiltered() {
+        return formats.contains(BAG);
     }
 
     /** What decides which photographs and statements are carried, and nothing else. */
@@ -28,7 +35,8 @@ public record Wish(Scope scope, List<String> formats, ExportOptions options) {
                 false,
                 Layout.PLAIN,
                 options.selection());
-        return new Wish(scope, List.of(), said);
+        boolean isBagAlone = formats.equals(List.of(BAG));
+        return new Wish(scope, isBagAlone ? formats : List.of(), said);
     }
 
     /** The same of one format, into whatever folder. */
