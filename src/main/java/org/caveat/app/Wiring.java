@@ -20,6 +20,7 @@ import org.caveat.export.iiif.IiifExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
+import org.caveat.export.xmp.XmpExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.Thumbnails;
 import org.caveat.metadata.MetadataReader;
@@ -75,7 +76,8 @@ final class Wiring {
                         new IiifExport(pictures, json, messages),
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json),
-                        new PdfExport(new SmallerCopies(pictures), messages)),
+                        new PdfExport(new SmallerCopies(pictures), messages),
+                        new XmpExport(json, messages)),
                 messages,
                 clock);
     }

@@ -61,6 +61,8 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         LOGO(true),
         /** The institution's logo is no picture that browsers show. */
         LOGO_FORMAT(true),
+        /** XMP that lies beside the photograph cannot be read, so that it is not kept in the copy. */
+        XMP(true),
         /** A character that the format has no place for. */
         CHARACTER(false),
         PRIVATE(false),

@@ -51,6 +51,7 @@ public interface ForeignReading {
                 new JsonLdReading(),
                 new SiteReading(),
                 new IiifReading(),
-                new PdfReading());
+                new PdfReading(),
+                new XmpReading());
     }
 }
