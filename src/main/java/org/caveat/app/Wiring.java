@@ -17,6 +17,7 @@ import org.caveat.export.Exports;
 import org.caveat.export.SmallerCopies;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
+import org.caveat.export.images.ImagesExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
@@ -77,7 +78,8 @@ final class Wiring {
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json),
                         new PdfExport(new SmallerCopies(pictures), messages),
-                        new XmpExport(json, messages)),
+                        new XmpExport(json, messages),
+                        new ImagesExport(pictures, json, messages)),
                 messages,
                 clock);
     }

@@ -52,6 +52,7 @@ public interface ForeignReading {
                 new SiteReading(),
                 new IiifReading(),
                 new PdfReading(),
-                new XmpReading());
+                new XmpReading(),
+                new ImagesReading());
     }
 }

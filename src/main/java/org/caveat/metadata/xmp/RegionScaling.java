@@ -11,7 +11,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Regions of a picture below which something was added: their places down the page are smaller shares than before. Those
+ * Regions of a picture that became a part of a larger one: their places are smaller shares than before. Those
  * of IPTC where they are shares (IPTC Photo Metadata Standard 2025.1, Region Boundary), and those of the Metadata Working
  * Group (Guidelines 2.0, 5.9), which are shares always.
  */
@@ -19,36 +19,50 @@ final class RegionScaling {
     private static final String IPTC = Schema.IPTC_EXT.namespace();
     private static final String AREA = "http://ns.adobe.com/xmp/sType/Area#";
     private static final Map<String, Set<String>> DOWN = Map.of(IPTC, Set.of("rbY", "rbH"), AREA, Set.of("y", "h"));
+    private static final Map<String, Set<String>> ACROSS =
+            Map.of(IPTC, Set.of("rbX", "rbW", "rbRx"), AREA, Set.of("x", "w", "d"));
 
     /** Spelled out: with an exponent, a few letters could ask for gigabytes of noughts. */
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,12}(\\.\\d{0,24})?|\\.\\d{1,24})");
 
-    private RegionScaling() {}
+    private final double across;
+    private final double down;
 
-    static void scale(Element element, double share) {
+    RegionScaling(double across, double down) {
+        this.across = across;
+        this.down = down;
+    }
+
+    void scale(Element element) {
         if (isInPixels(element)) {
             return;
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
             Attr attribute = (Attr) attributes.item(at);
-            if (isDown(attribute)) {
-                attribute.setValue(scaled(attribute.getValue(), share));
-            }
+            attribute.setValue(scaled(attribute, attribute.getValue()));
         }
         for (Element child : XmlParsing.children(element)) {
-            if (isDown(child)) {
-                child.setTextContent(scaled(child.getTextContent(), share));
+            if (isMeasure(child)) {
+                child.setTextContent(scaled(child, child.getTextContent()));
             } else {
-                scale(child, share);
+                scale(child);
             }
         }
     }
 
-    private static boolean isDown(Node node) {
+    private static boolean isMeasure(Node node) {
+        return is(node, DOWN) || is(node, ACROSS);
+    }
+
+    private static boolean is(Node node, Map<String, Set<String>> names) {
         String namespace = node.getNamespaceURI();
         return namespace != null
-                && DOWN.getOrDefault(namespace, Set.of()).contains(String.valueOf(node.getLocalName()));
+                && names.getOrDefault(namespace, Set.of()).contains(String.valueOf(node.getLocalName()));
+    }
+
+    private String scaled(Node measure, String number) {
+        return is(measure, DOWN) ? scaled(number, down) : is(measure, ACROSS) ? scaled(number, across) : number;
     }
 
     private static boolean isInPixels(Element element) {

@@ -158,9 +158,14 @@ public final class XmpDocument {
         return own;
     }
 
-    /** Scales what is measured on the picture down the page, because something stands below it now. */
-    public XmpDocument above(double share) {
-        RegionScaling.scale(rdf, share);
+    /**
+     * Measures regions anew, because the picture is now the upper left part of a larger one.
+     *
+     * @param across what share of the larger one's width it takes
+     * @param down what share of its height it takes
+     */
+    public XmpDocument within(double across, double down) {
+        new RegionScaling(across, down).scale(rdf);
         return this;
     }
 

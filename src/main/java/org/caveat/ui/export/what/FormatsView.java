@@ -33,7 +33,7 @@ final class FormatsView {
         none.getStyleClass().add("field-error");
         all.getChildren().add(none);
         for (Choosable one : Choosable.values()) {
-            options.put(one, one == Choosable.BASE_URL ? baseUrl() : option(one));
+            options.put(one, node(one));
         }
         all.getChildren().addAll(options.values());
         subscriptions.watch(model.wishProperty(), wish -> {
@@ -44,6 +44,14 @@ final class FormatsView {
 
     Node node() {
         return all;
+    }
+
+    private Node node(Choosable one) {
+        return switch (one) {
+            case BASE_URL -> baseUrl();
+            case COPIES -> new CopiesView(model.copies(), messages, subscriptions).node();
+            default -> option(one);
+        };
     }
 
     private Node option(Choosable one) {

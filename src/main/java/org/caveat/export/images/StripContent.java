@@ -1,0 +1,35 @@
+package org.caveat.export.images;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands on a strip, from its top to its foot.
+ *
+ * @param head the title, then who made it and who holds it
+ * @param lead what must be read first
+ * @param others all other caveats, in their order
+ * @param foot how many there are, and where the rest is told
+ */
+record StripContent(List<Words> head, Optional<Entry> lead, List<Entry> others, List<Words> foot) {
+    StripContent {
+        head = List.copyOf(head);
+        others = List.copyOf(others);
+        foot = List.copyOf(foot);
+    }
+
+    /** All that is read on it, a paragraph a line. */
+    List<String> read() {
+        List<String> read = new ArrayList<>();
+        head.forEach(words -> read.add(words.text()));
+        List<Entry> entries = new ArrayList<>(lead.stream().toList());
+        entries.addAll(others);
+        for (Entry entry : entries) {
+            entry.texts().forEach(words -> read.add(words.text()));
+            entry.record().forEach(words -> read.add(words.text()));
+        }
+        foot.forEach(words -> read.add(words.text()));
+        return read;
+    }
+}
