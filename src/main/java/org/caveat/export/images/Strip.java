@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import java.util.Set;
 import org.caveat.export.Glyphs;
 import org.caveat.imaging.Pixels;
@@ -58,6 +59,15 @@ final class Strip {
 
     int height() {
         return layout.height();
+    }
+
+    /** What is read on it, a paragraph each. */
+    List<String> read() {
+        return layout.read();
+    }
+
+    StripLayout layout() {
+        return layout;
     }
 
     /** The letters on it that no font has. */

@@ -1,6 +1,5 @@
 package org.caveat.export.images;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +16,5 @@ record StripContent(List<Words> head, Optional<Entry> lead, List<Entry> others, 
         head = List.copyOf(head);
         others = List.copyOf(others);
         foot = List.copyOf(foot);
-    }
-
-    /** All that is read on it, a paragraph a line. */
-    List<String> read() {
-        List<String> read = new ArrayList<>();
-        head.forEach(words -> read.add(words.text()));
-        List<Entry> entries = new ArrayList<>(lead.stream().toList());
-        entries.addAll(others);
-        for (Entry entry : entries) {
-            entry.texts().forEach(words -> read.add(words.text()));
-            entry.record().forEach(words -> read.add(words.text()));
-        }
-        foot.forEach(words -> read.add(words.text()));
-        return read;
     }
 }

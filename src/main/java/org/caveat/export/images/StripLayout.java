@@ -29,6 +29,7 @@ final class StripLayout {
     private final double width;
     private final List<Line> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
     private double y;
 
     /** A line of words, and where its baseline begins. */
@@ -72,6 +73,11 @@ final class StripLayout {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** What is read on it, a paragraph each, in the order in which it stands there. */
+    List<String> read() {
+        return read;
     }
 
     List<Mark> marks() {
@@ -152,6 +158,7 @@ final class StripLayout {
 
     private void words(Words words, double x, double room) {
         double leading = words.style().leading() * scale;
+        read.add(words.text());
         for (TextLayout line : setting.lines(words, Math.max(1, room))) {
             double high = Math.max(leading, line.getAscent() + line.getDescent());
             double baseline = y + (high - line.getAscent() - line.getDescent()) / 2 + line.getAscent();

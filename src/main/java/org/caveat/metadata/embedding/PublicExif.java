@@ -17,8 +17,8 @@ public final class PublicExif {
     private static final int ORIENTATION = 0x0112;
     private static final int VERSION = 0x9000;
     private static final int COLOUR_SPACE = 0xA001;
-    private static final int WIDTH = 0xA002;
-    private static final int HEIGHT = 0xA003;
+    static final int WIDTH = 0xA002;
+    static final int HEIGHT = 0xA003;
     private static final int COMMENT = 0x9286;
     private static final int COMMENT_CODE = 8;
     private static final int SRGB = 1;

@@ -83,7 +83,10 @@ public final class TiffCopy {
     }
 
     private void says(Embedded embedded) {
-        entries.addAll(embedded.exif().entries());
+        embedded.exif().entries().stream()
+                .filter(entry ->
+                        entry.tag() != PublicExif.WIDTH && entry.tag() != PublicExif.HEIGHT) // said of the picture
+                .forEach(entries::add);
         block(0x02BC, 1, embedded.xmp().packet().getBytes(StandardCharsets.UTF_8));
         block(0x83BB, ExifEntry.UNDEFINED, embedded.dataSets());
         embedded.profile().ifPresent(profile -> block(0x8773, ExifEntry.UNDEFINED, profile));

@@ -58,6 +58,7 @@ final class Statements {
     List<Found> movable() {
         return all().stream()
                 .filter(found -> found.element().isPresent())
+                .filter(found -> !Schema.NOTE.namespace().equals(found.node().getNamespaceURI()))
                 .sorted(Comparator.comparingInt(Found::place).thenComparing(found -> -found.length()))
                 .toList();
     }
