@@ -162,7 +162,7 @@ final class StripLayout {
         for (TextLayout line : setting.lines(words, Math.max(1, room))) {
             double high = Math.max(leading, line.getAscent() + line.getDescent());
             double baseline = y + (high - line.getAscent() - line.getDescent()) / 2 + line.getAscent();
-            double from = words.isRightToLeft() ? x + room - line.getVisibleAdvance() : x;
+            double from = words.isRightToLeft() ? x + room - line.getAdvance() : x;
             lines.add(new Line(line, from, baseline));
             y += high;
         }
