@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.CollectionReader;
 import org.caveat.export.CaveatTexts;
+import org.caveat.export.Copies;
 import org.caveat.export.ExportFailure;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
@@ -22,11 +24,13 @@ import org.caveat.export.ExportOptions;
 import org.caveat.export.ExportPlan;
 import org.caveat.export.Exports;
 import org.caveat.export.Given;
+import org.caveat.export.Layout;
 import org.caveat.export.LeftOut;
 import org.caveat.export.Publication;
 import org.caveat.export.SmallerCopies;
 import org.caveat.export.TilePyramid;
 import org.caveat.export.csv.CsvExport;
+import org.caveat.export.images.ImagesExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.PictureFailure;
@@ -81,6 +85,17 @@ public final class OneExport {
                 new CsvExport(new CaveatTexts(MESSAGES)),
                 new JsonLdExport(json));
         return exported(all, collection, formats, target);
+    }
+
+    /** Makes captioned copies, 2,000 pixels at their longest side. */
+    static int images(CollectionOnDisk collection, Path target, Progress progress) throws ExportFailure {
+        Pictures pictures = new Pictures(new MetadataReader(MESSAGES)::read, MESSAGES);
+        ExportFormat images = new ImagesExport(() -> pictures, new SidecarJson(MESSAGES), MESSAGES);
+        ExportOptions options =
+                ExportOptions.PLAIN.laidOut(new Layout(false, false, new Copies(2_000, Optional.empty())));
+        return new Exports(List.of(images), MESSAGES, Clock.systemUTC())
+                .run(new ExportPlan(collection, List.of("images"), target, options), progress)
+                .files();
     }
 
     /** Cuts one picture into tiles, as an export does. */

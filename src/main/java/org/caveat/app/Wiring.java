@@ -18,9 +18,11 @@ import org.caveat.export.SmallerCopies;
 import org.caveat.export.bag.BagExport;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.iiif.IiifExport;
+import org.caveat.export.images.ImagesExport;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.export.pdf.PdfExport;
 import org.caveat.export.site.SiteExport;
+import org.caveat.export.xmp.XmpExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.Thumbnails;
 import org.caveat.metadata.MetadataReader;
@@ -77,7 +79,9 @@ final class Wiring {
                         new CsvExport(new CaveatTexts(messages)),
                         new JsonLdExport(json),
                         new PdfExport(new SmallerCopies(pictures), messages),
-                        new BagExport(this::sidecarsAsChosen, json, messages, clock)),
+                        new BagExport(this::sidecarsAsChosen, json, messages, clock),
+                        new XmpExport(json, messages),
+                        new ImagesExport(pictures, json, messages)),
                 messages,
                 clock);
     }

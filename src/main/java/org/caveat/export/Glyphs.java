@@ -26,6 +26,14 @@ public final class Glyphs {
             Kind.WORDING, "#474747",
             Kind.CARE, "#4E1119");
 
+    /** How far a ring is filled, clockwise from twelve. */
+    private static final Map<String, String> CERTAINTIES = Map.of(
+            "certain", "M8 1.25a6.75 6.75 0 1 1 0 13.5a6.75 6.75 0 1 1 0-13.5z",
+            "probable", "M8 8V2A6 6 0 1 1 2 8z",
+            "possible", "M8 2A6 6 0 0 1 8 14z",
+            "doubtful", "M8 8V2A6 6 0 0 1 14 8z",
+            "unknown", "M5 7.25h6v1.5h-6z");
+
     private final Properties kinds = read("kinds");
     private final Properties signs = read("signs");
 
@@ -49,6 +57,11 @@ public final class Glyphs {
     /** The glyph of one of the nine kinds; empty for others. */
     public String kind(String key) {
         return kinds.getProperty(key, "");
+    }
+
+    /** What fills the ring of a certainty, whose radius is 6; empty for one that this program does not know. */
+    public String certainty(String key) {
+        return CERTAINTIES.getOrDefault(key, "");
     }
 
     /** A sign of standing, such as {@code disputed}. */

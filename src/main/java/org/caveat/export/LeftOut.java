@@ -65,6 +65,14 @@ public record LeftOut(String file, Optional<String> statement, Why why, Optional
         CHANGED(true),
         /** One of its files cannot be copied. */
         UNCOPIED(true),
+        /** XMP that lies beside the photograph cannot be read, so that it is not kept in the copy. */
+        XMP(true),
+        /** With its strip it would be larger than a file of the kind can be. */
+        TOO_LARGE(true),
+        /** No font has some letters of a strip; they stand in the file itself. */
+        STRIP_LETTERS(true),
+        /** A text that has no room in a field of IPTC-IIM, and no short form; it stands in XMP. */
+        IPTC(false),
         /** A character that the format has no place for. */
         CHARACTER(false),
         PRIVATE(false),

@@ -56,8 +56,25 @@ public final class PublishedJson {
         }
     }
 
+    /** The page of a photograph as it stands for itself, without what is before and after it. */
+    public String alone(int index) {
+        return CanonicalText.of(DefinedTerms.only(tree(index)));
+    }
+
     /** The page of a photograph, by its place in the publication. */
     public String page(int index) {
+        ObjectNode tree = tree(index);
+        tree.put("startIndex", startIndex[index]);
+        if (index > 0) {
+            tree.put("prev", pageId(index - 1));
+        }
+        if (index < photographs.size() - 1) {
+            tree.put("next", pageId(index + 1));
+        }
+        return CanonicalText.of(DefinedTerms.only(tree));
+    }
+
+    private ObjectNode tree(int index) {
         AnnotatedPhotograph state = photographs.get(index).state();
         Said page = state.page()
                 .with(PageFields.ID, pageId(index))
@@ -67,14 +84,7 @@ public final class PublishedJson {
         if (publication.options().carries(Extra.GPS)) {
             position(photographs.get(index), tree.withObjectProperty("caveat:photo"));
         }
-        tree.put("startIndex", startIndex[index]);
-        if (index > 0) {
-            tree.put("prev", pageId(index - 1));
-        }
-        if (index < photographs.size() - 1) {
-            tree.put("next", pageId(index + 1));
-        }
-        return CanonicalText.of(DefinedTerms.only(tree));
+        return tree;
     }
 
     /** Where on earth the camera was: degrees, north and east positive (WGS 84), as texts, since no number here has a point. */

@@ -47,7 +47,8 @@ public record Tongue(String page, String unnamed) {
         return Text.best(texts, page).map(this::spoken);
     }
 
-    private static boolean isWellFormed(String tag) {
+    /** Whether a language is named as BCP 47 wants. */
+    static boolean isWellFormed(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
             return true;

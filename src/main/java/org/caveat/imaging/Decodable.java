@@ -53,6 +53,11 @@ enum Decodable {
         return TiffColours.areUsual(page) ? readers() : readers().subList(1, 2);
     }
 
+    /** Whether its pixels can be had in the colours of the file. */
+    boolean hasOwnColours() {
+        return this == JPEG || this == PNG || this == TIFF;
+    }
+
     /** Whether such a file may hold several pages. */
     boolean hasPages() {
         return this == TIFF || this == BIG_TIFF;

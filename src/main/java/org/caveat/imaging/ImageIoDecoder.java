@@ -19,14 +19,17 @@ final class ImageIoDecoder implements Decoder {
     private final Readers readers;
     private final int place;
     private final MemoryBound memory;
+    private final Colouring colouring;
 
     /** @param place which of the pictures in the file, from 0 */
-    ImageIoDecoder(Decodable format, String provider, Readers readers, int place, MemoryBound memory) {
+    ImageIoDecoder(
+            Decodable format, String provider, Readers readers, int place, MemoryBound memory, Colouring colouring) {
         this.format = format;
         this.provider = provider;
         this.readers = readers;
         this.place = place;
         this.memory = memory;
+        this.colouring = colouring;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class ImageIoDecoder implements Decoder {
         int step = DecodingCost.pixelBits(reader, place) == 1 ? 1 : portion.step();
         try (MemoryBound.Taken taken = memory.take(ofFormat + DecodingCost.bytes(reader, place, portion, step))) {
             BufferedImage image = ClearGrey.in(reader.read(place, param(reader, portion, step)), clear);
-            return new ScreenColours(image, profile).in(portion.wanted());
+            return new ScreenColours(image, profile, colouring).in(portion.wanted());
         } finally {
             reader.dispose();
         }

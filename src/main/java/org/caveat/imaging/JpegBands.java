@@ -66,7 +66,7 @@ final class JpegBands implements Bands {
         try {
             input = new PictureInput(origin);
             BandDecoder decoder = BandDecoder.of(input.stream(), rows, Reduction.NONE);
-            Source source = new Source(input, decoder, JpegColours.of(decoder.head()), memory);
+            Source source = new Source(input, decoder, JpegColours.of(decoder.head(), Colouring.SCREEN), memory);
             isOpen = true;
             return source;
         } finally {

@@ -17,8 +17,11 @@ final class JpegColours {
         this.conversion = conversion.orElse(null);
     }
 
-    static JpegColours of(JpegHead head) throws Damaged {
+    static JpegColours of(JpegHead head, Colouring colouring) throws Damaged {
         int colours = head.frame().components().size();
+        if (colouring == Colouring.OWN && colours < INKS) {
+            return new JpegColours(colours, Optional.empty());
+        }
         return new JpegColours(
                 colours,
                 head.profile()

@@ -23,9 +23,11 @@ final class OwnJpeg implements Decoder {
     private static final long LARGE = 4_000_000;
 
     private final MemoryBound memory;
+    private final Colouring colouring;
 
-    OwnJpeg(MemoryBound memory) {
+    OwnJpeg(MemoryBound memory, Colouring colouring) {
         this.memory = memory;
+        this.colouring = colouring;
     }
 
     @Override
@@ -51,7 +53,7 @@ final class OwnJpeg implements Decoder {
         try (MemoryBound.Taken taken = memory.take(frame.eighthBytes())) {
             Eighth eighth = EighthDecoder.decode(input.stream());
             int[] rgb = eighth.rgb();
-            JpegColours.of(eighth.head()).convert(rgb);
+            JpegColours.of(eighth.head(), colouring).convert(rgb);
             return AreaAverage.of(new Pixels(eighth.width(), eighth.height(), rgb), portion.wanted());
         }
     }
@@ -64,7 +66,7 @@ final class OwnJpeg implements Decoder {
             BandDecoder decoder = BandDecoder.of(input.stream(), ROWS, reduction);
             Rectangle area =
                     portion.isWhole() ? new Rectangle(0, 0, decoder.width(), decoder.height()) : portion.area();
-            return averaged(decoder, area, portion.wanted());
+            return averaged(decoder, area, portion.wanted(), colouring);
         }
     }
 
@@ -75,8 +77,9 @@ final class OwnJpeg implements Decoder {
     }
 
     /** Decodes from the top to the end of the area, and averages what is in it. */
-    private static Pixels averaged(BandDecoder decoder, Rectangle area, Size wanted) throws IOException {
-        JpegColours colours = JpegColours.of(decoder.head());
+    private static Pixels averaged(BandDecoder decoder, Rectangle area, Size wanted, Colouring colouring)
+            throws IOException {
+        JpegColours colours = JpegColours.of(decoder.head(), colouring);
         AreaAverage average = new AreaAverage(new Size(area.width(), area.height()), wanted);
         int end = area.y() + area.height();
         for (int y = 0; y < end; y += ROWS) {
@@ -108,6 +111,9 @@ final class OwnJpeg implements Decoder {
     @Override
     public Optional<Bands> bands(Origin origin, Size whole, int rows, JpegBands.Otherwise otherwise)
             throws IOException, MemoryBound.TooLarge, InterruptedException {
+        if (colouring == Colouring.OWN) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new JpegBands(origin, whole, rows, memory, otherwise));
         } catch (Damaged anotherKind) {

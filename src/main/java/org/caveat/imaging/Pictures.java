@@ -26,15 +26,35 @@ public final class Pictures {
     private final DecodingWall wall;
     private final MemoryBound memory;
     private final Readers readers = new Readers();
+    private final Colouring colouring;
 
     public Pictures(FactsOfFile facts, Messages messages) {
         this(facts, new DecodingWall(PATIENCE, messages), MemoryBound.ofThisMachine());
     }
 
     Pictures(FactsOfFile facts, DecodingWall wall, MemoryBound memory) {
+        this(facts, wall, memory, Colouring.SCREEN);
+    }
+
+    private Pictures(FactsOfFile facts, DecodingWall wall, MemoryBound memory, Colouring colouring) {
         this.facts = facts;
         this.wall = wall;
         this.memory = memory;
+        this.colouring = colouring;
+    }
+
+    /** Opens the same pictures in other colours. */
+    Pictures coloured(Colouring other) {
+        return new Pictures(facts, wall, memory, other);
+    }
+
+    /** Whether a file is of a kind whose own colours can be kept. */
+    boolean keepsColours(Path file) throws PictureFailure {
+        Origin origin = Origin.of(file);
+        return wall.behind(file, () -> format(origin))
+                        .filter(Decodable::hasOwnColours)
+                        .isPresent()
+                && !isRaw(facts.read(file));
     }
 
     /**
@@ -123,7 +143,7 @@ public final class Pictures {
     /** How the first page lies is known from what the file says of itself; the others each say it of themselves. */
     private PixelSource openPage(Leaf leaf, Decodable format, Orientation ofFirst) throws PictureFailure {
         Origin origin = Origin.of(leaf.file());
-        TiffFile file = new TiffFile(format, readers, memory);
+        TiffFile file = new TiffFile(format, readers, memory, colouring);
         return wall.behind(leaf.file(), () -> {
             try (PictureInput input = new PictureInput(origin)) {
                 List<TiffPage> pages = TiffPages.of(input);
@@ -213,7 +233,7 @@ public final class Pictures {
     private List<Decoder> decoders(Decodable format) {
         List<Decoder> decoders = new ArrayList<>();
         if (format == Decodable.JPEG || format == Decodable.INK_JPEG) {
-            decoders.add(new OwnJpeg(memory));
+            decoders.add(new OwnJpeg(memory, colouring));
         }
         if (format == Decodable.BMP) {
             decoders.add(new OwnBitmap(memory));
@@ -222,7 +242,7 @@ public final class Pictures {
             decoders.add(new OwnPsd(memory));
         }
         for (String provider : format.readers()) {
-            Decoder decoder = new ImageIoDecoder(format, provider, readers, 0, memory);
+            Decoder decoder = new ImageIoDecoder(format, provider, readers, 0, memory, colouring);
             decoders.add(
                     switch (format) {
                         case GIF -> new OnCanvas(decoder, new GifCanvas(), memory);

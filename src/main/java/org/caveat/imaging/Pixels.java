@@ -87,6 +87,19 @@ public final class Pixels {
         return new Pixels(width, height, whole);
     }
 
+    /** The same at the left of a wider sheet, white where there is no picture; the same where it is as wide. */
+    public Pixels onSheet(int sheetWidth) {
+        if (sheetWidth <= width) {
+            return this;
+        }
+        int[] sheet = new int[Math.multiplyExact(sheetWidth, height)];
+        Arrays.fill(sheet, -1);
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(argb, y * width, sheet, y * sheetWidth, width);
+        }
+        return new Pixels(sheetWidth, height, sheet);
+    }
+
     /** The same on white, as on photographic paper, without any transparency. */
     public Pixels onWhite() {
         if (Arrays.stream(argb).allMatch(pixel -> (pixel & OPAQUE) == OPAQUE)) {

@@ -21,10 +21,15 @@ final class ScreenColours {
     private final ToScreen colours;
     private final Samples samples;
 
-    /** @param profile the file's own, where its decoder leaves it to others */
     ScreenColours(BufferedImage image, Optional<ICC_Profile> profile) {
+        this(image, profile, Colouring.SCREEN);
+    }
+
+    /** @param profile the file's own, where its decoder leaves it to others */
+    ScreenColours(BufferedImage image, Optional<ICC_Profile> profile, Colouring colouring) {
         this.image = image;
-        this.colours = colours(image.getColorModel(), profile);
+        this.colours =
+                colouring == Colouring.OWN ? own(image.getColorModel()) : colours(image.getColorModel(), profile);
         this.samples = new Samples(image.getColorModel());
     }
 
@@ -52,6 +57,13 @@ final class ScreenColours {
         if (!(colours instanceof Plain && PlainBytes.copied(image, firstRow, rows, argb))) {
             colours.convert(samples.of(image.getRaster(), firstRow, rows), argb, 0, rows * image.getWidth());
         }
+    }
+
+    /** As they are in the file, where they are red, green and blue, or grey. */
+    private static ToScreen own(ColorModel model) {
+        int type = model.getColorSpace().getType();
+        boolean isKept = type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY;
+        return isKept && !(model instanceof IndexColorModel) ? new Plain(model) : colours(model, Optional.empty());
     }
 
     private static ToScreen colours(ColorModel model, Optional<ICC_Profile> given) {

@@ -1,5 +1,6 @@
 package org.caveat.imaging;
 
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ final class TiffFile {
     private final Decodable format;
     private final Readers readers;
     private final MemoryBound memory;
+    private final Colouring colouring;
 
-    TiffFile(Decodable format, Readers readers, MemoryBound memory) {
+    TiffFile(Decodable format, Readers readers, MemoryBound memory, Colouring colouring) {
         this.format = format;
         this.readers = readers;
         this.memory = memory;
+        this.colouring = colouring;
     }
 
     /**
@@ -48,10 +51,12 @@ final class TiffFile {
     /** Whoever can perhaps read a page, the best first. */
     private List<Decoder> decoders(TiffPage page, Optional<TiffReader> own) {
         List<Decoder> decoders = new ArrayList<>();
-        own.ifPresent(reader -> decoders.add(new OwnTiff(reader, page.profile().flatMap(Profiles::of), memory)));
+        Optional<ICC_Profile> profile =
+                colouring == Colouring.OWN ? Optional.empty() : page.profile().flatMap(Profiles::of);
+        own.ifPresent(reader -> decoders.add(new OwnTiff(reader, profile, memory)));
         if (page.place() != TiffPage.NOT_IN_THE_ROW) {
             for (String provider : format.readers(page)) {
-                decoders.add(new ImageIoDecoder(format, provider, readers, page.place(), memory));
+                decoders.add(new ImageIoDecoder(format, provider, readers, page.place(), memory, colouring));
             }
         }
         return decoders;

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.caveat.metadata.container.UnmarkedText;
 
 /** An XMP packet as text, which is looked at before any parser sees it. */
-record XmpPacket(String text) {
+public record XmpPacket(String text) {
     /** Signs that XML has no place for, and that programs have put into captions all the same. */
     private static final Pattern NOT_XML = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#(x0*(1?[0-8BCEFbcef]|1[9AaDd]);|0*(1[1245678]|2\\d|3[01]|[0-8]);)");
 
     /** Reads a packet in whatever encoding of Unicode it is; one that is none is read as old Latin text. */
-    static XmpPacket of(byte[] bytes) {
+    public static XmpPacket of(byte[] bytes) {
         String text = UnmarkedText.read(bytes, charset(bytes));
         int start = text.indexOf('<');
         int end = text.lastIndexOf('>');
@@ -22,12 +22,12 @@ record XmpPacket(String text) {
     }
 
     /** Whether there is nothing in it. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** Whether a parser may see it. */
-    boolean isSafe() {
+    public boolean isSafe() {
         return XmpMeasure.isSafe(text);
     }
 

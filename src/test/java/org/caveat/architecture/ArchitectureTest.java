@@ -99,7 +99,7 @@ class ArchitectureTest {
         only("the cache can be thrown away", List.of("org.sqlite", "java.sql"), "cache");
         only("folding and plurals are text", List.of("com.ibm.icu"), "text", "cache");
         only("pixels come from one place", List.of("javax.imageio", "com.twelvemonkeys"), "imaging");
-        only("outlines are drawn where there are pages", List.of("java.awt"), "imaging", "export.pdf");
+        only("outlines are drawn where there are pages", List.of("java.awt"), "imaging", "export.pdf", "export.images");
         only(
                 "pages have one press",
                 List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox"),

@@ -62,6 +62,8 @@ public interface ForeignReading {
                 new SiteReading(),
                 new IiifReading(),
                 new PdfReading(),
-                new BagReading());
+                new BagReading(),
+                new XmpReading(),
+                new ImagesReading());
     }
 }

@@ -25,6 +25,7 @@ import org.caveat.export.Extra;
 import org.caveat.export.Layout;
 import org.caveat.export.ReportWords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--tiles", descriptionKey = "help.tiles")
     private boolean tiles;
+
+    @Mixin
+    private CopyOptions copies = new CopyOptions();
 
     @Option(names = "--overwrite", descriptionKey = "help.overwrite")
     private boolean overwrite;
@@ -183,7 +187,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Layout layout(Given given) throws Refusal {
         String chosen = given.words().oneOf("--manifest", manifest, List.of(PHOTOGRAPH, A_FOLDER));
-        return new Layout(chosen.equals(A_FOLDER), tiles);
+        return new Layout(chosen.equals(A_FOLDER), tiles, copies.copies(desk, given));
     }
 
     private Set<Extra> extras(Given given) throws Refusal {

@@ -2,6 +2,7 @@ package org.caveat.export.iiif;
 
 import java.util.List;
 import java.util.Optional;
+import org.caveat.export.Lines;
 import org.caveat.model.Agent;
 import org.caveat.model.Text;
 import org.caveat.sidecar.json.Json;

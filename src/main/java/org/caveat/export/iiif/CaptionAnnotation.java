@@ -2,7 +2,10 @@ package org.caveat.export.iiif;
 
 import java.util.List;
 import java.util.Optional;
+import org.caveat.export.EvidenceLines;
+import org.caveat.export.EvidenceView;
 import org.caveat.export.EvidenceViews;
+import org.caveat.export.Lines;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Body;
 import org.caveat.model.Statement;
@@ -28,7 +31,10 @@ final class CaptionAnnotation {
                 .toList();
         bodies.choice(texts);
         bodies.own(record(caption), Bodies.ASSESSING);
-        new EvidenceLines(presentation.messages()).writeTo(bodies, views.of(caption.get(StatementFields.EVIDENCE)));
+        EvidenceLines lines = new EvidenceLines(presentation.messages());
+        for (EvidenceView source : views.of(caption.get(StatementFields.EVIDENCE))) {
+            bodies.own(lines.of(source), Bodies.LINKING);
+        }
         return bodies;
     }
 
@@ -47,7 +53,7 @@ final class CaptionAnnotation {
                 .forEach(way -> lines.item(presentation.messages().get("iiif.transcription"), way));
         caption.get(StatementFields.CERTAINTY)
                 .ifPresent(certainty -> lines.item(
-                        presentation.messages().get("iiif.certainty"),
+                        presentation.messages().get("export.line-certainty"),
                         presentation.words().labels().certainty(certainty)));
         if (caption.get(StatementFields.STATUS).equals(Optional.of(Status.WITHDRAWN))) {
             lines.item(presentation

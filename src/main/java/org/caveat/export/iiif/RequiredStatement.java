@@ -7,6 +7,7 @@ import org.caveat.export.CaveatView;
 import org.caveat.export.EvidenceView;
 import org.caveat.export.ExportWords;
 import org.caveat.export.Headings;
+import org.caveat.export.Lines;
 import org.caveat.export.PublishedPhotograph;
 import org.caveat.model.Caveat;
 import org.caveat.model.CommunityLabel;

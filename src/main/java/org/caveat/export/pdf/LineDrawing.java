@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import org.caveat.export.Glyphs;
 import org.caveat.export.LineView;
+import org.caveat.imaging.PathData;
 import org.caveat.model.Kind;
 import org.jspecify.annotations.Nullable;
 

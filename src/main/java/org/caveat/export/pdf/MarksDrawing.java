@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import org.caveat.export.Glyphs;
 import org.caveat.export.MarkView;
+import org.caveat.imaging.PathData;
 import org.caveat.model.Kind;
 
 /**

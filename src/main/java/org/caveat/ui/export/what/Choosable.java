@@ -13,7 +13,9 @@ public enum Choosable {
     /** Tiles for looking at pictures in depth. */
     TILES("tiles", "site", ""),
     /** Tables without the guard against formulas. */
-    RAW("raw", "csv", "");
+    RAW("raw", "csv", ""),
+    /** How large captioned copies are, and of which kind. */
+    COPIES("copies", "images", "");
 
     private final String key;
     private final String format;

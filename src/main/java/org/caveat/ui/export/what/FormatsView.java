@@ -40,7 +40,7 @@ final class FormatsView {
         notice.setGraphic(Glyph.sign("warning", 12));
         all.getChildren().add(notice);
         for (Choosable one : Choosable.values()) {
-            options.put(one, one == Choosable.BASE_URL ? baseUrl() : option(one));
+            options.put(one, node(one));
         }
         all.getChildren().addAll(options.values());
         subscriptions.watch(model.wishProperty(), wish -> {
@@ -52,6 +52,14 @@ final class FormatsView {
 
     Node node() {
         return all;
+    }
+
+    private Node node(Choosable one) {
+        return switch (one) {
+            case BASE_URL -> baseUrl();
+            case COPIES -> new CopiesView(model.copies(), messages, subscriptions).node();
+            default -> option(one);
+        };
     }
 
     private Node option(Choosable one) {

@@ -32,6 +32,7 @@ public final class Habit {
                 Extra.of(option.substring(WITH.length())).ifPresent(what.extras()::add);
             }
             Choosable.of(option).ifPresent(what.chosen()::add);
+            what.copies().choose(option);
         }
         what.reviewedOnlyProperty().set(choice.options().contains(REVIEWED_ONLY));
         choice.places().baseUrl().ifPresent(what.baseUrlProperty()::set);
@@ -82,6 +83,7 @@ public final class Habit {
                 options.add(one.key());
             }
         }
+        options.addAll(what.copies().remembered());
         before.options().stream().filter(option -> !isKnown(option)).forEach(options::add);
         return options;
     }
@@ -89,6 +91,6 @@ public final class Habit {
     private static boolean isKnown(String option) {
         boolean isExtra = option.startsWith(WITH)
                 && Extra.of(option.substring(WITH.length())).isPresent();
-        return option.equals(REVIEWED_ONLY) || isExtra || Choosable.of(option).isPresent();
+        return option.equals(REVIEWED_ONLY) || isExtra || Choosable.of(option).isPresent() || CopiesModel.isOne(option);
     }
 }

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.caveat.export.Copies;
 import org.caveat.export.ExportOptions;
 import org.caveat.export.Extra;
 import org.caveat.export.Layout;
@@ -33,6 +34,7 @@ public final class WhatModel {
     private final BooleanProperty overwrite = new SimpleBooleanProperty(false);
     private final StringProperty target = new SimpleStringProperty("");
     private final StringProperty baseUrl = new SimpleStringProperty("");
+    private final CopiesModel copies = new CopiesModel();
     private final ObjectProperty<Scope> scope;
     private final ReadOnlyObjectWrapper<Wish> wish;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
@@ -52,7 +54,17 @@ public final class WhatModel {
         this.allFormats.stream().findFirst().ifPresent(formats::add);
         this.wish = new ReadOnlyObjectWrapper<>(wished());
         InvalidationListener judging = changed -> judge();
-        for (Observable one : List.of(formats, extras, chosen, reviewedOnly, overwrite, this.target, baseUrl, scope)) {
+        for (Observable one : List.of(
+                formats,
+                extras,
+                chosen,
+                reviewedOnly,
+                overwrite,
+                this.target,
+                baseUrl,
+                scope,
+                copies.sizeProperty(),
+                copies.typeProperty())) {
             one.addListener(judging);
         }
         this.target.subscribe(typed -> overwrite.set(written.equals(Optional.of(typed.strip()))));
@@ -62,7 +74,10 @@ public final class WhatModel {
 
     private void judge() {
         wish.set(wished());
-        ready.set(targetFolder().isPresent() && !formats.isEmpty() && isBaseUrlRight());
+        ready.set(targetFolder().isPresent()
+                && !formats.isEmpty()
+                && isBaseUrlRight()
+                && (copies.isRight() || !has(Choosable.COPIES)));
     }
 
     private Wish wished() {
@@ -76,7 +91,8 @@ public final class WhatModel {
                 overwrite.get(),
                 new Layout(
                         has(Choosable.FOLDER_MANIFESTS) && chosen.contains(Choosable.FOLDER_MANIFESTS),
-                        has(Choosable.TILES) && chosen.contains(Choosable.TILES)),
+                        has(Choosable.TILES) && chosen.contains(Choosable.TILES),
+                        has(Choosable.COPIES) ? copies.copies() : Copies.PLAIN),
                 scope.get().selection());
         return new Wish(
                 scope.get(), allFormats.stream().filter(formats::contains).toList(), options);
@@ -133,6 +149,11 @@ public final class WhatModel {
     /** Of what can be chosen of some formats only, what is chosen; the address is typed. */
     public ObservableSet<Choosable> chosen() {
         return chosen;
+    }
+
+    /** How captioned copies are to be made. */
+    CopiesModel copies() {
+        return copies;
     }
 
     public BooleanProperty reviewedOnlyProperty() {

@@ -1,4 +1,4 @@
-package org.caveat.export.iiif;
+package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * What is told in lines of plain text. Each line begins with a sign of its own, so that it can be told from the next where
  * a viewer runs lines together; a value of several lines is indented, so that none of them looks like a line of ours.
  */
-final class Lines {
-    static final String ITEM = "• ";
+public final class Lines {
+    public static final String ITEM = "• ";
     static final String DETAIL = "– ";
     static final String INDENT = "    ";
 
@@ -18,26 +18,28 @@ final class Lines {
     private final List<String> lines = new ArrayList<>();
 
     /** What is told first, as it is written. */
-    Lines beginning(String words) {
+    public Lines beginning(String words) {
         lines.add(words);
         return this;
     }
 
     /** A line that stands for itself. */
-    Lines item(String words) {
+    public Lines item(String words) {
         return line(ITEM, words);
     }
 
-    Lines item(String label, String value) {
+    /** A line that stands for itself, under a label. */
+    public Lines item(String label, String value) {
         return line(ITEM, label + ": " + value);
     }
 
     /** A line that belongs to the item before it. */
-    Lines detail(String words) {
+    public Lines detail(String words) {
         return line(DETAIL, words);
     }
 
-    Lines detail(String label, String value) {
+    /** A line that belongs to the item before it, under a label. */
+    public Lines detail(String label, String value) {
         return line(DETAIL, label + ": " + value);
     }
 
@@ -46,11 +48,13 @@ final class Lines {
         return this;
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is told. */
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    String text() {
+    /** All of them, one below the other. */
+    public String text() {
         return String.join("\n", lines);
     }
 }

@@ -1,4 +1,4 @@
-package org.caveat.export.pdf;
+package org.caveat.imaging;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Outlines written as SVG path data (SVG 1.1, 8.3), as far as this program writes them: lines, cubic curves, smooth ones after them, and arcs of
  * circles and upright ellipses.
  */
-final class PathData {
+public final class PathData {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|-?(?:\\d+\\.?\\d*|\\.\\d+)");
 
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -33,8 +33,8 @@ final class PathData {
         }
     }
 
-    /** The outline. */
-    static Path2D.Double outline(String data) {
+    /** The outline, which is a path of its own. */
+    public static Path2D.Double outline(String data) {
         PathData reading = new PathData(data);
         char command = 'M';
         while (reading.next < reading.tokens.size()) {
