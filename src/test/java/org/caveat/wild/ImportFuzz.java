@@ -1,12 +1,14 @@
 package org.caveat.wild;
 
 import java.time.Instant;
+import java.util.List;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Hand;
 import org.caveat.export.SampleCollection;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.ImportPlan;
+import org.caveat.importing.Imports;
 import org.caveat.importing.Incoming;
 import org.caveat.importing.JsonLdImport;
 import org.caveat.model.AnnotatedPhotograph;
@@ -26,7 +28,7 @@ public final class ImportFuzz {
     public static void fuzzerTestOneInput(byte[] bytes) {
         for (boolean replaces : new boolean[] {false, true}) {
             try {
-                ImportPlan plan = new JsonLdImport(JSON, WORDS).plan(SAMPLES, Scratch.holding(bytes), replaces, BY);
+                ImportPlan plan = new Imports(List.of(new JsonLdImport(JSON)), WORDS).plan(SAMPLES, Scratch.holding(bytes), replaces, BY);
                 Promise.kept(
                         plan.incoming().size() + plan.problems().size() > 0,
                         "something comes in, or something is said");

@@ -1,6 +1,7 @@
 package org.caveat.cli.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.caveat.cli.console.Exit;
@@ -8,8 +9,10 @@ import org.caveat.cli.console.Refusal;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.edit.Hand;
+import org.caveat.importing.Difference;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.ImportPlan;
+import org.caveat.importing.Imports;
 import org.caveat.importing.Incoming;
 import org.caveat.importing.JsonLdImport;
 import org.caveat.sidecar.SidecarJson;
@@ -44,7 +47,10 @@ final class ImportCommand implements Callable<Integer> {
         Hand hand = desk.hand();
         ImportPlan plan = plan(collection, hand);
         plan.problems().forEach(desk.console()::tell);
-        plan.incoming().stream().flatMap(incoming -> incoming.kept().stream()).forEach(desk.console()::tell);
+        plan.incoming().stream()
+                .flatMap(incoming -> incoming.kept().stream())
+                .map(Difference::sentence)
+                .forEach(desk.console()::tell);
         int saved = dryRun ? foretell(plan) : carryOut(plan, hand);
         if (plan.incoming().isEmpty()) {
             return Exit.NOTHING_DONE;
@@ -55,6 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     private int foretell(ImportPlan plan) {
         plan.incoming().stream()
                 .flatMap(incoming -> incoming.changes().stream())
+                .map(Difference::sentence)
                 .forEach(desk.console()::line);
         desk.console().tell(desk.say("cli.import-would", plan.changing()));
         return Exit.DONE;
@@ -70,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportPlan plan(CollectionOnDisk collection, Hand hand) throws Refusal {
         try {
-            return new JsonLdImport(new SidecarJson(desk.messages()), desk.messages())
+            return new Imports(List.of(new JsonLdImport(new SidecarJson(desk.messages()))), desk.messages())
                     .plan(collection, desk.path(file), replace, hand);
         } catch (ImportFailure reason) {
             throw Refusal.nothingDone(String.valueOf(reason.getMessage()));
@@ -82,7 +89,11 @@ final class ImportCommand implements Callable<Integer> {
         plan.incoming().stream()
                 .filter(Incoming::changesSomething)
                 .forEach(incoming ->
-                        changes.put(incoming.photograph(), new Change(incoming.edit(), incoming.changes())));
+                        changes.put(incoming.photograph(), new Change(incoming.edit(), sentences(incoming))));
         return changes;
+    }
+
+    private static List<String> sentences(Incoming incoming) {
+        return incoming.changes().stream().map(Difference::sentence).toList();
     }
 }
