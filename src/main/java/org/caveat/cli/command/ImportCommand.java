@@ -12,15 +12,18 @@ import org.caveat.edit.Hand;
 import org.caveat.importing.Difference;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.ImportPlan;
-import org.caveat.importing.Imports;
 import org.caveat.importing.Incoming;
-import org.caveat.importing.JsonLdImport;
-import org.caveat.sidecar.SidecarJson;
+import org.caveat.importing.catalogue.Destination;
+import org.caveat.importing.way.WaysIn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code caveat import}: brings in captions and caveats that Caveat exported, and says of each what it did. */
+/**
+ * {@code caveat import}: brings in captions and caveats, from what Caveat exported and from what others wrote, and says of each
+ * what it did.
+ */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Desk desk;
@@ -37,6 +40,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "help.dry-run")
     private boolean dryRun;
 
+    @Option(names = "--preview", descriptionKey = "help.preview")
+    private boolean preview;
+
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
     ImportCommand(Desk desk) {
         this.desk = desk;
     }
@@ -45,13 +54,14 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         CollectionOnDisk collection = new Collections(desk).readOwn(folder);
         Hand hand = desk.hand();
-        ImportPlan plan = plan(collection, hand);
+        Map<String, Destination> chosen = columns.chosen(desk, file);
+        ImportPlan plan = plan(collection, chosen, hand);
         plan.problems().forEach(desk.console()::tell);
         plan.incoming().stream()
                 .flatMap(incoming -> incoming.kept().stream())
                 .map(Difference::sentence)
                 .forEach(desk.console()::tell);
-        int saved = dryRun ? foretell(plan) : carryOut(plan, hand);
+        int saved = dryRun || preview ? foretell(plan) : carryOut(plan, hand);
         if (plan.incoming().isEmpty()) {
             return Exit.NOTHING_DONE;
         }
@@ -60,11 +70,21 @@ final class ImportCommand implements Callable<Integer> {
 
     private int foretell(ImportPlan plan) {
         plan.incoming().stream()
-                .flatMap(incoming -> incoming.changes().stream())
-                .map(Difference::sentence)
+                .flatMap(incoming -> incoming.changes().stream().map(change -> foretold(incoming, change)))
                 .forEach(desk.console()::line);
         desk.console().tell(desk.say("cli.import-would", plan.changing()));
         return Exit.DONE;
+    }
+
+    private String foretold(Incoming incoming, Difference change) {
+        return preview
+                ? desk.say(
+                        change.before().isEmpty() ? "cli.import-new" : "cli.import-change",
+                        incoming.photograph().file(),
+                        change.subject(),
+                        change.before(),
+                        change.after())
+                : change.sentence();
     }
 
     /** Says of each photograph what was changed only once it is on disk. */
@@ -75,9 +95,9 @@ final class ImportCommand implements Callable<Integer> {
         return exit;
     }
 
-    private ImportPlan plan(CollectionOnDisk collection, Hand hand) throws Refusal {
+    private ImportPlan plan(CollectionOnDisk collection, Map<String, Destination> chosen, Hand hand) throws Refusal {
         try {
-            return new Imports(List.of(new JsonLdImport(new SidecarJson(desk.messages()))), desk.messages())
+            return WaysIn.all(chosen, desk.messages())
                     .plan(collection, desk.path(file), replace, hand);
         } catch (ImportFailure reason) {
             throw Refusal.nothingDone(String.valueOf(reason.getMessage()));

@@ -1,0 +1,72 @@
+package org.caveat.importing.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caveat.importing.Arriving;
+import org.caveat.importing.Coming;
+import org.caveat.importing.ImportFailure;
+import org.caveat.importing.Readings;
+import org.caveat.importing.Source;
+import org.caveat.importing.WayIn;
+import org.caveat.importing.table.Row;
+import org.caveat.importing.table.Table;
+import org.caveat.importing.table.Tables;
+
+/** Brings in the table of a catalogue, one photograph a row, as its columns are mapped. */
+public final class CatalogueImport implements WayIn {
+    private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv|tab|txt)");
+
+    private final Map<String, Destination> chosen;
+
+    /** @param chosen where columns go, by their headings; all others go where they seem to */
+    public CatalogueImport(Map<String, Destination> chosen) {
+        this.chosen = Map.copyOf(chosen);
+    }
+
+    @Override
+    public boolean takes(Source source) {
+        return TABLE.matcher(source.name()).matches() && !source.isFolder();
+    }
+
+    /** Where the columns of a table go. */
+    public Mapping mapping(Source source) {
+        return Mapping.guessed(Tables.headings(source.beginning())).with(chosen);
+    }
+
+    @Override
+    public Readings read(Source source, Arriving arriving) throws ImportFailure {
+        Table table = Tables.read(source.path().toString(), source.bytes(arriving.messages()), arriving.messages());
+        if (table.headings().isEmpty()) {
+            throw new ImportFailure(arriving.say("importing.table-empty", table.name()));
+        }
+        Mapping mapping = Mapping.guessed(table.headings()).with(chosen);
+        Optional<String> file = mapping.file();
+        if (file.isEmpty()) {
+            String headings = String.join(", ", table.headings());
+            throw new ImportFailure(arriving.say("importing.table-no-file", table.name(), headings));
+        }
+        List<String> problems = new ArrayList<>();
+        List<Coming> comings = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String where = arriving.say("importing.row", table.name(), row.number());
+            String name = row.cell(file.get()).strip().replace('\\', '/');
+            int slash = name.lastIndexOf('/');
+            String fileName = name.substring(slash + 1);
+            if (fileName.isEmpty()) {
+                problems.add(arriving.say("importing.row-names-nothing", where, file.get()));
+                continue;
+            }
+            CatalogueRow read = new CatalogueRow(fileName, where, arriving, problems);
+            mapping.columns().forEach((heading, destination) -> row.said(heading)
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .ifPresent(cell -> read.take(destination, cell)));
+            String folder = slash < 0 ? "" : name.substring(0, slash);
+            comings.add(new Coming(where, folder, read.state(), Coming.Fullness.FOREIGN));
+        }
+        return new Readings(comings, problems);
+    }
+}

@@ -1,0 +1,27 @@
+package org.caveat.importing.way;
+
+import java.util.List;
+import java.util.Map;
+import org.caveat.importing.Imports;
+import org.caveat.importing.JsonLdImport;
+import org.caveat.importing.catalogue.CatalogueImport;
+import org.caveat.importing.catalogue.Destination;
+import org.caveat.importing.csv.CsvImport;
+import org.caveat.sidecar.SidecarJson;
+import org.caveat.text.Messages;
+
+/** Knows all forms in which captions come in. */
+public final class WaysIn {
+    private WaysIn() {}
+
+    /**
+     * All of them.
+     *
+     * @param chosen where columns of a catalogue go, by their headings; all others go where they seem to
+     */
+    public static Imports all(Map<String, Destination> chosen, Messages messages) {
+        return new Imports(
+                List.of(new JsonLdImport(new SidecarJson(messages)), new CsvImport(), new CatalogueImport(chosen)),
+                messages);
+    }
+}
