@@ -27,7 +27,7 @@ public record Coming(String where, String folder, AnnotatedPhotograph state, Ful
         return state.photograph().fileName();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return fullness == Fullness.WHOLE;
     }
 }

@@ -3,6 +3,7 @@ package org.caveat.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.Refusal;
@@ -13,6 +14,7 @@ import org.caveat.importing.Difference;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.ImportPlan;
 import org.caveat.importing.Incoming;
+import org.caveat.importing.Source;
 import org.caveat.importing.catalogue.Destination;
 import org.caveat.importing.way.WaysIn;
 import picocli.CommandLine.Command;
@@ -31,8 +33,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "help.folder")
     private String folder = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.import-file")
-    private String file = "";
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", descriptionKey = "help.import-file")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--embedded", descriptionKey = "help.embedded")
+    private boolean embedded;
 
     @Option(names = "--replace", descriptionKey = "help.replace")
     private boolean replace;
@@ -54,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         CollectionOnDisk collection = new Collections(desk).readOwn(folder);
         Hand hand = desk.hand();
-        Map<String, Destination> chosen = columns.chosen(desk, file);
-        ImportPlan plan = plan(collection, chosen, hand);
+        ImportPlan plan = plan(collection, hand);
         plan.problems().forEach(desk.console()::tell);
         plan.incoming().stream()
                 .flatMap(incoming -> incoming.kept().stream())
@@ -95,10 +99,18 @@ final class ImportCommand implements Callable<Integer> {
         return exit;
     }
 
-    private ImportPlan plan(CollectionOnDisk collection, Map<String, Destination> chosen, Hand hand) throws Refusal {
+    private ImportPlan plan(CollectionOnDisk collection, Hand hand) throws Refusal {
+        if (embedded == file.isPresent()) {
+            throw desk.wrongUsage("cli.import-what");
+        }
         try {
-            return WaysIn.all(chosen, desk.messages())
-                    .plan(collection, desk.path(file), replace, hand);
+            if (file.isEmpty()) {
+                Source photographs = new Source(collection.folder());
+                return WaysIn.all(Map.of(), desk.messages())
+                        .plan(collection, WaysIn.embedded(desk.messages()), photographs, replace, hand);
+            }
+            Map<String, Destination> chosen = columns.chosen(desk, file.get());
+            return WaysIn.all(chosen, desk.messages()).plan(collection, desk.path(file.get()), replace, hand);
         } catch (ImportFailure reason) {
             throw Refusal.nothingDone(String.valueOf(reason.getMessage()));
         }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.caveat.importing.Imports;
 import org.caveat.importing.JsonLdImport;
+import org.caveat.importing.WayIn;
+import org.caveat.importing.captions.CaptionsImport;
+import org.caveat.importing.captions.EmbeddedImport;
 import org.caveat.importing.catalogue.CatalogueImport;
 import org.caveat.importing.catalogue.Destination;
 import org.caveat.importing.csv.CsvImport;
@@ -21,7 +24,14 @@ public final class WaysIn {
      */
     public static Imports all(Map<String, Destination> chosen, Messages messages) {
         return new Imports(
-                List.of(new JsonLdImport(new SidecarJson(messages)), new CsvImport(), new CatalogueImport(chosen)),
+                List.of(new JsonLdImport(new SidecarJson(messages)), new CsvImport(),
+                        new CaptionsImport(new SidecarJson(messages)),
+                        new CatalogueImport(chosen)),
                 messages);
+    }
+
+    /** What the photographs say of themselves, and files of XMP beside them. */
+    public static WayIn embedded(Messages messages) {
+        return new EmbeddedImport(new SidecarJson(messages));
     }
 }
