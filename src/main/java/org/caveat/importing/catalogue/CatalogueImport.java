@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.caveat.importing.Arriving;
 import org.caveat.importing.Coming;
+import org.caveat.importing.ForeignPhotograph;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.Readings;
 import org.caveat.importing.Source;
@@ -59,13 +60,14 @@ public final class CatalogueImport implements WayIn {
                 problems.add(arriving.say("importing.row-names-nothing", where, file.get()));
                 continue;
             }
-            CatalogueRow read = new CatalogueRow(fileName, where, arriving, problems);
+            ForeignPhotograph photograph = new ForeignPhotograph(fileName);
+            CatalogueRow read = new CatalogueRow(photograph, where, arriving, problems);
             mapping.columns().forEach((heading, destination) -> row.said(heading)
                     .map(String::strip)
                     .filter(cell -> !cell.isEmpty())
                     .ifPresent(cell -> read.take(destination, cell)));
             String folder = slash < 0 ? "" : name.substring(0, slash);
-            comings.add(new Coming(where, folder, read.state(), Coming.Fullness.FOREIGN));
+            comings.add(new Coming(where, folder, photograph.state(), Coming.Fullness.FOREIGN));
         }
         return new Readings(comings, problems);
     }

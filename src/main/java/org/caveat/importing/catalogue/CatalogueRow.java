@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.caveat.importing.Arriving;
 import org.caveat.importing.ForeignPhotograph;
 import org.caveat.model.Agent;
-import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Field;
 import org.caveat.model.Identifier;
 import org.caveat.model.Name;
@@ -18,8 +17,8 @@ import org.caveat.model.Title;
 import org.caveat.time.Edtf;
 import org.caveat.time.Reading;
 
-/** One row of a catalogue, cell by cell. */
-final class CatalogueRow {
+/** What a catalogue says of one photograph, value by value. */
+public final class CatalogueRow {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;|]\\s*");
 
     private final ForeignPhotograph photograph;
@@ -27,18 +26,20 @@ final class CatalogueRow {
     private final Arriving arriving;
     private final List<String> problems;
 
-    CatalogueRow(String fileName, String where, Arriving arriving, List<String> problems) {
-        this.photograph = new ForeignPhotograph(fileName);
+    /**
+     * @param photograph takes what is said
+     * @param where it is said, for messages
+     * @param problems hears of what could not be taken
+     */
+    public CatalogueRow(ForeignPhotograph photograph, String where, Arriving arriving, List<String> problems) {
+        this.photograph = photograph;
         this.where = where;
         this.arriving = arriving;
         this.problems = problems;
     }
 
-    AnnotatedPhotograph state() {
-        return photograph.state();
-    }
-
-    void take(Destination destination, String cell) {
+    /** Takes a value to where it belongs. */
+    public void take(Destination destination, String cell) {
         Text text = Text.of(destination.language().orElse(arriving.language()), cell);
         switch (destination.what()) {
             case TITLE -> photograph.more(PhotographFields.TITLE, new Title(text, Optional.empty()));

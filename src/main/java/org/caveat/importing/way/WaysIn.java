@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caveat.importing.Imports;
 import org.caveat.importing.JsonLdImport;
 import org.caveat.importing.WayIn;
+import org.caveat.importing.annotations.AnnotationsImport;
 import org.caveat.importing.captions.CaptionsImport;
 import org.caveat.importing.captions.EmbeddedImport;
 import org.caveat.importing.catalogue.CatalogueImport;
@@ -26,6 +27,7 @@ public final class WaysIn {
         return new Imports(
                 List.of(new JsonLdImport(new SidecarJson(messages)), new CsvImport(),
                         new CaptionsImport(new SidecarJson(messages)),
+                        new AnnotationsImport(),
                         new CatalogueImport(chosen)),
                 messages);
     }
