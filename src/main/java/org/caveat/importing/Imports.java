@@ -53,6 +53,9 @@ public final class Imports {
         Arriving arriving = new Arriving(collection, messages);
         Readings read = way.read(source, arriving);
         List<String> problems = new ArrayList<>(read.problems());
+        if (read.comings().isEmpty() && problems.isEmpty()) {
+            problems.add(messages.get("importing.nothing", source.path().toString()));
+        }
         Map<String, Incoming> incoming = new LinkedHashMap<>();
         for (Coming coming : read.comings()) {
             photograph(coming, arriving, problems)

@@ -2,11 +2,14 @@ package org.caveat.importing.annotations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What stands in JSON-LD, which spells the same in several ways: one or several, with or without a mark before the key. */
 final class Nodes {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+
     private Nodes() {}
 
     /** One or several. */
@@ -38,8 +41,13 @@ final class Nodes {
     }
 
     static double number(JsonNode node, String key) {
-        JsonNode value = node.path(key);
-        return value.isNumber() ? value.asDouble() : Double.NaN;
+        return number(node.path(key));
+    }
+
+    /** A number, which is kept as it was spelled; what is none is not a number. */
+    static double number(JsonNode value) {
+        String spelled = value.isString() || value.isContainer() ? "" : value.toString();
+        return NUMBER.matcher(spelled).matches() ? Double.parseDouble(spelled) : Double.NaN;
     }
 
     /** Whether a thing is of a type, with or without its prefix. */

@@ -79,8 +79,8 @@ final class Selectors {
         }
         List<double[]> corners = new ArrayList<>();
         for (JsonNode point : geometry.path("points").values()) {
-            double x = point.path(0).isNumber() ? point.path(0).asDouble() : Double.NaN;
-            double y = point.path(1).isNumber() ? point.path(1).asDouble() : Double.NaN;
+            double x = Nodes.number(point.path(0));
+            double y = Nodes.number(point.path(1));
             corners.add(new double[] {x * scale.across(), y * scale.down()});
         }
         return scale.size().polygon(corners);

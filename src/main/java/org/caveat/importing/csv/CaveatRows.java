@@ -32,7 +32,8 @@ final class CaveatRows {
         this.arriving = arriving;
     }
 
-    void read(Row row, Draft draft) {
+    /** Takes a row; false for one that says nothing: neither of what kind it is nor a word. */
+    boolean read(Row row, Draft draft) {
         String id = row.cell("id");
         Optional<Statement> there = draft.here.statement(id);
         Statement statement = new Statement(id, Said.NOTHING)
@@ -44,7 +45,13 @@ final class CaveatRows {
                 .with(StatementFields.STATUS, status(row, there))
                 .with(StatementFields.KIND, kind(row, there))
                 .with(StatementFields.MOTIVATION, there.isPresent() ? "" : Statement.COMMENTING);
+        boolean saysNothing = statement.get(StatementFields.KIND).isEmpty()
+                && statement.get(StatementFields.BODY).isEmpty();
+        if (saysNothing && there.isEmpty()) {
+            return false;
+        }
         draft.state(record(row, subject(row, draft, statement, there.isPresent())));
+        return true;
     }
 
     /** Its texts, without the words that stand for none. */

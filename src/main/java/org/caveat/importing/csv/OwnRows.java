@@ -103,7 +103,9 @@ final class OwnRows {
         if (Cells.hasBrokenRegion(row)) {
             tell(OwnTable.CAVEATS, row, "importing.row-region");
         }
-        new CaveatRows(arriving).read(row, draft);
+        if (!new CaveatRows(arriving).read(row, draft)) {
+            tell(OwnTable.CAVEATS, row, "importing.row-says-nothing");
+        }
     }
 
     private void evidence(Row row, Draft draft) {
