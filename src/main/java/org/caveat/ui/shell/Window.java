@@ -29,6 +29,7 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Leaving leaving;
     private final Exporting exporting;
+    private final Importing importing;
     private final Repeating repeating;
     private final Dress dress;
     private final Arranging arranging;
@@ -47,6 +48,7 @@ public final class Window implements AutoCloseable {
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, choices, toolkit);
+        importing = new Importing(services, overlay, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
@@ -148,7 +150,7 @@ public final class Window implements AutoCloseable {
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
         HeaderView.Actions actions =
-                new HeaderView.Actions(this::chooseFolder, this::export, dress::changeTheme, this::chooseSidecarFolder);
+                new HeaderView.Actions(this::chooseFolder, this::export, this::bringIn, dress::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
@@ -201,6 +203,10 @@ public final class Window implements AutoCloseable {
         });
     }
 
+    private void bringIn() {
+        collection.ifPresent(importing::show);
+    }
+
     private void showKeys() {
         overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
     }
@@ -217,6 +223,7 @@ public final class Window implements AutoCloseable {
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
+            case IMPORT -> bringIn();
             case LARGER, SMALLER, USUAL_SIZE -> dress.resize(command);
             case SELECT ->
                 collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);
