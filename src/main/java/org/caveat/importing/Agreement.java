@@ -29,7 +29,8 @@ final class Agreement {
     }
 
     static boolean title(Title there, Title coming) {
-        return text(there.text(), coming.text()) && (there.origin().isPresent() || coming.origin().isEmpty());
+        return text(there.text(), coming.text())
+                && (there.origin().isPresent() || coming.origin().isEmpty());
     }
 
     static boolean body(Body there, Body coming) {
@@ -96,9 +97,9 @@ final class Agreement {
     }
 
     private static boolean notes(List<Text> there, List<Text> coming) {
-        return coming.stream()
-                .allMatch(note -> there.stream().anyMatch(stands -> stands.value().contains(note.value())
-                        || joined(there).equals(note.value())));
+        return coming.stream().allMatch(note -> there.stream()
+                .anyMatch(stands ->
+                        stands.value().contains(note.value()) || joined(there).equals(note.value())));
     }
 
     private static String joined(List<Text> texts) {

@@ -69,8 +69,7 @@ record ByLanguage<T>(Function<T, Text> textOf, BiPredicate<T, T> agrees, Terms t
             }
             return all;
         }
-        return coming.size() == 1
-                && joined(there).equals(joined(coming));
+        return coming.size() == 1 && joined(there).equals(joined(coming));
     }
 
     private String joined(List<T> texts) {

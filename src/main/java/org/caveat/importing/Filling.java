@@ -78,7 +78,11 @@ final class Filling {
         if (effect != Effect.KEPT) {
             edits.add(new Put<>(Place.PHOTOGRAPH, field, met.get().value()));
         }
-        told.field(field, effect, there, effect == Effect.KEPT ? arriving : met.get().value());
+        told.field(
+                field,
+                effect,
+                there,
+                effect == Effect.KEPT ? arriving : met.get().value());
     }
 
     private void persons(List<Person> joined) {

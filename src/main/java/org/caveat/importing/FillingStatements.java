@@ -112,7 +112,8 @@ final class FillingStatements {
             edits.add(new Put<>(Place.statement(there.id()), field, met.get().value()));
         }
         if (!isOfTheRecord || isTaken) {
-            told.part(there, field, effect, there.get(field), isTaken ? met.get().value() : said.get(field));
+            told.part(
+                    there, field, effect, there.get(field), isTaken ? met.get().value() : said.get(field));
         }
     }
 

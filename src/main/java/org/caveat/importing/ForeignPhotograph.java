@@ -60,9 +60,12 @@ public final class ForeignPhotograph {
                 .findFirst();
         if (known.isPresent()) {
             Person same = known.get();
-            all.set(all.indexOf(same), new Person(same.id(), same.name(), same.region().or(() -> region)));
+            all.set(
+                    all.indexOf(same),
+                    new Person(same.id(), same.name(), same.region().or(() -> region)));
         } else {
-            String id = Ids.of(fileName, "person", name, region.map(Region::spelled).orElse(""));
+            String id =
+                    Ids.of(fileName, "person", name, region.map(Region::spelled).orElse(""));
             all.add(new Person(id, Name.of(name), region));
         }
         photograph = photograph.with(PhotographFields.PERSON, List.copyOf(all));

@@ -20,8 +20,7 @@ public final class Matches {
         byStem = named(photographs, photograph -> stem(photograph.found().fileName()));
     }
 
-    private static ByFile<List<Holding>> named(
-            List<Holding> photographs, Function<Holding, String> name) {
+    private static ByFile<List<Holding>> named(List<Holding> photographs, Function<Holding, String> name) {
         Map<String, List<Holding>> named = photographs.stream().collect(Collectors.groupingBy(name));
         return ByFile.of(named.values(), called -> name.apply(called.get(0)));
     }

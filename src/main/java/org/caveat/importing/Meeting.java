@@ -44,9 +44,7 @@ interface Meeting<T> {
     static Meeting<String> ofAWord(boolean replaces) {
         return (there, coming) -> there.equals(coming)
                 ? Met.same(there)
-                : there.isEmpty()
-                        ? Met.of(coming, Difference.Effect.ADDED)
-                        : Met.against(there, coming, replaces);
+                : there.isEmpty() ? Met.of(coming, Difference.Effect.ADDED) : Met.against(there, coming, replaces);
     }
 
     /** Of what either is so or is not said. */

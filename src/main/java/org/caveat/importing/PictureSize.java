@@ -61,7 +61,8 @@ public record PictureSize(int width, int height) {
             }
             points.add(new Region.Point(within(corner[0], width), within(corner[1], height)));
         }
-        boolean isPolygon = width > 0 && height > 0 && points.stream().distinct().count() > 2;
+        boolean isPolygon =
+                width > 0 && height > 0 && points.stream().distinct().count() > 2;
         return isPolygon ? Optional.of(Region.Polygon.of(points)) : Optional.empty();
     }
 

@@ -44,7 +44,8 @@ final class SamePersons {
     }
 
     private static Person filled(Person stands, Person coming, boolean replaces) {
-        boolean isPlaced = stands.region().isPresent() && !(replaces && coming.region().isPresent());
+        boolean isPlaced =
+                stands.region().isPresent() && !(replaces && coming.region().isPresent());
         boolean isNamed = !replaces || Agreement.name(stands.name(), coming.name());
         return new Person(
                 stands.id(), isNamed ? stands.name() : coming.name(), isPlaced ? stands.region() : coming.region());

@@ -52,7 +52,8 @@ final class Told {
     }
 
     void lead(Statement statement, boolean isKept) {
-        String sentence = messages.get(isKept ? "importing.lead-kept" : "importing.leads", photograph, named(statement));
+        String sentence =
+                messages.get(isKept ? "importing.lead-kept" : "importing.leads", photograph, named(statement));
         Difference.Effect effect = isKept ? Difference.Effect.KEPT : Difference.Effect.ADDED;
         String lead = messages.get("importing.field.lead");
         differences.add(new Difference(effect, sentence, lead, "", values.of(statement.texts())));
@@ -75,9 +76,9 @@ final class Told {
             return new FieldWords(messages).caption(statement);
         }
         String kind = statement.get(StatementFields.KIND);
-        return isCaption(statement) ? named(statement) : kind.isEmpty()
-                ? messages.get("importing.statement.comment")
-                : words.kind(new Kind(kind));
+        return isCaption(statement)
+                ? named(statement)
+                : kind.isEmpty() ? messages.get("importing.statement.comment") : words.kind(new Kind(kind));
     }
 
     private static boolean isCaption(Statement statement) {

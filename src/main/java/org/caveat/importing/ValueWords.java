@@ -49,7 +49,9 @@ record ValueWords(Words words) {
         }
         if (value instanceof Person person) {
             return person.name().value()
-                    + person.region().map(region -> " (" + region.spelled() + ")").orElse("");
+                    + person.region()
+                            .map(region -> " (" + region.spelled() + ")")
+                            .orElse("");
         }
         return thing(value);
     }

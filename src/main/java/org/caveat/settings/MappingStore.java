@@ -49,7 +49,8 @@ public final class MappingStore {
      * @throws IOException whose message is a sentence
      */
     public Map<String, String> read(Path file) throws IOException {
-        return columns(tree(file)).orElseThrow(() -> new IOException(messages.get("settings.mapping-none", file.toString())));
+        return columns(tree(file))
+                .orElseThrow(() -> new IOException(messages.get("settings.mapping-none", file.toString())));
     }
 
     /**
@@ -148,7 +149,9 @@ public final class MappingStore {
             return Optional.empty();
         }
         Map<String, String> spelled = new LinkedHashMap<>();
-        columns.properties().forEach(column -> spelled.put(column.getKey(), column.getValue().stringValue()));
+        columns.properties()
+                .forEach(
+                        column -> spelled.put(column.getKey(), column.getValue().stringValue()));
         return Optional.of(spelled);
     }
 }

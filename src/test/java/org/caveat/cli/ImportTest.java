@@ -179,7 +179,15 @@ class ImportTest {
         Path mapping = folder.resolve("mapping.json");
 
         Ran shown = rig.run(
-                "import", bare, table, "--map", "Titel=title:de", "--map", "Regal=keyword", "--save-mapping", mapping,
+                "import",
+                bare,
+                table,
+                "--map",
+                "Titel=title:de",
+                "--map",
+                "Regal=keyword",
+                "--save-mapping",
+                mapping,
                 "--preview");
         Ran again = rig.run("import", bare, table);
         Ran wrong = rig.run("import", bare, table, "--map", "Titel=heading");
@@ -191,8 +199,8 @@ class ImportTest {
                         LANGE + ": headline: “A headline (en)” becomes “A headline (en) · Verlassenes Haus (de)”",
                         LANGE + ": keyword: “Dust bowl”");
         assertThat(Files.readString(mapping)).contains("\"Titel\" : \"title:de\"");
-        assertThat(again.lines()).containsExactly(
-                LANGE + ": headline: what was missing is added.", LANGE + ": keyword is added.");
+        assertThat(again.lines())
+                .containsExactly(LANGE + ": headline: what was missing is added.", LANGE + ": keyword is added.");
         assertThat(headline()).isEqualTo("A headline");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("Titel=heading is not COLUMN=FIELD").contains("original-caption");

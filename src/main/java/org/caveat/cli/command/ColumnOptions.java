@@ -35,7 +35,8 @@ final class ColumnOptions {
         boolean isCatalogue = !new CsvImport().takes(source) && guessing.takes(source);
         Map<String, Destination> chosen = new LinkedHashMap<>();
         if (isCatalogue) {
-            List<String> headings = List.copyOf(guessing.mapping(source).columns().keySet());
+            List<String> headings =
+                    List.copyOf(guessing.mapping(source).columns().keySet());
             chosen.putAll(Mapping.understood(store.remembered(headings)));
         }
         chosen.putAll(ofTheFile(desk, store));
@@ -65,9 +66,8 @@ final class ColumnOptions {
     }
 
     private void tell(Desk desk, MappingStore store, Mapping used) throws Refusal {
-        used.columns()
-                .forEach((heading, destination) ->
-                        desk.console().tell(desk.say("cli.import-column", heading, destination.spelled())));
+        used.columns().forEach((heading, destination) -> desk.console()
+                .tell(desk.say("cli.import-column", heading, destination.spelled())));
         try {
             if (saved.isPresent()) {
                 store.write(desk.path(saved.get()), used.spelled());

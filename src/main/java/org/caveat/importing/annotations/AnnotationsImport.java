@@ -17,7 +17,9 @@ public final class AnnotationsImport implements WayIn {
 
     @Override
     public boolean takes(Source source) {
-        String beginning = new String(source.beginning(), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String beginning = new String(source.beginning(), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
         return source.name().endsWith(".json")
                 || source.name().endsWith(".jsonld")
                 || beginning.startsWith("{")
@@ -44,6 +46,9 @@ public final class AnnotationsImport implements WayIn {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 }

@@ -28,7 +28,9 @@ final class Canvases {
         Nodes.under(canvas, "label").forEach(label -> names.addAll(labels(label)));
         Nodes.id(canvas).ifPresent(id -> {
             names.add(id);
-            byId.put(id, new Canvas(List.copyOf(names), new PictureSize(whole(canvas, "width"), whole(canvas, "height"))));
+            byId.put(
+                    id,
+                    new Canvas(List.copyOf(names), new PictureSize(whole(canvas, "width"), whole(canvas, "height"))));
         });
     }
 
@@ -39,8 +41,8 @@ final class Canvases {
     }
 
     private static Stream<JsonNode> painted(JsonNode canvas) {
-        Stream<JsonNode> two = Nodes.under(canvas, "images").stream()
-                .flatMap(image -> Nodes.under(image, "resource").stream());
+        Stream<JsonNode> two =
+                Nodes.under(canvas, "images").stream().flatMap(image -> Nodes.under(image, "resource").stream());
         Stream<JsonNode> three = Nodes.under(canvas, "items").stream()
                 .flatMap(page -> Nodes.under(page, "items").stream())
                 .flatMap(painting -> Nodes.under(painting, "body").stream());

@@ -63,7 +63,10 @@ final class Gathered {
      * @param place where in the file it is spoken of
      */
     Optional<About> about(List<String> addresses, String place) {
-        List<String> names = addresses.stream().map(Gathered::path).filter(name -> !name.isEmpty()).toList();
+        List<String> names = addresses.stream()
+                .map(Gathered::path)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (names.isEmpty()) {
             problem("importing.annotation-names-nothing", place);
             return Optional.empty();
@@ -85,15 +88,15 @@ final class Gathered {
     }
 
     private Optional<Holding> holding(String path) {
-        return arriving.photograph(folder(path), fileName(path))
-                .or(() -> arriving.photograph("", fileName(path)));
+        return arriving.photograph(folder(path), fileName(path)).or(() -> arriving.photograph("", fileName(path)));
     }
 
     /** The part of an address that can name a file, without its fragment; of a picture of a service, its identifier. */
     private static String path(String address) {
         String bare = address.split("[?#]", 2)[0];
         Matcher service = OF_A_SERVICE.matcher(bare);
-        String decoded = RelativeReference.decoded(service.matches() ? service.group(1) : bare).replace('\\', '/');
+        String decoded = RelativeReference.decoded(service.matches() ? service.group(1) : bare)
+                .replace('\\', '/');
         while (decoded.endsWith("/")) {
             decoded = decoded.substring(0, decoded.length() - 1);
         }
@@ -112,8 +115,8 @@ final class Gathered {
 
     Readings readings() {
         List<Coming> comings = photographs.values().stream()
-                .map(about -> new Coming(
-                        about.where(), about.folder(), about.said().state(), Coming.Fullness.FOREIGN))
+                .map(about ->
+                        new Coming(about.where(), about.folder(), about.said().state(), Coming.Fullness.FOREIGN))
                 .toList();
         if (comings.isEmpty() && problems.isEmpty()) {
             problem("importing.no-annotations");

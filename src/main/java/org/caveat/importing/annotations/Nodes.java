@@ -37,7 +37,10 @@ final class Nodes {
     }
 
     static Optional<String> text(JsonNode node, String... keys) {
-        return under(node, keys).stream().map(Nodes::text).flatMap(Optional::stream).findFirst();
+        return under(node, keys).stream()
+                .map(Nodes::text)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     static double number(JsonNode node, String key) {

@@ -64,8 +64,7 @@ final class Selectors {
     }
 
     Optional<Region> box(double x, double y, double w, double h) {
-        return scale.size()
-                .rectangle(x * scale.across(), y * scale.down(), w * scale.across(), h * scale.down());
+        return scale.size().rectangle(x * scale.across(), y * scale.down(), w * scale.across(), h * scale.down());
     }
 
     /** The shapes of Annotorious 3. */

@@ -14,9 +14,12 @@ import org.caveat.sidecar.codec.SvgPath;
  * of straight lines. It is matched, not parsed as XML: no entity is followed, and nothing in it is ever run.
  */
 final class SvgShape {
-    private static final Pattern SHAPE = Pattern.compile("<(?:[a-z]+:)?(polygon|rect|circle|ellipse|path)\\b([^<>]*+)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]{1,12}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})(?:[eE][+-]?[0-9]{1,2})?");
+    private static final Pattern SHAPE =
+            Pattern.compile("<(?:[a-z]+:)?(polygon|rect|circle|ellipse|path)\\b([^<>]*+)>");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]{1,12}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})(?:[eE][+-]?[0-9]{1,2})?");
 
     private final String attributes;
     private final Scale scale;
@@ -55,8 +58,7 @@ final class SvgShape {
     }
 
     private Optional<Region> box(double x, double y, double w, double h) {
-        return scale.size()
-                .rectangle(x * scale.across(), y * scale.down(), w * scale.across(), h * scale.down());
+        return scale.size().rectangle(x * scale.across(), y * scale.down(), w * scale.across(), h * scale.down());
     }
 
     private Optional<Region> polygon() {
@@ -73,12 +75,10 @@ final class SvgShape {
     }
 
     private Optional<Region> path() {
-        return attribute("d")
-                .flatMap(SvgPath::read)
-                .flatMap(polygon -> scale.size()
-                        .polygon(polygon.corners().stream()
-                                .map(corner -> new double[] {corner.x() * scale.across(), corner.y() * scale.down()})
-                                .toList()));
+        return attribute("d").flatMap(SvgPath::read).flatMap(polygon -> scale.size()
+                .polygon(polygon.corners().stream()
+                        .map(corner -> new double[] {corner.x() * scale.across(), corner.y() * scale.down()})
+                        .toList()));
     }
 
     private Optional<String> attribute(String name) {

@@ -26,8 +26,27 @@ final class Tropy {
     private static final Pattern TERM = Pattern.compile(".*[/#:]([^/#:]+)");
     /** What is no property of a template. */
     private static final Set<String> STRUCTURE = Set.of(
-            "photo", "note", "selection", "tag", "list", "transcription", "metadata", "template", "path", "filename",
-            "checksum", "mimetype", "width", "height", "x", "y", "angle", "mirror", "page", "size", "orientation");
+            "photo",
+            "note",
+            "selection",
+            "tag",
+            "list",
+            "transcription",
+            "metadata",
+            "template",
+            "path",
+            "filename",
+            "checksum",
+            "mimetype",
+            "width",
+            "height",
+            "x",
+            "y",
+            "angle",
+            "mirror",
+            "page",
+            "size",
+            "orientation");
 
     private final Gathered gathered;
     private final JsonNode context;
@@ -74,8 +93,8 @@ final class Tropy {
         properties(photo, about, place);
         tags(photo, about);
         notes(photo, about, Optional.empty());
-        Nodes.under(photo, "transcription")
-                .forEach(words -> text(words).ifPresent(text -> about.said().describe(Statement.ORIGINAL_CAPTION, text)));
+        Nodes.under(photo, "transcription").forEach(words -> text(words)
+                .ifPresent(text -> about.said().describe(Statement.ORIGINAL_CAPTION, text)));
         PictureSize drawnOn = new PictureSize(whole(photo, "width"), whole(photo, "height"));
         for (JsonNode selection : Nodes.under(photo, "selection")) {
             Optional<Region> region = new Selectors(about.size(), drawnOn)
@@ -90,7 +109,8 @@ final class Tropy {
             boolean isNoted = notes(selection, about, region);
             Nodes.text(selection, "title", "dc:title")
                     .filter(title -> !isNoted)
-                    .ifPresent(title -> comment(about, Text.of(gathered.arriving().language(), title), region));
+                    .ifPresent(
+                            title -> comment(about, Text.of(gathered.arriving().language(), title), region));
         }
     }
 
@@ -135,7 +155,10 @@ final class Tropy {
     private void properties(JsonNode of, About about, String place) {
         List<String> problems = new ArrayList<>();
         CatalogueRow row = new CatalogueRow(
-                about.said(), gathered.arriving().say("importing.place", gathered.file(), place), gathered.arriving(), problems);
+                about.said(),
+                gathered.arriving().say("importing.place", gathered.file(), place),
+                gathered.arriving(),
+                problems);
         for (Map.Entry<String, JsonNode> property : of.properties()) {
             String key = property.getKey();
             if (key.startsWith("@") || STRUCTURE.contains(key)) {

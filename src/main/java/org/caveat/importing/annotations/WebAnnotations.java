@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  * collections, in manifests; those of Open Annotation that IIIF Presentation 2 has; and those of Annotorious 3.
  */
 final class WebAnnotations {
-    private static final List<String> WITHIN = List.of(
-            "@graph", "items", "first", "annotations", "sequences", "canvases", "otherContent", "resources");
+    private static final List<String> WITHIN =
+            List.of("@graph", "items", "first", "annotations", "sequences", "canvases", "otherContent", "resources");
 
     private final Gathered gathered;
     private final Canvases canvases = new Canvases();
@@ -75,7 +75,9 @@ final class WebAnnotations {
         for (JsonNode target : Nodes.under(annotation, "target", "on")) {
             List<String> named = source(target);
             Canvas canvas = named.isEmpty()
-                    ? new Canvas(List.of(gathered.file().replaceFirst("(?i)\\.json$", "")), canvases.of("").size())
+                    ? new Canvas(
+                            List.of(gathered.file().replaceFirst("(?i)\\.json$", "")),
+                            canvases.of("").size())
                     : canvases.of(named.get(0));
             gathered.about(canvas.names(), place).ifPresent(about -> {
                 Optional<Region> region = region(target, new Selectors(about.size(), canvas.size()));
@@ -141,14 +143,14 @@ final class WebAnnotations {
         /** Of a choice between languages, all. */
         private List<JsonNode> choices(List<JsonNode> bodies) {
             return bodies.stream()
-                    .flatMap(body -> Nodes.is(body, "Choice")
-                            ? Nodes.under(body, "items", "item").stream()
-                            : Stream.of(body))
+                    .flatMap(body ->
+                            Nodes.is(body, "Choice") ? Nodes.under(body, "items", "item").stream() : Stream.of(body))
                     .toList();
         }
 
         private void take(JsonNode body, Text words, List<Text> comments) {
-            String purpose = Nodes.text(body, "purpose").map(WebAnnotations::plain).orElse("");
+            String purpose =
+                    Nodes.text(body, "purpose").map(WebAnnotations::plain).orElse("");
             boolean isTag = purpose.equals("tagging") || Nodes.is(body, "Tag") || onlyMotive("tagging");
             boolean isName = purpose.equals("identifying") || onlyMotive("identifying");
             boolean describes = purpose.equals("describing") || onlyMotive("describing");
@@ -171,7 +173,8 @@ final class WebAnnotations {
             Optional<String> value = body.isString()
                     ? Nodes.text(body).filter(text -> !text.matches("https?://\\S+"))
                     : Nodes.text(body, "value", "chars", "label");
-            String language = Nodes.text(body, "language").orElse(gathered.arriving().language());
+            String language =
+                    Nodes.text(body, "language").orElse(gathered.arriving().language());
             boolean isMarkup = Nodes.text(body, "format").orElse("").contains("html");
             return value.map(text -> isMarkup ? PlainText.of(text) : text)
                     .filter(text -> !text.isBlank())
@@ -180,7 +183,9 @@ final class WebAnnotations {
 
         private void comment(List<Text> texts) {
             Optional<String> id = Nodes.id(annotation)
-                    .map(own -> own.startsWith("urn:uuid:") ? own : Ids.of(about.said().fileName(), own));
+                    .map(own -> own.startsWith("urn:uuid:")
+                            ? own
+                            : Ids.of(about.said().fileName(), own));
             String kind = Nodes.text(annotation, "caveat:kind").orElse("");
             Statement statement = about.said().caveat(id, kind, texts, region);
             Optional<String> creator = Nodes.under(annotation, "creator").stream()

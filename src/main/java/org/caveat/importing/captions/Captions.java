@@ -83,8 +83,7 @@ final class Captions {
 
     private void thing() {
         sources.value(OBJECT + "AOSourceInvNo", NONE)
-                .ifPresent(number -> photograph.more(
-                        PhotographFields.IDENTIFIER, Identifier.of("accession", number)));
+                .ifPresent(number -> photograph.more(PhotographFields.IDENTIFIER, Identifier.of("accession", number)));
         sources.value(OBJECT + "AOSource", NONE)
                 .or(() -> sources.value("photoshop:Credit", "Credit"))
                 .ifPresent(holder -> photograph.one(PhotographFields.REPOSITORY, Agent.organization(holder)));
@@ -94,10 +93,9 @@ final class Captions {
                 .filter(term -> term.startsWith("http://cv.iptc.org/"))
                 .ifPresent(term -> photograph.one(PhotographFields.DIGITAL_SOURCE_TYPE, term));
         sources.value("xmpRights:WebStatement", NONE)
-                .filter(address ->
-                        address.matches("https?://(www\\.)?(rightsstatements|creativecommons)\\.org/\\S+"))
-                .ifPresent(address ->
-                        photograph.one(PhotographFields.RIGHTS, address.replaceFirst("^https:", "http:")));
+                .filter(address -> address.matches("https?://(www\\.)?(rightsstatements|creativecommons)\\.org/\\S+"))
+                .ifPresent(
+                        address -> photograph.one(PhotographFields.RIGHTS, address.replaceFirst("^https:", "http:")));
     }
 
     private void names() {
@@ -143,13 +141,13 @@ final class Captions {
     }
 
     private void more(Field<List<Name>> field, String name, List<String> authorities, Optional<String> role) {
-        photograph.more(
-                field, new Name(name, Optional.empty(), authorities, Optional.empty(), role, Foreign.NONE));
+        photograph.more(field, new Name(name, Optional.empty(), authorities, Optional.empty(), role, Foreign.NONE));
     }
 
     /** The place in the fields of old, which do not say whether it is shown or where the picture was made. */
     private void place() {
-        boolean hasPlaces = !photograph.state().photograph().get(PhotographFields.PLACE).isEmpty();
+        boolean hasPlaces =
+                !photograph.state().photograph().get(PhotographFields.PLACE).isEmpty();
         String named = Stream.of(
                         sources.value("Iptc4xmpCore:Location", "Sub-location"),
                         sources.value("photoshop:City", "City"),

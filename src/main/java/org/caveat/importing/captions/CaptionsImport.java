@@ -41,7 +41,9 @@ public final class CaptionsImport implements WayIn {
     /** A file of XMP, a folder that holds some, or a folder of photographs. */
     @Override
     public boolean takes(Source source) {
-        return source.isFolder() ? !files(source.path()).isEmpty() : source.name().endsWith(ENDING);
+        return source.isFolder()
+                ? !files(source.path()).isEmpty()
+                : source.name().endsWith(ENDING);
     }
 
     @Override
@@ -103,8 +105,7 @@ public final class CaptionsImport implements WayIn {
             int orientation = about.photograph()
                     .map(one -> one.facts().header().orientation())
                     .orElse(1);
-            Captions.gather(
-                    sources, arriving.language(), PictureSize.of(about.photograph()), orientation, gathered);
+            Captions.gather(sources, arriving.language(), PictureSize.of(about.photograph()), orientation, gathered);
             return new Coming(about.where(), about.folder(), gathered.state(), Coming.Fullness.FOREIGN);
         });
     }
@@ -112,8 +113,7 @@ public final class CaptionsImport implements WayIn {
     /** What this program published: nothing else that stands there needs to be guessed from. */
     private Optional<Coming> own(About about, String page, Arriving arriving, List<String> problems) {
         try {
-            return Optional.of(
-                    new Coming(about.where(), about.folder(), json.read(page), Coming.Fullness.WHOLE));
+            return Optional.of(new Coming(about.where(), about.folder(), json.read(page), Coming.Fullness.WHOLE));
         } catch (UnreadableSidecar reason) {
             problems.add(arriving.say("importing.unreadable", about.where(), reason.sentence()));
             return Optional.empty();

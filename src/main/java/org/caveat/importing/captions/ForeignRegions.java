@@ -122,7 +122,8 @@ final class ForeignRegions {
     /** From the middle of the region, in shares of the picture as it is stored. */
     private void ofTheGroup(String path) {
         String area = path + "mwg-rs:Area/stArea:";
-        double across = tags.number(area + "w").or(() -> tags.number(area + "d")).orElse(0.0);
+        double across =
+                tags.number(area + "w").or(() -> tags.number(area + "d")).orElse(0.0);
         double down = tags.number(area + "h").or(() -> tags.number(area + "d")).orElse(0.0);
         double left = number(area + "x") - across / 2;
         double top = number(area + "y") - down / 2;
@@ -137,8 +138,7 @@ final class ForeignRegions {
         }
         Optional<String> words = tags.first(path + "mwg-rs:Description").or(() -> isPerson ? Optional.empty() : name);
         words.filter(text -> !type.equals("Focus"))
-                .ifPresent(text -> photograph.caveat(
-                        Optional.empty(), "", List.of(Text.of(language, text)), region));
+                .ifPresent(text -> photograph.caveat(Optional.empty(), "", List.of(Text.of(language, text)), region));
     }
 
     /** Whether the sizes given with the regions are those of the upright picture, although it is stored on its side. */

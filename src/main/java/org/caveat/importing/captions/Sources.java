@@ -28,16 +28,16 @@ record Sources(List<Tags> xmp, Tags iptc) {
         }
         return spoken.stream()
                 .filter(text -> !isSaidInItsLanguage(text, spoken))
-                .map(text -> text.language().equals(Tags.DEFAULT)
-                        ? Text.of(language, longer(text.value(), other))
-                        : text)
+                .map(text ->
+                        text.language().equals(Tags.DEFAULT) ? Text.of(language, longer(text.value(), other)) : text)
                 .toList();
     }
 
     /** The text for readers of any language is one of the others. */
     private static boolean isSaidInItsLanguage(Text text, List<Text> all) {
         return text.language().equals(Tags.DEFAULT)
-                && all.stream().anyMatch(other -> !other.equals(text) && other.value().equals(text.value()));
+                && all.stream()
+                        .anyMatch(other -> !other.equals(text) && other.value().equals(text.value()));
     }
 
     private static String longer(String text, Optional<String> other) {

@@ -27,9 +27,8 @@ final class Tags {
 
     /** Those of one group, such as {@code XMP}. */
     static Tags of(String group, List<Entry> entries) {
-        return new Tags(entries.stream()
-                .filter(entry -> entry.group().equals(group))
-                .toList());
+        return new Tags(
+                entries.stream().filter(entry -> entry.group().equals(group)).toList());
     }
 
     private void add(String tag, String value) {

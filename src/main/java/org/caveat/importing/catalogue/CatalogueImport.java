@@ -54,21 +54,27 @@ public final class CatalogueImport implements WayIn {
         for (Row row : table.rows()) {
             String where = arriving.say("importing.row", table.name(), row.number());
             String name = row.cell(file.get()).strip().replace('\\', '/');
-            int slash = name.lastIndexOf('/');
-            String fileName = name.substring(slash + 1);
-            if (fileName.isEmpty()) {
+            if (name.substring(name.lastIndexOf('/') + 1).isEmpty()) {
                 problems.add(arriving.say("importing.row-names-nothing", where, file.get()));
-                continue;
+            } else {
+                comings.add(coming(row, name, mapping, new Telling(where, arriving, problems)));
             }
-            ForeignPhotograph photograph = new ForeignPhotograph(fileName);
-            CatalogueRow read = new CatalogueRow(photograph, where, arriving, problems);
-            mapping.columns().forEach((heading, destination) -> row.said(heading)
-                    .map(String::strip)
-                    .filter(cell -> !cell.isEmpty())
-                    .ifPresent(cell -> read.take(destination, cell)));
-            String folder = slash < 0 ? "" : name.substring(0, slash);
-            comings.add(new Coming(where, folder, photograph.state(), Coming.Fullness.FOREIGN));
         }
         return new Readings(comings, problems);
+    }
+
+    /** Where a row is told of, and who hears of what could not be taken. */
+    private record Telling(String where, Arriving arriving, List<String> problems) {}
+
+    private static Coming coming(Row row, String name, Mapping mapping, Telling telling) {
+        int slash = name.lastIndexOf('/');
+        ForeignPhotograph photograph = new ForeignPhotograph(name.substring(slash + 1));
+        CatalogueRow read = new CatalogueRow(photograph, telling.where(), telling.arriving(), telling.problems());
+        mapping.columns().forEach((heading, destination) -> row.said(heading)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .ifPresent(cell -> read.take(destination, cell)));
+        String folder = slash < 0 ? "" : name.substring(0, slash);
+        return new Coming(telling.where(), folder, photograph.state(), Coming.Fullness.FOREIGN);
     }
 }

@@ -46,8 +46,8 @@ public final class CatalogueRow {
             case CAPTION -> photograph.describe(Statement.CAPTION, text);
             case ORIGINAL_CAPTION -> photograph.describe(Statement.ORIGINAL_CAPTION, text);
             case ALT -> photograph.more(PhotographFields.ALT_TEXT, text);
-            case CAVEAT -> photograph.caveat(
-                    Optional.empty(), destination.detail().orElse(""), List.of(text), Optional.empty());
+            case CAVEAT ->
+                photograph.caveat(Optional.empty(), destination.detail().orElse(""), List.of(text), Optional.empty());
             default -> thing(destination, cell);
         }
     }
@@ -60,13 +60,14 @@ public final class CatalogueRow {
             case KEYWORD -> names(PhotographFields.KEYWORD, cell);
             case PERSON -> several(cell).forEach(name -> photograph.person(name, Optional.empty()));
             case ACCESSION -> photograph.more(PhotographFields.IDENTIFIER, Identifier.of("accession", cell));
-            case IDENTIFIER -> photograph.more(
-                    PhotographFields.IDENTIFIER,
-                    Identifier.of(destination.detail().orElse(""), cell));
+            case IDENTIFIER ->
+                photograph.more(
+                        PhotographFields.IDENTIFIER,
+                        Identifier.of(destination.detail().orElse(""), cell));
             case REPOSITORY -> photograph.one(PhotographFields.REPOSITORY, Agent.organization(cell));
             case MEDIUM -> photograph.one(PhotographFields.MEDIUM, cell);
             case RIGHTS -> rights(cell);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -81,8 +81,7 @@ public record Destination(What what, Optional<String> detail, Optional<String> l
 
     /** As it is spelled. */
     public String spelled() {
-        String scheme = detail.map(word -> ":" + word)
-                .orElse(what == What.CAVEAT && language.isPresent() ? ":" : "");
+        String scheme = detail.map(word -> ":" + word).orElse(what == What.CAVEAT && language.isPresent() ? ":" : "");
         return what.word() + scheme + language.map(tag -> ":" + tag).orElse("");
     }
 }

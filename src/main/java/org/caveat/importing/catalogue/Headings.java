@@ -18,7 +18,8 @@ final class Headings {
     private static final Map<String, What> KNOWN = new HashMap<>();
     private static final Map<String, String> LANGUAGES = new HashMap<>();
     private static final Pattern IN_A_LANGUAGE = Pattern.compile("(.+?) (\\p{L}{2,})");
-    private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|dcmi|iptc|xmp|ca objects|ca object representations) ");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(dc|dcterms|dcmi|iptc|xmp|ca objects|ca object representations) ");
 
     static {
         known(What.FILE, "file, filename, file name, files, image, image file, imagefile, media, original filename");
@@ -82,8 +83,7 @@ final class Headings {
 
     /** What a heading seems to mean, and in which language; nothing where that cannot be told. */
     static Optional<Destination> guess(String heading) {
-        Optional<Destination> spelled =
-                heading.indexOf(':') > 0 ? Destination.spelled(heading) : Optional.empty();
+        Optional<Destination> spelled = heading.indexOf(':') > 0 ? Destination.spelled(heading) : Optional.empty();
         String plain = plain(heading);
         return spelled.or(() -> known(plain))
                 .or(() -> known(PREFIX.matcher(plain).replaceFirst("")))
@@ -100,8 +100,8 @@ final class Headings {
             return Optional.empty();
         }
         String named = parts.group(2);
-        Optional<String> tag = Optional.ofNullable(LANGUAGES.get(named))
-                .or(() -> Optional.of(named).filter(word -> List.of(Locale.getISOLanguages()).contains(word)));
+        Optional<String> tag = Optional.ofNullable(LANGUAGES.get(named)).or(() -> Optional.of(named)
+                .filter(word -> List.of(Locale.getISOLanguages()).contains(word)));
         return tag.flatMap(language -> known(parts.group(1)).map(destination -> destination.in(language)));
     }
 

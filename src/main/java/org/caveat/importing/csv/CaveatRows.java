@@ -66,15 +66,15 @@ final class CaveatRows {
     /** A caveat that does not say so is a draft: the table says it of each. */
     private static Optional<Status> status(Row row, Optional<Statement> there) {
         Optional<Status> said = row.said("status").map(Status::new);
-        boolean isSaidHere =
-                there.flatMap(statement -> statement.get(StatementFields.STATUS)).isPresent();
+        boolean isSaidHere = there.flatMap(statement -> statement.get(StatementFields.STATUS))
+                .isPresent();
         return said.filter(status -> isSaidHere || !status.equals(Status.DRAFT));
     }
 
     private static String kind(Row row, Optional<Statement> there) {
         String said = row.cell("kind");
-        boolean isSaidHere = there.filter(statement ->
-                        !statement.get(StatementFields.KIND).isEmpty())
+        boolean isSaidHere = there.filter(
+                        statement -> !statement.get(StatementFields.KIND).isEmpty())
                 .isPresent();
         return said.equals(COMMENT) && !isSaidHere ? "" : said;
     }
@@ -83,7 +83,8 @@ final class CaveatRows {
         Optional<Region> region = Cells.region(row);
         Optional<Integer> page = Cells.number(row, "page");
         Optional<String> other = row.said("other_file").filter(CaveatRows::isName);
-        Target whole = other.map(name -> Target.whole(RelativeReference.to(name))).orElseGet(draft::target);
+        Target whole =
+                other.map(name -> Target.whole(RelativeReference.to(name))).orElseGet(draft::target);
         boolean isTold = region.isPresent() || page.isPresent() || other.isPresent() || !stands;
         Statement placed = isTold
                 ? statement.with(
@@ -139,8 +140,7 @@ final class CaveatRows {
                         texts.stream()
                                 .map(text -> new Body(text, Optional.empty(), Optional.empty()))
                                 .toList());
-        Optional<Target> target =
-                row.said("reply_to").filter(id -> !stands).map(Target::whole);
+        Optional<Target> target = row.said("reply_to").filter(id -> !stands).map(Target::whole);
         draft.state(record(row, reply.with(StatementFields.TARGET, target)));
     }
 }

@@ -95,10 +95,12 @@ final class Cells {
             return path(cell.substring(PATH.length()));
         }
         String[] parts = cell.split(",", -1);
-        if (parts.length != 4 || List.of(parts).stream().anyMatch(part -> whole(part).isEmpty())) {
+        if (parts.length != 4
+                || List.of(parts).stream().anyMatch(part -> whole(part).isEmpty())) {
             return cell.startsWith("{") ? unread(cell) : Optional.empty();
         }
-        List<Integer> numbers = List.of(parts).stream().map(part -> whole(part).orElse(0)).toList();
+        List<Integer> numbers =
+                List.of(parts).stream().map(part -> whole(part).orElse(0)).toList();
         return Optional.of(new Rectangle(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
     }
 
@@ -107,6 +109,8 @@ final class Cells {
     }
 
     private static Optional<Integer> whole(String digits) {
-        return Optional.of(digits.strip()).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+        return Optional.of(digits.strip())
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 }

@@ -26,7 +26,9 @@ public final class CsvImport implements WayIn {
 
     @Override
     public boolean takes(Source source) {
-        return !source.isFolder() ? kind(source).isPresent() : !tables(source.path()).isEmpty();
+        return !source.isFolder()
+                ? kind(source).isPresent()
+                : !tables(source.path()).isEmpty();
     }
 
     @Override

@@ -101,8 +101,6 @@ final class Draft {
     }
 
     AnnotatedPhotograph state() {
-        return AnnotatedPhotograph.bare(fileName)
-                .with(photograph)
-                .withItems(List.copyOf(statements.values()));
+        return AnnotatedPhotograph.bare(fileName).with(photograph).withItems(List.copyOf(statements.values()));
     }
 }

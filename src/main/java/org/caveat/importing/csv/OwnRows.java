@@ -72,8 +72,7 @@ final class OwnRows {
             problems.add(arriving.say("importing.row-names-nothing", where, "file"));
             return Optional.empty();
         }
-        return Optional.of(drafts.computeIfAbsent(
-                file, none -> new Draft(file, where, arriving)));
+        return Optional.of(drafts.computeIfAbsent(file, none -> new Draft(file, where, arriving)));
     }
 
     private static Name name(Row row) {
@@ -109,8 +108,8 @@ final class OwnRows {
     }
 
     private void evidence(Row row, Draft draft) {
-        Source source = new Source(
-                row.cell("citation"), row.said("identifier"), row.said("locator"), row.said("photograph"));
+        Source source =
+                new Source(row.cell("citation"), row.said("identifier"), row.said("locator"), row.said("photograph"));
         Evidence evidence = new Evidence(
                 new Stance(row.cell("stance")),
                 source,

@@ -52,8 +52,8 @@ final class PhotographRows {
                         .toList());
         draft.say(PhotographFields.ALT_TEXT, Cells.texts(row, "alt", draft.language));
         if (row.said("date_edtf").or(() -> row.said("date_display")).isPresent()) {
-            Taken taken = new Taken(
-                    row.cell("date_edtf"), row.said("date_display"), row.said("date_basis"), Foreign.NONE);
+            Taken taken =
+                    new Taken(row.cell("date_edtf"), row.said("date_display"), row.said("date_basis"), Foreign.NONE);
             draft.say(PhotographFields.DATE, Optional.of(taken));
         }
         several(row, draft, "keywords", PhotographFields.KEYWORD, Name::of, Name::value);
@@ -67,7 +67,12 @@ final class PhotographRows {
 
     /** Where the cell is spelled as what stands here, it says nothing new, whatever stands between its values. */
     private static <T> void several(
-            Row row, Draft draft, String column, Field<List<T>> field, Function<String, T> value, Function<T, String> spelled) {
+            Row row,
+            Draft draft,
+            String column,
+            Field<List<T>> field,
+            Function<String, T> value,
+            Function<T, String> spelled) {
         String there = draft.here.photograph().get(field).stream()
                 .map(spelled)
                 .filter(each -> !each.isEmpty())
@@ -115,7 +120,9 @@ final class PhotographRows {
     }
 
     private static void caption(Row row, Draft draft) {
-        List<Body> bodies = Cells.texts(row, "caption", draft.language).stream().map(PhotographRows::body).toList();
+        List<Body> bodies = Cells.texts(row, "caption", draft.language).stream()
+                .map(PhotographRows::body)
+                .toList();
         Optional<String> rights = row.said("text_rights_uri");
         Optional<String> known = row.said("description_id");
         if (bodies.isEmpty() && rights.isEmpty() && known.isEmpty()) {

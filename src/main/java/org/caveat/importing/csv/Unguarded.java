@@ -20,7 +20,11 @@ final class Unguarded {
             return table;
         }
         List<Row> rows = table.rows().stream().map(Unguarded::of).toList();
-        return new Table(table.name(), table.headings().stream().map(FormulaGuard::stripped).toList(), rows, table.form());
+        return new Table(
+                table.name(),
+                table.headings().stream().map(FormulaGuard::stripped).toList(),
+                rows,
+                table.form());
     }
 
     private static boolean isRaw(Row row) {

@@ -80,7 +80,8 @@ public final class Tables {
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(delimiter)
                 .setTrailingData(true)
                 .setLenientEof(true)

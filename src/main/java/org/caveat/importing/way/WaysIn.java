@@ -25,7 +25,9 @@ public final class WaysIn {
      */
     public static Imports all(Map<String, Destination> chosen, Messages messages) {
         return new Imports(
-                List.of(new JsonLdImport(new SidecarJson(messages)), new CsvImport(),
+                List.of(
+                        new JsonLdImport(new SidecarJson(messages)),
+                        new CsvImport(),
                         new CaptionsImport(new SidecarJson(messages)),
                         new AnnotationsImport(),
                         new CatalogueImport(chosen)),

@@ -112,10 +112,7 @@ public final class ImportModel {
         Job<Foreseen> job = behind.work().start(Work.Rank.NOW, progress -> foreseen(from, columns, gives, by));
         job.result().whenComplete((made, failure) -> behind.toolkit().execute(() -> {
             if (number == asked) {
-                state.set(
-                        failure == null
-                                ? made
-                                : new Choosing(Sentences.of(failure)));
+                state.set(failure == null ? made : new Choosing(Sentences.of(failure)));
             }
         }));
     }
@@ -134,8 +131,8 @@ public final class ImportModel {
             ImportPlan plan = WaysIn.all(Map.of(), messages).plan(collection.snapshot(), from.get(), gives, by);
             return new Foreseen(plan, Optional.empty());
         }
-        List<String> headings =
-                List.copyOf(new CatalogueImport(Map.of()).mapping(file).columns().keySet());
+        List<String> headings = List.copyOf(
+                new CatalogueImport(Map.of()).mapping(file).columns().keySet());
         Map<String, Destination> known = new LinkedHashMap<>(Mapping.understood(store.remembered(headings)));
         known.putAll(columns);
         Mapping mapping = new CatalogueImport(known).mapping(file);

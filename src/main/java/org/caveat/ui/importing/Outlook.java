@@ -38,7 +38,8 @@ record Outlook(List<Line> lines) {
             lines.addAll(kept);
         }
         if (!plan.problems().isEmpty()) {
-            lines.add(new Heading(messages.get("ui-importing.problems", plan.problems().size())));
+            lines.add(new Heading(
+                    messages.get("ui-importing.problems", plan.problems().size())));
             plan.problems().forEach(sentence -> lines.add(new Problem(sentence)));
         }
         return new Outlook(lines);

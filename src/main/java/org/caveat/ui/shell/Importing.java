@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
@@ -18,8 +19,13 @@ final class Importing {
         this.toolkit = toolkit;
     }
 
-    /** Shows what can be brought in; what was typed until now is kept first, so that it counts as what stands. */
-    void show(CollectionView view) {
+    /** Shows what can be brought into what is open, if anything is. */
+    void show(Optional<CollectionView> open) {
+        open.ifPresent(this::show);
+    }
+
+    /** What was typed until now is kept first, so that it counts as what stands. */
+    private void show(CollectionView view) {
         view.inspector().flush();
         Desk desk = view.model().desk();
         Messages messages = services.messages();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
@@ -149,12 +148,12 @@ public final class Window implements AutoCloseable {
         CollectionModel model =
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
-        HeaderView.Actions actions =
-                new HeaderView.Actions(this::chooseFolder, this::export, this::bringIn, dress::changeTheme, this::chooseSidecarFolder);
+        HeaderView.Actions actions = new HeaderView.Actions(
+                this::chooseFolder, this::export, this::bringIn, dress::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
-        show((Region) view.node());
+        page.getChildren().setAll(view.node());
         stage.setTitle(messages.get("ui.program-on", model.title()));
         if (!open.isWritable()) {
             model.words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
@@ -181,12 +180,8 @@ public final class Window implements AutoCloseable {
     }
 
     private void show(WithoutCollection.Page without) {
-        show(without.node());
+        page.getChildren().setAll(without.node());
         without.focus().run();
-    }
-
-    private void show(Region node) {
-        page.getChildren().setAll(node);
     }
 
     private void chooseFolder() {
@@ -204,7 +199,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void bringIn() {
-        collection.ifPresent(importing::show);
+        importing.show(collection);
     }
 
     private void showKeys() {

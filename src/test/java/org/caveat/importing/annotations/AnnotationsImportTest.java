@@ -50,12 +50,22 @@ class AnnotationsImportTest {
 
         assertThat(after.photograph().headline("en")).contains("Meeting at a river");
         assertThat(after.photograph().taken().orElseThrow().edtf()).isEqualTo("1945-04-25");
-        assertThat(after.photograph().get(PhotographFields.REPOSITORY).orElseThrow().name()).isEqualTo("Example Archive");
-        assertThat(after.photograph().get(PhotographFields.KEYWORD)).extracting(Name::value).containsExactly("war", "river");
-        assertThat(after.originalCaption().orElseThrow().texts()).extracting(Text::value).containsExactly("PASSED FOR PUBLICATION");
+        assertThat(after.photograph()
+                        .get(PhotographFields.REPOSITORY)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Example Archive");
+        assertThat(after.photograph().get(PhotographFields.KEYWORD))
+                .extracting(Name::value)
+                .containsExactly("war", "river");
+        assertThat(after.originalCaption().orElseThrow().texts())
+                .extracting(Text::value)
+                .containsExactly("PASSED FOR PUBLICATION");
         assertThat(after.caveats().get(0).texts()).containsExactly(Text.of("en", "Torn here & there."));
         assertThat(after.caveats().get(1).texts()).containsExactly(Text.of("de", "Wer ist das?"));
-        assertThat(after.caveats().get(1).region()).as("drawn on twice the size").contains(new Rectangle(100, 50, 200, 150));
+        assertThat(after.caveats().get(1).region())
+                .as("drawn on twice the size")
+                .contains(new Rectangle(100, 50, 200, 150));
     }
 
     @Test
@@ -80,9 +90,12 @@ class AnnotationsImportTest {
 
         Caveat first = after.caveats().get(0);
         assertThat(first.region()).contains(new Rectangle(100, 80, 200, 400));
-        assertThat(first.statement().get(StatementFields.CREATOR).orElseThrow().name()).isEqualTo("B. Curator");
+        assertThat(first.statement().get(StatementFields.CREATOR).orElseThrow().name())
+                .isEqualTo("B. Curator");
         assertThat(first.kind().key()).isEqualTo("comment");
-        assertThat(after.photograph().get(PhotographFields.KEYWORD)).extracting(Name::value).containsExactly("war");
+        assertThat(after.photograph().get(PhotographFields.KEYWORD))
+                .extracting(Name::value)
+                .containsExactly("war");
         assertThat(after.photograph().persons().get(0).region()).contains(new Rectangle(1, 2, 3, 4));
         assertThat(after.caveats().get(1).texts()).containsExactly(Text.of("en", "Who?"));
         assertThat(after.caveats().get(1).region().orElseThrow()).isInstanceOf(Region.Polygon.class);
@@ -141,7 +154,8 @@ class AnnotationsImportTest {
 
         AnnotatedPhotograph after = only(plan(collection(photograph("a.jpg")), file));
 
-        assertThat(after.caveats()).extracting(caveat -> caveat.region().orElseThrow().spelled())
+        assertThat(after.caveats())
+                .extracting(caveat -> caveat.region().orElseThrow().spelled())
                 .containsExactly("path:M1,2 L30,2 L30,41 Z", "1,2,3,4");
     }
 
@@ -177,11 +191,15 @@ class AnnotationsImportTest {
                 .anyMatch(line -> line.contains("page.json is about page, which is not") || line.contains("x:2"))
                 .anyMatch(line -> line.contains("x:3: the region cannot be read"))
                 .anyMatch(line -> line.contains("x:4: the region cannot be read"));
-        assertThat(only(plan).caveats()).extracting(caveat -> caveat.texts().get(0).value()).containsExactly("Kept.", "Huge.");
+        assertThat(only(plan).caveats())
+                .extracting(caveat -> caveat.texts().get(0).value())
+                .containsExactly("Kept.", "Huge.");
     }
 
     private AnnotatedPhotograph only(String text) throws Exception {
-        return only(plan(collection(photograph("a.jpg"), photograph("b.jpg")), Files.writeString(folder.resolve("in.json"), text)));
+        return only(plan(
+                collection(photograph("a.jpg"), photograph("b.jpg")),
+                Files.writeString(folder.resolve("in.json"), text)));
     }
 
     private static ImportPlan plan(CollectionOnDisk collection, Path file) throws Exception {

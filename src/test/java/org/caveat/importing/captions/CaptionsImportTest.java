@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.caveat.shared.Shared;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
@@ -30,6 +29,7 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.Region;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.model.Text;
+import org.caveat.shared.Shared;
 import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
@@ -59,8 +59,8 @@ class CaptionsImportTest {
     void everyFieldOfTheStandardsOwnPhotographComesIn() throws Exception {
         Path reference = shared("corpora/metadata/imagemeta/IPTC-PhotometadataRef-Std2021.1.jpg");
         FileFacts facts = new MetadataReader(WORDS).read(reference);
-        Holding photograph = new Holding(
-                new Found("r.jpg", reference, List.of()), facts, new Loaded.Absent(Given.bare("r.jpg")));
+        Holding photograph =
+                new Holding(new Found("r.jpg", reference, List.of()), facts, new Loaded.Absent(Given.bare("r.jpg")));
 
         AnnotatedPhotograph after = only(embedded(photograph));
 
@@ -68,11 +68,19 @@ class CaptionsImportTest {
         assertThat(said.headline("en")).contains("The Title (ref2021.1)");
         assertThat(after.description()).containsExactly(Text.of("en", "The description aka caption (ref2021.1)"));
         assertThat(said.altTexts()).hasSize(1);
-        assertThat(said.get(PhotographFields.MAKER)).extracting(Name::value).hasSize(2).allMatch(name -> name.contains("AO Creator"));
+        assertThat(said.get(PhotographFields.MAKER))
+                .extracting(Name::value)
+                .hasSize(2)
+                .allMatch(name -> name.contains("AO Creator"));
         assertThat(said.get(PhotographFields.KEYWORD)).hasSize(3);
-        assertThat(said.get(PhotographFields.PLACE)).hasSize(3).anyMatch(place -> place.role().equals(Optional.of("made")));
-        assertThat(said.get(PhotographFields.IDENTIFIER)).extracting(number -> number.value()).containsExactly("AO Source Inventory No 1 (ref2021.1)");
-        assertThat(said.persons()).extracting(person -> person.name().value()).contains("Person Shown 1 (ref2021.1)", "Person Name 1 (ref2021.1)");
+        assertThat(said.get(PhotographFields.PLACE)).hasSize(3).anyMatch(place -> place.role()
+                .equals(Optional.of("made")));
+        assertThat(said.get(PhotographFields.IDENTIFIER))
+                .extracting(number -> number.value())
+                .containsExactly("AO Source Inventory No 1 (ref2021.1)");
+        assertThat(said.persons())
+                .extracting(person -> person.name().value())
+                .contains("Person Shown 1 (ref2021.1)", "Person Name 1 (ref2021.1)");
         assertThat(said.persons().stream().flatMap(person -> person.region().stream()))
                 .as("a rectangle, a circle and a polygon of 2,000 × 1,000 pixels")
                 .hasSize(3)
@@ -116,14 +124,20 @@ class CaptionsImportTest {
     @ParameterizedTest(name = "orientation {0}")
     @CsvSource({"1, 100, 80, 200, 160", "3, 700, 560, 200, 160", "6, 700, 80, 200, 160", "8, 100, 560, 200, 160"})
     void aRegionOfTheWorkingGroupIsTurnedWithThePicture(int orientation, int x, int y, int w, int h) throws Exception {
-        xmp("a.jpg.xmp", group(orientation == 6 || orientation == 8 ? "w=\"800\" stDim:h=\"1000\"" : "w=\"1000\" stDim:h=\"800\""));
+        xmp(
+                "a.jpg.xmp",
+                group(
+                        orientation == 6 || orientation == 8
+                                ? "w=\"800\" stDim:h=\"1000\""
+                                : "w=\"1000\" stDim:h=\"800\""));
 
         AnnotatedPhotograph after = only(embedded(photograph(orientation)));
 
         Person anna = after.photograph().persons().get(0);
         assertThat(anna.name().value()).isEqualTo("Anna");
         assertThat(anna.region()).contains(new Rectangle(x, y, w, h));
-        assertThat(after.caveats()).extracting(Caveat::kind, caveat -> caveat.texts().get(0).value())
+        assertThat(after.caveats())
+                .extracting(Caveat::kind, caveat -> caveat.texts().get(0).value())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(new Kind("comment"), "A dog"));
     }
 
@@ -156,10 +170,13 @@ class CaptionsImportTest {
 
     @Test
     void ourOwnXmpComesBackAsThePageItCarries() throws Exception {
-        AnnotatedPhotograph page = Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "It burned.")).state();
+        AnnotatedPhotograph page = Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "It burned."))
+                .state();
         String text = JSON.text(page).replace("&", "&amp;").replace("<", "&lt;");
-        Path elsewhere = xmp("out/a.jpg.xmp", "<caveat:page>" + text + "</caveat:page>"
-                + "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">Caveats: It burned.</rdf:li></rdf:Alt></dc:description>");
+        Path elsewhere = xmp(
+                "out/a.jpg.xmp",
+                "<caveat:page>" + text + "</caveat:page>"
+                        + "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">Caveats: It burned.</rdf:li></rdf:Alt></dc:description>");
 
         ImportPlan plan = new Imports(List.of(new CaptionsImport(JSON)), WORDS)
                 .plan(collection(photograph(1)), elsewhere.getParent(), false, BY);

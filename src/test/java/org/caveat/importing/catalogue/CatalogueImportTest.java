@@ -78,14 +78,20 @@ class CatalogueImportTest {
                 + "b.jpg;Großes Tor;Überfüllt;1871;\n";
         String bom = charset.startsWith("UTF-16") ? "\uFEFF" : "";
         Path table = folder.resolve("katalog.csv");
-        String parted = delimiter == ';' ? text : text.replace("; zwei", "\u0001").replace(';', delimiter).replace("\u0001", "; zwei");
-        Files.write(table, (bom + (delimiter == ',' ? parted.replace("Krieg, Fluß", "Krieg") : parted)).getBytes(Charset.forName(charset)));
+        String parted = delimiter == ';'
+                ? text
+                : text.replace("; zwei", "\u0001").replace(';', delimiter).replace("\u0001", "; zwei");
+        Files.write(
+                table,
+                (bom + (delimiter == ',' ? parted.replace("Krieg, Fluß", "Krieg") : parted))
+                        .getBytes(Charset.forName(charset)));
 
         ImportPlan plan = plan(collection(photograph("a.jpg"), photograph("b.jpg")), table, false, Map.of());
 
         Photograph after = after(plan.incoming().get(0)).photograph();
         assertThat(after.headline("en")).contains("Brücke über die Elbe");
-        assertThat(after(plan.incoming().get(0)).description()).containsExactly(Text.of("en", "Männer; zwei davon grüßen"));
+        assertThat(after(plan.incoming().get(0)).description())
+                .containsExactly(Text.of("en", "Männer; zwei davon grüßen"));
         assertThat(after.taken().orElseThrow().edtf()).isEqualTo("1945");
         assertThat(plan.problems()).isEmpty();
     }
@@ -95,7 +101,8 @@ class CatalogueImportTest {
         Path table = folder.resolve("опись.csv");
         Files.write(
                 table,
-                "Файл;Название;Ключевые слова\na.jpg;Встреча на реке;война | река\n".getBytes(Charset.forName("windows-1251")));
+                "Файл;Название;Ключевые слова\na.jpg;Встреча на реке;война | река\n"
+                        .getBytes(Charset.forName("windows-1251")));
 
         ImportPlan plan = plan(collection(photograph("a.jpg")), table, false, Map.of());
 
@@ -124,10 +131,13 @@ class CatalogueImportTest {
     @Test
     void whatComesInTwiceComesInOnce() throws Exception {
         Path table = table("file,people,note,keywords\na.jpg,Anna,Torn at the left.,war\n");
-        Incoming first = plan(collection(photograph("a.jpg")), table, false, Map.of()).incoming().get(0);
+        Incoming first = plan(collection(photograph("a.jpg")), table, false, Map.of())
+                .incoming()
+                .get(0);
         CollectionOnDisk after = collection(org.caveat.export.Given.holding("a.jpg", after(first)));
 
-        assertThat(plan(after, table, true, Map.of()).incoming().get(0).differences()).isEmpty();
+        assertThat(plan(after, table, true, Map.of()).incoming().get(0).differences())
+                .isEmpty();
     }
 
     @Test
@@ -154,12 +164,17 @@ class CatalogueImportTest {
         ImportPlan plan = plan(collection(photograph("a.jpg")), table, false, Map.of());
 
         assertThat(plan.problems())
-                .anyMatch(line -> line.contains("row 2: “ca. 1945” comes in as it is written. As a date it would be 1945~."))
+                .anyMatch(line ->
+                        line.contains("row 2: “ca. 1945” comes in as it is written. As a date it would be 1945~."))
                 .anyMatch(line -> line.contains("row 2: “© Somebody” was not taken over as rights"))
                 .anyMatch(line -> line.contains("row 3 does not say which photograph it is about"))
                 .anyMatch(line -> line.contains("row 4 is about gone.jpg, which is not in this collection"))
                 .anyMatch(line -> line.contains("row 5 is a second page about a.jpg"));
-        assertThat(after(plan.incoming().get(0)).photograph().taken().orElseThrow().edtf())
+        assertThat(after(plan.incoming().get(0))
+                        .photograph()
+                        .taken()
+                        .orElseThrow()
+                        .edtf())
                 .isEqualTo("ca. 1945");
     }
 

@@ -109,10 +109,13 @@ class CsvImportTest {
                 AnnotatedPhotograph back = after(plan.incoming().get(i));
                 assertThat(back.description()).hasSameElementsAs(sample.description());
                 assertThat(back.caveats())
-                        .extracting(caveat -> caveat.id() + caveat.texts() + caveat.evidence().size())
+                        .extracting(caveat ->
+                                caveat.id() + caveat.texts() + caveat.evidence().size())
                         .containsAll(sample.caveats().stream()
                                 .filter(caveat -> caveat.stands() && !caveat.isPrivate())
-                                .map(caveat -> caveat.id() + caveat.texts() + caveat.evidence().size())
+                                .map(caveat -> caveat.id()
+                                        + caveat.texts()
+                                        + caveat.evidence().size())
                                 .toList());
             }
         }
@@ -160,7 +163,8 @@ class CsvImportTest {
                 .anyMatch(line -> line.contains("caveats.csv, row 2 has no id"))
                 .anyMatch(line -> line.contains("caveats.csv, row 3 does not say which photograph"))
                 .anyMatch(line -> line.contains("caveats.csv, row 4: the region cannot be read"))
-                .anyMatch(line -> line.contains("caveats.csv, row 6 is about gone.jpg, which is not in this collection"))
+                .anyMatch(
+                        line -> line.contains("caveats.csv, row 6 is about gone.jpg, which is not in this collection"))
                 .anyMatch(line -> line.contains("evidence.csv, row 2 is evidence of a caveat that is neither here"));
         assertThat(after(plan.incoming().get(0)).caveats()).hasSize(1);
     }
@@ -194,8 +198,7 @@ class CsvImportTest {
         Path folder = Files.createTempDirectory("tables");
         try {
             Exports exports = new Exports(List.of(new CsvExport(new CaveatTexts(WORDS))), WORDS, Clock.systemUTC());
-            exports.run(
-                    new ExportPlan(collection, List.of("csv"), folder.resolve("out"), options), Progress.NONE);
+            exports.run(new ExportPlan(collection, List.of("csv"), folder.resolve("out"), options), Progress.NONE);
             SortedMap<String, String> tables = new TreeMap<>();
             try (Stream<Path> files = Files.list(folder.resolve("out/csv"))) {
                 for (Path file : files.toList()) {

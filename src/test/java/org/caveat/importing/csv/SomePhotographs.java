@@ -40,9 +40,8 @@ final class SomePhotographs {
             Region.Polygon.of(List.of(new Region.Point(0, 0), new Region.Point(9, 0), new Region.Point(9, 9))));
 
     /** As tables hold languages: that of the collection, then the others by their names. */
-    private static final Comparator<Text> IN_ORDER = Comparator.comparing(
-                    (Text text) -> !text.language().equals("en"))
-            .thenComparing(Text::language);
+    private static final Comparator<Text> IN_ORDER =
+            Comparator.comparing((Text text) -> !text.language().equals("en")).thenComparing(Text::language);
 
     private SomePhotographs() {}
 
@@ -50,9 +49,8 @@ final class SomePhotographs {
     static Arbitrary<AnnotatedPhotograph> all() {
         Arbitrary<List<Statement>> caveats = caveat().list().ofMaxSize(3);
         return Combinators.combine(photograph(), texts(), texts(), caveats)
-                .as((photograph, caption, original, said) -> Given.bare("a.jpg")
-                        .with(photograph)
-                        .withItems(statements(caption, original, said)));
+                .as((photograph, caption, original, said) ->
+                        Given.bare("a.jpg").with(photograph).withItems(statements(caption, original, said)));
     }
 
     private static List<Statement> statements(List<Text> caption, List<Text> original, List<Statement> caveats) {
@@ -64,9 +62,7 @@ final class SomePhotographs {
             all.add(Given.caption(2, "")
                     .with(StatementFields.KIND, Statement.ORIGINAL_CAPTION)
                     .with(StatementFields.BODY, bodies(original.subList(0, 1)))
-                    .with(
-                            StatementFields.EVIDENCE,
-                            List.of(Evidence.of(Stance.ASSERTS, Source.of("The verso.")))));
+                    .with(StatementFields.EVIDENCE, List.of(Evidence.of(Stance.ASSERTS, Source.of("The verso.")))));
         }
         IntStream.range(0, caveats.size())
                 .mapToObj(i -> new Statement(Given.id(10 + i), caveats.get(i).said()))
@@ -84,7 +80,13 @@ final class SomePhotographs {
         Arbitrary<Optional<Taken>> dates = Arbitraries.of("1945", "1945-04~", "ca. 1945")
                 .map(date -> new Taken(date, Optional.of("=so it says"), Optional.empty(), Foreign.NONE))
                 .optional();
-        return Combinators.combine(texts(), texts(), dates, names(), names(), words().list().ofMaxSize(2))
+        return Combinators.combine(
+                        texts(),
+                        texts(),
+                        dates,
+                        names(),
+                        names(),
+                        words().list().ofMaxSize(2))
                 .as((titles, alts, date, places, keywords, persons) -> Given.bare("a.jpg")
                         .photograph()
                         .with(
@@ -96,7 +98,11 @@ final class SomePhotographs {
                         .with(PhotographFields.DATE, date)
                         .with(PhotographFields.PLACE, places)
                         .with(PhotographFields.MAKER, keywords)
-                        .with(PhotographFields.KEYWORD, keywords.stream().map(name -> Name.of(name.value())).toList())
+                        .with(
+                                PhotographFields.KEYWORD,
+                                keywords.stream()
+                                        .map(name -> Name.of(name.value()))
+                                        .toList())
                         .with(PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "007")))
                         .with(PhotographFields.PERSON, persons(persons)));
     }
@@ -110,11 +116,15 @@ final class SomePhotographs {
     private static Arbitrary<Statement> caveat() {
         Arbitrary<String> kinds = Arbitraries.of("before", "identity", "of-their-own");
         Arbitrary<Optional<Region>> regions = Arbitraries.of(REGIONS).optional();
-        Arbitrary<Optional<Certainty>> certainties = Arbitraries.of(Certainty.KNOWN).optional();
-        return Combinators.combine(kinds, texts(), regions, certainties, evidence().list().ofMaxSize(2), words())
+        Arbitrary<Optional<Certainty>> certainties =
+                Arbitraries.of(Certainty.KNOWN).optional();
+        return Combinators.combine(
+                        kinds, texts(), regions, certainties, evidence().list().ofMaxSize(2), words())
                 .as((kind, texts, region, certainty, evidence, place) -> Given.caveat(1, new Kind(kind), "")
                         .with(StatementFields.BODY, bodies(texts))
-                        .with(StatementFields.TARGET, Optional.of(Target.whole("a.jpg").at(region)))
+                        .with(
+                                StatementFields.TARGET,
+                                Optional.of(Target.whole("a.jpg").at(region)))
                         .with(StatementFields.CERTAINTY, certainty)
                         .with(StatementFields.EVIDENCE, evidence)
                         .with(StatementFields.ABOUT, region.isPresent() ? List.of(Given.id(50)) : List.of())

@@ -48,12 +48,13 @@ class ImportJourneyTest {
         List<String> before = headlines(folder, CAT);
         Path table = Files.writeString(
                 disk.resolve("catalogue.csv"),
-                "Datei;Titel;Regal;Jahr\n" + CAT + ";Die Katze;Tiere;um 1887\n" + BOATS + ";Boote bei Nagasaki;Boote;1865\n"
-                        + "gone.jpg;Weg;;\n");
+                "Datei;Titel;Regal;Jahr\n" + CAT + ";Die Katze;Tiere;um 1887\n" + BOATS
+                        + ";Boote bei Nagasaki;Boote;1865\n" + "gone.jpg;Weg;;\n");
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
             window.chosen().next(table);
-            window.press(KeyCode.CONTROL, KeyCode.I).awaiting("the import", () -> window.hasWords("Bring in what Caveat"));
+            window.press(KeyCode.CONTROL, KeyCode.I)
+                    .awaiting("the import", () -> window.hasWords("Bring in what Caveat"));
             window.screenshot("import-begins");
             window.pressButton("A file…").awaiting("what would change", () -> window.hasWords("Boote bei Nagasaki"));
             assertThat(headlines(folder, CAT)).isEqualTo(before);
@@ -68,7 +69,8 @@ class ImportJourneyTest {
             Toolkit.until("it to be saved", () -> headlines(folder, BOATS).equals(List.of("Boote bei Nagasaki")));
             assertThat(headlines(folder, CAT)).isEqualTo(before);
             window.press(KeyCode.CONTROL, KeyCode.Z);
-            Toolkit.until("all of it to be taken back", () -> headlines(folder, BOATS).isEmpty());
+            Toolkit.until(
+                    "all of it to be taken back", () -> headlines(folder, BOATS).isEmpty());
             assertThat(window.failures()).isEmpty();
         }
         assertThat(new MappingStore(home, Messages.english()).remembered(List.of("Datei", "Titel", "Regal", "Jahr")))
