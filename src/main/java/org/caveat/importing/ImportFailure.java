@@ -4,7 +4,8 @@ package org.caveat.importing;
 public final class ImportFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    ImportFailure(String message) {
+    /** @param message a sentence that names the file and says what to do */
+    public ImportFailure(String message) {
         super(message);
     }
 }

@@ -8,16 +8,24 @@ import org.caveat.edit.Edit;
  * What comes in for one photograph.
  *
  * @param edit all of it, undone in one step
- * @param changes what it changes, each in words
- * @param kept what it leaves as it is, because something else stands there, each in words
+ * @param differences what it changes, and what it leaves as it is because something else stands there
  */
-public record Incoming(Holding photograph, Edit edit, List<String> changes, List<String> kept) {
+public record Incoming(Holding photograph, Edit edit, List<Difference> differences) {
     public Incoming {
-        changes = List.copyOf(changes);
-        kept = List.copyOf(kept);
+        differences = List.copyOf(differences);
+    }
+
+    /** What it changes. */
+    public List<Difference> changes() {
+        return differences.stream().filter(each -> !each.isKept()).toList();
+    }
+
+    /** What it leaves as it is, because something else stands there. */
+    public List<Difference> kept() {
+        return differences.stream().filter(Difference::isKept).toList();
     }
 
     public boolean changesSomething() {
-        return !changes.isEmpty();
+        return !changes().isEmpty();
     }
 }

@@ -15,13 +15,13 @@ import org.caveat.text.Messages;
 
 /** Reads published pages: one file, or every {@code .jsonld} file of a folder and those below it. */
 final class PublishedPages {
-    private static final String ENDING = ".jsonld";
+    static final String ENDING = ".jsonld";
     /** What an export calls the document about the collection as a whole. */
     private static final String COLLECTION = "collection" + ENDING;
 
     private final SidecarJson json;
     private final Messages messages;
-    private final List<Published> pages = new ArrayList<>();
+    private final List<Coming> pages = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private PublishedPages(SidecarJson json, Messages messages) {
@@ -34,7 +34,7 @@ final class PublishedPages {
      *
      * @throws ImportFailure where there is nothing to read
      */
-    static PublishedPages in(Path source, SidecarJson json, Messages messages) throws ImportFailure {
+    static Readings in(Path source, SidecarJson json, Messages messages) throws ImportFailure {
         PublishedPages read = new PublishedPages(json, messages);
         List<Path> files = read.filesOf(source);
         if (files.isEmpty()) {
@@ -42,21 +42,19 @@ final class PublishedPages {
         }
         Path root = Files.isDirectory(source) ? source : source.resolveSibling("");
         files.forEach(file -> read.read(root, file));
-        return read;
+        return new Readings(read.pages, read.problems);
     }
 
-    List<Published> pages() {
-        return List.copyOf(pages);
-    }
-
-    List<String> problems() {
-        return List.copyOf(problems);
+    /** Whether a folder, or one below it, holds any. */
+    static boolean areIn(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).anyMatch(PublishedPages::isPage);
+        } catch (IOException | UncheckedIOException unreadable) { // a folder further down is told by the second
+            return false;
+        }
     }
 
     private List<Path> filesOf(Path source) throws ImportFailure {
-        if (Files.notExists(source)) {
-            throw new ImportFailure(messages.get("importing.missing", source.toString()));
-        }
         if (!Files.isDirectory(source)) {
             return List.of(source);
         }
@@ -79,7 +77,7 @@ final class PublishedPages {
         try (InputStream stream = Files.newInputStream(file)) {
             String text = json.decode(stream.readNBytes(StrictJson.LARGEST + 1));
             String folder = root.relativize(file.resolveSibling("")).toString().replace('\\', '/');
-            add(new Published(file, folder, json.read(text)));
+            add(new Coming(file.toString(), folder, json.read(text), Coming.Fullness.WHOLE));
         } catch (UnreadableSidecar reason) {
             problems.add(messages.get("importing.unreadable", file.toString(), reason.sentence()));
         } catch (IOException unopened) {
@@ -87,9 +85,9 @@ final class PublishedPages {
         }
     }
 
-    private void add(Published page) {
+    private void add(Coming page) {
         if (page.fileName().isEmpty()) {
-            problems.add(messages.get("importing.names-nothing", page.file().toString()));
+            problems.add(messages.get("importing.names-nothing", page.where()));
         } else {
             pages.add(page);
         }

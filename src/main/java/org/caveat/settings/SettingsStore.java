@@ -49,6 +49,11 @@ public final class SettingsStore {
         this.messages = messages;
     }
 
+    /** Where the columns of catalogues go, kept beside the settings. */
+    public MappingStore mappings() {
+        return new MappingStore(Optional.ofNullable(file.getParent()).orElse(file), messages);
+    }
+
     /** The settings as they were read or changed last in this run; read, where they never were. */
     public Remembered latest() {
         return latest.orElseGet(this::load);

@@ -139,9 +139,9 @@ class ImportTest {
             delimiter = '|',
             textBlock =
                     """
-            foreign.json  | {"a": 1}                                  | there should be “AnnotationPage”
+            foreign.json  | {"a": 1}                                  | holds no annotation
             broken.json   | {                                         | it is not JSON (line 1, column 2)
-            list.json     | [1]                                       | there should be an object
+            list.json     | [1]                                       | holds no annotation
             empty.json    | ''                                        | it is empty
             nameless.json | {"type": "AnnotationPage", "items": []}   | nameless.json
             """)
@@ -169,6 +169,48 @@ class ImportTest {
                 .extracting(Ran::exit, ran -> ran.err().lines().count())
                 .containsExactly(3, 1L);
         assertThat(rig.run("import", bare, nothing).err()).contains("holds no JSON-LD file");
+    }
+
+    @Test
+    void theTableOfACatalogueIsShownBeforehandMappedAndKeptForTheNextTime() throws IOException {
+        rig.run("caption", bare.resolve(LANGE), "--headline", "A headline");
+        Path table = Files.writeString(
+                folder.resolve("catalogue.csv"), "Datei;Titel;Regal\n" + LANGE + ";Verlassenes Haus;Dust bowl\n");
+        Path mapping = folder.resolve("mapping.json");
+
+        Ran shown = rig.run(
+                "import",
+                bare,
+                table,
+                "--map",
+                "Titel=title:de",
+                "--map",
+                "Regal=keyword",
+                "--save-mapping",
+                mapping,
+                "--preview");
+        Ran again = rig.run("import", bare, table);
+        Ran wrong = rig.run("import", bare, table, "--map", "Titel=heading");
+
+        assertThat(shown.exit()).isZero();
+        assertThat(shown.err()).contains("Column “Titel” goes to title:de.").contains("Nothing was written.");
+        assertThat(shown.lines())
+                .containsExactly(
+                        LANGE + ": headline: “A headline (en)” becomes “A headline (en) · Verlassenes Haus (de)”",
+                        LANGE + ": keyword: “Dust bowl”");
+        assertThat(Files.readString(mapping)).contains("\"Titel\" : \"title:de\"");
+        assertThat(again.lines())
+                .containsExactly(LANGE + ": headline: what was missing is added.", LANGE + ": keyword is added.");
+        assertThat(headline()).isEqualTo("A headline");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Titel=heading is not COLUMN=FIELD").contains("original-caption");
+    }
+
+    @Test
+    void whatThePhotographsSayOfThemselvesIsBroughtInOnlyWhereItIsAskedFor() {
+        assertThat(rig.run("import", bare).err()).contains("say --embedded");
+        assertThat(rig.run("import", bare, "--embedded", "--dry-run").exit()).isIn(0, 3);
+        assertThat(rig.run("import", bare, pages, "--embedded").exit()).isEqualTo(2);
     }
 
     private String headline() {

@@ -88,7 +88,8 @@ class JsonLdImportTest {
         ImportPlan replacing = plan(there, published, true);
 
         assertThat(filling.changing()).isZero();
-        assertThat(filling.incoming().get(0).kept()).anyMatch(line -> line.contains("description stays as it is"));
+        assertThat(filling.incoming().get(0).kept())
+                .anyMatch(line -> line.sentence().contains("description stays as it is"));
         AnnotatedPhotograph after = after(replacing.incoming().get(0));
         assertThat(after.photograph().titles()).containsExactly(Title.of("en", "New"));
         assertThat(after.description()).containsExactly(Text.of("en", "New words."));
@@ -222,7 +223,7 @@ class JsonLdImportTest {
     }
 
     private static ImportPlan plan(CollectionOnDisk collection, Path source, boolean replaces) throws ImportFailure {
-        return new JsonLdImport(JSON, WORDS).plan(collection, source, replaces, BY);
+        return new Imports(List.of(new JsonLdImport(JSON)), WORDS).plan(collection, source, replaces, BY);
     }
 
     private Path published(CollectionOnDisk collection) throws Exception {

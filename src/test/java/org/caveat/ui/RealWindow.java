@@ -172,6 +172,11 @@ public final class RealWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> openFile(String title) {
+            return folder;
+        }
+
+        @Override
         public void show(Path file) {
             shown.add(file);
         }

@@ -1,14 +1,24 @@
 package org.caveat.wild;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.edit.Applied;
 import org.caveat.edit.Hand;
 import org.caveat.export.SampleCollection;
 import org.caveat.importing.ImportFailure;
 import org.caveat.importing.ImportPlan;
+import org.caveat.importing.Imports;
 import org.caveat.importing.Incoming;
 import org.caveat.importing.JsonLdImport;
+import org.caveat.importing.Source;
+import org.caveat.importing.WayIn;
+import org.caveat.importing.annotations.AnnotationsImport;
+import org.caveat.importing.captions.CaptionsImport;
+import org.caveat.importing.catalogue.CatalogueImport;
+import org.caveat.importing.csv.CsvImport;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.UnreadableSidecar;
@@ -19,14 +29,30 @@ public final class ImportFuzz {
     private static final Messages WORDS = Messages.english();
     private static final SidecarJson JSON = new SidecarJson(WORDS);
     private static final Hand BY = Hand.of("A. Marin", Instant.parse("2026-11-21T10:00:00Z"));
+    private static final String PHOTOGRAPH = "lange-dust-bowl-home.jpg";
     private static final CollectionOnDisk SAMPLES = samples();
 
     private ImportFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] bytes) {
+        byte first = bytes.length == 0 ? 0 : bytes[0];
+        if (first == '<') {
+            through(new CaptionsImport(JSON), Scratch.called(PHOTOGRAPH + ".xmp", bytes));
+        } else if (first == '{' || first == '[') {
+            Path file = Scratch.called(PHOTOGRAPH + ".json", bytes);
+            through(new JsonLdImport(JSON), file);
+            through(new AnnotationsImport(), file);
+        } else {
+            Path file = Scratch.called("caveats.csv", bytes);
+            CsvImport ours = new CsvImport();
+            through(ours.takes(new Source(file)) ? ours : new CatalogueImport(Map.of()), file);
+        }
+    }
+
+    private static void through(WayIn way, Path file) {
         for (boolean replaces : new boolean[] {false, true}) {
             try {
-                ImportPlan plan = new JsonLdImport(JSON, WORDS).plan(SAMPLES, Scratch.holding(bytes), replaces, BY);
+                ImportPlan plan = new Imports(List.of(), WORDS).plan(SAMPLES, way, new Source(file), replaces, BY);
                 Promise.kept(
                         plan.incoming().size() + plan.problems().size() > 0,
                         "something comes in, or something is said");

@@ -19,6 +19,19 @@ final class Scratch {
         }
     }
 
+    /** The same in a file of that name. */
+    static Path called(String name, byte[] bytes) {
+        try {
+            Path folder = Files.createDirectories(FILE.resolveSibling(FILE.getFileName() + ".d"));
+            Path file = Files.write(folder.resolve(name), bytes);
+            file.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
+            return file;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     private static Path file() {
         try {
             Path file = Files.createTempFile("caveat-fuzz", ".bin");

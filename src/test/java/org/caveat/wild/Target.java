@@ -15,7 +15,7 @@ enum Target {
     PICTURE("pixels of every format", PictureFuzz.class, PictureFuzz::fuzzerTestOneInput, ""),
     SIDECAR("sidecars", SidecarFuzz.class, SidecarFuzz::fuzzerTestOneInput, "json"),
     BIBLIOGRAPHY("bibliographies", BibliographyFuzz.class, BibliographyFuzz::fuzzerTestOneInput, "bibliography"),
-    IMPORT("published pages that come in", ImportFuzz.class, ImportFuzz::fuzzerTestOneInput, "json"),
+    IMPORT("pages, tables, XMP and annotations that come in", ImportFuzz.class, ImportFuzz::fuzzerTestOneInput, "json"),
     COLLECTION("collection files", CollectionFileFuzz.class, CollectionFileFuzz::fuzzerTestOneInput, "json"),
     JPEG("our decoder of JPEG", JpegFuzz.class, JpegFuzz::fuzzerTestOneInput, ""),
     TIFF("our reader of TIFF", TiffFuzz.class, TiffFuzz::fuzzerTestOneInput, ""),

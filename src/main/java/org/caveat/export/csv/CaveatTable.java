@@ -31,6 +31,7 @@ final class CaveatTable {
             "when_edtf",
             "place",
             "about",
+            "about_id",
             "region_x",
             "region_y",
             "region_w",
@@ -92,6 +93,7 @@ final class CaveatTable {
         row.put("when_edtf", caveat.when());
         row.put("place", caveat.place().map(Name::value));
         row.put("about", Joined.values(caveat.about(), id -> nameOf(photograph, id)));
+        row.put("about_id", Joined.values(caveat.about()));
         caveat.region().ifPresent(region -> region(row, region));
         caveat.beyond().ifPresent(beyond -> beyond(row, beyond));
         caveat.page().ifPresent(page -> row.put("page", page));

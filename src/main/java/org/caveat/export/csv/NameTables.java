@@ -10,7 +10,7 @@ import org.caveat.model.Region;
 
 /** The people, places and makers, one name of one photograph a row. */
 final class NameTables {
-    private static final List<String> PEOPLE = List.of("file", "name", "certainty", "authority", "region");
+    private static final List<String> PEOPLE = List.of("file", "id", "name", "certainty", "authority", "region");
     private static final List<String> NAMES = List.of("file", "name", "role", "certainty", "authority");
 
     private NameTables() {}
@@ -18,6 +18,7 @@ final class NameTables {
     static Table people(String language) {
         return new Table("people", PEOPLE, photograph -> photograph.state().photograph().persons().stream()
                 .map(person -> named(photograph, person.name(), language)
+                        .put("id", person.id())
                         .put("region", person.region().map(Region::spelled)))
                 .toList());
     }

@@ -43,6 +43,8 @@ final class PhotographTable {
             "caption_*",
             "original_caption",
             "original_caption_by",
+            "description_id",
+            "original_caption_id",
             "alt_*",
             "lead_caveat",
             "date_edtf",
@@ -129,6 +131,7 @@ final class PhotographTable {
                         .toList()));
         row.texts("alt", said.altTexts());
         row.texts("caption", state.description());
+        row.put("description_id", state.caption().map(Statement::id));
         row.put("text_rights_uri", state.caption().flatMap(caption -> caption.get(StatementFields.RIGHTS)));
         original(
                 row,
@@ -143,6 +146,7 @@ final class PhotographTable {
                 .map(Text::value)
                 .toList();
         row.put("original_caption", String.join("\n\n", texts));
+        row.put("original_caption_id", Joined.values(originals, Statement::id));
         List<Agent> writers = originals.stream()
                 .flatMap(original -> original.get(StatementFields.BODY).stream())
                 .flatMap(body -> body.creator().stream())

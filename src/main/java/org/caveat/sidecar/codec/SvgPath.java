@@ -13,7 +13,7 @@ import org.caveat.model.Region.Polygon;
  * The corners of a path of straight lines: SVG 1.1 (Second Edition), 8.3, commands {@code M L H V Z} and their relative
  * forms. A path with curves, or of several parts, is no polygon.
  */
-final class SvgPath {
+public final class SvgPath {
     private static final Pattern TOKEN =
             Pattern.compile("[MmLlHhVvZz]|[+-]?(?:[0-9]{1,9}(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,]*");
@@ -27,7 +27,7 @@ final class SvgPath {
     private SvgPath() {}
 
     /** The polygon a path spells, if it spells one. */
-    static Optional<Polygon> read(String path) {
+    public static Optional<Polygon> read(String path) {
         if (!SEPARATORS.matcher(TOKEN.matcher(path).replaceAll("")).matches()) {
             return Optional.empty();
         }

@@ -24,6 +24,14 @@ public interface Surroundings {
      */
     Optional<Path> chooseFile(String title, String name);
 
+    /**
+     * Lets the person choose a file that is there, to be read.
+     *
+     * @param title what for, in words
+     * @return empty where none was chosen
+     */
+    Optional<Path> openFile(String title);
+
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);
 }

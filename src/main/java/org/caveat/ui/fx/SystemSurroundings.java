@@ -42,6 +42,14 @@ public final class SystemSurroundings implements Surroundings {
     }
 
     @Override
+    public Optional<Path> openFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get().orElse(null)))
+                .map(File::toPath);
+    }
+
+    @Override
     public void show(Path file) {
         browser.accept(file.toUri().toString());
     }

@@ -55,6 +55,7 @@ enum Command {
     UNDO(Group.WORK, "Z", Held.SHORTCUT),
     REDO(Group.WORK, "Z", Held.SHORTCUT_AND_SHIFT),
     EXPORT(Group.WORK, "E", Held.SHORTCUT),
+    IMPORT(Group.WORK, "I", Held.SHORTCUT),
     LARGER(Group.WORK, "+", Held.SHORTCUT),
     SMALLER(Group.WORK, "-", Held.SHORTCUT),
     USUAL_SIZE(Group.WORK, "0", Held.SHORTCUT),

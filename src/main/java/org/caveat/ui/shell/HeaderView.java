@@ -35,7 +35,7 @@ final class HeaderView implements AutoCloseable {
      *
      * @param sidecarFolder chooses where to keep what is said of photographs beside which nothing can be written
      */
-    record Actions(Runnable openFolder, Runnable export, Runnable theme, Runnable sidecarFolder) {}
+    record Actions(Runnable openFolder, Runnable export, Runnable bringIn, Runnable theme, Runnable sidecarFolder) {}
 
     HeaderView(CollectionModel model, SearchView search, Actions actions, Messages messages) {
         this.model = model;
@@ -50,8 +50,11 @@ final class HeaderView implements AutoCloseable {
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setAccessibleHelp(messages.get("ui.help-export"));
+        Button bringIn = Buttons.words(messages.get("ui.import"), actions.bringIn());
+        bringIn.setMinWidth(Region.USE_PREF_SIZE);
+        bringIn.setAccessibleHelp(messages.get("ui.help-import"));
         trail.setMinWidth(0);
-        bar.getChildren().addAll(menu, trail, search.node(), open, theme, export);
+        bar.getChildren().addAll(menu, trail, search.node(), open, theme, bringIn, export);
         put(search.node(), search.told());
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
@@ -29,6 +28,7 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Leaving leaving;
     private final Exporting exporting;
+    private final Importing importing;
     private final Repeating repeating;
     private final Dress dress;
     private final Arranging arranging;
@@ -47,6 +47,7 @@ public final class Window implements AutoCloseable {
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         exporting = new Exporting(services, overlay, choices, toolkit);
+        importing = new Importing(services, overlay, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
@@ -147,12 +148,12 @@ public final class Window implements AutoCloseable {
         CollectionModel model =
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
-        HeaderView.Actions actions =
-                new HeaderView.Actions(this::chooseFolder, this::export, dress::changeTheme, this::chooseSidecarFolder);
+        HeaderView.Actions actions = new HeaderView.Actions(
+                this::chooseFolder, this::export, this::bringIn, dress::changeTheme, this::chooseSidecarFolder);
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
-        show((Region) view.node());
+        page.getChildren().setAll(view.node());
         stage.setTitle(messages.get("ui.program-on", model.title()));
         if (!open.isWritable()) {
             model.words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
@@ -179,12 +180,8 @@ public final class Window implements AutoCloseable {
     }
 
     private void show(WithoutCollection.Page without) {
-        show(without.node());
+        page.getChildren().setAll(without.node());
         without.focus().run();
-    }
-
-    private void show(Region node) {
-        page.getChildren().setAll(node);
     }
 
     private void chooseFolder() {
@@ -199,6 +196,10 @@ public final class Window implements AutoCloseable {
             exporting.show(
                     view.model().desk().collection(), view.model().filling().scopes());
         });
+    }
+
+    private void bringIn() {
+        importing.show(collection);
     }
 
     private void showKeys() {
@@ -217,6 +218,7 @@ public final class Window implements AutoCloseable {
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();
+            case IMPORT -> bringIn();
             case LARGER, SMALLER, USUAL_SIZE -> dress.resize(command);
             case SELECT ->
                 collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);

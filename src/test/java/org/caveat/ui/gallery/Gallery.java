@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -68,7 +69,7 @@ final class Gallery {
             sheet(window);
             table.ofSamples(window);
             inspector(window);
-            floating(window);
+            floating(window, catalogue(home, folder));
             care(window);
             table.ofThings(window, ThingsFolder.make(home.resolve("Things"), face.words()));
             table.ofVersions(window, VersionsFolder.make(home.resolve("Versions"), face.words()));
@@ -147,7 +148,7 @@ final class Gallery {
         window.press(KeyCode.ESCAPE);
     }
 
-    private void floating(RealWindow window) {
+    private void floating(RealWindow window, Path table) {
         window.press(KeyCode.CONTROL, KeyCode.K);
         visit(window, "palette");
         window.press(KeyCode.ESCAPE).press(KeyCode.F1);
@@ -160,12 +161,30 @@ final class Gallery {
         window.pressButton("CSV: tables for the catalogue");
         foreseen(window).click("CSV");
         visit(foreseen(window), "export-preview");
+        window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.I);
+        visit(window, "import");
+        window.chosen().next(table);
+        window.pressButton("A file…").awaiting("what would change", () -> window.has(".import-subject"));
+        visit(window, "import-foreseen");
         window.press(KeyCode.ESCAPE).press(KeyCode.G).press(KeyCode.B);
         visit(window, "batch");
         window.press(KeyCode.ESCAPE).press(KeyCode.K).rest();
         window.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.DOWN);
         visit(window, "coverage");
         window.press(KeyCode.G).rest();
+    }
+
+    /** The table of a catalogue about the first photographs, of which one is not there. */
+    private static Path catalogue(Path home, Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("Datei;Titel;Regal;Schlagwörter\ngone.jpg;;;\n");
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".jpg"))
+                    .sorted()
+                    .limit(2)
+                    .forEach(name -> rows.append(name).append(";Katalogtitel;7;Katalog\n"));
+        }
+        return Files.writeString(home.resolve("catalogue.csv"), rows);
     }
 
     /** Waits until all is there that an export shows before it is made. */

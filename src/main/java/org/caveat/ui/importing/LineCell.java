@@ -1,0 +1,62 @@
+package org.caveat.ui.importing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.caveat.importing.Difference;
+import org.caveat.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** One line of what an import would do: photograph and field, and below, what stands and what would. */
+final class LineCell extends ListCell<Outlook.Line> {
+    /** Beside the words: the cell's own room and that of the bar. */
+    private static final double BESIDE = 44;
+
+    private final Messages messages;
+
+    LineCell(ListView<Outlook.Line> list, Messages messages) {
+        this.messages = messages;
+        setPrefWidth(0);
+        prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+    }
+
+    @Override
+    protected void updateItem(Outlook.@Nullable Line line, boolean isEmpty) {
+        super.updateItem(line, isEmpty);
+        setText(null);
+        setGraphic(isEmpty || line == null ? null : node(line));
+    }
+
+    private Node node(Outlook.Line line) {
+        if (line instanceof Outlook.Heading heading) {
+            return label(heading.words(), "import-heading");
+        }
+        if (line instanceof Outlook.Problem problem) {
+            return label(problem.sentence(), "import-problem");
+        }
+        Outlook.Change change = (Outlook.Change) line;
+        Difference difference = change.difference();
+        VBox both = new VBox(
+                2,
+                label(messages.get("ui-importing.line", change.photograph(), difference.subject()), "import-subject"),
+                label(words(difference), difference.isKept() ? "second" : "import-now"));
+        both.setFillWidth(true);
+        return both;
+    }
+
+    private String words(Difference difference) {
+        String key = difference.isKept() ? "stays" : difference.before().isEmpty() ? "new" : "becomes";
+        return messages.get("ui-importing." + key, difference.before(), difference.after());
+    }
+
+    private Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.prefWidthProperty().bind(prefWidthProperty());
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
