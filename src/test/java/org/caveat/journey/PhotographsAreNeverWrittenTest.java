@@ -25,6 +25,8 @@ class PhotographsAreNeverWrittenTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
     private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
 
+    private static final String FORMATS = "site,iiif,pdf,csv,jsonld,bag,xmp,images";
+
     @TempDir
     Path folder;
 
@@ -81,7 +83,7 @@ class PhotographsAreNeverWrittenTest {
         Map<String, String> before = FolderState.of(samples, file -> true);
 
         readEverything();
-        run("export", samples, "--as", "site,iiif,pdf,csv,jsonld", "--tiles", "--to", folder.resolve("out"));
+        run("export", samples, "--as", FORMATS, "--tiles", "--to", folder.resolve("out"));
         run("import", samples, folder.resolve("out/jsonld"), "--replace", "--dry-run");
 
         assertThat(exits).doesNotContain(2);
@@ -151,7 +153,7 @@ class PhotographsAreNeverWrittenTest {
                 "export",
                 samples,
                 "--as",
-                "site,iiif,pdf,csv,jsonld",
+                FORMATS,
                 "--to",
                 inside,
                 "--with",
@@ -161,7 +163,11 @@ class PhotographsAreNeverWrittenTest {
         run("export", samples, "--as", "csv", "--to", photograph, "--overwrite");
         run("import", samples, inside.resolve("jsonld"));
         run("import", samples, inside.resolve("jsonld"), "--replace");
+        run("import", samples, inside.resolve("csv"), "--replace");
+        run("import", samples, inside.resolve("xmp"), "--replace");
         run("import", samples, photograph);
+        run("check", inside.resolve("bag"), "--bag");
+        run("check", samples, "--bag");
     }
 
     /** The photographs that were there, whatever an export put beside them. */

@@ -78,7 +78,7 @@ class KillTest {
             left = folder.remains();
             whileLocked += left.hasLock() ? 1 : 0;
             whileWriting += left.hasTemporaryFile() ? 1 : 0;
-            look(folder, ledger);
+            look(folder, ledger, isWindow);
         }
         try (Victim last = start(folder, false)) {
             last.awaitLine(Said.SAVED);
@@ -118,13 +118,16 @@ class KillTest {
                 .isEmpty();
     }
 
-    private void look(KilledFolder folder, Ledger ledger) throws Exception {
+    private void look(KilledFolder folder, Ledger ledger, boolean isWindow) throws Exception {
         List<Said> gone = ledger.lost();
         List<String> broken = ledger.damaged(folder.photographs());
         List<String> changed = folder.changed();
         lost += gone.size();
         damaged += broken.size() + changed.size();
-        assertThat(gone).as("saved and not there").isEmpty();
+        assertThat(gone)
+                .as("saved and not there after a kill of %s; there stands %s", isWindow ? "the window" : "a command",
+                        gone.stream().map(ledger::standing).toList())
+                .isEmpty();
         assertThat(broken).as("sidecars that cannot be read").isEmpty();
         assertThat(changed).as("photographs that were changed").isEmpty();
     }

@@ -93,7 +93,8 @@ final class Ledger {
                 .toList();
     }
 
-    private List<String> standing(Said said) {
+    /** What stands on disk in the place of something said. */
+    List<String> standing(Said said) {
         return said.standing(sidecars.load(folder.resolve(said.photograph())).state());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.caveat.ui.RealWindow;
@@ -57,7 +58,7 @@ public final class TypingWindow {
 
     private void type(String photograph, PrintStream out) {
         Said said = new Said(photograph, Said.Field.HEADLINE, words());
-        said.print(Said.BEGUN, out);
+        beginnings(said).forEach(begun -> begun.print(Said.BEGUN, out));
         // the field is never left: it is the pause after the first letter that saves
         window.press(KeyCode.RIGHT)
                 .press(KeyCode.F2)
@@ -66,6 +67,13 @@ public final class TypingWindow {
         window.rest().awaiting("it to be saved", () -> window.hasWords(SAVED));
         said.print(Said.SAVED, out);
         window.press(KeyCode.ESCAPE);
+    }
+
+    /** Who types slowly has the first letters saved before the last is typed. */
+    private static Stream<Said> beginnings(Said said) {
+        return IntStream.rangeClosed(1, said.words().length())
+                .mapToObj(letters ->
+                        new Said(said.photograph(), said.field(), said.words().substring(0, letters)));
     }
 
     private String words() {
