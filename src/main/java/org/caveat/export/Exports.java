@@ -167,7 +167,8 @@ public final class Exports {
                 : plan.target().toString();
         boolean isKept = chosen(plan).stream().anyMatch(ExportFormat::isKept);
         String key = isKept ? "export.cannot-write-goes-on" : "export.cannot-write";
-        return new ExportFailure(messages.get(key, where, reason(failed), plan.target().toString()), failed);
+        return new ExportFailure(
+                messages.get(key, where, reason(failed), plan.target().toString()), failed);
     }
 
     private String reason(IOException failed) {

@@ -33,8 +33,7 @@ class KeptAndPublishedTest {
     /** The bag stands first: it takes in what is made after it in this list all the same. */
     private final Exports exports = new Exports(
             List.of(
-                    new BagExport(
-                            () -> new SidecarStore(WORDS), new SidecarJson(WORDS), WORDS, Clock.systemUTC()),
+                    new BagExport(() -> new SidecarStore(WORDS), new SidecarJson(WORDS), WORDS, Clock.systemUTC()),
                     new CsvExport(new CaveatTexts(WORDS))),
             WORDS,
             Clock.systemUTC());
@@ -69,8 +68,8 @@ class KeptAndPublishedTest {
 
     @Test
     void eachFormatTellsWhatItCarriesAndTheBagTakesInTheOthersWhereverItStands() throws Exception {
-        ExportOptions reviewed = new ExportOptions(
-                true, Set.of(), Optional.empty(), false, false, Layout.PLAIN, Optional.empty());
+        ExportOptions reviewed =
+                new ExportOptions(true, Set.of(), Optional.empty(), false, false, Layout.PLAIN, Optional.empty());
 
         ExportReport report = exports.run(plan(reviewed, "bag", "csv"), Progress.NONE);
 
