@@ -30,9 +30,10 @@ public final class ExportsBesideOthers {
         this.folder = folder;
     }
 
-    /** @param arguments of {@code tiles}, {@code site}, {@code memory}, {@code csv} those to run; all where none is named */
+    /** @param arguments of {@code tiles}, {@code site}, {@code memory}, {@code csv}, {@code bag} those to run; all where none is named */
     public static void main(String[] arguments) throws Exception {
-        List<String> parts = arguments.length == 0 ? List.of("tiles", "site", "memory", "csv") : List.of(arguments);
+        List<String> parts =
+                arguments.length == 0 ? List.of("tiles", "site", "memory", "csv", "bag") : List.of(arguments);
         ExportsBesideOthers bench = new ExportsBesideOthers(Files.createTempDirectory("exports-bench"));
         try {
             bench.run(parts);
@@ -54,6 +55,7 @@ public final class ExportsBesideOthers {
         known.put("csv", this::csv);
         known.put("site", this::site);
         known.put("memory", this::memory);
+        known.put("bag", () -> lines.addAll(new BagBesideCopy(folder).lines()));
         for (Map.Entry<String, Part> part : known.entrySet()) {
             if (parts.contains(part.getKey())) {
                 measure(part.getKey(), part.getValue());

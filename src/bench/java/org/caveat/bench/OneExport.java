@@ -29,6 +29,7 @@ import org.caveat.export.LeftOut;
 import org.caveat.export.Publication;
 import org.caveat.export.SmallerCopies;
 import org.caveat.export.TilePyramid;
+import org.caveat.export.bag.BagExport;
 import org.caveat.export.csv.CsvExport;
 import org.caveat.export.images.ImagesExport;
 import org.caveat.export.jsonld.JsonLdExport;
@@ -83,7 +84,8 @@ public final class OneExport {
         List<ExportFormat> all = List.of(
                 new SiteExport(new SmallerCopies(() -> pictures), json, MESSAGES),
                 new CsvExport(new CaveatTexts(MESSAGES)),
-                new JsonLdExport(json));
+                new JsonLdExport(json),
+                new BagExport(() -> new SidecarStore(MESSAGES), json, MESSAGES, Clock.systemUTC()));
         return exported(all, collection, formats, target);
     }
 

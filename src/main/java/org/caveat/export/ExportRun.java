@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.sidecar.file.LocalDisk;
@@ -26,7 +27,10 @@ final class ExportRun {
     /** @param formats those of the plan */
     ExportRun(ExportPlan plan, List<ExportFormat> formats, Messages messages, Clock clock) {
         this.plan = plan;
-        this.formats = formats;
+        // what is kept takes in what was made before it
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing(ExportFormat::isKept))
+                .toList();
         this.target = ExportTarget.of(plan, messages);
         this.words = new ReportWords(messages);
         this.clock = clock;

@@ -106,9 +106,9 @@ final class ExportTarget {
     private List<Path> strangers(String format) throws IOException {
         Path folder = target.resolve(format);
         Set<String> ours = earlier().files(format).keySet();
+        String separator = folder.getFileSystem().getSeparator();
         return filesIn(folder).stream()
-                .filter(file ->
-                        !ours.contains(folder.relativize(file).toString().replace('\\', '/')))
+                .filter(file -> !ours.contains(folder.relativize(file).toString().replace(separator, "/")))
                 .toList();
     }
 

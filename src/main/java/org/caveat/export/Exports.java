@@ -165,7 +165,10 @@ public final class Exports {
         String where = failed instanceof FileSystemException named && named.getFile() != null
                 ? named.getFile()
                 : plan.target().toString();
-        return new ExportFailure(messages.get("export.cannot-write", where, reason(failed)), failed);
+        boolean isKept = chosen(plan).stream().anyMatch(ExportFormat::isKept);
+        String key = isKept ? "export.cannot-write-goes-on" : "export.cannot-write";
+        return new ExportFailure(
+                messages.get(key, where, reason(failed), plan.target().toString()), failed);
     }
 
     private String reason(IOException failed) {

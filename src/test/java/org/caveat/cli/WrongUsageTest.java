@@ -120,13 +120,13 @@ class WrongUsageTest {
             export FOLDER --as csv                                  | needs --to
             export FOLDER --to OUT                                  | needs --as
             export FOLDER --as nonsense --to OUT                    | csv
-            export FOLDER --as iiif --to OUT                        | Give one of: site, csv, jsonld.
+            export FOLDER --as iiif --to OUT                        | Give one of: site, csv, jsonld, bag.
             export FOLDER --as csv,pdf --to OUT                     | --as does not know “pdf”
-            export FOLDER --as '' --to OUT                          | Give one of: site, csv, jsonld.
+            export FOLDER --as '' --to OUT                          | Give one of: site, csv, jsonld, bag.
             import                                                  | needs FOLDER
             import FOLDER                                           | needs FILE
             import FOLDER OUT --map OUT                             | no option --map
-            check FOLDER --bag                                      | no option --bag
+            check FOLDER --fixity --bag                             | Give either --fixity or --bag, not both.
             export FOLDER --as csv,nonsense --to OUT                | csv
             export FOLDER --as csv --to OUT --with secrets          | private, withdrawn, discussion, history, gps
             export FOLDER --as csv --to OUT --base-url here         | http://

@@ -54,20 +54,8 @@ final class Comparing {
     private long compare(String path, Map<String, String> wanted) {
         Map<String, MessageDigest> digests = new LinkedHashMap<>();
         wanted.keySet().forEach(algorithm -> digests.put(algorithm, digest(algorithm)));
-        try (InputStream in = Files.newInputStream(bag.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-            long left = disk.size(path);
-            byte[] piece = new byte[(int) Math.max(1, Math.min(PIECE, disk.size(path)))];
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                if (progress.isCancelled()) {
-                    throw new CancellationException();
-                }
-                int length = read;
-                left -= read;
-                if (left < 0) { // it grows
-                    break;
-                }
-                digests.values().forEach(digest -> digest.update(piece, 0, length));
-            }
+        try {
+            read(path, digests);
         } catch (IOException unreadable) {
             faults.add(BagRule.UNREADABLE, path, "", String.valueOf(unreadable.getMessage()));
             return disk.size(path);
@@ -82,6 +70,22 @@ final class Comparing {
             faults.add(BagRule.CHANGED, path, "", String.join(", ", others));
         }
         return disk.size(path);
+    }
+
+    /** No further than its size: a file can be written to as fast as it is read. */
+    private void read(String path, Map<String, MessageDigest> digests) throws IOException {
+        try (InputStream in = Files.newInputStream(bag.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            long left = disk.size(path);
+            byte[] piece = new byte[(int) Math.max(1, Math.min(PIECE, left))];
+            for (int read = in.read(piece); read >= 0 && left >= 0; read = in.read(piece)) {
+                if (progress.isCancelled()) {
+                    throw new CancellationException();
+                }
+                int length = read;
+                digests.values().forEach(digest -> digest.update(piece, 0, length));
+                left -= read;
+            }
+        }
     }
 
     private static MessageDigest digest(String algorithm) {

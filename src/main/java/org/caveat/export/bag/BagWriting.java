@@ -113,7 +113,8 @@ final class BagWriting {
         packing.write("bagit.txt", DECLARATION, tags);
         packing.write(BagInfo.FILE, info.text(payload, all, folder.madeBefore()), tags);
         if (!events.isEmpty()) {
-            packing.write(FixityEvents.FILE, events.text(), tags);
+            folder.write(FixityEvents.FILE, events::to);
+            packing.list(FixityEvents.FILE, tags);
         }
         folder.write("manifest-sha512.txt", payload::to);
         packing.list("manifest-sha512.txt", tags);

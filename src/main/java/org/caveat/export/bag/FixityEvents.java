@@ -1,5 +1,6 @@
 package org.caveat.export.bag;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -109,7 +110,10 @@ final class FixityEvents {
         return lines.isEmpty();
     }
 
-    String text() {
-        return String.join("\n", lines) + "\n";
+    /** As they are written: one a line. */
+    void to(Appendable out) throws IOException {
+        for (String line : lines) {
+            out.append(line).append('\n');
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.caveat.check.bag.BagValidator;
 import org.caveat.export.ExportOptions;
@@ -37,7 +38,7 @@ class GoingOnTest {
         interrupt();
         Object whole = key(given.left("photograph-0.jpg"));
         Path half = given.left("photograph-1.jpg");
-        Files.write(half, java.util.Arrays.copyOf(Files.readAllBytes(half), 1_000));
+        Files.write(half, Arrays.copyOf(Files.readAllBytes(half), 1_000));
         Path other = given.left("photograph-2.jpg");
         byte[] turned = Files.readAllBytes(other);
         turned[turned.length / 2] ^= 1;
