@@ -27,8 +27,9 @@ public final class CaptionedCopies {
     private static final int LOOKED_AT = 10;
     private static final double MEBIBYTE = 1 << 20;
     private static final Path REPORT = Path.of("target", "bench", "exports.md");
-    private static final String TEXT = "The handshake was posed for the camera: the same men repeat it in the two frames "
-            + "before this one, and nobody says who asked them to.";
+    private static final String TEXT =
+            "The handshake was posed for the camera: the same men repeat it in the two frames "
+                    + "before this one, and nobody says who asked them to.";
 
     private CaptionedCopies() {}
 
@@ -53,8 +54,7 @@ public final class CaptionedCopies {
         for (int round = 1; round <= ROUNDS; round++) {
             double ours = ours(files, folder.resolve("ours-" + round));
             double theirs = theirs(files, folder, round);
-            lines.add(String.format(
-                    Locale.ROOT, "| %d | %.1f | %.1f | %.2f |", round, ours, theirs, theirs / ours));
+            lines.add(String.format(Locale.ROOT, "| %d | %.1f | %.1f | %.2f |", round, ours, theirs, theirs / ours));
         }
         long few = held(files.subList(0, files.size() / 3), folder.resolve("few"));
         long all = held(files, folder.resolve("all"));

@@ -1,20 +1,21 @@
 package org.caveat.export;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files in which copies of pictures are written. */
 public enum PictureType {
     JPEG("jpg", "jpeg"),
-    PNG("png"),
+    PNG("png", "png"),
     TIFF("tif", "tiff");
 
-    private final List<String> endings;
+    private final String ending;
+    private final String longer;
 
-    PictureType(String... endings) {
-        this.endings = List.of(endings);
+    PictureType(String ending, String longer) {
+        this.ending = ending;
+        this.longer = longer;
     }
 
     /** As the command line spells it. */
@@ -39,7 +40,7 @@ public enum PictureType {
     /** A name that ends as its files do; one that does so already stays. */
     public String named(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
-        boolean ends = endings.stream().anyMatch(ending -> folded.endsWith("." + ending));
-        return ends ? name : name + "." + endings.get(0);
+        boolean ends = folded.endsWith("." + ending) || folded.endsWith("." + longer);
+        return ends ? name : name + "." + ending;
     }
 }

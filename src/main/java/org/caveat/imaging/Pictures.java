@@ -3,7 +3,6 @@ package org.caveat.imaging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -202,7 +201,7 @@ public final class Pictures {
 
     private PixelSource open(Origin origin, Decodable format, Orientation orientation) throws PictureFailure {
         return wall.behind(origin.file(), () -> {
-            List<Decoder> decoders = decoders(format);
+            List<Decoder> decoders = new Decoders(readers, memory, colouring).of(format);
             Size stored = FirstThatCan.of(decoders, origin, Decoder::size);
             check(origin, format, stored);
             return new FilePicture(origin, stored, orientation, decoders, wall);
@@ -228,29 +227,6 @@ public final class Pictures {
 
     private static Size size(FileFacts said) {
         return new Size(said.header().width(), said.header().height());
-    }
-
-    private List<Decoder> decoders(Decodable format) {
-        List<Decoder> decoders = new ArrayList<>();
-        if (format == Decodable.JPEG || format == Decodable.INK_JPEG) {
-            decoders.add(new OwnJpeg(memory, colouring));
-        }
-        if (format == Decodable.BMP) {
-            decoders.add(new OwnBitmap(memory));
-        }
-        if (format == Decodable.PSD) {
-            decoders.add(new OwnPsd(memory));
-        }
-        for (String provider : format.readers()) {
-            Decoder decoder = new ImageIoDecoder(format, provider, readers, 0, memory, colouring);
-            decoders.add(
-                    switch (format) {
-                        case GIF -> new OnCanvas(decoder, new GifCanvas(), memory);
-                        case WEBP -> new OnCanvas(decoder, new WebpCanvas(), memory);
-                        default -> decoder;
-                    });
-        }
-        return decoders;
     }
 
     /** Nothing is decoded that cannot be there. */

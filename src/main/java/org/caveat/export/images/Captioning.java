@@ -94,7 +94,6 @@ final class Captioning {
             try {
                 base.joined(XmpDocument.of(packet).without(withheld));
             } catch (XmpDamaged damaged) { // told already among the findings of the photograph
-                continue;
             }
         }
         return base;

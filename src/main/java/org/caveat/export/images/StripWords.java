@@ -144,14 +144,7 @@ final class StripWords {
         }
         record.add(Words.of(Style.RECORD, String.join(BETWEEN, parts)));
         if (sources.isDisputed()) {
-            record.add(marked("disputed", Glyphs.INK, words.get("dispute"), Words.Look.STRONG));
-            record.add(Words.of(
-                    Style.RECORD,
-                    words.get("asserts") + ": "
-                            + (sources.supporting().isEmpty()
-                                    ? words.get("nobody-cited")
-                                    : cited(sources.supporting()))));
-            record.add(Words.of(Style.RECORD, words.get("disputes") + ": " + cited(sources.disputing())));
+            dispute(record, sources);
         } else if (sources.isUnsourced()) {
             record.add(marked(
                     "no-source",
@@ -165,6 +158,17 @@ final class StripWords {
                     words.get("no-longer-stands", view.standing().withdrawal().reason())));
         }
         return record;
+    }
+
+    private void dispute(List<Words> record, CaveatView.Sources sources) {
+        record.add(marked("disputed", Glyphs.INK, words.get("dispute"), Words.Look.STRONG));
+        record.add(Words.of(
+                Style.RECORD,
+                words.get("asserts") + ": "
+                        + (sources.supporting().isEmpty()
+                                ? words.get("nobody-cited")
+                                : cited(sources.supporting()))));
+        record.add(Words.of(Style.RECORD, words.get("disputes") + ": " + cited(sources.disputing())));
     }
 
     private Words marked(String sign, String colour, String said, Words.Look look) {

@@ -58,25 +58,28 @@ record Words(Style style, boolean isRightToLeft, List<Piece> pieces) {
 
     /** The paragraphs that its line ends part it into. */
     List<Words> lines() {
-        List<Words> lines = new ArrayList<>();
-        List<Piece> line = new ArrayList<>();
+        List<List<Piece>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         for (Piece piece : pieces) {
             if (piece instanceof Run run) {
-                String[] parts = Letters.lines(run.text());
-                for (int i = 0; i < parts.length; i++) {
-                    if (i > 0) {
-                        lines.add(new Words(style, isRightToLeft, line));
-                        line = new ArrayList<>();
-                    }
-                    if (!parts[i].isEmpty()) {
-                        line.add(new Run(parts[i], run.look(), run.colour()));
-                    }
-                }
+                part(run, lines);
             } else {
-                line.add(piece);
+                lines.get(lines.size() - 1).add(piece);
             }
         }
-        lines.add(new Words(style, isRightToLeft, line));
-        return lines;
+        return lines.stream()
+                .map(line -> new Words(style, isRightToLeft, line))
+                .toList();
+    }
+
+    private static void part(Run run, List<List<Piece>> lines) {
+        String[] parts = Letters.lines(run.text());
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                lines.add(new ArrayList<>());
+            }
+            if (!parts[i].isEmpty()) {
+                lines.get(lines.size() - 1).add(new Run(parts[i], run.look(), run.colour()));
+            }
+        }
     }
 }

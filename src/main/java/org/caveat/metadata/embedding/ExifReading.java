@@ -50,8 +50,8 @@ final class ExifReading {
             } else {
                 value(directory, tag, at);
             }
-        } catch (IOException damaged) { // the others may be whole
-            return;
+        } catch (IOException damaged) {
+            // The others may be whole.
         }
     }
 

@@ -133,8 +133,7 @@ class StripTest {
                 .filter(one -> !one.words().isLeftToRight())
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.x() + line.words().getAdvance())
-                .isCloseTo(880 - 24, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(line.x() + line.words().getAdvance()).isCloseTo(880 - 24, org.assertj.core.data.Offset.offset(1.0));
         assertThat(strip.lacking()).isEmpty();
     }
 
