@@ -65,8 +65,7 @@ public record Quotation(String text, String html) {
     /** The one to be read first, then all others that stand, by kind. */
     private static List<CaveatView> caveats(PhotographView view) {
         Stream<CaveatView> lead = Stream.ofNullable(view.lead());
-        Stream<CaveatView> others =
-                view.questions().answered().stream().flatMap(group -> group.caveats().stream());
+        Stream<CaveatView> others = view.questions().answered().stream().flatMap(group -> group.caveats().stream());
         return Stream.concat(lead, others).toList();
     }
 

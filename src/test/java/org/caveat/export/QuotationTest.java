@@ -34,18 +34,23 @@ class QuotationTest {
                                 Evidence.of(Stance.ASSERTS, Source.of("A. Marin, Fires, 1990")),
                                 Evidence.of(Stance.DISPUTES, Source.of("B. Lang, No Fires"))));
         Statement lead = caveat(2, Kind.MAKING, "It was posed.").with(StatementFields.LEAD, true);
-        Statement german =
-                caption(3, "A tower.").with(StatementFields.BODY, List.of(Body.of("en", "A tower."), Body.of("he", "מגדל")));
+        Statement german = caption(3, "A tower.")
+                .with(StatementFields.BODY, List.of(Body.of("en", "A tower."), Body.of("he", "מגדל")));
 
         Quotation quoted = quotation(photograph("a.jpg", german, after, lead)).orElseThrow();
 
         assertThat(quoted.text().lines())
-                .containsSubsequence("A tower.", "Caveats", "• Read this first, How it was made: It was posed. [no source]")
+                .containsSubsequence(
+                        "A tower.", "Caveats", "• Read this first, How it was made: It was posed. [no source]")
                 .anyMatch(line -> line.startsWith("• After the instant, Disputed: The <tower> burned. [")
                         && line.contains("A. Marin, Fires, 1990")
                         && line.contains("B. Lang, No Fires"));
         assertThat(quoted.html())
-                .contains("The &lt;tower&gt; burned.", "A. Marin, Fires, 1990", "It was posed.", "<span lang=\"he\" dir=\"rtl\">");
+                .contains(
+                        "The &lt;tower&gt; burned.",
+                        "A. Marin, Fires, 1990",
+                        "It was posed.",
+                        "<span lang=\"he\" dir=\"rtl\">");
     }
 
     @Test
@@ -54,7 +59,9 @@ class QuotationTest {
         Statement gone = caveat(2, Kind.AFTER, "Wrong.").with(StatementFields.STATUS, Optional.of(Status.WITHDRAWN));
         Statement draft = caveat(3, Kind.AFTER, "Perhaps.").with(StatementFields.STATUS, Optional.empty());
 
-        String text = quotation(photograph("a.jpg", secret, gone, draft)).orElseThrow().text();
+        String text = quotation(photograph("a.jpg", secret, gone, draft))
+                .orElseThrow()
+                .text();
 
         assertThat(text).contains("Draft: Perhaps.").doesNotContain("Secret", "Wrong");
     }

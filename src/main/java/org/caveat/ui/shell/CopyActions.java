@@ -49,7 +49,9 @@ final class CopyActions {
                 .flatMap(photograph -> Quotation.of(desk.collection().snapshot(), photograph, messages));
         quotation.ifPresent(new SystemClipboard()::put);
         String told = messages.get(quotation.isPresent() ? "ui.words-copied" : "ui.words-none");
-        view.model().words().tellUntil(told, desk.currentProperty(), desk.currentProperty().get());
+        view.model()
+                .words()
+                .tellUntil(told, desk.currentProperty(), desk.currentProperty().get());
     }
 
     void paste(CollectionView view) {

@@ -49,8 +49,8 @@ class ImportJourneyTest {
         List<String> before = headlines(folder, CAT);
         Path table = Files.writeString(
                 disk.resolve("catalogue.csv"),
-                "Datei;Titel;Regal;Jahr\n" + CAT + ";" + "Die Katze, wie sie läuft ".repeat(12) + ";Tiere;um 1887\n" + BOATS
-                        + ";Boote bei Nagasaki;Boote;1865\n" + "gone.jpg;Weg;;\n");
+                "Datei;Titel;Regal;Jahr\n" + CAT + ";" + "Die Katze, wie sie läuft ".repeat(12) + ";Tiere;um 1887\n"
+                        + BOATS + ";Boote bei Nagasaki;Boote;1865\n" + "gone.jpg;Weg;;\n");
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
             window.chosen().next(table);
