@@ -79,8 +79,7 @@ final class Cells {
     /** A selector that this program does not understand, if it is one. */
     private static Optional<Region> unread(String json) {
         try {
-            StrictJson.read(json);
-            return Optional.of(new Region.Unread(json));
+            return Optional.of(StrictJson.read(json)).map(tree -> new Region.Unread(json));
         } catch (Unreadable broken) {
             return Optional.empty();
         }

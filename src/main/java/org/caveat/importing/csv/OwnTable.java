@@ -15,6 +15,7 @@ enum OwnTable {
     DISCUSSION("file", "id", "reply_to"),
     HISTORY("file", "in", "field", "before");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> columns;
 
     OwnTable(String... columns) {

@@ -107,7 +107,9 @@ final class PhotographRows {
 
     private static CommunityLabel label(String cell) {
         Matcher parts = LABEL.matcher(cell);
-        parts.matches();
+        if (!parts.matches()) {
+            return new CommunityLabel("", Optional.empty(), Optional.empty(), cell, Foreign.NONE);
+        }
         String id = Optional.ofNullable(parts.group(3)).orElse("");
         return new CommunityLabel(
                 id, Optional.ofNullable(parts.group(2)), Optional.empty(), parts.group(1), Foreign.NONE);

@@ -22,7 +22,7 @@ import org.caveat.work.Job;
 
 /** The import, floating above the window: from where, where columns go, what would change and what would stay. */
 public final class ImportView implements AutoCloseable {
-    private static final double MOST_COLUMNS = 210;
+    private static final double MOST_COLUMNS = 132;
 
     private final ImportModel model;
     private final Messages messages;
@@ -66,6 +66,8 @@ public final class ImportView implements AutoCloseable {
         all.setMinHeight(0);
         all.getChildren().addAll(head(close), sources(), columns, told, lines, replaces, refusal, buttons(close));
         subscriptions.watch(model.stateProperty(), this::show);
+        // how high lines are depends on how wide they can be
+        subscriptions.watch(lines.widthProperty(), width -> lines.refresh());
     }
 
     private HBox head(Runnable close) {

@@ -16,10 +16,21 @@ final class LineCell extends ListCell<Outlook.Line> {
 
     private final Messages messages;
 
+    private final ListView<Outlook.Line> list;
+
     LineCell(ListView<Outlook.Line> list, Messages messages) {
+        this.list = list;
         this.messages = messages;
         setPrefWidth(0);
-        prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+    }
+
+    /** As high as its words are when they are broken at the list's width: none is cut. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node words = getGraphic();
+        return words == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + words.prefHeight(list.getWidth() - BESIDE) + snappedBottomInset();
     }
 
     @Override
@@ -31,10 +42,10 @@ final class LineCell extends ListCell<Outlook.Line> {
 
     private Node node(Outlook.Line line) {
         if (line instanceof Outlook.Heading heading) {
-            return label(heading.words(), "import-heading");
+            return new VBox(label(heading.words(), "import-heading"));
         }
         if (line instanceof Outlook.Problem problem) {
-            return label(problem.sentence(), "import-problem");
+            return new VBox(label(problem.sentence(), "import-problem"));
         }
         Outlook.Change change = (Outlook.Change) line;
         Difference difference = change.difference();
@@ -42,7 +53,6 @@ final class LineCell extends ListCell<Outlook.Line> {
                 2,
                 label(messages.get("ui-importing.line", change.photograph(), difference.subject()), "import-subject"),
                 label(words(difference), difference.isKept() ? "second" : "import-now"));
-        both.setFillWidth(true);
         return both;
     }
 
@@ -55,7 +65,7 @@ final class LineCell extends ListCell<Outlook.Line> {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinWidth(0);
-        label.prefWidthProperty().bind(prefWidthProperty());
+        label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
         return label;
     }

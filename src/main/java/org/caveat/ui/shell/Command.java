@@ -25,6 +25,7 @@ enum Command {
     HEADLINE(Group.SAY, "F2"),
     KEEP_AND_NEXT(Group.SAY, "Enter", Held.SHORTCUT),
     COPY(Group.SAY, "C", Held.SHORTCUT),
+    COPY_WORDS(Group.SAY, "C", Held.SHORTCUT_AND_SHIFT),
     PASTE(Group.SAY, "V", Held.SHORTCUT),
     TEMPLATE(Group.SAY, "T", Held.SHORTCUT),
     TEMPLATE_AGAIN(Group.SAY, "T", Held.SHORTCUT_AND_SHIFT),

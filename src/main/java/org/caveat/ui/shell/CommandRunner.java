@@ -78,8 +78,16 @@ final class CommandRunner {
     /** Whether there is something for a command to be done with. */
     boolean canRun(Command command) {
         return switch (command) {
-            case NEW_CAVEAT, RECTANGLE, POLYGON, POINT, BEYOND, WHAT_BECAME, HEADLINE, KEEP_AND_NEXT, COPY ->
-                model.desk().current().isPresent();
+            case NEW_CAVEAT,
+                    RECTANGLE,
+                    POLYGON,
+                    POINT,
+                    BEYOND,
+                    WHAT_BECAME,
+                    HEADLINE,
+                    KEEP_AND_NEXT,
+                    COPY,
+                    COPY_WORDS -> model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
             case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();
             case SELECT ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.caveat.export.Quotation;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.template.Copied;
@@ -38,6 +39,19 @@ final class CopyActions {
         view.inspector().flush();
         Desk desk = view.model().desk();
         desk.current().ifPresent(photograph -> copies.copy(photograph, TemplateActions.words(services, desk)));
+    }
+
+    /** Copies caption and caveats for other programs, as text and as HTML; says what was copied. */
+    void quote(CollectionView view) {
+        view.inspector().flush();
+        Desk desk = view.model().desk();
+        Optional<Quotation> quotation = desk.current()
+                .flatMap(photograph -> Quotation.of(desk.collection().snapshot(), photograph, messages));
+        quotation.ifPresent(new SystemClipboard()::put);
+        String told = messages.get(quotation.isPresent() ? "ui.words-copied" : "ui.words-none");
+        view.model()
+                .words()
+                .tellUntil(told, desk.currentProperty(), desk.currentProperty().get());
     }
 
     void paste(CollectionView view) {

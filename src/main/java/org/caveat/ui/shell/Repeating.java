@@ -48,6 +48,7 @@ final class Repeating {
         switch (command) {
             case BATCH, REPLACE -> batching.show(command, view);
             case COPY -> copying.copy(view);
+            case COPY_WORDS -> copying.quote(view);
             case PASTE -> copying.paste(view);
             case TEMPLATE_AGAIN -> templates.again(view);
             default -> templates.choose(view);

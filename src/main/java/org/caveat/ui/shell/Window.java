@@ -214,7 +214,7 @@ public final class Window implements AutoCloseable {
         switch (command) {
             case KEYS, HELP -> showKeys();
             case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
-            case BATCH, REPLACE, COPY, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
+            case BATCH, REPLACE, COPY, COPY_WORDS, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
             case EXPORT -> export();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import org.caveat.export.Quotation;
 
 /** The system's clipboard; what is meant for this program stands there in a format of its own. */
 public final class SystemClipboard implements Clip {
@@ -18,6 +19,14 @@ public final class SystemClipboard implements Clip {
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         content.put(format(), json);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Puts words there in two forms, so that each program takes the one it can. */
+    public void put(Quotation quotation) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(quotation.text());
+        content.putHtml(quotation.html());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

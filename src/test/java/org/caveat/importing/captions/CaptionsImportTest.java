@@ -173,13 +173,13 @@ class CaptionsImportTest {
         AnnotatedPhotograph page = Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, "It burned."))
                 .state();
         String text = JSON.text(page).replace("&", "&amp;").replace("<", "&lt;");
-        Path elsewhere = xmp(
+        xmp(
                 "out/a.jpg.xmp",
                 "<caveat:page>" + text + "</caveat:page>"
                         + "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">Caveats: It burned.</rdf:li></rdf:Alt></dc:description>");
 
         ImportPlan plan = new Imports(List.of(new CaptionsImport(JSON)), WORDS)
-                .plan(collection(photograph(1)), elsewhere.getParent(), false, BY);
+                .plan(collection(photograph(1)), folder.resolve("out"), false, BY);
 
         assertThat(only(plan).statements()).isEqualTo(page.statements());
     }

@@ -73,9 +73,12 @@ class CatalogueImportTest {
     @ParameterizedTest
     @CsvSource({"UTF-8, ';'", "windows-1252, ';'", "UTF-16LE, ','", "UTF-8, '\t'", "windows-1252, '|'"})
     void aCatalogueIsReadInItsCharacterSetWhateverPartsItsCells(String charset, char delimiter) throws Exception {
-        String text = "Dateiname;Titel;Beschreibung;Jahr;Schlagwörter\n"
-                + "a.jpg;Brücke über die Elbe;\"Männer; zwei davon grüßen\";1945;Krieg, Fluß\n"
-                + "b.jpg;Großes Tor;Überfüllt;1871;\n";
+        String text =
+                """
+                Dateiname;Titel;Beschreibung;Jahr;Schlagwörter
+                a.jpg;Brücke über die Elbe;"Männer; zwei davon grüßen";1945;Krieg, Fluß
+                b.jpg;Großes Tor;Überfüllt;1871;
+                """;
         String bom = charset.startsWith("UTF-16") ? "\uFEFF" : "";
         Path table = folder.resolve("katalog.csv");
         String parted = delimiter == ';'

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.caveat.collection.versions.TwoVersions;
 import org.caveat.importing.catalogue.Destination;
 import org.caveat.model.Title;
@@ -48,8 +49,8 @@ class ImportJourneyTest {
         List<String> before = headlines(folder, CAT);
         Path table = Files.writeString(
                 disk.resolve("catalogue.csv"),
-                "Datei;Titel;Regal;Jahr\n" + CAT + ";Die Katze;Tiere;um 1887\n" + BOATS
-                        + ";Boote bei Nagasaki;Boote;1865\n" + "gone.jpg;Weg;;\n");
+                "Datei;Titel;Regal;Jahr\n" + CAT + ";" + "Die Katze, wie sie läuft ".repeat(12) + ";Tiere;um 1887\n"
+                        + BOATS + ";Boote bei Nagasaki;Boote;1865\n" + "gone.jpg;Weg;;\n");
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
             window.size(1440, 900).rest();
             window.chosen().next(table);
@@ -61,6 +62,7 @@ class ImportJourneyTest {
             send(window, "Regal", Destination.of(Destination.What.KEYWORD));
             window.awaiting("the keyword", () -> window.hasWords(BOATS + " · keyword"));
             window.screenshot("import-light");
+            assertThat(cut(window)).as("words that are cut").isEmpty();
             assertThat(Toolkit.on(() -> ((CheckBox) window.node(".import-view .check-box")).isSelected()))
                     .as("filled fields are left alone, unless somebody says otherwise")
                     .isFalse();
@@ -86,6 +88,14 @@ class ImportJourneyTest {
                 .orElseThrow()
                 .setValue(Optional.of(destination)));
         window.rest();
+    }
+
+    private static List<String> cut(RealWindow window) {
+        return Toolkit.on(() -> window.scene().getRoot().lookupAll(".import-lines .text").stream()
+                .map(Text.class::cast)
+                .map(Text::getText)
+                .filter(words -> words.endsWith("..."))
+                .toList());
     }
 
     private static List<String> headlines(Path folder, String name) {
