@@ -60,10 +60,10 @@ final class Comparing {
             faults.add(BagRule.UNREADABLE, path, "", String.valueOf(unreadable.getMessage()));
             return disk.size(path);
         }
-        List<String> others = wanted.entrySet().stream()
+        List<String> others = digests.entrySet().stream()
                 .filter(one -> !HexFormat.of()
-                        .formatHex(digests.get(one.getKey()).digest())
-                        .equals(one.getValue()))
+                        .formatHex(one.getValue().digest())
+                        .equals(wanted.get(one.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!others.isEmpty()) {
