@@ -75,9 +75,9 @@ public final class OwnColours {
         int[] argb = new int[count];
         for (int i = 0, at = 0; i < count; i++, at += COLOURS) {
             argb[i] = 0xFF000000
-                    | (converted[at] & 0xFF) << 16
-                    | (converted[at + 1] & 0xFF) << 8
-                    | converted[at + 2] & 0xFF;
+                    | ((converted[at] & 0xFF) << 16)
+                    | ((converted[at + 1] & 0xFF) << 8)
+                    | (converted[at + 2] & 0xFF);
         }
         return new Pixels(picture.width(), picture.height(), argb);
     }

@@ -165,9 +165,7 @@ final class StripWords {
         record.add(Words.of(
                 Style.RECORD,
                 words.get("asserts") + ": "
-                        + (sources.supporting().isEmpty()
-                                ? words.get("nobody-cited")
-                                : cited(sources.supporting()))));
+                        + (sources.supporting().isEmpty() ? words.get("nobody-cited") : cited(sources.supporting()))));
         record.add(Words.of(Style.RECORD, words.get("disputes") + ": " + cited(sources.disputing())));
     }
 

@@ -66,9 +66,7 @@ record Words(Style style, boolean isRightToLeft, List<Piece> pieces) {
                 lines.get(lines.size() - 1).add(piece);
             }
         }
-        return lines.stream()
-                .map(line -> new Words(style, isRightToLeft, line))
-                .toList();
+        return lines.stream().map(line -> new Words(style, isRightToLeft, line)).toList();
     }
 
     private static void part(Run run, List<List<Piece>> lines) {

@@ -44,7 +44,7 @@ public final class JpegSegments {
     /** After the mark of a JPEG, and after the segment that must follow at once where it is there (ITU-T T.871, 10.1). */
     private static int afterJfif(byte[] jpeg) {
         boolean hasJfif = jpeg.length > 6 && jpeg[2] == (byte) 0xFF && jpeg[3] == (byte) 0xE0;
-        return hasJfif ? 4 + ((jpeg[4] & 0xFF) << 8 | jpeg[5] & 0xFF) : 2;
+        return hasJfif ? 4 + (((jpeg[4] & 0xFF) << 8) | (jpeg[5] & 0xFF)) : 2;
     }
 
     private void exif(Exif exif) {
