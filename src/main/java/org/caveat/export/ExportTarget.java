@@ -108,7 +108,8 @@ final class ExportTarget {
         Set<String> ours = earlier().files(format).keySet();
         String separator = folder.getFileSystem().getSeparator();
         return filesIn(folder).stream()
-                .filter(file -> !ours.contains(folder.relativize(file).toString().replace(separator, "/")))
+                .filter(file ->
+                        !ours.contains(folder.relativize(file).toString().replace(separator, "/")))
                 .toList();
     }
 

@@ -61,9 +61,8 @@ final class Comparing {
             return disk.size(path);
         }
         List<String> others = digests.entrySet().stream()
-                .filter(one -> !HexFormat.of()
-                        .formatHex(one.getValue().digest())
-                        .equals(wanted.get(one.getKey())))
+                .filter(one ->
+                        !HexFormat.of().formatHex(one.getValue().digest()).equals(wanted.get(one.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!others.isEmpty()) {
