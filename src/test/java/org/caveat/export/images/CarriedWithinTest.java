@@ -114,7 +114,7 @@ class CarriedWithinTest {
             String name = copy.getString("SourceFile");
             assertThat(copy.getString("XMP-dc:Description")).as(name).contains("Caveats:", LONG.strip());
             assertThat(copy.getString("XMP-caveat:Page")).as(name).contains("AnnotationPage");
-            assertThat(copy.get("XMP-xmp:Rating").toString())
+            assertThat(String.valueOf(copy.get("XMP-xmp:Rating")))
                     .as("kept from %s", name)
                     .isEqualTo("3");
             assertThat(copy.getString("IPTC:Headline")).as(name).isEqualTo("Quay");
