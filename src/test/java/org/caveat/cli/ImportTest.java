@@ -177,18 +177,11 @@ class ImportTest {
         Path table = Files.writeString(
                 folder.resolve("catalogue.csv"), "Datei;Titel;Regal\n" + LANGE + ";Verlassenes Haus;Dust bowl\n");
         Path mapping = folder.resolve("mapping.json");
+        List<String> mapped = List.of("--map", "Titel=title:de", "--map", "Regal=keyword");
 
         Ran shown = rig.run(
-                "import",
-                bare,
-                table,
-                "--map",
-                "Titel=title:de",
-                "--map",
-                "Regal=keyword",
-                "--save-mapping",
-                mapping,
-                "--preview");
+                Stream.concat(Stream.of("import", bare, table, "--save-mapping", mapping, "--preview"), mapped.stream())
+                        .toArray());
         Ran again = rig.run("import", bare, table);
         Ran wrong = rig.run("import", bare, table, "--map", "Titel=heading");
 

@@ -30,23 +30,43 @@ class AnnotationsImportTest {
     private static final Messages WORDS = Messages.english();
     private static final Hand BY = Hand.of("A. Marin", Instant.parse("2026-11-21T10:00:00Z"));
 
+    private static final String TROPY =
+            """
+            {"@context": {"@version": 1.1, "@vocab": "https://tropy.org/v1/tropy#", "mySource": "http://purl.org/dc/elements/1.1/source",
+              "title": {"@id": "http://purl.org/dc/elements/1.1/title"}},
+             "@graph": [{"@type": "Item", "template": "https://tropy.org/v1/templates/generic", "title": "Meeting at a river",
+              "http://purl.org/dc/terms/created": "1945-04-25", "mySource": "Example Archive", "tag": ["war", "river"],
+              "photo": [{"@type": "Photo", "path": "/Users/x/Pictures/a.jpg", "filename": "a.jpg", "width": 2000, "height": 1600,
+               "title": "a", "note": [{"@type": "Note", "html": {"@value": "<p>Torn <b>here</b> &amp; there.</p><script>x()</script>", "@language": "en"}}],
+               "transcription": [{"text": "PASSED FOR PUBLICATION"}],
+               "selection": [{"@type": "Selection", "x": 200, "y": 100, "width": 400, "height": 300, "angle": 0,
+                 "note": [{"text": {"@value": "Wer ist das?", "@language": "de"}, "html": "<p>…</p>"}]}]}]}]}
+            """;
+
+    private static final String OF_THE_WEB =
+            """
+            {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [
+             {"id": "https://example.org/1", "type": "Annotation", "motivation": "commenting", "created": "2020-01-01T00:00:00Z",
+              "creator": {"name": "B. Curator"}, "body": {"type": "TextualBody", "value": "Retouched.", "language": "en"},
+              "target": {"source": "https://example.org/pictures/a.jpg", "selector": {"type": "FragmentSelector",
+                "conformsTo": "http://www.w3.org/TR/media-frags/", "value": "xywh=percent:10,10,20,50"}}},
+             {"id": "https://example.org/2", "type": "Annotation", "body": [{"type": "TextualBody", "purpose": "tagging", "value": "war"}],
+              "target": "https://example.org/pictures/a.jpg"},
+             {"id": "https://example.org/3", "type": "Annotation", "motivation": "identifying", "body": "Anna",
+              "target": "a.jpg#xywh=1,2,3,4"},
+             {"id": "https://example.org/4", "type": "Annotation", "body": {"value": "<p>Who?</p>", "format": "text/html"},
+              "target": {"source": "a.jpg", "selector": {"type": "SvgSelector",
+               "value": "<svg xmlns='http://www.w3.org/2000/svg'><polygon points='0,0 10,0.4 10,20'/></svg>"}}},
+             {"id": "https://example.org/5", "type": "Annotation", "motivation": "describing", "body": {"value": "Un pont.", "language": "fr"},
+              "target": "a.jpg"}]}
+            """;
+
     @TempDir
     Path folder;
 
     @Test
     void anExportOfTropyComesInWithItsNotesItsSelectionsAndTheTermsOfItsTemplate() throws Exception {
-        AnnotatedPhotograph after = only(
-                """
-                {"@context": {"@version": 1.1, "@vocab": "https://tropy.org/v1/tropy#", "mySource": "http://purl.org/dc/elements/1.1/source",
-                  "title": {"@id": "http://purl.org/dc/elements/1.1/title"}},
-                 "@graph": [{"@type": "Item", "template": "https://tropy.org/v1/templates/generic", "title": "Meeting at a river",
-                  "http://purl.org/dc/terms/created": "1945-04-25", "mySource": "Example Archive", "tag": ["war", "river"],
-                  "photo": [{"@type": "Photo", "path": "/Users/x/Pictures/a.jpg", "filename": "a.jpg", "width": 2000, "height": 1600,
-                   "title": "a", "note": [{"@type": "Note", "html": {"@value": "<p>Torn <b>here</b> &amp; there.</p><script>x()</script>", "@language": "en"}}],
-                   "transcription": [{"text": "PASSED FOR PUBLICATION"}],
-                   "selection": [{"@type": "Selection", "x": 200, "y": 100, "width": 400, "height": 300, "angle": 0,
-                     "note": [{"text": {"@value": "Wer ist das?", "@language": "de"}, "html": "<p>…</p>"}]}]}]}]}
-                """);
+        AnnotatedPhotograph after = only(TROPY);
 
         assertThat(after.photograph().headline("en")).contains("Meeting at a river");
         assertThat(after.photograph().taken().orElseThrow().edtf()).isEqualTo("1945-04-25");
@@ -70,23 +90,7 @@ class AnnotationsImportTest {
 
     @Test
     void annotationsOfTheWebComeInWithTheirSelectorsTheirAuthorsAndTheirTags() throws Exception {
-        AnnotatedPhotograph after = only(
-                """
-                {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [
-                 {"id": "https://example.org/1", "type": "Annotation", "motivation": "commenting", "created": "2020-01-01T00:00:00Z",
-                  "creator": {"name": "B. Curator"}, "body": {"type": "TextualBody", "value": "Retouched.", "language": "en"},
-                  "target": {"source": "https://example.org/pictures/a.jpg", "selector": {"type": "FragmentSelector",
-                    "conformsTo": "http://www.w3.org/TR/media-frags/", "value": "xywh=percent:10,10,20,50"}}},
-                 {"id": "https://example.org/2", "type": "Annotation", "body": [{"type": "TextualBody", "purpose": "tagging", "value": "war"}],
-                  "target": "https://example.org/pictures/a.jpg"},
-                 {"id": "https://example.org/3", "type": "Annotation", "motivation": "identifying", "body": "Anna",
-                  "target": "a.jpg#xywh=1,2,3,4"},
-                 {"id": "https://example.org/4", "type": "Annotation", "body": {"value": "<p>Who?</p>", "format": "text/html"},
-                  "target": {"source": "a.jpg", "selector": {"type": "SvgSelector",
-                   "value": "<svg xmlns='http://www.w3.org/2000/svg'><polygon points='0,0 10,0.4 10,20'/></svg>"}}},
-                 {"id": "https://example.org/5", "type": "Annotation", "motivation": "describing", "body": {"value": "Un pont.", "language": "fr"},
-                  "target": "a.jpg"}]}
-                """);
+        AnnotatedPhotograph after = only(OF_THE_WEB);
 
         Caveat first = after.caveats().get(0);
         assertThat(first.region()).contains(new Rectangle(100, 80, 200, 400));

@@ -38,14 +38,7 @@ class ImportJourneyTest {
 
     @Test
     void nothingChangesBeforeItWasSeenAndWhatCameInIsOneStep() throws IOException {
-        new SettingsStore(home, Messages.english())
-                .change(now -> now.with(now.appearance().with(Settings.Theme.LIGHT)));
-        Path folder = Files.createDirectories(disk.resolve("photographs"));
-        Path samples = Samples.copyTo(disk.resolve("samples"));
-        for (String name : List.of(CAT, BOATS)) {
-            Files.copy(samples.resolve(name), folder.resolve(name));
-        }
-        Files.copy(samples.resolve(CAT + ".caveat.json"), folder.resolve(CAT + ".caveat.json"));
+        Path folder = twoPhotographsOneWithWords();
         List<String> before = headlines(folder, CAT);
         Path table = Files.writeString(
                 disk.resolve("catalogue.csv"),
@@ -60,12 +53,7 @@ class ImportJourneyTest {
             window.pressButton("A file…").awaiting("what would change", () -> window.hasWords("Boote bei Nagasaki"));
             assertThat(headlines(folder, CAT)).isEqualTo(before);
             send(window, "Regal", Destination.of(Destination.What.KEYWORD));
-            window.awaiting("the keyword", () -> window.hasWords(BOATS + " · keyword"));
-            window.screenshot("import-light");
-            assertThat(cut(window)).as("words that are cut").isEmpty();
-            assertThat(Toolkit.on(() -> ((CheckBox) window.node(".import-view .check-box")).isSelected()))
-                    .as("filled fields are left alone, unless somebody says otherwise")
-                    .isFalse();
+            allIsSeenBefore(window);
             window.pressButton("Import into 1 photograph");
             window.awaiting("what was done", () -> window.hasWords("1 photograph changed by the import"));
             Toolkit.until("it to be saved", () -> headlines(folder, BOATS).equals(List.of("Boote bei Nagasaki")));
@@ -77,6 +65,27 @@ class ImportJourneyTest {
         }
         assertThat(new MappingStore(home, Messages.english()).remembered(List.of("Datei", "Titel", "Regal", "Jahr")))
                 .isEqualTo(Map.of("Datei", "file", "Titel", "title", "Regal", "keyword", "Jahr", "date"));
+    }
+
+    private Path twoPhotographsOneWithWords() throws IOException {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(Settings.Theme.LIGHT)));
+        Path folder = Files.createDirectories(disk.resolve("photographs"));
+        Path samples = Samples.copyTo(disk.resolve("samples"));
+        for (String name : List.of(CAT, BOATS)) {
+            Files.copy(samples.resolve(name), folder.resolve(name));
+        }
+        Files.copy(samples.resolve(CAT + ".caveat.json"), folder.resolve(CAT + ".caveat.json"));
+        return folder;
+    }
+
+    private static void allIsSeenBefore(RealWindow window) {
+        window.awaiting("the keyword", () -> window.hasWords(BOATS + " · keyword"));
+        window.screenshot("import-light");
+        assertThat(cut(window)).as("words that are cut").isEmpty();
+        assertThat(Toolkit.on(() -> ((CheckBox) window.node(".import-view .check-box")).isSelected()))
+                .as("filled fields are left alone, unless somebody says otherwise")
+                .isFalse();
     }
 
     @SuppressWarnings("unchecked") // the choosers of the view offer nothing else
