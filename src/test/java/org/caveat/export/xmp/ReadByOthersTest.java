@@ -76,7 +76,8 @@ class ReadByOthersTest {
         assertThat(read.getString("XMP-photoshop:CaptionWriter")).isEqualTo("A. Marin");
         assertThat(read.getString("XMP-xmp:MetadataDate")).isEqualTo("2026:11:21 10:05:00Z");
         assertThat(read.getString("XMP-iptcExt:DigitalSourceType")).contains("print");
-        assertThat(String.valueOf(read.get("XMP-iptcExt:PersonInImageWDetails"))).contains("Anna", "viaf.org/1");
+        assertThat(String.valueOf(read.get("XMP-iptcExt:PersonInImageWDetails")))
+                .contains("Anna", "viaf.org/1");
         assertThat(String.valueOf(read.get("XMP-iptcExt:LocationShown"))).contains("Torgau");
         assertThat(String.valueOf(read.get("XMP-iptcExt:LocationCreated"))).contains("Dresden");
         JsonObject thing = read.getJsonArray("XMP-iptcExt:ArtworkOrObject").getJsonObject(0);
