@@ -88,5 +88,4 @@ final class HundredThousandOpen {
         }
         ManyPhotographs.clear(home);
     }
-
 }

@@ -15,7 +15,12 @@ final class OneJvm {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC"));
         for (String property : List.of(
-                "prism.order", "prism.text", "glass.platform", "monocle.platform", "java.awt.headless", "project.root")) {
+                "prism.order",
+                "prism.text",
+                "glass.platform",
+                "monocle.platform",
+                "java.awt.headless",
+                "project.root")) {
             String value = System.getProperty(property, "");
             if (!value.isEmpty()) {
                 command.add("-D" + property + "=" + value);

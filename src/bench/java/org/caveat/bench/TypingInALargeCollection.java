@@ -95,7 +95,6 @@ public final class TypingInALargeCollection {
         }
     }
 
-
     private static double typing(String where, Scene scene) {
         double[] times = new double[LETTERS];
         Robot robot = Toolkit.on(Robot::new);

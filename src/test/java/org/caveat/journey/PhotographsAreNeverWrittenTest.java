@@ -149,15 +149,7 @@ class PhotographsAreNeverWrittenTest {
 
     private void publishAndBringBack() {
         Path inside = samples.resolve("web");
-        run(
-                "export",
-                samples,
-                "--as",
-                FORMATS,
-                "--to",
-                inside,
-                "--with",
-                "private,withdrawn,history");
+        run("export", samples, "--as", FORMATS, "--to", inside, "--with", "private,withdrawn,history");
         run("export", samples, "--as", "site", "--to", inside, "--overwrite", "--reviewed-only");
         run("export", samples, "--as", "csv", "--to", samples, "--overwrite");
         run("export", samples, "--as", "csv", "--to", photograph, "--overwrite");

@@ -125,7 +125,9 @@ class KillTest {
         lost += gone.size();
         damaged += broken.size() + changed.size();
         assertThat(gone)
-                .as("saved and not there after a kill of %s; there stands %s", isWindow ? "the window" : "a command",
+                .as(
+                        "saved and not there after a kill of %s; there stands %s",
+                        isWindow ? "the window" : "a command",
                         gone.stream().map(ledger::standing).toList())
                 .isEmpty();
         assertThat(broken).as("sidecars that cannot be read").isEmpty();

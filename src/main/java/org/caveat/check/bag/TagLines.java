@@ -69,8 +69,7 @@ final class TagLines {
         var decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
             int number = 0;
             for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
                 number++;

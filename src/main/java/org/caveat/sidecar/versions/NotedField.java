@@ -17,7 +17,8 @@ import org.caveat.sidecar.json.Unreadable;
  */
 record NotedField(String key, Optional<String> thing, List<Conflict> notes) {
     /** Lists whose elements are known by their ids: two curators can differ on one of them. */
-    private static final Set<String> LISTS = Set.of("caveat:person", "caveat:selections", "caveat:searches", "caveat:templates");
+    private static final Set<String> LISTS =
+            Set.of("caveat:person", "caveat:selections", "caveat:searches", "caveat:templates");
 
     private record Name(String key, Optional<String> thing) {}
 

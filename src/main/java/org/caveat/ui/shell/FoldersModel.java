@@ -105,8 +105,7 @@ final class FoldersModel {
     /** What is in a folder comes next after it. */
     private boolean hasFolders(int at) {
         String path = all.get(at).path();
-        return at + 1 < all.size()
-                && (path.isEmpty() || all.get(at + 1).path().startsWith(path + "/"));
+        return at + 1 < all.size() && (path.isEmpty() || all.get(at + 1).path().startsWith(path + "/"));
     }
 
     private static String parent(String path) {

@@ -35,8 +35,10 @@ class RecurringTest {
     void whoWroteTwoSidecarsIsHeldOnce() throws Exception {
         AnnotatedPhotograph one = read("a.jpg");
         AnnotatedPhotograph other = read("b.jpg");
-        assertThat(one.page().get(PageFields.CREATOR).orElseThrow()).isSameAs(other.page().get(PageFields.CREATOR).orElseThrow());
-        assertThat(one.page().get(PageFields.CREATED).orElseThrow()).isSameAs(other.page().get(PageFields.CREATED).orElseThrow());
+        assertThat(one.page().get(PageFields.CREATOR).orElseThrow())
+                .isSameAs(other.page().get(PageFields.CREATOR).orElseThrow());
+        assertThat(one.page().get(PageFields.CREATED).orElseThrow())
+                .isSameAs(other.page().get(PageFields.CREATED).orElseThrow());
     }
 
     private static AnnotatedPhotograph read(String file) throws Exception {

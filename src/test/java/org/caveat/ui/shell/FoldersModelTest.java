@@ -35,7 +35,10 @@ class FoldersModelTest {
         model.show(IntStream.range(0, 2_000)
                 .mapToObj(number -> Invented.found("box " + number / 20 + "/folder " + number % 20 + "/a.jpg"))
                 .toList());
-        assertThat(seen()).hasSize(101).startsWith("", "box 0", "box 1", "box 2", "box 3").endsWith("box 99");
+        assertThat(seen())
+                .hasSize(101)
+                .startsWith("", "box 0", "box 1", "box 2", "box 3")
+                .endsWith("box 99");
         assertThat(model.foldersProperty().get().get(3)).isEqualTo(new Folder("box 2", 20, Fold.CLOSED));
 
         model.shownProperty().set("box 2");
