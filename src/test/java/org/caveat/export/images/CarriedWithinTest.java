@@ -40,6 +40,27 @@ import org.junit.jupiter.api.io.TempDir;
 class CarriedWithinTest {
     private static final String LONG = "Who stood here, and who did not? ".repeat(2_500);
 
+    /** What is said of the originals, by ExifTool itself. */
+    private static final List<String> SAID = List.of(
+            "-overwrite_original",
+            "-n",
+            "-EXIF:Make=Leica",
+            "-EXIF:FNumber=8",
+            "-EXIF:Orientation=6",
+            "-EXIF:SerialNumber=SN778899",
+            "-EXIF:LensSerialNumber=LN445566",
+            "-EXIF:Artist=Jo Doe jo@mail.example",
+            "-EXIF:GPSLatitude=48.5",
+            "-EXIF:GPSLatitudeRef=N",
+            "-EXIF:GPSLongitude=11.25",
+            "-EXIF:GPSLongitudeRef=E",
+            "-EXIF:UserComment=write to jo@mail.example",
+            "-XMP:Rating=3",
+            "-XMP-aux:SerialNumber=SN778899",
+            "-XMP-exif:GPSLatitude=48.5",
+            "-XMP-iptcCore:CreatorWorkEmail=jo@mail.example",
+            "-EXIF:DateTimeOriginal=1998:05:01 12:00:00");
+
     @TempDir
     private Path folder;
 
@@ -68,26 +89,8 @@ class CarriedWithinTest {
         for (String name : List.of("a.jpg", "b.png", "c.tif")) {
             files.add(Pictured.quarters(folder.resolve(name), 400, 300));
         }
-        List<String> command = new ArrayList<>(List.of(
-                exifTool,
-                "-overwrite_original",
-                "-n",
-                "-EXIF:Make=Leica",
-                "-EXIF:FNumber=8",
-                "-EXIF:Orientation=6",
-                "-EXIF:SerialNumber=SN778899",
-                "-EXIF:LensSerialNumber=LN445566",
-                "-EXIF:Artist=Jo Doe jo@mail.example",
-                "-EXIF:GPSLatitude=48.5",
-                "-EXIF:GPSLatitudeRef=N",
-                "-EXIF:GPSLongitude=11.25",
-                "-EXIF:GPSLongitudeRef=E",
-                "-EXIF:UserComment=write to jo@mail.example",
-                "-XMP:Rating=3",
-                "-XMP-aux:SerialNumber=SN778899",
-                "-XMP-exif:GPSLatitude=48.5",
-                "-XMP-iptcCore:CreatorWorkEmail=jo@mail.example",
-                "-EXIF:DateTimeOriginal=1998:05:01 12:00:00"));
+        List<String> command = new ArrayList<>(List.of(exifTool));
+        command.addAll(SAID);
         files.forEach(file -> command.add(file.toString()));
         Called.program(command);
         List<Holding> holdings = new ArrayList<>();
@@ -110,26 +113,8 @@ class CarriedWithinTest {
                 .readArray()
                 .getValuesAs(JsonObject.class);
         assertThat(all).hasSize(3);
-        for (JsonObject copy : all) {
-            String name = copy.getString("SourceFile");
-            assertThat(copy.getString("XMP-dc:Description")).as(name).contains("Caveats:", LONG.strip());
-            assertThat(copy.getString("XMP-caveat:Page")).as(name).contains("AnnotationPage");
-            assertThat(String.valueOf(copy.get("XMP-xmp:Rating")))
-                    .as("kept from %s", name)
-                    .isEqualTo("3");
-            assertThat(copy.getString("IPTC:Headline")).as(name).isEqualTo("Quay");
-            assertThat(copy.getString("IPTC:By-line")).as(name).isEqualTo("P. Maker");
-            assertThat(copy.getString("IPTC:CodedCharacterSet")).as(name).isIn("UTF8", "\u001B%G");
-            assertThat(copy.getString("IPTC:Caption-Abstract"))
-                    .as(name)
-                    .startsWith("Ein Kai in Łódź, набережная.")
-                    .contains("How it was made: It was posed.", "After the instant: Who stood here? (short form)");
-            assertThat(copy.getString("IFD0:Make")).as(name).isEqualTo("Leica");
-            assertThat(copy.getInt("IFD0:Orientation")).as(name).isEqualTo(1);
-            assertThat(copy.getInt("ExifIFD:FNumber")).as(name).isEqualTo(8);
-            assertThat(copy.getString("IFD0:Artist")).as(name).isEqualTo("Jo Doe [...]");
-            assertThat(copy.toString()).as(name).doesNotContain("GPSLat", "SN778899", "LN445566", "mail.example");
-        }
+        all.forEach(CarriedWithinTest::saysWords);
+        all.forEach(CarriedWithinTest::saysExif);
         for (Path file : org.caveat.export.ForeignReading.files(out)) {
             assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                     .as(file.toString())
@@ -138,6 +123,31 @@ class CarriedWithinTest {
         assertThat(Called.program(List.of(exifTool, "-n", "-s3", "-GPS:GPSLatitude", "-r", asked.toString())))
                 .contains("48.5")
                 .doesNotContain("SN778899");
+    }
+
+    private static void saysWords(JsonObject copy) {
+        String name = copy.getString("SourceFile");
+        assertThat(copy.getString("XMP-dc:Description")).as(name).contains("Caveats:", LONG.strip());
+        assertThat(copy.getString("XMP-caveat:Page")).as(name).contains("AnnotationPage");
+        assertThat(String.valueOf(copy.get("XMP-xmp:Rating")))
+                .as("kept from %s", name)
+                .isEqualTo("3");
+        assertThat(copy.getString("IPTC:Headline")).as(name).isEqualTo("Quay");
+        assertThat(copy.getString("IPTC:By-line")).as(name).isEqualTo("P. Maker");
+        assertThat(copy.getString("IPTC:CodedCharacterSet")).as(name).isIn("UTF8", "\u001B%G");
+        assertThat(copy.getString("IPTC:Caption-Abstract"))
+                .as(name)
+                .startsWith("Ein Kai in Łódź, набережная.")
+                .contains("How it was made: It was posed.", "After the instant: Who stood here? (short form)");
+    }
+
+    private static void saysExif(JsonObject copy) {
+        String name = copy.getString("SourceFile");
+        assertThat(copy.getString("IFD0:Make")).as(name).isEqualTo("Leica");
+        assertThat(copy.getInt("IFD0:Orientation")).as(name).isEqualTo(1);
+        assertThat(copy.getInt("ExifIFD:FNumber")).as(name).isEqualTo(8);
+        assertThat(copy.getString("IFD0:Artist")).as(name).isEqualTo("Jo Doe [...]");
+        assertThat(copy.toString()).as(name).doesNotContain("GPSLat", "SN778899", "LN445566", "mail.example");
     }
 
     private Path export(List<Holding> originals, ExportOptions options, String name) throws Exception {

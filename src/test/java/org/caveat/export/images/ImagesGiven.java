@@ -35,11 +35,6 @@ final class ImagesGiven {
                 seen[0] = publication;
                 return List.of();
             }
-
-            @Override
-            public org.caveat.export.Preview preview(Publication first, ExportFolder folder, Progress progress) {
-                throw new AssertionError();
-            }
         };
         try (var memory = com.google.common.jimfs.Jimfs.newFileSystem()) {
             new Exports(List.of(looking), MESSAGES, java.time.Clock.systemUTC())

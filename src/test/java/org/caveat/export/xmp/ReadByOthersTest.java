@@ -27,6 +27,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.model.PageFields;
 import org.caveat.model.Person;
+import org.caveat.model.Photograph;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Region;
 import org.caveat.model.Statement;
@@ -76,6 +77,15 @@ class ReadByOthersTest {
         assertThat(read.getString("XMP-photoshop:CaptionWriter")).isEqualTo("A. Marin");
         assertThat(read.getString("XMP-xmp:MetadataDate")).isEqualTo("2026:11:21 10:05:00Z");
         assertThat(read.getString("XMP-iptcExt:DigitalSourceType")).contains("print");
+        isThingRead(read);
+        areRegionsRead(read.getJsonArray("XMP-iptcExt:ImageRegion").toString());
+        assertThat(Called.program(List.of(exiv2, "-PXkt", "pr", file.toString())))
+                .contains("Xmp.dc.description", "It burned.", "Es brannte.")
+                .contains("Xmp.iptcExt.ImageRegion[1]/Iptc4xmpExt:RegionBoundary/Iptc4xmpExt:rbUnit")
+                .contains("Xmp.iptcExt.ImageRegion[2]/Iptc4xmpExt:RegionBoundary/Iptc4xmpExt:rbVertices[2]");
+    }
+
+    private static void isThingRead(JsonObject read) {
         assertThat(String.valueOf(read.get("XMP-iptcExt:PersonInImageWDetails")))
                 .contains("Anna", "viaf.org/1");
         assertThat(String.valueOf(read.get("XMP-iptcExt:LocationShown"))).contains("Torgau");
@@ -84,11 +94,6 @@ class ReadByOthersTest {
         assertThat(thing.toString())
                 .contains("\"AOTitle\":\"Meeting\"", "JOYFUL MEETING", "\"AOCreator\":[\"P. Maker\"]")
                 .contains("Silver print", "\"AOSource\":\"Example Archive\"", "\"AOSourceInvNo\":\"EX 1; neg: 77\"");
-        areRegionsRead(read.getJsonArray("XMP-iptcExt:ImageRegion").toString());
-        assertThat(Called.program(List.of(exiv2, "-PXkt", "pr", file.toString())))
-                .contains("Xmp.dc.description", "It burned.", "Es brannte.")
-                .contains("Xmp.iptcExt.ImageRegion[1]/Iptc4xmpExt:RegionBoundary/Iptc4xmpExt:rbUnit")
-                .contains("Xmp.iptcExt.ImageRegion[2]/Iptc4xmpExt:RegionBoundary/Iptc4xmpExt:rbVertices[2]");
     }
 
     private static void areRegionsRead(String regions) {
@@ -109,6 +114,18 @@ class ReadByOthersTest {
                 Given.bare("a.jpg").withItems(List.of(at(Given.caveat(3, Kind.AFTER, "Here."), upright)));
         Path picture = Pictured.quarters(folder.resolve("a.jpg"), 1_000, 800);
         Called.program(List.of(exifTool, "-overwrite_original", "-n", "-Orientation=6", picture.toString()));
+        JsonObject theirs = boundary(exifTool, turned(exifTool));
+        JsonObject ours = boundary(exifTool, exported(picture, state));
+
+        for (String measure : List.of("RbX", "RbY", "RbW", "RbH")) {
+            assertThat(ours.getJsonNumber(measure).doubleValue())
+                    .as(measure)
+                    .isCloseTo(
+                            theirs.getJsonNumber(measure).doubleValue(), org.assertj.core.data.Offset.offset(0.000_01));
+        }
+    }
+
+    private Path turned(String exifTool) throws Exception {
         Path stored = Files.writeString(folder.resolve("stored.xmp"), storedRegion());
         Path rotate = unpacked("rotate_regions.config");
         Path convert = unpacked("convert_regions.config");
@@ -127,15 +144,7 @@ class ReadByOthersTest {
                 "-overwrite_original",
                 "-ImageRegion<MWGRegion2IPTCRegion",
                 stored.toString()));
-        JsonObject theirs = boundary(exifTool, stored);
-        JsonObject ours = boundary(exifTool, exported(picture, state));
-
-        for (String measure : List.of("RbX", "RbY", "RbW", "RbH")) {
-            assertThat(ours.getJsonNumber(measure).doubleValue())
-                    .as(measure)
-                    .isCloseTo(
-                            theirs.getJsonNumber(measure).doubleValue(), org.assertj.core.data.Offset.offset(0.000_01));
-        }
+        return stored;
     }
 
     /** The same region on the picture as it is stored, a quarter turn back: its middle and its size. */
@@ -202,10 +211,14 @@ class ReadByOthersTest {
                         List.of(new Region.Point(0, 0), new Region.Point(500, 0), new Region.Point(500, 800))));
         Statement box = at(Given.caveat(5, Kind.CARE, "Look."), new Region.Rectangle(100, 80, 250, 400));
         AnnotatedPhotograph state = Given.bare("a.jpg").withItems(List.of(caption, original, whole, corner, box));
+        return said(state);
+    }
+
+    private static AnnotatedPhotograph said(AnnotatedPhotograph state) {
         return state.with(state.page()
                         .with(PageFields.CREATOR, Optional.of(Agent.person("A. Marin")))
                         .with(PageFields.MODIFIED, Optional.of(new Timestamp("2026-11-21T10:05:00Z"))))
-                .with(state.photograph()
+                .with(owned(state.photograph())
                         .with(PhotographFields.TITLE, List.of(Title.of("en", "Meeting"), Title.of("de", "Begegnung")))
                         .with(PhotographFields.ALT_TEXT, List.of(Text.of("en", "Two groups shake hands.")))
                         .with(PhotographFields.DATE, Optional.of(Taken.on("1945-04-25")))
@@ -217,24 +230,28 @@ class ReadByOthersTest {
                                         Given.id(9),
                                         sure("Anna", "", "https://viaf.org/1"),
                                         Optional.of(new Region.Rectangle(1, 1, 9, 9)))))
-                        .with(PhotographFields.KEYWORD, List.of(Name.of("river"), Name.of("war")))
-                        .with(
-                                PhotographFields.IDENTIFIER,
-                                List.of(Identifier.of("accession", "EX 1"), Identifier.of("neg", "77")))
-                        .with(PhotographFields.REPOSITORY, Optional.of(Agent.organization("Example Archive")))
-                        .with(PhotographFields.MEDIUM, Optional.of("Silver print"))
-                        .with(
-                                PhotographFields.DIGITAL_SOURCE_TYPE,
-                                Optional.of("http://cv.iptc.org/newscodes/digitalsourcetype/print"))
-                        .with(PhotographFields.RIGHTS, Optional.of("http://rightsstatements.org/vocab/NKC/1.0/"))
-                        .with(
-                                PhotographFields.LABEL,
-                                List.of(new CommunityLabel(
-                                        "https://label.example/",
-                                        Optional.of("Owners"),
-                                        Optional.of("en"),
-                                        "TK Attribution",
-                                        Foreign.NONE))));
+                        .with(PhotographFields.KEYWORD, List.of(Name.of("river"), Name.of("war"))));
+    }
+
+    private static Photograph owned(Photograph photograph) {
+        return photograph
+                .with(
+                        PhotographFields.IDENTIFIER,
+                        List.of(Identifier.of("accession", "EX 1"), Identifier.of("neg", "77")))
+                .with(PhotographFields.REPOSITORY, Optional.of(Agent.organization("Example Archive")))
+                .with(PhotographFields.MEDIUM, Optional.of("Silver print"))
+                .with(
+                        PhotographFields.DIGITAL_SOURCE_TYPE,
+                        Optional.of("http://cv.iptc.org/newscodes/digitalsourcetype/print"))
+                .with(PhotographFields.RIGHTS, Optional.of("http://rightsstatements.org/vocab/NKC/1.0/"))
+                .with(
+                        PhotographFields.LABEL,
+                        List.of(new CommunityLabel(
+                                "https://label.example/",
+                                Optional.of("Owners"),
+                                Optional.of("en"),
+                                "TK Attribution",
+                                Foreign.NONE)));
     }
 
     private static Name sure(String name, String role, String authority) {
