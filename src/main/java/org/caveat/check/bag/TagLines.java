@@ -3,13 +3,13 @@ package org.caveat.check.bag;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The lines of a tag file, of which no more than one is in memory. They end with LF, CR or both (RFC 8493, 2.1.3). */
 final class TagLines {
@@ -69,27 +69,39 @@ final class TagLines {
         var decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        StringBuilder line = new StringBuilder();
         int number = 0;
-        try (Reader in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
-            int before = -1;
-            for (int letter = in.read(); letter >= 0; letter = in.read()) {
-                boolean isEnd = letter == '\n' || letter == '\r';
-                if (!isEnd) {
-                    line.append((char) letter);
-                } else if (letter == '\r' || before != '\r') {
-                    if (!taker.take(++number, line.toString())) {
-                        return false;
-                    }
-                    line.setLength(0);
-                }
-                if (line.length() > LONGEST) {
-                    faults.add(BagRule.TAG_FILE, name, "line", number + 1);
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+            for (Optional<String> line = next(in); line.isPresent(); line = next(in)) {
+                number++;
+                if (line.get().length() > LONGEST) {
+                    faults.add(BagRule.TAG_FILE, name, "line", number);
                     return false;
                 }
-                before = letter;
+                if (!taker.take(number, line.get())) {
+                    return false;
+                }
             }
         }
-        return line.length() == 0 || taker.take(number + 1, line.toString());
+        return true;
+    }
+
+    /** The next line; of one that is longer than any, its beginning. Empty at the end. */
+    private static Optional<String> next(BufferedReader in) throws IOException {
+        int letter = in.read();
+        if (letter < 0) {
+            return Optional.empty();
+        }
+        StringBuilder line = new StringBuilder();
+        while (letter >= 0 && letter != '\n' && letter != '\r' && line.length() <= LONGEST) {
+            line.append((char) letter);
+            letter = in.read();
+        }
+        if (letter == '\r') {
+            in.mark(1);
+            if (in.read() != '\n') {
+                in.reset();
+            }
+        }
+        return Optional.of(line.toString());
     }
 }
