@@ -28,15 +28,6 @@ import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
-import org.caveat.export.CaveatTexts;
-import org.caveat.export.Exports;
-import org.caveat.export.SmallerCopies;
-import org.caveat.export.bag.BagExport;
-import org.caveat.export.csv.CsvExport;
-import org.caveat.export.iiif.IiifExport;
-import org.caveat.export.jsonld.JsonLdExport;
-import org.caveat.export.pdf.PdfExport;
-import org.caveat.export.site.SiteExport;
 import org.caveat.imaging.Pictures;
 import org.caveat.imaging.ThumbnailQueue;
 import org.caveat.imaging.Thumbnails;
@@ -47,7 +38,6 @@ import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.RecoveryFolder;
-import org.caveat.sidecar.SidecarJson;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
@@ -117,24 +107,10 @@ public final class RealWindow implements AutoCloseable {
                         new QueuedThumbnails(queue, toolkit),
                         new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(pictures, messages, work, toolkit)),
-                exports(pictures),
+                WindowExports.of(pictures, messages),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
                 by);
-    }
-
-    private Exports exports(Pictures pictures) {
-        SidecarJson json = new SidecarJson(messages);
-        return new Exports(
-                List.of(
-                        new SiteExport(new SmallerCopies(() -> pictures), json, messages),
-                        new IiifExport(() -> pictures, json, messages),
-                        new CsvExport(new CaveatTexts(messages)),
-                        new JsonLdExport(json),
-                        new PdfExport(new SmallerCopies(() -> pictures), messages),
-                        new BagExport(() -> new SidecarStore(messages), json, messages, Clock.systemUTC())),
-                messages,
-                Clock.systemUTC());
     }
 
     private OpenCollection opened(
