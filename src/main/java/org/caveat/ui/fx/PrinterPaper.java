@@ -30,10 +30,11 @@ final class PrinterPaper implements Paper {
      * @return empty where nothing was chosen, or there is no printer any more
      */
     static Optional<Paper> choose(String title, Optional<Window> owner) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
+        Optional<PrinterJob> begun = printer().map(PrinterJob::createPrinterJob);
+        if (begun.isEmpty()) {
             return Optional.empty();
         }
+        PrinterJob job = begun.get();
         JobSettings settings = job.getJobSettings();
         settings.setJobName(title);
         PageLayout usual = settings.getPageLayout();
@@ -50,6 +51,12 @@ final class PrinterPaper implements Paper {
         // a page that is not wanted is not made; what is made is all to be printed
         settings.setPageRanges();
         return Optional.of(new PrinterPaper(job, ranges));
+    }
+
+    /** The usual one; where none is, any: the person can choose another. */
+    private static Optional<Printer> printer() {
+        return Optional.ofNullable(Printer.getDefaultPrinter())
+                .or(() -> Printer.getAllPrinters().stream().findFirst());
     }
 
     @Override
