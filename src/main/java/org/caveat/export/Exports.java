@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.caveat.imaging.Pixels;
 import org.caveat.sidecar.file.SaveLock;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -98,6 +99,41 @@ public final class Exports {
         } catch (IOException failed) {
             throw failure(plan, failed);
         }
+    }
+
+    /**
+     * Puts a document on paper: it is made in a folder of its own, that is taken away again.
+     *
+     * @param plan of a format for paper; nothing is written into its target
+     * @param taker is handed the pages, one by one
+     * @throws ExportFailure where there is nothing to be printed, or it cannot be, with the reason
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     */
+    public Printed print(ExportPlan plan, PaperKind kind, PageTaker taker, Progress progress) throws ExportFailure {
+        try {
+            return new HandingOn(plan, messages).print(the(plan, PaperFormat.class), kind, taker, progress);
+        } catch (IOException failed) {
+            throw new ExportFailure(messages.get("export.cannot-print", reason(failed)), failed);
+        }
+    }
+
+    /**
+     * Makes a picture of a plan's first photograph, with all that is said of it below.
+     *
+     * @param plan of a format that makes such pictures; nothing is written
+     * @param longestSide of the photograph, in pixels, at most
+     * @throws ExportFailure where the photograph, or anything that is said of it, cannot be shown, with the reason
+     */
+    public Pixels picture(ExportPlan plan, int longestSide, Progress progress) throws ExportFailure {
+        return new HandingOn(plan, messages).picture(the(plan, PictureFormat.class), longestSide, progress);
+    }
+
+    private <F> F the(ExportPlan plan, Class<F> kind) throws ExportFailure {
+        return chosen(plan).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new ExportFailure(messages.get("export.format-none", String.join(", ", formats()))));
     }
 
     /** The digest of all that an export depends on; empty where some of it cannot be read. */

@@ -44,6 +44,7 @@ import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Paper;
 import org.caveat.ui.fx.QueuedThumbnails;
 import org.caveat.ui.fx.ReadMeasures;
 import org.caveat.ui.fx.Surroundings;
@@ -150,6 +151,16 @@ public final class RealWindow implements AutoCloseable {
         @Override
         public Optional<Path> openFile(String title) {
             return folder;
+        }
+
+        @Override
+        public boolean hasPrinter() {
+            return false;
+        }
+
+        @Override
+        public Optional<Paper> choosePaper(String title) {
+            return Optional.empty();
         }
 
         @Override

@@ -4,10 +4,11 @@ import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.caveat.export.ExportFolder;
-import org.caveat.export.ExportFormat;
 import org.caveat.export.LeftOut;
+import org.caveat.export.PictureFormat;
 import org.caveat.export.Preview;
 import org.caveat.export.Publication;
 import org.caveat.export.PublishedJson;
@@ -19,7 +20,7 @@ import org.caveat.work.Progress;
 import org.caveat.work.SideBySide;
 
 /** Writes a copy of each photograph with a strip below that carries its caveats, where the photographs lie in their folders. */
-public final class ImagesExport implements ExportFormat {
+public final class ImagesExport implements PictureFormat {
     /** Copies that may wait for those before, so that no processor waits. */
     private static final int WAITING = 1;
 
@@ -78,8 +79,12 @@ public final class ImagesExport implements ExportFormat {
 
     @Override
     public Preview preview(Publication first, ExportFolder folder, Progress progress) {
-        Captioning captioning = captioning(first);
-        return new Preview.Picture(
-                captioning.captioned(0, java.util.Optional.empty(), SEEN_AHEAD).whole());
+        return new Preview.Picture(picture(first, SEEN_AHEAD).pixels());
+    }
+
+    @Override
+    public Made picture(Publication publication, int longestSide) {
+        Captioning.Captioned captioned = captioning(publication).captioned(0, Optional.empty(), longestSide);
+        return new Made(captioned.whole(), captioned.leftOut());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.LeftOut;
+import org.caveat.export.PaperKind;
 import org.caveat.export.PictureCopy;
 import org.caveat.export.PictureMaker;
 import org.caveat.export.PictureUnreadable;
@@ -50,6 +51,15 @@ final class PdfWriting {
         return write(photographs, List.of(catalogue(photographs)), maker);
     }
 
+    /** Writes one document alone, and tells what could not be carried after all. */
+    List<LeftOut> write(PaperKind kind, PictureMaker maker) throws IOException {
+        if (kind == PaperKind.CATALOGUE_PAGE) {
+            return writeCatalogue(maker);
+        }
+        List<PublishedPhotograph> photographs = printable();
+        return write(photographs, List.of(sheet(photographs)), maker);
+    }
+
     private List<LeftOut> write(List<PublishedPhotograph> photographs, List<Binding<?>> documents, PictureMaker maker)
             throws IOException {
         try (Volumes volumes = new Volumes(folder)) {
@@ -90,10 +100,14 @@ final class PdfWriting {
         return new Binding<>("catalogue", IN_CATALOGUE, editing, Composing::page, editing::catalogue, photographs);
     }
 
+    private Binding<Leaf> sheet(List<PublishedPhotograph> photographs) {
+        return new Binding<>("contact-sheet", IN_OTHERS, editing, Composing::leaf, editing::sheet, photographs);
+    }
+
     private List<Binding<?>> documents(List<PublishedPhotograph> photographs) {
         List<Binding<?>> documents = new ArrayList<>();
         documents.add(catalogue(photographs));
-        documents.add(new Binding<>("contact-sheet", IN_OTHERS, editing, Composing::leaf, editing::sheet, photographs));
+        documents.add(sheet(photographs));
         for (LabelSize size : photographs.isEmpty() ? new LabelSize[0] : LabelSize.values()) {
             documents.add(new Binding<Leaf>(
                     size.document(),

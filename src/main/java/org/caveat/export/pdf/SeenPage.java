@@ -26,16 +26,27 @@ final class SeenPage {
      */
     static Optional<Pixels> of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-            PDOutlineItem first = outline == null ? null : outline.getFirstChild();
-            PDPage page = first == null ? null : first.findDestinationPage(document);
-            return page == null ? Optional.empty() : Optional.of(painted(document, page));
+            int page = first(document);
+            return page < 0 ? Optional.empty() : Optional.of(painted(document, page, DENSITY));
         }
     }
 
-    private static Pixels painted(PDDocument document, PDPage page) throws IOException {
-        BufferedImage painted =
-                new PDFRenderer(document).renderImageWithDPI(document.getPages().indexOf(page), DENSITY, ImageType.RGB);
+    /** The page on which the first photograph of a document begins, counted from 0; negative where it has none. */
+    static int first(PDDocument document) throws IOException {
+        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+        PDOutlineItem first = outline == null ? null : outline.getFirstChild();
+        PDPage page = first == null ? null : first.findDestinationPage(document);
+        return page == null ? -1 : document.getPages().indexOf(page);
+    }
+
+    /**
+     * A page as it looks.
+     *
+     * @param page counted from 0
+     * @param density in pixels to the inch
+     */
+    static Pixels painted(PDDocument document, int page, float density) throws IOException {
+        BufferedImage painted = new PDFRenderer(document).renderImageWithDPI(page, density, ImageType.RGB);
         int width = painted.getWidth();
         int height = painted.getHeight();
         return Pixels.of(width, height, painted.getRGB(0, 0, width, height, null, 0, width));

@@ -3,7 +3,7 @@ package org.caveat.ui.fx;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What lies outside the window: the system's choosers of folders and files, its browser and its file manager. */
+/** What lies outside the window: the system's choosers of folders and files, its printers, its browser and its file manager. */
 public interface Surroundings {
 
     /**
@@ -31,6 +31,17 @@ public interface Surroundings {
      * @return empty where none was chosen
      */
     Optional<Path> openFile(String title);
+
+    /** Whether the system has a printer. Waits for the system: not to be asked on the toolkit's thread. */
+    boolean hasPrinter();
+
+    /**
+     * Lets the person choose a printer, and how it prints.
+     *
+     * @param title what is printed, in words, as the queue of the printer names it
+     * @return empty where none was chosen
+     */
+    Optional<Paper> choosePaper(String title);
 
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.print.Printer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The system's own choosers, browser and file manager. */
+/** The system's own choosers, printers, browser and file manager. */
 public final class SystemSurroundings implements Surroundings {
     private final Supplier<Optional<Window>> owner;
     private final Consumer<String> browser;
@@ -47,6 +48,16 @@ public final class SystemSurroundings implements Surroundings {
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showOpenDialog(owner.get().orElse(null)))
                 .map(File::toPath);
+    }
+
+    @Override
+    public boolean hasPrinter() {
+        return !Printer.getAllPrinters().isEmpty();
+    }
+
+    @Override
+    public Optional<Paper> choosePaper(String title) {
+        return PrinterPaper.choose(title, owner.get());
     }
 
     @Override

@@ -87,7 +87,8 @@ final class CommandRunner {
                     HEADLINE,
                     KEEP_AND_NEXT,
                     COPY,
-                    COPY_WORDS -> model.desk().current().isPresent();
+                    COPY_WORDS,
+                    COPY_PICTURE -> model.desk().current().isPresent();
             case LEAD -> CaveatOffers.selected(view).stands();
             case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();
             case SELECT ->

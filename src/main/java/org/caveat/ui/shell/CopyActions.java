@@ -24,6 +24,7 @@ final class CopyActions {
     private final TemplateActions templates;
     private final Executor toolkit;
     private final Copies copies;
+    private final PictureCopying pictures;
     private final BooleanProperty replaces = new SimpleBooleanProperty(false);
     private Set<String> left = PartsModel.LEFT_AT_FIRST;
 
@@ -32,7 +33,10 @@ final class CopyActions {
         this.messages = services.messages();
         this.templates = templates;
         this.toolkit = toolkit;
-        this.copies = new Copies(new SystemClipboard(), messages);
+        SystemClipboard clipboard = new SystemClipboard();
+        this.copies = new Copies(clipboard, messages);
+        this.pictures =
+                new PictureCopying(services.exports(), services.work(), toolkit, messages, clipboard::put);
     }
 
     void copy(CollectionView view) {
@@ -52,6 +56,19 @@ final class CopyActions {
         view.model()
                 .words()
                 .tellUntil(told, desk.currentProperty(), desk.currentProperty().get());
+    }
+
+    /** Copies the photograph in front with all that is said of it below, as a picture; says what was copied, or why not. */
+    void picture(CollectionView view) {
+        view.inspector().flush();
+        Desk desk = view.model().desk();
+        desk.currentFile()
+                .ifPresent(file -> pictures.copy(desk.collection()::snapshot, file, told -> view.model()
+                        .words()
+                        .tellUntil(
+                                told,
+                                desk.currentProperty(),
+                                desk.currentProperty().get())));
     }
 
     void paste(CollectionView view) {

@@ -34,8 +34,15 @@ final class HeaderView implements AutoCloseable {
      * What the buttons around the collection do.
      *
      * @param sidecarFolder chooses where to keep what is said of photographs beside which nothing can be written
+     * @param underway shows again what goes on, of which the line at the foot tells
      */
-    record Actions(Runnable openFolder, Runnable export, Runnable bringIn, Runnable theme, Runnable sidecarFolder) {}
+    record Actions(
+            Runnable openFolder,
+            Runnable export,
+            Runnable bringIn,
+            Runnable theme,
+            Runnable sidecarFolder,
+            Runnable underway) {}
 
     HeaderView(CollectionModel model, SearchView search, Actions actions, Messages messages) {
         this.model = model;

@@ -49,6 +49,7 @@ final class Repeating {
             case BATCH, REPLACE -> batching.show(command, view);
             case COPY -> copying.copy(view);
             case COPY_WORDS -> copying.quote(view);
+            case COPY_PICTURE -> copying.picture(view);
             case PASTE -> copying.paste(view);
             case TEMPLATE_AGAIN -> templates.again(view);
             default -> templates.choose(view);

@@ -114,7 +114,7 @@ final class StatusLineModel implements AutoCloseable {
         collection.desk().read();
     }
 
-    /** What is said of an export; empty where there is none to be shown. */
+    /** What is said of an export or a printing; empty where there is none to be shown. */
     ReadOnlyStringProperty exportingProperty() {
         return collection.words().exportingProperty();
     }

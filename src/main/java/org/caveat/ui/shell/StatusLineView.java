@@ -57,7 +57,7 @@ final class StatusLineView implements AutoCloseable {
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().addAll(counts, told(model.toldProperty()), told(model.hintProperty()), saved);
-        line.getChildren().addAll(reading(), stopped(), exporting(actions.export()), trouble);
+        line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
         subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
     }
@@ -99,8 +99,8 @@ final class StatusLineView implements AutoCloseable {
         return all;
     }
 
-    private Button exporting(Runnable export) {
-        Button button = quiet("", export);
+    private Button exporting(Runnable underway) {
+        Button button = quiet("", underway);
         button.setMinWidth(Region.USE_PREF_SIZE);
         subscriptions.bind(button.textProperty(), model.exportingProperty());
         subscriptions.watch(model.exportingProperty(), told -> shown(button, !told.isEmpty()));

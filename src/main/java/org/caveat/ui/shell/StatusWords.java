@@ -31,7 +31,7 @@ final class StatusWords {
         return told;
     }
 
-    /** What is said of an export; empty where there is none to be shown. */
+    /** What is said of an export or a printing; empty where there is none to be shown. */
     StringProperty exportingProperty() {
         return exporting;
     }

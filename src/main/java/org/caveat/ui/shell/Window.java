@@ -27,8 +27,7 @@ public final class Window implements AutoCloseable {
     private final Notice notice;
     private final Overlay overlay;
     private final Leaving leaving;
-    private final Exporting exporting;
-    private final Importing importing;
+    private final Passing passing;
     private final Repeating repeating;
     private final Dress dress;
     private final Arranging arranging;
@@ -46,8 +45,7 @@ public final class Window implements AutoCloseable {
         notice = new Notice(page, messages);
         overlay = new Overlay(notice.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
-        exporting = new Exporting(services, overlay, choices, toolkit);
-        importing = new Importing(services, overlay, toolkit);
+        passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
@@ -149,7 +147,12 @@ public final class Window implements AutoCloseable {
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
         HeaderView.Actions actions = new HeaderView.Actions(
-                this::chooseFolder, this::export, this::bringIn, dress::changeTheme, this::chooseSidecarFolder);
+                this::chooseFolder,
+                () -> passing.run(Command.EXPORT, collection),
+                () -> passing.run(Command.IMPORT, collection),
+                dress::changeTheme,
+                this::chooseSidecarFolder,
+                () -> passing.showAgain(collection));
         CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
@@ -166,7 +169,7 @@ public final class Window implements AutoCloseable {
         desk.read();
         new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
         open.photograph().ifPresent(model::openOnceFound);
-        model.words().exportingProperty().bind(exporting.toldProperty());
+        passing.follow(model);
         view.focusFront();
     }
 
@@ -190,18 +193,6 @@ public final class Window implements AutoCloseable {
                 .ifPresent(this::open);
     }
 
-    private void export() {
-        collection.ifPresent(view -> {
-            view.inspector().flush();
-            exporting.show(
-                    view.model().desk().collection(), view.model().filling().scopes());
-        });
-    }
-
-    private void bringIn() {
-        importing.show(collection);
-    }
-
     private void showKeys() {
         overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
     }
@@ -214,11 +205,10 @@ public final class Window implements AutoCloseable {
         switch (command) {
             case KEYS, HELP -> showKeys();
             case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
-            case BATCH, REPLACE, COPY, COPY_WORDS, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
+            case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
-            case EXPORT -> export();
-            case IMPORT -> bringIn();
+            case EXPORT, PRINT, IMPORT -> passing.run(command, collection);
             case LARGER, SMALLER, USUAL_SIZE -> dress.resize(command);
             case SELECT ->
                 collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);
@@ -241,10 +231,10 @@ public final class Window implements AutoCloseable {
         stage.hide();
     }
 
-    /** Closes what is shown, and behind, what is open; an export that is being made is cancelled. */
+    /** Closes what is shown, and behind, what is open; an export that is being made, or printed, is cancelled. */
     @Override
     public void close() {
         opener.close();
-        exporting.cancel();
+        passing.cancel();
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.ui.template;
 
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -27,6 +28,13 @@ public final class SystemClipboard implements Clip {
         ClipboardContent content = new ClipboardContent();
         content.putString(quotation.text());
         content.putHtml(quotation.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Puts a picture there. */
+    public void put(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -92,6 +92,11 @@ class WindowTest {
             assertThat(window.has(".export-view")).isTrue();
             window.press(KeyCode.ESCAPE);
             assertThat(window.has(".export-view")).isFalse();
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            assertThat(window.has(".print-view")).isTrue();
+            window.press(KeyCode.ENTER).rest();
+            assertThat(window.hasWords("There is no printer. Add one")).isTrue();
+            window.press(KeyCode.ESCAPE);
             window.chosen().next(other);
             window.press(KeyCode.CONTROL, KeyCode.O);
             window.awaiting("the other folder", () -> window.title().equals("second – Caveat"));

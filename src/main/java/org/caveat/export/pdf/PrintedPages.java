@@ -1,0 +1,77 @@
+package org.caveat.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.caveat.export.ExportFolder;
+import org.caveat.export.ExportedFile;
+import org.caveat.export.PageTaker;
+import org.caveat.export.PaperKind;
+import org.caveat.work.Progress;
+
+/** The pages of a document that was written, as they look. One volume and one page are held at a time. */
+final class PrintedPages {
+    private final ExportFolder folder;
+    private final PaperKind kind;
+
+    PrintedPages(ExportFolder folder, PaperKind kind) {
+        this.folder = folder;
+        this.kind = kind;
+    }
+
+    /**
+     * Some pages of a volume.
+     *
+     * @param first counted from 0
+     */
+    private record Volume(String file, int first, int pages) {
+        int count() {
+            return Math.max(0, pages - first);
+        }
+    }
+
+    /**
+     * Hands them on, one by one.
+     *
+     * @throws IOException where the document cannot be read again, or a page cannot be taken
+     */
+    void hand(PageTaker taker, Progress progress) throws IOException {
+        List<Volume> volumes = volumes();
+        int all = volumes.stream().mapToInt(Volume::count).sum();
+        taker.begin(all);
+        int before = 0;
+        for (Volume volume : volumes) {
+            try (PDDocument document = Loader.loadPDF(folder.read(volume.file()))) {
+                for (int i = 0; i < volume.count(); i++) {
+                    progress.at(before + i, all);
+                    if (taker.wants(before + i + 1)) {
+                        taker.take(SeenPage.painted(document, volume.first() + i, PageTaker.DENSITY));
+                    }
+                }
+            }
+            before += volume.count();
+        }
+        progress.at(1, 1);
+    }
+
+    private List<Volume> volumes() throws IOException {
+        List<Volume> volumes = new ArrayList<>();
+        for (ExportedFile file : folder.files()) {
+            try (PDDocument document = Loader.loadPDF(folder.read(file.path()))) {
+                volumes.add(new Volume(file.path(), first(document), document.getNumberOfPages()));
+            }
+        }
+        return volumes;
+    }
+
+    /** A page of the catalogue is printed without the cover; of a document without photographs nothing is. */
+    private int first(PDDocument document) throws IOException {
+        int photograph = SeenPage.first(document);
+        if (photograph < 0) {
+            return document.getNumberOfPages();
+        }
+        return kind == PaperKind.CATALOGUE_PAGE ? photograph : 0;
+    }
+}

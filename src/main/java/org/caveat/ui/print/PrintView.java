@@ -1,0 +1,104 @@
+package org.caveat.ui.print;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caveat.text.Messages;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.fx.Subscriptions;
+
+/** What can be printed, to choose from; how far it is; what came of it. */
+public final class PrintView implements AutoCloseable {
+    private final PrintModel model;
+    private final Messages messages;
+    private final Runnable hide;
+    private final VBox body = new VBox(16);
+    private final VBox all = new VBox(16);
+    private final Label told = line("", "second");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    public PrintView(PrintModel model, Messages messages, Runnable hide) {
+        this.model = model;
+        this.messages = messages;
+        this.hide = hide;
+        Label title = new Label(messages.get("print.title"));
+        title.getStyleClass().add("view-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(16, title, space, Buttons.sign("close", messages.get("ui.close"), hide));
+        head.setAlignment(Pos.CENTER_LEFT);
+        all.getStyleClass().add("print-view");
+        all.getChildren().addAll(head, body);
+        subscriptions.watch(model.stateProperty(), this::show);
+    }
+
+    /** All of it. */
+    public Region node() {
+        return all;
+    }
+
+    /** Gives the keyboard to what is chosen or pressed first. */
+    public void focus() {
+        body.lookupAll(".button").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show(PrintModel.State state) {
+        if (state instanceof PrintModel.Running running) {
+            boolean isShown = told.getParent() != null;
+            told.setText(running.words());
+            if (!isShown) {
+                running();
+            }
+            return;
+        }
+        body.getChildren().clear();
+        if (state instanceof PrintModel.Choosing choosing) {
+            choosing.refusal().ifPresent(why -> body.getChildren().add(line(why, "field-error")));
+            body.getChildren().add(line(messages.get("print.what"), "muted"));
+            model.sheets().forEach(sheet -> body.getChildren().add(choice(sheet)));
+        } else if (state instanceof PrintModel.Done done) {
+            body.getChildren().add(line(messages.get("print.done", done.printed().pages()), "strong"));
+            done.printed().notPrinted().forEach(why -> body.getChildren().add(line(why, "field-error")));
+            body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
+        }
+        focus();
+    }
+
+    private void running() {
+        body.getChildren()
+                .setAll(
+                        told,
+                        line(messages.get("print.running-help"), "muted"),
+                        Buttons.words(messages.get("print.stop"), model::cancel));
+        focus();
+    }
+
+    private Button choice(Sheet sheet) {
+        Button button = Buttons.words(sheet.name(), () -> model.start(sheet));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setDisable(sheet.files().isEmpty());
+        return button;
+    }
+
+    private static Label line(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

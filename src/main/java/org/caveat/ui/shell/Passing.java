@@ -1,0 +1,55 @@
+package org.caveat.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.caveat.ui.fx.FxThread;
+
+/** What passes out of the collection that is open, and into it: exports, paper, imports. */
+final class Passing {
+    private final Exporting exporting;
+    private final Printing printing;
+    private final Importing importing;
+    private final StringBinding told;
+
+    Passing(Services services, Overlay overlay, Choices choices, FxThread toolkit) {
+        exporting = new Exporting(services, overlay, choices, toolkit);
+        printing = new Printing(services, overlay, toolkit);
+        importing = new Importing(services, overlay, toolkit);
+        told = Bindings.createStringBinding(
+                () -> printing.isUnderway()
+                        ? printing.toldProperty().get()
+                        : exporting.toldProperty().get(),
+                printing.toldProperty(),
+                exporting.toldProperty());
+    }
+
+    /** Lets the status line of a collection tell how far it is. */
+    void follow(CollectionModel model) {
+        model.words().exportingProperty().bind(told);
+    }
+
+    void run(Command command, Optional<CollectionView> open) {
+        switch (command) {
+            case IMPORT -> importing.show(open);
+            case PRINT -> open.ifPresent(printing::show);
+            default -> open.ifPresent(this::export);
+        }
+    }
+
+    private void export(CollectionView view) {
+        view.inspector().flush();
+        exporting.show(view.model().desk().collection(), view.model().filling().scopes());
+    }
+
+    /** Shows again of what the status line tells. */
+    void showAgain(Optional<CollectionView> open) {
+        run(printing.isUnderway() ? Command.PRINT : Command.EXPORT, open);
+    }
+
+    /** None of it is wanted any more. */
+    void cancel() {
+        exporting.cancel();
+        printing.cancel();
+    }
+}
