@@ -42,7 +42,8 @@ final class HandingOn {
                             folder.warnings().stream())
                     .toList();
             if (pages.all == 0) {
-                throw new ExportFailure(notPrinted.isEmpty() ? messages.get("export.print-nothing") : notPrinted.get(0));
+                throw new ExportFailure(
+                        notPrinted.isEmpty() ? messages.get("export.print-nothing") : notPrinted.get(0));
             }
             return new Printed(pages.taken, notPrinted);
         } finally {
@@ -99,7 +100,7 @@ final class HandingOn {
             return made.pixels();
         } catch (OutOfMemoryError tooLarge) { // of this one picture: the next may be smaller
             String file = publication.photographs().get(0).file();
-            throw new ExportFailure(messages.get("export.not-copied", file, messages.get("export.images-memory")));
+            throw new ExportFailure(messages.get("export.not-copied", file, messages.get("export.copy-memory")));
         }
     }
 
@@ -109,8 +110,7 @@ final class HandingOn {
                 .findFirst();
         if (missing.isPresent()) {
             LeftOut one = missing.get();
-            String key =
-                    one.why() == LeftOut.Why.STRIP_LETTERS ? "export.not-copied-letters" : "export.not-copied";
+            String key = one.why() == LeftOut.Why.STRIP_LETTERS ? "export.not-copied-letters" : "export.not-copied";
             throw new ExportFailure(messages.get(key, one.file(), one.reason().orElse("")));
         }
     }
