@@ -31,6 +31,9 @@ final class HandingOn {
     Printed print(PaperFormat format, PaperKind kind, PageTaker taker, Progress progress)
             throws IOException, ExportFailure {
         Publishing publishing = Sifting.of(plan, progress);
+        if (publishing.publication().photographs().isEmpty()) {
+            throw nothing(sentences(publishing, List.of()));
+        }
         Path temporary = Files.createTempDirectory("caveat-print-");
         try {
             Path aside = Files.createDirectory(temporary.resolve(format.name()));
@@ -38,17 +41,25 @@ final class HandingOn {
             Counted pages = new Counted(taker);
             List<LeftOut> more = format.print(publishing.publication(), kind, folder, pages, progress);
             List<String> notPrinted = Stream.concat(
-                            words.contents(publishing, more).failures().stream().map(words::message),
-                            folder.warnings().stream())
+                            sentences(publishing, more).stream(), folder.warnings().stream())
                     .toList();
             if (pages.all == 0) {
-                throw new ExportFailure(
-                        notPrinted.isEmpty() ? messages.get("export.print-nothing") : notPrinted.get(0));
+                throw nothing(notPrinted);
             }
             return new Printed(pages.taken, notPrinted);
         } finally {
             Removal.of(temporary);
         }
+    }
+
+    private List<String> sentences(Publishing publishing, List<LeftOut> more) {
+        return words.contents(publishing, more).failures().stream()
+                .map(words::message)
+                .toList();
+    }
+
+    private ExportFailure nothing(List<String> why) {
+        return new ExportFailure(why.isEmpty() ? messages.get("export.print-nothing") : why.get(0));
     }
 
     /** Counts what is taken. */
