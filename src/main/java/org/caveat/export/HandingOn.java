@@ -31,6 +31,9 @@ final class HandingOn {
     Printed print(PaperFormat format, PaperKind kind, PageTaker taker, Progress progress)
             throws IOException, ExportFailure {
         Publishing publishing = Sifting.of(plan, progress);
+        if (publishing.publication().photographs().isEmpty()) {
+            throw nothing(sentences(publishing, List.of()));
+        }
         Path temporary = Files.createTempDirectory("caveat-print-");
         try {
             Path aside = Files.createDirectory(temporary.resolve(format.name()));
@@ -38,16 +41,25 @@ final class HandingOn {
             Counted pages = new Counted(taker);
             List<LeftOut> more = format.print(publishing.publication(), kind, folder, pages, progress);
             List<String> notPrinted = Stream.concat(
-                            words.contents(publishing, more).failures().stream().map(words::message),
-                            folder.warnings().stream())
+                            sentences(publishing, more).stream(), folder.warnings().stream())
                     .toList();
             if (pages.all == 0) {
-                throw new ExportFailure(notPrinted.isEmpty() ? messages.get("export.print-nothing") : notPrinted.get(0));
+                throw nothing(notPrinted);
             }
             return new Printed(pages.taken, notPrinted);
         } finally {
             Removal.of(temporary);
         }
+    }
+
+    private List<String> sentences(Publishing publishing, List<LeftOut> more) {
+        return words.contents(publishing, more).failures().stream()
+                .map(words::message)
+                .toList();
+    }
+
+    private ExportFailure nothing(List<String> why) {
+        return new ExportFailure(why.isEmpty() ? messages.get("export.print-nothing") : why.get(0));
     }
 
     /** Counts what is taken. */
@@ -99,7 +111,7 @@ final class HandingOn {
             return made.pixels();
         } catch (OutOfMemoryError tooLarge) { // of this one picture: the next may be smaller
             String file = publication.photographs().get(0).file();
-            throw new ExportFailure(messages.get("export.not-copied", file, messages.get("export.images-memory")));
+            throw new ExportFailure(messages.get("export.not-copied", file, messages.get("export.copy-memory")));
         }
     }
 
@@ -109,8 +121,7 @@ final class HandingOn {
                 .findFirst();
         if (missing.isPresent()) {
             LeftOut one = missing.get();
-            String key =
-                    one.why() == LeftOut.Why.STRIP_LETTERS ? "export.not-copied-letters" : "export.not-copied";
+            String key = one.why() == LeftOut.Why.STRIP_LETTERS ? "export.not-copied-letters" : "export.not-copied";
             throw new ExportFailure(messages.get(key, one.file(), one.reason().orElse("")));
         }
     }

@@ -18,7 +18,7 @@ public interface PictureFormat extends ExportFormat {
     }
 
     /**
-     * Makes the picture of the first photograph.
+     * Makes the picture of the first photograph. There is no file beside it: all that is said is said on it, in full.
      *
      * @param longestSide of the photograph, in pixels, at most; what is said stands below it
      */

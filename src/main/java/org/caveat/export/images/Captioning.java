@@ -42,19 +42,23 @@ final class Captioning {
     private final OwnWordsReader reader = new OwnWordsReader();
     private final Fonts fonts;
     private final Glyphs glyphs = new Glyphs();
+    private final boolean isAlone;
 
+    /** @param isAlone whether there is no file in which all is said in full, besides what is drawn */
     Captioning(
             Publication publication,
             PublishedJson json,
             OwnColours pictures,
             Messages messages,
-            Supplier<List<Font>> machineFonts) {
+            Supplier<List<Font>> machineFonts,
+            boolean isAlone) {
         this.publication = publication;
         this.messages = messages;
         this.page = PageWords.of(publication, messages);
         this.xmp = new XmpOfPhotograph(publication, json, messages);
         this.pictures = pictures;
         this.fonts = new Fonts(machineFonts);
+        this.isAlone = isAlone;
     }
 
     /**
@@ -150,7 +154,7 @@ final class Captioning {
     }
 
     private Strip strip(PublishedPhotograph photograph, Optional<String> unseen, int width) {
-        return Strip.below(width, new StripWords(page, messages).of(photograph, unseen), fonts, glyphs);
+        return Strip.below(width, new StripWords(page, messages, isAlone).of(photograph, unseen), fonts, glyphs);
     }
 
     private static List<LeftOut> lacking(PublishedPhotograph photograph, Strip strip) {

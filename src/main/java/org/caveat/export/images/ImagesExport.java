@@ -50,7 +50,7 @@ public final class ImagesExport implements PictureFormat {
 
     @Override
     public List<LeftOut> write(Publication publication, ExportFolder folder, Progress progress) throws IOException {
-        CopyMaking making = new CopyMaking(publication, folder, captioning(publication), messages);
+        CopyMaking making = new CopyMaking(publication, folder, captioning(publication, false), messages);
         List<LeftOut> leftOut = new ArrayList<>();
         int total = publication.photographs().size();
         try (SideBySide<CopyMaking.Made> work = SideBySide.onEveryProcessor(WAITING, made -> {
@@ -68,23 +68,26 @@ public final class ImagesExport implements PictureFormat {
         return leftOut;
     }
 
-    private Captioning captioning(Publication publication) {
+    private Captioning captioning(Publication publication, boolean isAlone) {
         return new Captioning(
                 publication,
                 new PublishedJson(json, publication),
                 new OwnColours(pictures.get()),
                 messages,
-                machineFonts);
+                machineFonts,
+                isAlone);
     }
 
     @Override
     public Preview preview(Publication first, ExportFolder folder, Progress progress) {
-        return new Preview.Picture(picture(first, SEEN_AHEAD).pixels());
+        return new Preview.Picture(captioning(first, false)
+                .captioned(0, Optional.empty(), SEEN_AHEAD)
+                .whole());
     }
 
     @Override
     public Made picture(Publication publication, int longestSide) {
-        Captioning.Captioned captioned = captioning(publication).captioned(0, Optional.empty(), longestSide);
+        Captioning.Captioned captioned = captioning(publication, true).captioned(0, Optional.empty(), longestSide);
         return new Made(captioned.whole(), captioned.leftOut());
     }
 }

@@ -36,10 +36,13 @@ final class StripWords {
     private final PageWords page;
     private final ExportWords words;
     private final Messages messages;
+    private final boolean isAlone;
     private final Glyphs glyphs = new Glyphs();
 
-    StripWords(PageWords page, Messages messages) {
+    /** @param isAlone whether there is no file in which all is said in full: then the strip does */
+    StripWords(PageWords page, Messages messages, boolean isAlone) {
         this.page = page;
+        this.isAlone = isAlone;
         this.words = page.labels();
         this.messages = messages;
     }
@@ -90,7 +93,11 @@ final class StripWords {
                 caveats.stream().filter(caveat -> shortForm(caveat).isPresent()).count();
         return caveats.isEmpty()
                 ? Words.of(Style.FOOT, words.get("nobody-asked"))
-                : Words.of(Style.FOOT, messages.get("export.strip-foot", caveats.size(), shortened));
+                : Words.of(
+                        Style.FOOT,
+                        isAlone
+                                ? messages.get("export.strip-foot-alone", caveats.size())
+                                : messages.get("export.strip-foot", caveats.size(), shortened));
     }
 
     private Entry entry(Caveat caveat, CaveatView view, Style style) {
@@ -113,7 +120,7 @@ final class StripWords {
     private Optional<String> shortForm(Caveat caveat) {
         return Text.best(caveat.shortTexts(), page.tongue().page())
                 .map(Text::value)
-                .filter(text -> !text.isBlank());
+                .filter(text -> !isAlone && !text.isBlank());
     }
 
     private List<Words> texts(Caveat caveat, CaveatView view, Style style) {

@@ -55,8 +55,8 @@ public final class PdfExport implements PaperFormat {
     public List<LeftOut> print(
             Publication publication, PaperKind kind, ExportFolder folder, PageTaker taker, Progress progress)
             throws IOException {
-        List<LeftOut> leftOut = writing(publication, folder, new PartOfProgress(progress, 0, 2))
-                .write(kind, pictures);
+        List<LeftOut> leftOut =
+                writing(publication, folder, new PartOfProgress(progress, 0, 2)).write(kind, pictures);
         new PrintedPages(folder, kind).hand(taker, new PartOfProgress(progress, 1, 2));
         return leftOut;
     }

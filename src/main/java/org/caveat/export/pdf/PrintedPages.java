@@ -22,11 +22,11 @@ final class PrintedPages {
     }
 
     /**
-     * Some pages of a volume.
+     * Pages of one volume.
      *
      * @param first counted from 0
      */
-    private record Volume(String file, int first, int pages) {
+    private record Part(String file, int first, int pages) {
         int count() {
             return Math.max(0, pages - first);
         }
@@ -38,32 +38,32 @@ final class PrintedPages {
      * @throws IOException where the document cannot be read again, or a page cannot be taken
      */
     void hand(PageTaker taker, Progress progress) throws IOException {
-        List<Volume> volumes = volumes();
-        int all = volumes.stream().mapToInt(Volume::count).sum();
+        List<Part> parts = parts();
+        int all = parts.stream().mapToInt(Part::count).sum();
         taker.begin(all);
         int before = 0;
-        for (Volume volume : volumes) {
-            try (PDDocument document = Loader.loadPDF(folder.read(volume.file()))) {
-                for (int i = 0; i < volume.count(); i++) {
+        for (Part part : parts) {
+            try (PDDocument document = Loader.loadPDF(folder.read(part.file()))) {
+                for (int i = 0; i < part.count(); i++) {
                     progress.at(before + i, all);
                     if (taker.wants(before + i + 1)) {
-                        taker.take(SeenPage.painted(document, volume.first() + i, PageTaker.DENSITY));
+                        taker.take(SeenPage.painted(document, part.first() + i, PageTaker.DENSITY));
                     }
                 }
             }
-            before += volume.count();
+            before += part.count();
         }
         progress.at(1, 1);
     }
 
-    private List<Volume> volumes() throws IOException {
-        List<Volume> volumes = new ArrayList<>();
+    private List<Part> parts() throws IOException {
+        List<Part> parts = new ArrayList<>();
         for (ExportedFile file : folder.files()) {
             try (PDDocument document = Loader.loadPDF(folder.read(file.path()))) {
-                volumes.add(new Volume(file.path(), first(document), document.getNumberOfPages()));
+                parts.add(new Part(file.path(), first(document), document.getNumberOfPages()));
             }
         }
-        return volumes;
+        return parts;
     }
 
     /** A page of the catalogue is printed without the cover; of a document without photographs nothing is. */

@@ -40,8 +40,7 @@ final class PrinterPaper implements Paper {
         PageLayout usual = settings.getPageLayout();
         // the pages have margins of their own
         settings.setPageLayout(job.getPrinter()
-                .createPageLayout(
-                        usual.getPaper(), usual.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM));
+                .createPageLayout(usual.getPaper(), usual.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(owner.orElse(null))) {
             job.cancelJob();
             return Optional.empty();

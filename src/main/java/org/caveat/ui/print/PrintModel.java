@@ -139,8 +139,8 @@ public final class PrintModel {
     private Printed print(Sheet sheet, Paper paper, Progress progress) throws ExportFailure, IOException {
         boolean isDone = false;
         try {
-            ExportPlan plan = new ExportPlan(
-                    collection.get().withFiles(sheet.files()), FORMAT, Path.of(""), ExportOptions.PLAIN);
+            ExportPlan plan =
+                    new ExportPlan(collection.get().withFiles(sheet.files()), FORMAT, Path.of(""), ExportOptions.PLAIN);
             OnPaper pages = new OnPaper(paper, messages, (page, all) -> tell("print.page", page, all));
             Printed printed = exports.print(plan, sheet.kind(), pages, progress);
             pages.end();

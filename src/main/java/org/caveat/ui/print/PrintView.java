@@ -65,7 +65,8 @@ public final class PrintView implements AutoCloseable {
             body.getChildren().add(line(messages.get("print.what"), "muted"));
             model.sheets().forEach(sheet -> body.getChildren().add(choice(sheet)));
         } else if (state instanceof PrintModel.Done done) {
-            body.getChildren().add(line(messages.get("print.done", done.printed().pages()), "strong"));
+            body.getChildren()
+                    .add(line(messages.get("print.done", done.printed().pages()), "strong"));
             done.printed().notPrinted().forEach(why -> body.getChildren().add(line(why, "field-error")));
             body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
         }

@@ -54,19 +54,20 @@ final class PictureCopying {
         making.ifPresent(Job::cancel);
         told.accept(messages.get("ui.picture-making"));
         Job<Image> job = work.start(Rank.NOW, progress -> {
-            ExportPlan plan = new ExportPlan(
-                    collection.get().withFiles(List.of(file)), FORMAT, Path.of(""), ExportOptions.PLAIN);
+            ExportPlan plan =
+                    new ExportPlan(collection.get().withFiles(List.of(file)), FORMAT, Path.of(""), ExportOptions.PLAIN);
             return Wrapped.image(exports.picture(plan, LONGEST_SIDE, progress));
         });
         making = Optional.of(job);
-        job.result().whenComplete((made, failure) -> toolkit.execute(() -> {
-            boolean isWanted = making.filter(job::equals).isPresent();
-            if (isWanted && failure == null) {
-                clipboard.accept(made);
-                told.accept(messages.get("ui.picture-copied"));
-            } else if (isWanted) {
-                told.accept(Sentences.of(failure).orElse(""));
-            }
-        }));
+        job.result()
+                .whenComplete((made, failure) -> toolkit.execute(() -> {
+                    boolean isWanted = making.filter(job::equals).isPresent();
+                    if (isWanted && failure == null) {
+                        clipboard.accept(made);
+                        told.accept(messages.get("ui.picture-copied"));
+                    } else if (isWanted) {
+                        told.accept(Sentences.of(failure).orElse(""));
+                    }
+                }));
     }
 }

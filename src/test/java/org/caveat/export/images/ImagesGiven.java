@@ -58,8 +58,17 @@ final class ImagesGiven {
     }
 
     static StripContent strip(Holding photograph) {
+        return strip(photograph, false);
+    }
+
+    /** That of a picture without a file in which all is said in full. */
+    static StripContent stripAlone(Holding photograph) {
+        return strip(photograph, true);
+    }
+
+    private static StripContent strip(Holding photograph, boolean isAlone) {
         Publication publication = publication(List.of(photograph));
-        return new StripWords(PageWords.of(publication, MESSAGES), MESSAGES)
+        return new StripWords(PageWords.of(publication, MESSAGES), MESSAGES, isAlone)
                 .of(publication.photographs().get(0), Optional.empty());
     }
 

@@ -78,6 +78,22 @@ class StripTest {
         return NastyCollections.collections();
     }
 
+    /** A picture on the clipboard has no file, in which the long form would stand. */
+    @Test
+    void whereThereIsNoFileBesideAllIsSaidInFull() {
+        Holding photograph = Given.photograph(
+                "a.jpg",
+                Given.caveat(1, Kind.AFTER, "It burned in an invented fire.")
+                        .with(StatementFields.SHORT, List.of(Text.of("en", "It burned."))));
+
+        List<String> read = Strip.below(900, ImagesGiven.stripAlone(photograph), FONTS, GLYPHS)
+                .read();
+
+        assertThat(read).contains("After the instant. It burned in an invented fire.");
+        assertThat(read.get(read.size() - 1))
+                .isEqualTo("The one caveat of this photograph, in full, with its certainty and sources.");
+    }
+
     @Test
     void whatMustBeReadFirstStandsFirstAndShortFormsAreNamedAsSuch() {
         Holding photograph = Given.photograph(

@@ -180,8 +180,9 @@ class PrintModelTest {
         assertThat(paper.words).contains(SAID).doesNotContain("Another invention.");
         assertThat(paper.isEnded).isTrue();
         assertThat(paper.isCancelled).isFalse();
-        assertThat(paper.documents).isNotEmpty().allSatisfy(file -> assertThat(file.getParent().getParent())
-                .doesNotExist());
+        assertThat(paper.documents)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getParent().getParent()).doesNotExist());
         assertThat(model.briefProperty().get()).isEqualTo("Printed");
     }
 
@@ -198,7 +199,11 @@ class PrintModelTest {
         assertThat(done.printed().pages()).isEqualTo(paper.pages.size()).isPositive();
         assertA4WithInk();
         assertThat(paper.words).contains(SAID, "Another invention.");
-        assertThat(done.printed().notPrinted()).singleElement().asString().startsWith("c.jpg").contains("It is no JSON.");
+        assertThat(done.printed().notPrinted())
+                .singleElement()
+                .asString()
+                .startsWith("c.jpg")
+                .contains("It is no JSON.");
     }
 
     @Test
@@ -243,7 +248,9 @@ class PrintModelTest {
     void aPhotographWhoseCaveatsCannotBeReadIsNotPrintedAndSaysWhy() {
         collection = Given.collection(Given.locked("a.jpg"));
 
-        assertThat(refusal(print(PaperKind.CATALOGUE_PAGE, "a.jpg"))).startsWith("a.jpg").contains("It is no JSON.");
+        assertThat(refusal(print(PaperKind.CATALOGUE_PAGE, "a.jpg")))
+                .startsWith("a.jpg")
+                .contains("It is no JSON.");
         assertThat(paper.isCancelled).isTrue();
     }
 }

@@ -15,6 +15,9 @@ import org.caveat.export.Given;
 import org.caveat.export.Pictured;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Kind;
+import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
+import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.template.SystemClipboard;
@@ -41,8 +44,7 @@ class PictureCopyingTest {
     }
 
     private void copy(Holding holding) {
-        new PictureCopying(
-                        EXPORTS, new SameThread(), Runnable::run, Messages.english(), copied::add)
+        new PictureCopying(EXPORTS, new SameThread(), Runnable::run, Messages.english(), copied::add)
                 .copy(() -> Given.collection(holding), "a.png", told::add);
     }
 
@@ -73,6 +75,17 @@ class PictureCopyingTest {
     }
 
     @Test
+    void aShortFormDoesNotStandForTheWholeCaveat() throws Exception {
+        Path picture = Pictured.quarters(folder.resolve("a.png"), 600, 400);
+        Statement whole = Given.caveat(1, Kind.AFTER, "It burned, as was said and said again. ".repeat(40));
+        Statement shortened = whole.with(StatementFields.SHORT, List.of(Text.of("en", "It burned.")));
+        copy(Pictured.photograph(picture, Given.bare("a.png").withItems(List.of(whole))));
+        copy(Pictured.photograph(picture, Given.bare("a.png").withItems(List.of(shortened))));
+
+        assertThat(copied.get(1).getHeight()).isEqualTo(copied.get(0).getHeight());
+    }
+
+    @Test
     void aLargePhotographIsMadeSmaller() throws Exception {
         copy(photograph(4_000, 500, "It burned."));
 
@@ -85,7 +98,11 @@ class PictureCopyingTest {
         copy(Pictured.photograph(broken, state("a.png", "It burned.")));
 
         assertThat(copied).isEmpty();
-        assertThat(told).last().asString().startsWith("a.png was not copied as a picture.").hasSizeGreaterThan(40);
+        assertThat(told)
+                .last()
+                .asString()
+                .startsWith("a.png was not copied as a picture.")
+                .hasSizeGreaterThan(40);
     }
 
     @Test
