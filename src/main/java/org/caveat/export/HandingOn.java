@@ -40,8 +40,7 @@ final class HandingOn {
             ExportFolder folder = new ExportFolder(aside, temporary.resolve("none"), Map.of());
             Counted pages = new Counted(taker);
             List<LeftOut> more = format.print(publishing.publication(), kind, folder, pages, progress);
-            List<String> notPrinted = Stream.concat(
-                            sentences(publishing, more).stream(), folder.warnings().stream())
+            List<String> notPrinted = Stream.concat(sentences(publishing, more).stream(), folder.warnings().stream())
                     .toList();
             if (pages.all == 0) {
                 throw nothing(notPrinted);
