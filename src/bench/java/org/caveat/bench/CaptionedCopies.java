@@ -127,13 +127,11 @@ public final class CaptionedCopies {
             return Double.NaN;
         }
         Path target = Files.createDirectories(folder.resolve("theirs-" + round));
-        Path words = folder.resolve("words.txt");
-        Files.writeString(words, ("Making. " + TEXT + "\n\n").repeat(3));
         Path list = folder.resolve("list.txt");
         Files.write(list, files.stream().map(Path::toString).toList(), StandardCharsets.UTF_8);
-        String each = "MAGICK_THREAD_LIMIT=1 convert -define jpeg:size=4000x4000 \"$1\" -resize 2000x2000 "
-                + "\\( -size 1900x -background white -fill black -pointsize 30 caption:@" + words
-                + " -gravity center -extent 2000x%[fx:h+100] \\) -append -quality 92 " + target + "/$(basename \"$1\")";
+        String each = "MAGICK_THREAD_LIMIT=1 convert -define jpeg:size=4000x4000 \"$2\" -resize 2000x2000 "
+                + "\\( -size 1900x -background white -fill black -pointsize 30 \"caption:$1\""
+                + " -bordercolor white -border 50x50 \\) -append -quality 92 " + target + "/$(basename \"$2\")";
         long started = System.nanoTime();
         OtherPrograms.run(List.of(
                 "xargs",
@@ -147,6 +145,7 @@ public final class CaptionedCopies {
                 "-c",
                 each,
                 "sh",
+                ("Making. " + TEXT + "\n\n").repeat(3),
                 "{}"));
         double seconds = (System.nanoTime() - started) / 1e9;
         if (files(target).size() != files.size()) {

@@ -79,6 +79,10 @@ class ReadByOthersTest {
         assertThat(read.getString("XMP-iptcExt:DigitalSourceType")).contains("print");
         isThingRead(read);
         areRegionsRead(read.getJsonArray("XMP-iptcExt:ImageRegion").toString());
+        isReadByExiv2(exiv2, file);
+    }
+
+    private static void isReadByExiv2(String exiv2, Path file) throws Exception {
         assertThat(Called.program(List.of(exiv2, "-PXkt", "pr", file.toString())))
                 .contains("Xmp.dc.description", "It burned.", "Es brannte.")
                 .contains("Xmp.iptcExt.ImageRegion[1]/Iptc4xmpExt:RegionBoundary/Iptc4xmpExt:rbUnit")
