@@ -23,7 +23,7 @@ public final class Benchmarks {
                         .measurementTime(TimeValue.seconds(2))
                         .build())
                 .run()) {
-            String[] name = result.getParams().getBenchmark().split("\\.");
+            String[] name = result.getParams().getBenchmark().split("\\.", -1);
             times.put(name[name.length - 1], result.getPrimaryResult().getScore());
         }
         System.out.printf(

@@ -3,6 +3,7 @@ package org.caveat.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.caveat.export.ExportFolder;
@@ -43,17 +44,22 @@ final class PrintedPages {
         taker.begin(all);
         int before = 0;
         for (Part part : parts) {
-            try (PDDocument document = Loader.loadPDF(folder.read(part.file()))) {
-                for (int i = 0; i < part.count(); i++) {
-                    progress.at(before + i, all);
-                    if (taker.wants(before + i + 1)) {
-                        taker.take(SeenPage.painted(document, part.first() + i, PageTaker.DENSITY));
-                    }
-                }
-            }
+            hand(part, before, taker, done -> progress.at(done, all));
             before += part.count();
         }
         progress.at(1, 1);
+    }
+
+    /** @param before how many pages were handed on before */
+    private void hand(Part part, int before, PageTaker taker, IntConsumer done) throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.read(part.file()))) {
+            for (int i = 0; i < part.count(); i++) {
+                done.accept(before + i);
+                if (taker.wants(before + i + 1)) {
+                    taker.take(SeenPage.painted(document, part.first() + i, PageTaker.DENSITY));
+                }
+            }
+        }
     }
 
     private List<Part> parts() throws IOException {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
+import org.caveat.ui.lighttable.Leaves;
 import org.caveat.ui.lighttable.LeavesModel;
 import org.caveat.ui.lighttable.Looking;
 import org.caveat.ui.region.Shape;
@@ -98,14 +99,16 @@ final class CommandRunner {
             case OPEN -> !model.isOnTable() && model.sheet().chosen().focus().isPresent();
             case ZOOM_IN, ZOOM_OUT, FIT, FULL_SIZE -> looking().isPresent();
             case TOGETHER -> isComparing();
-            case OTHER_SIDE ->
-                model.isOnTable() && model.table().leaves().leaves().otherSide().isPresent();
-            case NEXT_PAGE, PREVIOUS_PAGE ->
-                model.isOnTable() && model.table().leaves().leaves().pages() > 1;
+            case OTHER_SIDE, NEXT_PAGE, PREVIOUS_PAGE -> model.isOnTable() && canTurn(command);
             case UNDO -> model.desk().historyProperty().get().undoable().isPresent();
             case REDO -> model.desk().historyProperty().get().redoable().isPresent();
             default -> true;
         };
+    }
+
+    private boolean canTurn(Command command) {
+        Leaves leaves = model.table().leaves().leaves();
+        return command == Command.OTHER_SIDE ? leaves.otherSide().isPresent() : leaves.pages() > 1;
     }
 
     /** On the table the arrows go to the photograph before and after; on the sheet they are the sheet's own. */

@@ -146,14 +146,7 @@ public final class Window implements AutoCloseable {
         CollectionModel model =
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
-        HeaderView.Actions actions = new HeaderView.Actions(
-                this::chooseFolder,
-                () -> passing.run(Command.EXPORT, collection),
-                () -> passing.run(Command.IMPORT, collection),
-                dress::changeTheme,
-                this::chooseSidecarFolder,
-                () -> passing.showAgain(collection));
-        CollectionView view = new CollectionView(model, rest.counting(services), actions, this::showKeys, toolkit);
+        CollectionView view = new CollectionView(model, rest.counting(services), actions(), this::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
         page.getChildren().setAll(view.node());
@@ -171,6 +164,16 @@ public final class Window implements AutoCloseable {
         open.photograph().ifPresent(model::openOnceFound);
         passing.follow(model);
         view.focusFront();
+    }
+
+    private HeaderView.Actions actions() {
+        return new HeaderView.Actions(
+                this::chooseFolder,
+                () -> passing.run(Command.EXPORT, collection),
+                () -> passing.run(Command.IMPORT, collection),
+                dress::changeTheme,
+                this::chooseSidecarFolder,
+                () -> passing.showAgain(collection));
     }
 
     private void chooseSidecarFolder() {

@@ -47,7 +47,7 @@ class PrintModelTest {
             Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, SAID)),
             Given.photograph("b.jpg", Given.caveat(2, Kind.AFTER, "Another invention.")));
 
-    private final class Tray implements Paper {
+    private static final class Tray implements Paper {
         private final List<Image> pages = new ArrayList<>();
         private final List<Path> documents = new ArrayList<>();
         private String words = "";
@@ -180,9 +180,9 @@ class PrintModelTest {
         assertThat(paper.words).contains(SAID).doesNotContain("Another invention.");
         assertThat(paper.isEnded).isTrue();
         assertThat(paper.isCancelled).isFalse();
-        assertThat(paper.documents)
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(file.getParent().getParent()).doesNotExist());
+        assertThat(paper.documents).isNotEmpty().allSatisfy(file -> assertThat(
+                        file.resolve("../..").normalize())
+                .doesNotExist());
         assertThat(model.briefProperty().get()).isEqualTo("Printed");
     }
 
