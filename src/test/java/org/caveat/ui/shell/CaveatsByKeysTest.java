@@ -71,7 +71,7 @@ class CaveatsByKeysTest {
     }
 
     private RealWindow tabTo(String name) {
-        for (int stops = 0; stops < 60 && !focusedName().startsWith(name); stops++) {
+        for (int stops = 0; stops < 90 && !focusedName().startsWith(name); stops++) {
             window().press(KeyCode.TAB);
         }
         assertThat(focusedName()).startsWith(name);
@@ -145,7 +145,7 @@ class CaveatsByKeysTest {
                 .paste("canyon")
                 .press(KeyCode.ENTER)
                 .rest();
-        for (int stops = 0; stops < 60 && !focusedName().startsWith("Go to the photograph"); stops++) {
+        for (int stops = 0; stops < 90 && !focusedName().startsWith("Go to the photograph"); stops++) {
             window().press(KeyCode.SHIFT, KeyCode.TAB);
         }
         window().press(KeyCode.ENTER).rest();
