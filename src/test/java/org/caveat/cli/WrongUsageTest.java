@@ -124,8 +124,8 @@ class WrongUsageTest {
             export FOLDER --as csv,pdf --to OUT                     | --as does not know “pdf”
             export FOLDER --as '' --to OUT                          | Give one of: site, csv, jsonld, bag.
             import                                                  | needs FOLDER
-            import FOLDER                                           | needs FILE
-            import FOLDER OUT --map OUT                             | no option --map
+            import FOLDER                                           | say --embedded
+            import FOLDER OUT --map OUT                             | is not COLUMN=FIELD
             check FOLDER --fixity --bag                             | Give either --fixity or --bag, not both.
             export FOLDER --as csv,nonsense --to OUT                | csv
             export FOLDER --as csv --to OUT --with secrets          | private, withdrawn, discussion, history, gps

@@ -41,7 +41,9 @@ class QuotationTest {
 
         assertThat(quoted.text().lines())
                 .containsSubsequence(
-                        "A tower.", "Caveats", "• Read this first, How it was made: It was posed. [no source]")
+                        "A tower.",
+                        "Caveats",
+                        "• Read this first, How it was made: It was posed. [certainty not stated; no source]")
                 .anyMatch(line -> line.startsWith("• After the instant, Disputed: The <tower> burned. [")
                         && line.contains("A. Marin, Fires, 1990")
                         && line.contains("B. Lang, No Fires"));
@@ -63,7 +65,7 @@ class QuotationTest {
                 .orElseThrow()
                 .text();
 
-        assertThat(text).contains("Draft: Perhaps.").doesNotContain("Secret", "Wrong");
+        assertThat(text).contains("After the instant, draft: Perhaps.").doesNotContain("Secret", "Wrong");
     }
 
     @Test

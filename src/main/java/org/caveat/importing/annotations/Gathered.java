@@ -71,6 +71,11 @@ final class Gathered {
             problem("importing.annotation-names-nothing", place);
             return Optional.empty();
         }
+        Optional<String> leaving = names.stream().filter(Gathered::leaves).findFirst();
+        if (leaving.isPresent()) {
+            problem("importing.annotation-leaves", place, leaving.get());
+            return Optional.empty();
+        }
         String meant = names.stream()
                 .filter(name -> holding(name).isPresent())
                 .findFirst()
@@ -102,6 +107,11 @@ final class Gathered {
         }
         boolean isAddress = decoded.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") || decoded.startsWith("/");
         return isAddress ? fileName(decoded) : decoded;
+    }
+
+    /** Whether a path goes up, out of the folder of the collection perhaps. */
+    private static boolean leaves(String path) {
+        return List.of(path.split("/", -1)).contains("..");
     }
 
     private static String fileName(String path) {
