@@ -22,6 +22,11 @@ import org.caveat.work.Progress;
  * is given the same words for the strip and decodes no more of each picture than it needs; and how much memory they take.
  */
 public final class CaptionedCopies {
+    /** Where nothing else is installed, it has no letters of its own. */
+    private static final Path LETTERS = Path.of(
+                    System.getProperty("project.root", "."), "resources/fonts/inter-400.ttf")
+            .toAbsolutePath();
+
     private static final int PHOTOGRAPHS = Integer.getInteger("bench.photographs", 300);
     private static final int ROUNDS = 3;
     private static final int LOOKED_AT = 10;
@@ -130,7 +135,7 @@ public final class CaptionedCopies {
         Path list = folder.resolve("list.txt");
         Files.write(list, files.stream().map(Path::toString).toList(), StandardCharsets.UTF_8);
         String each = "MAGICK_THREAD_LIMIT=1 convert -define jpeg:size=4000x4000 \"$2\" -resize 2000x2000 "
-                + "\\( -size 1900x -background white -fill black -pointsize 30 \"caption:$1\""
+                + "\\( -size 1900x -background white -fill black -font " + LETTERS + " -pointsize 30 \"caption:$1\""
                 + " -bordercolor white -border 50x50 \\) -append -quality 92 " + target + "/$(basename \"$2\")";
         long started = System.nanoTime();
         OtherPrograms.run(List.of(

@@ -30,7 +30,11 @@ public final class ExportsBesideOthers {
         this.folder = folder;
     }
 
-    /** @param arguments of {@code tiles}, {@code site}, {@code memory}, {@code csv}, {@code bag} those to run; all where none is named */
+    /**
+     * Measures, and prints what was measured.
+     *
+     * @param arguments of {@code tiles}, {@code site}, {@code memory}, {@code csv}, {@code bag} those to run; all where none is named
+     */
     public static void main(String[] arguments) throws Exception {
         List<String> parts =
                 arguments.length == 0 ? List.of("tiles", "site", "memory", "csv", "bag") : List.of(arguments);
