@@ -2,11 +2,11 @@ package org.caveat.ui.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,12 +71,13 @@ final class FoldersModel {
     }
 
     void show(List<Found> photographs) {
-        Map<String, Integer> counts = new TreeMap<>(IN_ORDER);
+        Map<String, Integer> counts = new HashMap<>();
         counts.put("", 0);
-        for (Found photograph : photographs) {
-            ancestors(photograph.folder()).forEach(folder -> counts.merge(folder, 1, Integer::sum));
-        }
+        Map<String, Integer> within = new HashMap<>();
+        photographs.forEach(photograph -> within.merge(photograph.folder(), 1, Integer::sum));
+        within.forEach((path, count) -> ancestors(path).forEach(folder -> counts.merge(folder, count, Integer::sum)));
         all = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(IN_ORDER))
                 .map(entry -> new Folder(entry.getKey(), entry.getValue(), Fold.NONE))
                 .toList();
         if (counts.containsKey(shown.get())) {
