@@ -16,6 +16,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Uncut;
 import org.caveat.ui.export.leftout.Group;
 import org.caveat.ui.export.leftout.GroupView;
 import org.caveat.ui.fx.Surroundings;
@@ -33,8 +34,8 @@ final class ReportPage {
         this.messages = messages;
         this.words = new ReportWords(messages);
         page.getStyleClass().add("export-choices");
-        page.getChildren().add(line(carried(), "strong"));
-        page.getChildren().add(line(report.target().toString(), "second"));
+        page.getChildren().add(Uncut.line(carried(), "strong"));
+        page.getChildren().add(Uncut.line(report.target().toString(), "second"));
         VBox details = new VBox(16, formats());
         troubles(details);
         leftOut(details);
@@ -79,7 +80,7 @@ final class ReportPage {
         VBox lines = new VBox(4);
         for (FormatReport format : report.formats()) {
             lines.getChildren()
-                    .add(line(
+                    .add(Uncut.line(
                             messages.get(
                                     "exporting.done-format",
                                     messages.get("exporting.preview-" + format.format()),
@@ -95,7 +96,7 @@ final class ReportPage {
         if (report.failures().isEmpty() && report.warnings().isEmpty()) {
             return;
         }
-        VBox list = new VBox(8, line(messages.get("exporting.left-out"), "section"));
+        VBox list = new VBox(8, Uncut.line(messages.get("exporting.left-out"), "section"));
         report.failures().forEach(failure -> list.getChildren().add(warned(words.message(failure))));
         report.warnings().forEach(warning -> list.getChildren().add(warned(warning)));
         details.getChildren().add(list);
@@ -107,22 +108,14 @@ final class ReportPage {
         if (groups.isEmpty()) {
             return;
         }
-        VBox list = new VBox(8, line(messages.get("exporting.left-out-heading"), "section"));
+        VBox list = new VBox(8, Uncut.line(messages.get("exporting.left-out-heading"), "section"));
         groups.forEach(group -> list.getChildren().add(new GroupView(group, messages).node()));
         details.getChildren().add(list);
     }
 
     private static Label warned(String sentence) {
-        Label label = line(sentence, "export-warning");
+        Label label = Uncut.line(sentence, "export-warning");
         label.setGraphic(Glyph.sign("warning", 12));
-        return label;
-    }
-
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 
 /** What can be printed, to choose from; how far it is; what came of it. */
@@ -19,7 +20,7 @@ public final class PrintView implements AutoCloseable {
     private final Runnable hide;
     private final VBox body = new VBox(16);
     private final VBox all = new VBox(16);
-    private final Label told = line("", "second");
+    private final Label told = Uncut.line("", "second");
     private final Subscriptions subscriptions = new Subscriptions();
 
     public PrintView(PrintModel model, Messages messages, Runnable hide) {
@@ -61,13 +62,13 @@ public final class PrintView implements AutoCloseable {
         }
         body.getChildren().clear();
         if (state instanceof PrintModel.Choosing choosing) {
-            choosing.refusal().ifPresent(why -> body.getChildren().add(line(why, "field-error")));
-            body.getChildren().add(line(messages.get("print.what"), "muted"));
+            choosing.refusal().ifPresent(why -> body.getChildren().add(Uncut.line(why, "field-error")));
+            body.getChildren().add(Uncut.line(messages.get("print.what"), "muted"));
             model.sheets().forEach(sheet -> body.getChildren().add(choice(sheet)));
         } else if (state instanceof PrintModel.Done done) {
             body.getChildren()
-                    .add(line(messages.get("print.done", done.printed().pages()), "strong"));
-            done.printed().notPrinted().forEach(why -> body.getChildren().add(line(why, "field-error")));
+                    .add(Uncut.line(messages.get("print.done", done.printed().pages()), "strong"));
+            done.printed().notPrinted().forEach(why -> body.getChildren().add(Uncut.line(why, "field-error")));
             body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
         }
         focus();
@@ -77,7 +78,7 @@ public final class PrintView implements AutoCloseable {
         body.getChildren()
                 .setAll(
                         told,
-                        line(messages.get("print.running-help"), "muted"),
+                        Uncut.line(messages.get("print.running-help"), "muted"),
                         Buttons.words(messages.get("print.stop"), model::cancel));
         focus();
     }
@@ -88,14 +89,6 @@ public final class PrintView implements AutoCloseable {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setDisable(sheet.files().isEmpty());
         return button;
-    }
-
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.caveat.collection.relink.Plan;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogScroll;
+import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.work.Job;
 
@@ -43,7 +44,7 @@ public final class RelinkView implements AutoCloseable {
         all.getChildren()
                 .addAll(
                         title,
-                        line(messages.get(isAny ? "relink.help" : "relink.none"), "second"),
+                        Uncut.line(messages.get(isAny ? "relink.help" : "relink.none"), "second"),
                         new DialogScroll(rows),
                         isAny ? buttons(done, close) : new HBox(Buttons.words(messages.get("relink.close"), close)));
     }
@@ -74,24 +75,16 @@ public final class RelinkView implements AutoCloseable {
         box.setWrapText(true);
         box.setAccessibleText(messages.get("relink.row-aloud", from, to, reason));
         box.selectedProperty().subscribe(isWanted -> model.choose(match, isWanted));
-        VBox below = new VBox(line("→ " + to, "relink-now"), line(reason, "second"));
+        VBox below = new VBox(Uncut.line("→ " + to, "relink-now"), Uncut.line(reason, "second"));
         below.getStyleClass().add("relink-below");
         return new VBox(2, box, below);
     }
 
     private List<Node> left() {
-        Label heading = line(messages.get("relink.stay"), "relink-heading");
+        Label heading = Uncut.line(messages.get("relink.stay"), "relink-heading");
         VBox sentences = new VBox(6);
-        model.left().forEach(sentence -> sentences.getChildren().add(line(sentence, "second")));
+        model.left().forEach(sentence -> sentences.getChildren().add(Uncut.line(sentence, "second")));
         return List.of(heading, sentences);
-    }
-
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     public Region node() {

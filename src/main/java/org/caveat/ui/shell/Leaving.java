@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Uncut;
 import org.caveat.work.Job;
 import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
@@ -112,7 +113,7 @@ final class Leaving {
     }
 
     private void ask(String what, List<String> unsaved, Going going, Button again) {
-        Label sentence = line(messages.get(what, unsaved.size()), "question");
+        Label sentence = Uncut.line(messages.get(what, unsaved.size()), "question");
         boolean isKept = going.collection().isKeptElsewhere(unsaved);
         // once it is answered, or taken away, a save that comes back later leads nowhere
         overlay.show(question(sentence, unsaved, again, going.away(), isKept), () -> latest++);
@@ -121,7 +122,7 @@ final class Leaving {
 
     /** @param kept whether what is left is offered again when the collection is opened the next time */
     private Region question(Label sentence, List<String> unsaved, Button again, Runnable away, boolean kept) {
-        Label which = line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
+        Label which = Uncut.line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
         Button stay = Buttons.words(messages.get("ui.leaving-stay"), overlay::hide);
         Button lose = Buttons.words(messages.get(kept ? "ui.leaving-kept" : "ui.leaving-lose"), () -> {
             overlay.hide();
@@ -129,18 +130,10 @@ final class Leaving {
         });
         VBox box = new VBox(sentence, which);
         if (unsaved.size() > NAMED) {
-            box.getChildren().add(line(messages.get("ui.leaving-more", unsaved.size() - NAMED), "muted"));
+            box.getChildren().add(Uncut.line(messages.get("ui.leaving-more", unsaved.size() - NAMED), "muted"));
         }
         box.getChildren().add(new HBox(8, again, stay, lose));
         box.getStyleClass().add("recover");
         return box;
-    }
-
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -26,6 +26,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.RowButton;
+import org.caveat.ui.control.Uncut;
 
 /** The first page: one sentence, the folder to be opened, the samples, what was opened last; and one photograph. */
 final class WelcomeView {
@@ -98,8 +99,8 @@ final class WelcomeView {
         Label name = new Label(messages.get("ui.program"));
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("welcome-name");
-        Label sentence = wrapped(messages.get("ui.sentence"), "welcome-sentence");
-        Label drop = wrapped(messages.get("ui.drop-here"), "muted");
+        Label sentence = Uncut.line(messages.get("ui.sentence"), "welcome-sentence");
+        Label drop = Uncut.line(messages.get("ui.drop-here"), "muted");
         drop.getStyleClass().add("reading");
         VBox opening = new VBox(16, buttons(), drop);
         opening.setMinHeight(Region.USE_PREF_SIZE);
@@ -206,7 +207,7 @@ final class WelcomeView {
         StackPane bevel = new StackPane(view);
         bevel.getStyleClass().add("welcome-bevel");
         bevel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label credit = wrapped(picture.credit(), "second");
+        Label credit = Uncut.line(picture.credit(), "second");
         VBox mat = new VBox(bevel, credit);
         mat.getStyleClass().add("welcome-mat");
         mat.setAlignment(Pos.CENTER);
@@ -219,13 +220,5 @@ final class WelcomeView {
         gap.setMinHeight(least);
         gap.setPrefHeight(height);
         return gap;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.export.Preview;
 import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Wrapped;
 
@@ -73,11 +74,11 @@ public final class PreviewView implements AutoCloseable {
             all.getStyleClass().add("export-preview-made");
             body.getChildren().setAll(drawn(made.preview()));
         } else if (state instanceof PreviewModel.Making) {
-            body.getChildren().setAll(line(messages.get("exporting.preview-making"), "muted"));
+            body.getChildren().setAll(Uncut.line(messages.get("exporting.preview-making"), "muted"));
         } else if (state instanceof PreviewModel.NoPhotograph) {
-            body.getChildren().setAll(line(messages.get("exporting.preview-no-photograph"), "muted"));
+            body.getChildren().setAll(Uncut.line(messages.get("exporting.preview-no-photograph"), "muted"));
         } else if (state instanceof PreviewModel.NotMade not) {
-            body.getChildren().setAll(line(not.reason(), "field-error"));
+            body.getChildren().setAll(Uncut.line(not.reason(), "field-error"));
         } else {
             body.getChildren().clear();
         }
@@ -106,7 +107,7 @@ public final class PreviewView implements AutoCloseable {
         area.setPrefRowCount(LINES);
         area.setAccessibleText(text.file());
         area.setAccessibleHelp(messages.get("exporting.scroll-help"));
-        return new VBox(8, line(text.file(), "second"), area);
+        return new VBox(8, Uncut.line(text.file(), "second"), area);
     }
 
     private Node picture(Preview.Picture picture) {
@@ -121,16 +122,8 @@ public final class PreviewView implements AutoCloseable {
     private Node nothing(Preview.Nothing nothing) {
         ReportWords words = new ReportWords(messages);
         VBox reasons = new VBox(8);
-        nothing.why().forEach(one -> reasons.getChildren().add(line(words.message(one), "field-error")));
+        nothing.why().forEach(one -> reasons.getChildren().add(Uncut.line(words.message(one), "field-error")));
         return reasons;
-    }
-
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     /** Ends the view. */

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Caveat;
@@ -17,6 +16,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.control.Uncut;
 
 /** Asks why a caveat no longer stands, and what stands in its place. */
 final class WithdrawalView {
@@ -34,7 +34,7 @@ final class WithdrawalView {
         all.getStyleClass().add("inspector-form");
         Label title = new Label(messages.get("caveats.withdraw-title"));
         title.getStyleClass().add("question");
-        Label help = wrapped(messages.get("caveats.withdraw-help"), "muted");
+        Label help = Uncut.line(messages.get("caveats.withdraw-help"), "muted");
         String text = model.caveat(id).map(model.words()::inFull).orElse("");
         reasonBox = new FieldBox(messages.get("caveats.withdraw-reason"), reason);
         List<Caveat> others = model.state().map(AnnotatedPhotograph::caveatsInOrder).orElse(List.of()).stream()
@@ -50,7 +50,7 @@ final class WithdrawalView {
         all.getChildren()
                 .addAll(
                         title,
-                        wrapped(text, "caveat-text"),
+                        Uncut.line(text, "caveat-text"),
                         reasonBox,
                         new FieldBox(messages.get("caveats.withdraw-by"), replaced),
                         help,
@@ -75,13 +75,5 @@ final class WithdrawalView {
                 .flatMap(chosen -> chosen)
                 .map(Caveat::id);
         model.withdraw(id, reason.getText().strip(), by);
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
