@@ -11,18 +11,13 @@ final class BibTex implements Format {
     public void read(String text, Gathering into) {
         BibScanner scanner = new BibScanner(text);
         List<BibScanner.Entry> entries = new ArrayList<>();
-        boolean any = false;
         while (scanner.toNext()) {
-            any = true;
             try {
                 scanner.entry().ifPresent(entries::add);
             } catch (Unusable broken) {
                 into.problem(scanner.begun(), broken.key(), broken.arguments());
                 scanner.giveUp();
             }
-        }
-        if (!any) {
-            into.problem("sources.no-entries");
         }
         Map<String, BibScanner.Entry> byKey = new LinkedHashMap<>();
         entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));

@@ -83,7 +83,11 @@ public final class BibliographyReader {
         if (text.isBlank()) {
             into.problem("sources.empty");
         } else {
+            int before = into.size();
             Format.of(text).read(text, into);
+            if (into.size() == before) {
+                into.problem("sources.no-entries");
+            }
         }
         return into.whole();
     }

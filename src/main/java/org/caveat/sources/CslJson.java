@@ -24,11 +24,9 @@ final class CslJson implements Format {
     public void read(String text, Gathering into) {
         try (JsonParser parser = JSON.createParser(text)) {
             JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT && !toItems(parser)) {
-                into.problem("sources.no-entries");
-                return;
+            if (first != JsonToken.START_OBJECT || toItems(parser)) {
+                entries(parser, into);
             }
-            entries(parser, into);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             into.problem(Math.max(1, line), "sources.json-broken");

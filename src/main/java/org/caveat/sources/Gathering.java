@@ -73,6 +73,11 @@ final class Gathering {
         }
     }
 
+    /** How much was listed and noted so far. A format that adds nothing, of a file of comments alone, owes a sentence. */
+    int size() {
+        return works.size() + problems.size();
+    }
+
     Bibliography whole() {
         List<Problem> all = new ArrayList<>(problems);
         if (untold > 0) {

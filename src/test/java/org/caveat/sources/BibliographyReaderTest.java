@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibliographyReaderTest {
     private static final String DOI = "https://doi.org/10.1007/978-981-10-7128-7";
@@ -174,5 +176,31 @@ class BibliographyReaderTest {
                 .containsExactly("No entry was found: CSL-JSON, BibTeX and RIS can be read.");
         assertThat(told(reader.read(folder))).singleElement().asString().contains("could not be read");
         assertThat(told(Shelves.of(new byte[0]))).containsExactly("The file is empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"items\": []}",
+                "17",
+                "@comment{nothing to cite}",
+                "@preamble{\"\\newcommand\"}",
+                "@string{me = {Roe}}",
+                "@xdata{whole, publisher = {Invented Press}}",
+                "TY  -\n",
+            })
+    void aFileThatListsNoWorkSaysSo(String text) {
+        Bibliography read = Shelves.text(text);
+
+        assertThat(read.works()).isEmpty();
+        assertThat(told(read)).containsExactly("No entry was found: CSL-JSON, BibTeX and RIS can be read.");
+    }
+
+    @Test
+    void aFileThatListsNoWorkSaysSoBesideItsEncoding() {
+        byte[] latin = "@comment{Über den Fluß}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(told(Shelves.of(latin))).hasSize(2).last().asString().startsWith("No entry was found");
     }
 }
