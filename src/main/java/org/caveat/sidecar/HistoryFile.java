@@ -87,7 +87,7 @@ final class HistoryFile {
             atomic.write(file, text.getBytes(StandardCharsets.UTF_8), held, () -> {});
         } catch (AtomicFile.UnsettledException unsettled) {
             // the sidecar, of which is told, was not written
-            throw new IOException(unsettled.reason().getMessage(), unsettled);
+            throw unsettled.reason();
         }
     }
 

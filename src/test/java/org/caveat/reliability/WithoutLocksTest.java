@@ -111,7 +111,7 @@ class WithoutLocksTest {
     }
 
     private int meddle(String fault, Meddler.Deed deed) throws Exception {
-        int edits = Trials.times(25, 2_000);
+        int edits = Trials.times(25, 500);
         List<Uttered> uttered;
         int tried;
         try (Meddler meddler = Meddler.doing(deed, 10);

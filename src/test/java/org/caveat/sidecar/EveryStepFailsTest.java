@@ -53,6 +53,7 @@ class EveryStepFailsTest {
             sweep(SavingAPhotograph.WithHistory::new, List.of(Fault.values()));
         } else { // megabytes each time: where each of the two files is forced and moved
             sweep(SavingAPhotograph.WithHistory::new, List.of(Fault.FULL), Set.of(Call.FORCE, Call.MOVE));
+            sweep(SavingAPhotograph.WithHistory::new, List.of(Fault.DENIED), Set.of(Call.FORCE_FOLDER));
         }
         assertThat(place.resolve("of-0/a.jpg.caveat-history.json")).exists();
     }
