@@ -19,6 +19,7 @@ final class Milestones implements CollectionListener {
     private List<String> screen = List.of();
     private final Set<String> whole = new HashSet<>();
     private boolean isFirstScreen = true;
+    private Runnable shown = () -> {};
 
     Milestones(Trace trace) {
         this.trace = trace;
@@ -34,8 +35,13 @@ final class Milestones implements CollectionListener {
         trace.milestone(name, Map.of("photographs", (long) photographs));
     }
 
-    /** Another folder is opened. */
-    synchronized void begin() {
+    /**
+     * Another folder is opened.
+     *
+     * @param firstScreen done once what is on the screen first is there
+     */
+    synchronized void begin(Runnable firstScreen) {
+        shown = firstScreen;
         isFirstScreen = true;
         screen = List.of();
         whole.clear();
@@ -74,6 +80,7 @@ final class Milestones implements CollectionListener {
             isFirstScreen = false;
             whole.clear();
             reached("first-screen", screen.size());
+            shown.run();
         }
     }
 

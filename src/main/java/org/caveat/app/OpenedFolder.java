@@ -15,7 +15,8 @@ final class OpenedFolder {
 
     void follow(OpenCollection collection) {
         thumbnails.stop();
-        milestones.begin();
+        milestones.begin(collection::screenShown);
+        collection.screenFirst();
         collection.addListener(milestones);
         collection.addListener(new CollectionListener() {
             @Override

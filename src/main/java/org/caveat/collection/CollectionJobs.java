@@ -24,6 +24,7 @@ final class CollectionJobs {
     private final SidecarStore store;
     private final Work work;
     private final CollectionListener listener;
+    private final FirstLook firstLook = new FirstLook();
     private volatile Reading reading;
     private volatile List<String> wanted = List.of();
     /** Whether what is shown is only known from before. */
@@ -59,6 +60,9 @@ final class CollectionJobs {
         Instant begun = Instant.now();
         Catalogue known = shelf.size() == 0 ? reader.catalogues().find(folder(), description()) : Catalogue.NOTHING;
         foretell(known);
+        while (firstLook.isHeld() && !progress.isCancelled()) {
+            firstLook.await();
+        }
         FolderWalk.Walked walked = reader.find(folder(), progress);
         unread = reader.unread(walked);
         found(walked, known);
@@ -101,13 +105,16 @@ final class CollectionJobs {
     }
 
     private void tellOfNames(List<Found> photographs) {
+        if (!photographs.isEmpty()) {
+            firstLook.begin();
+        }
         listener.found(photographs);
         listener.reached(Milestone.NAMES, photographs.size());
     }
 
     private void begin(List<Sighting> photographs, Catalogue known) {
         reading = new Reading(
-                new Reading.Work(collection, reader, known, store.writableFolders(), shelf, listener),
+                new Reading.Work(collection, reader, known, store.writableFolders(), shelf, firstLook, listener),
                 photographs,
                 wanted);
     }
@@ -183,6 +190,7 @@ final class CollectionJobs {
     void want(Collection<String> files) {
         wanted = List.copyOf(files);
         reading.want(files);
+        firstLook.hurry();
         listener.onTheScreen(wanted);
         if (isForetold) {
             work.start(Work.Rank.NOW, progress -> reading.onTheScreen(progress));
@@ -201,8 +209,19 @@ final class CollectionJobs {
         work.later(wait, action);
     }
 
+    /** What is on the screen comes before all else, until it is shown. */
+    void screenFirst() {
+        firstLook.ask();
+    }
+
+    /** What is on the screen is shown. */
+    void screenShown() {
+        firstLook.end();
+    }
+
     void stop() {
         running.ifPresent(Job::cancel);
+        firstLook.end();
     }
 
     /** A photograph as it stands on disk now; where its sidecar could not be written, that is told before the first letter. */

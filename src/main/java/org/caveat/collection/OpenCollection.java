@@ -137,6 +137,16 @@ public final class OpenCollection implements AutoCloseable {
         jobs.want(files);
     }
 
+    /** Lets all that is not on the screen wait, a moment at the most, until {@link #screenShown()}. Said before it is read. */
+    public void screenFirst() {
+        jobs.screenFirst();
+    }
+
+    /** What is on the screen is shown: the rest may be read. */
+    public void screenShown() {
+        jobs.screenShown();
+    }
+
     public History history() {
         return deeds.history();
     }

@@ -37,6 +37,7 @@ final class Reading {
             Catalogue known,
             WritableFolders writable,
             Shelf shelf,
+            FirstLook firstLook,
             CollectionListener listener) {}
 
     Reading(Work work, List<Sighting> photographs, Collection<String> wanted) {
@@ -54,7 +55,7 @@ final class Reading {
     /** Reads until nothing is left; says whether this thread was the one that read the last. */
     boolean all(Progress progress) {
         boolean isLast = false;
-        for (Optional<Sighting> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        for (Optional<Sighting> next = next(progress); next.isPresent(); next = next(progress)) {
             if (progress.isCancelled()) {
                 return false;
             }
@@ -63,6 +64,16 @@ final class Reading {
             isLast = count(next.get()) || isLast;
         }
         return isLast;
+    }
+
+    /** What is not on the screen waits for what is. */
+    private Optional<Sighting> next(Progress progress) {
+        Optional<Sighting> next = ahead.nextWanted();
+        while (next.isEmpty() && work.firstLook().isHeld() && !progress.isCancelled()) {
+            work.firstLook().await();
+            next = ahead.nextWanted();
+        }
+        return next.or(ahead::next);
     }
 
     /** Reads what is on the screen, of which nobody has seen yet whether it is there. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.collection.CollectionListener.Milestone;
 import org.caveat.settings.Trace;
 import org.caveat.ui.Invented;
@@ -75,11 +76,14 @@ class MilestonesTest {
         asked.get(0).refused("a.jpg is damaged.");
         milestones.onTheScreen(List.of("a.jpg"));
         assertThat(told()).hasSize(1);
-        milestones.begin();
+        AtomicInteger shown = new AtomicInteger();
+        milestones.begin(shown::incrementAndGet);
         milestones.onTheScreen(List.of("a.jpg"));
         assertThat(told()).hasSize(1);
+        assertThat(shown).hasValue(0);
         asked.get(0).refused("a.jpg is damaged.");
         assertThat(told()).hasSize(2);
+        assertThat(shown).hasValue(1);
     }
 
     @Test
