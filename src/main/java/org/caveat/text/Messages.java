@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
     private final Locale locale;
     private final Map<String, Properties> rooms = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Locale locale) {
         this.locale = locale;
@@ -49,7 +50,16 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return isPlain ? pattern : said(key, pattern, arguments);
+    }
+
+    /** Taking a pattern apart costs more than putting it together: each is taken apart once, and serves one at a time. */
+    private String said(String key, String pattern, Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     private Properties room(String key) {

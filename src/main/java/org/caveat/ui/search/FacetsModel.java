@@ -12,6 +12,7 @@ import org.caveat.search.Offered;
 import org.caveat.search.Query;
 import org.caveat.search.Term;
 import org.caveat.search.Trait;
+import org.caveat.ui.fx.AsItGrows;
 import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.Once;
 import org.caveat.ui.fx.Subscriptions;
@@ -59,7 +60,8 @@ public final class FacetsModel implements AutoCloseable {
     public FacetsModel(Desk desk, SearchModel search, Executor later) {
         this.search = search;
         this.telling = new Once(later, this::tell);
-        subscriptions.add(desk.watch(holding -> telling.soon())::unsubscribe);
+        AsItGrows reading = new AsItGrows(later, telling::soon);
+        subscriptions.add(desk.watch(holding -> reading.one())::unsubscribe);
         subscriptions.on(search.queryProperty(), telling::soon);
         subscriptions.on(search.foundProperty(), telling::soon);
         subscriptions.on(search.followingProperty(), telling::soon);

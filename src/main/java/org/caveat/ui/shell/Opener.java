@@ -15,7 +15,7 @@ import org.caveat.work.Work.Rank;
 final class Opener {
     private final Services services;
     private final Executor toolkit;
-    private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(new Where.Welcome());
+    private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(new Where.Closed());
     private Optional<Job<?>> opening = Optional.empty();
 
     /** Where the window is. */
@@ -42,7 +42,7 @@ final class Opener {
          */
         record Open(OpenCollection collection, Optional<String> photograph, boolean isWritable) implements Where {}
 
-        /** The window is left. */
+        /** Nowhere: the window is not shown yet, or it is left. */
         record Closed() implements Where {}
     }
 

@@ -77,8 +77,9 @@ public final class Window implements AutoCloseable {
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
     public void show(Optional<Path> asked) {
+        // before the first drawing: the first page would be made for nobody
+        asked.or(choices::lastFolder).ifPresentOrElse(this::open, opener::welcome);
         stage.show();
-        asked.or(choices::lastFolder).ifPresent(this::open);
     }
 
     /** Opens a folder, or the folder of a photograph, once what was said of what is open is on disk. */

@@ -87,7 +87,7 @@ class AttentionByKeysTest {
     void whereNoOtherIsShownThatIsSaid() {
         window.press(KeyCode.CONTROL, KeyCode.F).paste("zz-first is:unreadable").press(KeyCode.ENTER);
         window.awaiting("the one found", () -> window.hasWords("1 of 11 photographs found"));
-        window.press(KeyCode.PERIOD);
+        window.press(KeyCode.PERIOD).rest();
         assertThat(window.hasWords("Unreadable: no other photograph that is shown"))
                 .isTrue();
     }
