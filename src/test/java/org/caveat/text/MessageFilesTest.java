@@ -3,6 +3,8 @@ package org.caveat.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,17 +15,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words in {@code resources/i18n}: whole in each language they are in, and all there that the program asks for. */
 class MessageFilesTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
     private static final Path WORDS = ROOT.resolve("resources/i18n");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     /** A key in quotes where messages are asked for, and whether something is added to it. */
     private static final Pattern ASKED = Pattern.compile(
             "(?:[mM]essages|words)(?:\\(\\))?\\s*\\.\\s*(?:get|has)\\(\\s*\"([a-z][a-z0-9]*\\.[a-z0-9.-]*)\"(\\s*\\+)?");
@@ -42,9 +45,34 @@ class MessageFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "ru"})
+    void eachRoomIsInEachLanguage(String language) throws IOException {
+        for (Path english : files("_en\\.properties")) {
+            assertThat(WORDS.resolve(room(english) + "_" + language + ".properties"))
+                    .exists();
+        }
+    }
+
     @Test
-    void theWordsEverywhereAreInGermanToo() {
-        assertThat(WORDS.resolve("text_de.properties")).exists();
+    void eachPluralHasTheFormsOfItsLanguage() throws IOException {
+        for (Path file : files("_[a-z]{2}\\.properties")) {
+            Set<String> needed = new TreeSet<>(
+                    PluralRules.forLocale(new ULocale(language(file))).getKeywords());
+            // of numbers from a million in French, which are said as the others are
+            needed.removeIf(form -> form.equals("many") && language(file).equals("fr"));
+            Properties words = read(file);
+            for (String key : words.stringPropertyNames()) {
+                assertThat(plurals(words.getProperty(key)))
+                        .as("%s in %s", key, file)
+                        .allSatisfy(forms -> assertThat(forms).containsAll(needed(file, forms, needed)));
+            }
+        }
+    }
+
+    /** English says what only ever counts many in one form. */
+    private static Set<String> needed(Path file, Set<String> forms, Set<String> needed) {
+        return language(file).equals("en") && forms.equals(Set.of("other")) ? forms : needed;
     }
 
     @Test
@@ -53,7 +81,7 @@ class MessageFilesTest {
             Properties words = read(file);
             for (String key : words.stringPropertyNames()) {
                 assertThat(key).as(file.toString()).startsWith(room(file) + ".");
-                assertThat(new MessageFormat(words.getProperty(key), ULocale.ENGLISH).toPattern())
+                assertThat(new MessageFormat(words.getProperty(key), new ULocale(language(file))).toPattern())
                         .as(key)
                         .isNotBlank();
             }
@@ -114,14 +142,45 @@ class MessageFilesTest {
         }
     }
 
+    private static String language(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
+    }
+
     private static String room(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.lastIndexOf('_'));
     }
 
     private static Set<String> arguments(String pattern) {
-        Matcher matcher = ARGUMENT.matcher(pattern);
-        return matcher.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        MessagePattern parts = new MessagePattern(pattern);
+        return IntStream.range(0, parts.countParts())
+                .filter(at -> parts.getPartType(at) == MessagePattern.Part.Type.ARG_START)
+                .mapToObj(at -> parts.getSubstring(parts.getPart(at + 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of each plural in a pattern the forms that it has words for; those for single numbers left out. */
+    private static Stream<Set<String>> plurals(String pattern) {
+        MessagePattern parts = new MessagePattern(pattern);
+        return IntStream.range(0, parts.countParts())
+                .filter(at -> parts.getPartType(at) == MessagePattern.Part.Type.ARG_START
+                        && parts.getPart(at).getArgType().hasPluralStyle())
+                .mapToObj(at -> forms(parts, at));
+    }
+
+    private static Set<String> forms(MessagePattern parts, int plural) {
+        Set<String> forms = new TreeSet<>();
+        for (int at = plural + 1; at < parts.getLimitPartIndex(plural); at++) {
+            MessagePattern.Part part = parts.getPart(at);
+            if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                forms.add(parts.getSubstring(part));
+            } else if (part.getType() == MessagePattern.Part.Type.MSG_START) {
+                at = parts.getLimitPartIndex(at);
+            }
+        }
+        forms.removeIf(form -> form.startsWith("="));
+        return forms;
     }
 
     private static Properties read(Path file) throws IOException {
