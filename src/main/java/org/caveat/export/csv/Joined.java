@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Several values in one cell. */
+/** Several values in one cell, a bar between them; a bar within a value is doubled, as a quotation mark is in CSV. */
 final class Joined {
     private static final String BETWEEN = " | ";
 
@@ -14,7 +14,11 @@ final class Joined {
         if (values.isEmpty()) {
             return "";
         }
-        return values.stream().map(spelled).filter(value -> !value.isEmpty()).collect(Collectors.joining(BETWEEN));
+        return values.stream()
+                .map(spelled)
+                .filter(value -> !value.isEmpty())
+                .map(value -> value.replace("|", "||"))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     static String values(List<String> values) {

@@ -1,6 +1,7 @@
 package org.caveat.importing.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,13 @@ final class Cells {
         return texts;
     }
 
-    /** Several values in one cell. */
+    /** Several values in one cell; a bar that is doubled is part of a value. */
     static List<String> several(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split(" \\| ", -1));
+        return cell.isEmpty()
+                ? List.of()
+                : Arrays.stream(cell.split(" \\| ", -1))
+                        .map(value -> value.replace("||", "|"))
+                        .toList();
     }
 
     static boolean flag(Row row, String heading) {
