@@ -15,8 +15,8 @@ final class OpenedFolder {
 
     void follow(OpenCollection collection) {
         thumbnails.stop();
-        milestones.begin(collection::screenShown);
-        collection.screenFirst();
+        milestones.begin(collection.firstLook()::end);
+        collection.firstLook().ask();
         collection.addListener(milestones);
         collection.addListener(new CollectionListener() {
             @Override

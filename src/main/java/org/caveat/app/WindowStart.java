@@ -62,9 +62,8 @@ final class WindowStart {
                 Background looking = new Background(Tiles.threads(processors), failures);
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
-            ThumbnailQueue queue = new ThumbnailQueue(wiring.thumbnails(), drawing);
-            Behind behind =
-                    new Behind(work, tiles, queue, new ThumbnailsAhead(queue, drawing, Math.max(2, processors)));
+            MakingReady.begin(wiring, work);
+            Behind behind = behind(work, tiles, drawing, Math.max(2, processors));
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
@@ -86,6 +85,11 @@ final class WindowStart {
 
     /** Who works behind the window. */
     private record Behind(Background work, Tiles tiles, ThumbnailQueue queue, ThumbnailsAhead ahead) {}
+
+    private Behind behind(Background work, Tiles tiles, Background drawing, int threads) {
+        ThumbnailQueue queue = new ThumbnailQueue(wiring.thumbnails(), drawing);
+        return new Behind(work, tiles, queue, new ThumbnailsAhead(queue, drawing, threads));
+    }
 
     private Window made(Stage stage, Behind behind, OpenCollection.Hand by, CountDownLatch closed) {
         Platform.setImplicitExit(false);

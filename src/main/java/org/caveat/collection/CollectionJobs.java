@@ -12,6 +12,7 @@ import org.caveat.collection.CollectionListener.Milestone;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.file.LeftOvers;
+import org.caveat.work.FirstLook;
 import org.caveat.work.Job;
 import org.caveat.work.Progress;
 import org.caveat.work.Work;
@@ -209,14 +210,8 @@ final class CollectionJobs {
         work.later(wait, action);
     }
 
-    /** What is on the screen comes before all else, until it is shown. */
-    void screenFirst() {
-        firstLook.ask();
-    }
-
-    /** What is on the screen is shown. */
-    void screenShown() {
-        firstLook.end();
+    FirstLook firstLook() {
+        return firstLook;
     }
 
     void stop() {

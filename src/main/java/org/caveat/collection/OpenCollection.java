@@ -17,6 +17,7 @@ import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.sidecar.Unsaved;
+import org.caveat.work.FirstLook;
 import org.caveat.work.Job;
 import org.caveat.work.Work;
 
@@ -72,12 +73,8 @@ public final class OpenCollection implements AutoCloseable {
      * @param digests by which photographs are known again
      */
     public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery, Digests digests) {
-        public Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
-            this(sidecars, collection, recovery, Digests.UNKEPT);
-        }
-
         public Store(SidecarStore sidecars, CollectionFile collection) {
-            this(sidecars, collection, Recovery.NONE);
+            this(sidecars, collection, Recovery.NONE, Digests.UNKEPT);
         }
     }
 
@@ -137,14 +134,9 @@ public final class OpenCollection implements AutoCloseable {
         jobs.want(files);
     }
 
-    /** Lets all that is not on the screen wait, a moment at the most, until {@link #screenShown()}. Said before it is read. */
-    public void screenFirst() {
-        jobs.screenFirst();
-    }
-
-    /** What is on the screen is shown: the rest may be read. */
-    public void screenShown() {
-        jobs.screenShown();
+    /** Lets what is not on the screen wait for what is; asked before it is read. */
+    public FirstLook firstLook() {
+        return jobs.firstLook();
     }
 
     public History history() {

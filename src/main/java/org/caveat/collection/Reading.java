@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.sidecar.Glimpse;
 import org.caveat.sidecar.WritableFolders;
+import org.caveat.work.FirstLook;
 import org.caveat.work.Progress;
 
 /**

@@ -122,7 +122,7 @@ class EveryStepFailsBehindTest {
         OpenCollection open = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, new CollectionFile(Messages.english()), recovery),
+                new OpenCollection.Store(store, new CollectionFile(Messages.english()), recovery, Digests.UNKEPT),
                 new SameThread(),
                 new OpenCollection.Hand(MARIN.author(), CLOCK));
         List<SaveNews> news = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
+import org.caveat.work.FirstLook;
 import org.caveat.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

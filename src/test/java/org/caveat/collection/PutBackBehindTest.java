@@ -130,7 +130,7 @@ class PutBackBehindTest {
         OpenCollection collection = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, description, new RecoveryFolder(own, new LocalDisk())),
+                new OpenCollection.Store(store, description, new RecoveryFolder(own, new LocalDisk()), Digests.UNKEPT),
                 new SameThread(),
                 new OpenCollection.Hand(MARIN.author(), CLOCK));
         collection.addListener(new CollectionListener() {

@@ -234,7 +234,10 @@ class RecoveringTest {
                     reader.open(opened),
                     reader,
                     new OpenCollection.Store(
-                            store, new CollectionFile(Messages.english()), new RecoveryFolder(own, new LocalDisk())),
+                            store,
+                            new CollectionFile(Messages.english()),
+                            new RecoveryFolder(own, new LocalDisk()),
+                            Digests.UNKEPT),
                     work,
                     new OpenCollection.Hand(MARIN.author(), CLOCK));
         } catch (Unopenable missing) {

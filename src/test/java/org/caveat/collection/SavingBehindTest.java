@@ -81,7 +81,7 @@ class SavingBehindTest {
         open = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, new CollectionFile(Messages.english()), recovery),
+                new OpenCollection.Store(store, new CollectionFile(Messages.english()), recovery, Digests.UNKEPT),
                 work,
                 new OpenCollection.Hand(MARIN.author(), CLOCK));
         open.addListener(new CollectionListener() {

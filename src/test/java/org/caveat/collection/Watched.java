@@ -68,7 +68,7 @@ final class Watched implements CollectionListener, AutoCloseable {
         open = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, file, recovery),
+                new OpenCollection.Store(store, file, recovery, Digests.UNKEPT),
                 work,
                 new OpenCollection.Hand(hand.author(), Clock.systemUTC()));
         open.addListener(this);

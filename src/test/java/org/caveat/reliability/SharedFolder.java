@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
@@ -68,7 +69,8 @@ record SharedFolder(Path folder) {
         OpenCollection open = new OpenCollection(
                 reader.open(folder),
                 reader,
-                new OpenCollection.Store(store, description, new RecoveryFolder(recovery, new LocalDisk())),
+                new OpenCollection.Store(
+                        store, description, new RecoveryFolder(recovery, new LocalDisk()), Digests.UNKEPT),
                 work,
                 new OpenCollection.Hand(Agent.person(author), Clock.systemUTC()));
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);

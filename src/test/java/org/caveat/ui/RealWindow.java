@@ -25,6 +25,7 @@ import javafx.stage.WindowEvent;
 import org.caveat.cache.Cache;
 import org.caveat.cache.NoCache;
 import org.caveat.collection.CollectionReader;
+import org.caveat.collection.Digests;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Sources;
 import org.caveat.collection.Unopenable;
@@ -122,7 +123,11 @@ public final class RealWindow implements AutoCloseable {
         CollectionFile files = new CollectionFile(messages);
         CollectionReader reader = new CollectionReader(messages, Sources.files(metadata, sidecars, files));
         return new OpenCollection(
-                reader.open(folder), reader, new OpenCollection.Store(sidecars, files, recovery), work, by);
+                reader.open(folder),
+                reader,
+                new OpenCollection.Store(sidecars, files, recovery, Digests.UNKEPT),
+                work,
+                by);
     }
 
     /** What the person chooses in dialogs of the system, and what is shown outside the window. */

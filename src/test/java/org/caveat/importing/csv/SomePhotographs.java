@@ -166,7 +166,21 @@ final class SomePhotographs {
 
     private static Arbitrary<String> words() {
         Arbitrary<String> nasty = Arbitraries.of(
-                "=1+1", "'quoted", "''", "-", "+49", "@me", "a;b,c\td", "\"\"", "two\r\nlines", "\u22125", "007", "ж", "a | b", "|", "c ||");
+                "=1+1",
+                "'quoted",
+                "''",
+                "-",
+                "+49",
+                "@me",
+                "a;b,c\td",
+                "\"\"",
+                "two\r\nlines",
+                "\u22125",
+                "007",
+                "ж",
+                "a | b",
+                "|",
+                "c ||");
         Arbitrary<String> any = Arbitraries.strings()
                 .withCharRange(' ', '\u04FF')
                 .ofMinLength(1)

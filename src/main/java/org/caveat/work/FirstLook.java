@@ -1,4 +1,4 @@
-package org.caveat.collection;
+package org.caveat.work;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets the reading of a folder wait until what is on the screen is shown: on few processors the rest would take its time.
  * It waits no longer than a moment, for what is on the screen may be slow itself. Safe for several threads.
  */
-final class FirstLook {
+public final class FirstLook {
     /** Longer than a screen of thumbnails takes; who waits so long notices nothing else. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
@@ -16,21 +16,22 @@ final class FirstLook {
     private boolean isHeld;
     private long until;
 
-    FirstLook() {
+    public FirstLook() {
         this(LONGEST);
     }
 
-    FirstLook(Duration longest) {
+    /** @param longest how long the rest waits at the most */
+    public FirstLook(Duration longest) {
         this.longest = longest;
     }
 
     /** The screen comes first, once it is known what can be on it. */
-    synchronized void ask() {
+    public synchronized void ask() {
         isAsked = true;
     }
 
     /** It is known now what can be on the screen; that is so once. */
-    synchronized void begin() {
+    public synchronized void begin() {
         if (isAsked) {
             isAsked = false;
             isHeld = true;
@@ -39,19 +40,19 @@ final class FirstLook {
     }
 
     /** The screen is shown, or nobody looks any more. */
-    synchronized void end() {
+    public synchronized void end() {
         isAsked = false;
         isHeld = false;
         notifyAll();
     }
 
     /** Something came onto the screen. */
-    synchronized void hurry() {
+    public synchronized void hurry() {
         notifyAll();
     }
 
     /** Waits as long as the screen comes first, and nothing came onto it since. */
-    synchronized void await() {
+    public synchronized void await() {
         long left = until - System.nanoTime();
         if (isHeld && left > 0) {
             try {
@@ -63,7 +64,7 @@ final class FirstLook {
         }
     }
 
-    synchronized boolean isHeld() {
+    public synchronized boolean isHeld() {
         isHeld = isHeld && until - System.nanoTime() > 0;
         return isHeld;
     }
