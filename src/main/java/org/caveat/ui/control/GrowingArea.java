@@ -1,11 +1,14 @@
 package org.caveat.ui.control;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.caveat.search.Hits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of several lines that is always as high as its text, so that nothing of it is hidden. The tabulator goes on to
@@ -18,6 +21,9 @@ public final class GrowingArea extends TextArea {
     private static final double BESIDE = 24;
     private final Text measure = new Text();
     private final int leastLines;
+    private final HitTint tint = new HitTint(this);
+    private final Runnable drawing = this::draw;
+    private boolean isDue;
 
     public GrowingArea(int leastLines) {
         this.leastLines = leastLines;
@@ -28,6 +34,29 @@ public final class GrowingArea extends TextArea {
         fontProperty().subscribe(this::requestLayout);
         wrapTextProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+        sceneProperty().subscribe(this::follow);
+    }
+
+    /** Marks what is looked for. */
+    public void mark(Hits hits) {
+        tint.mark(hits);
+    }
+
+    /** Where the letters stand is known only once all is laid out. */
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(drawing);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(drawing);
+        }
+    }
+
+    private void draw() {
+        if (isDue) {
+            isDue = false;
+            tint.draw(getChildren());
+        }
     }
 
     /** How high it is depends on how wide it is made. */
@@ -67,6 +96,7 @@ public final class GrowingArea extends TextArea {
     protected void layoutChildren() {
         hideBars();
         super.layoutChildren();
+        isDue = true;
     }
 
     private void goOn(KeyEvent event) {

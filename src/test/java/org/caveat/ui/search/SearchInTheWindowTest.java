@@ -38,9 +38,14 @@ class SearchInTheWindowTest {
             assertThat(window.screenshot("search-marked-dark")).isNotEmptyFile();
             Toolkit.run(() -> Theme.LIGHT.wear(window.scene()));
             assertThat(window.screenshot("search-marked-light")).isNotEmptyFile();
+            window.click("Caption").rest();
+            window.awaiting(
+                    "marked fields", () -> !marks(window, ".growing-area").isEmpty());
+            assertThat(window.screenshot("search-marked-fields")).isNotEmptyFile();
             keep(window);
             search(window, "");
             assertThat(marks(window, ".caveat-card")).isEmpty();
+            assertThat(marks(window, ".growing-area")).isEmpty();
             window.click("Rivers, search for (canyon OR boats) river").rest();
             assertThat(field(window).getText()).isEqualTo("(canyon OR boats) river");
             help(window);

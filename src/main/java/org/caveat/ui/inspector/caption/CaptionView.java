@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.collection.versions.OpenField;
+import org.caveat.search.Hits;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Focus;
@@ -15,6 +16,7 @@ import org.caveat.ui.inspector.versions.VersionsPlaces;
 
 /** The Caption tab. */
 public final class CaptionView implements AutoCloseable {
+    private final TypedTexts typed;
     private final TextsForm texts;
     private final FactsForm facts;
     private final VersionsPlaces versions;
@@ -23,7 +25,7 @@ public final class CaptionView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
     public CaptionView(CaptionModel model, Around around) {
-        TypedTexts typed = new TypedTexts(model.language(), subscriptions);
+        typed = new TypedTexts(model.language(), subscriptions);
         texts = new TextsForm(model, around, typed, subscriptions);
         Node original = around.versions()
                 .underCaption(new OriginalForm(model, around, typed, subscriptions).node(), /* isOriginal= */ true);
@@ -64,6 +66,11 @@ public final class CaptionView implements AutoCloseable {
     /** The field of the photograph's own date. */
     public TextInputControl instantField() {
         return facts.dateField();
+    }
+
+    /** Marks what is looked for, where it stands in what was said. */
+    public void mark(Hits hits) {
+        typed.mark(hits);
     }
 
     @Override

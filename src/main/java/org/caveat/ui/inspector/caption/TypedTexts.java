@@ -1,7 +1,10 @@
 package org.caveat.ui.inspector.caption;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.caveat.search.Hits;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
@@ -13,6 +16,8 @@ final class TypedTexts {
     private final TypingLanguage language;
     private final Subscriptions subscriptions;
     private final TextFields ties;
+    private final List<GrowingArea> areas = new ArrayList<>();
+    private Hits hits = Hits.NONE;
 
     TypedTexts(TypingLanguage language, Subscriptions subscriptions) {
         this.language = language;
@@ -21,7 +26,16 @@ final class TypedTexts {
     }
 
     GrowingArea area(int lines, Draft<String> draft) {
-        return tie(new GrowingArea(lines), draft);
+        GrowingArea area = tie(new GrowingArea(lines), draft);
+        area.mark(hits);
+        areas.add(area);
+        return area;
+    }
+
+    /** Marks what is looked for, where it stands in what was said. */
+    void mark(Hits now) {
+        hits = now;
+        areas.forEach(area -> area.mark(now));
     }
 
     TextField line(Draft<String> draft) {
