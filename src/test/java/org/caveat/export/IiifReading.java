@@ -13,13 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
-import org.caveat.model.Stance;
-import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.jsoup.Jsoup;
@@ -152,8 +148,8 @@ public final class IiifReading implements ForeignReading {
                 annotation.getString("canonical"),
                 Told.plain(kind(tags.get(0))),
                 Told.set(bodies(annotation, "commenting")),
-                certainty(value(assessed, "• Certainty: ").orElse("")),
-                status(tags),
+                WordsBack.certainty(value(assessed, "• Certainty: ").orElse("")),
+                WordsBack.status(tags.subList(1, tags.size())),
                 tags.contains(MESSAGES.get("site.dispute")),
                 bodies(annotation, "linking").stream()
                         .map(IiifReading::source)
@@ -166,7 +162,7 @@ public final class IiifReading implements ForeignReading {
         String[] first = lines.get(0).substring("• ".length()).split(": ", 2);
         String quotation = value(lines, "– Quotation: ").orElse("“”");
         return new Told.Source(
-                stance(first[0]),
+                WordsBack.stance(first[0]),
                 Told.plain(first[1]),
                 Told.plain(value(lines, "– Where: ").orElse("")),
                 Told.plain(value(lines, "– Identifier: ").orElse("")),
@@ -212,34 +208,4 @@ public final class IiifReading implements ForeignReading {
     }
 
     /** What is neither draft nor withdrawn nor marked otherwise was reviewed. */
-    private static String status(List<String> tags) {
-        List<String> others = List.of(
-                tags.get(0), MESSAGES.get("site.dispute"), MESSAGES.get("site.lead"), MESSAGES.get("site.private"));
-        return tags.stream()
-                .filter(tag -> !others.contains(tag))
-                .map(tag -> Status.KNOWN.stream()
-                        .filter(status -> WORDS.status(status).equals(tag))
-                        .map(Status::key)
-                        .findFirst()
-                        .orElse(tag))
-                .findFirst()
-                .orElse(Status.REVIEWED.key());
-    }
-
-    private static String certainty(String word) {
-        return Certainty.KNOWN.stream()
-                .filter(certainty -> WORDS.certainty(certainty).equals(word))
-                .map(Certainty::key)
-                .findFirst()
-                .orElse(Told.plain(word));
-    }
-
-    private static String stance(String does) {
-        String word = does.substring(0, 1).toLowerCase(Locale.ROOT) + does.substring(1);
-        return Stance.KNOWN.stream()
-                .filter(stance -> WORDS.stance(stance).equals(word))
-                .map(Stance::key)
-                .findFirst()
-                .orElse(word);
-    }
 }

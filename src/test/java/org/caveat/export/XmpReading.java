@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.caveat.model.Certainty;
-import org.caveat.model.Stance;
-import org.caveat.model.Status;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.w3c.dom.Document;
@@ -105,8 +101,8 @@ public class XmpReading implements ForeignReading {
                 id,
                 Told.plain(kind),
                 Told.set(texts),
-                certainty(value(lines, "• Certainty: ").orElse("")),
-                status(tags),
+                WordsBack.certainty(value(lines, "• Certainty: ").orElse("")),
+                WordsBack.status(tags.subList(1, tags.size())),
                 tags.contains(MESSAGES.get("site.dispute")),
                 sources(lines));
     }
@@ -135,7 +131,7 @@ public class XmpReading implements ForeignReading {
         String[] first = lines.get(0).substring("• ".length()).split(": ", 2);
         String quotation = value(lines, "– Quotation: ").orElse("“”");
         return new Told.Source(
-                stance(first[0]),
+                WordsBack.stance(first[0]),
                 Told.plain(first[1]),
                 Told.plain(value(lines, "– Where: ").orElse("")),
                 Told.plain(value(lines, "– Identifier: ").orElse("")),
@@ -192,34 +188,4 @@ public class XmpReading implements ForeignReading {
     }
 
     /** What is neither draft nor withdrawn nor marked otherwise was reviewed. */
-    private static String status(List<String> tags) {
-        List<String> others = List.of(MESSAGES.get("site.dispute"), MESSAGES.get("site.lead"));
-        return tags.stream()
-                .skip(1)
-                .filter(tag -> !others.contains(tag))
-                .map(tag -> Status.KNOWN.stream()
-                        .filter(status -> WORDS.status(status).equals(tag))
-                        .map(Status::key)
-                        .findFirst()
-                        .orElse(tag))
-                .findFirst()
-                .orElse(Status.REVIEWED.key());
-    }
-
-    private static String certainty(String word) {
-        return Certainty.KNOWN.stream()
-                .filter(certainty -> WORDS.certainty(certainty).equals(word))
-                .map(Certainty::key)
-                .findFirst()
-                .orElse(Told.plain(word));
-    }
-
-    private static String stance(String does) {
-        String word = does.substring(0, 1).toLowerCase(Locale.ROOT) + does.substring(1);
-        return Stance.KNOWN.stream()
-                .filter(stance -> WORDS.stance(stance).equals(word))
-                .map(Stance::key)
-                .findFirst()
-                .orElse(word);
-    }
 }
