@@ -111,7 +111,7 @@ class WithoutLocksTest {
     }
 
     private int meddle(String fault, Meddler.Deed deed) throws Exception {
-        int edits = Trials.times(25, 150);
+        int edits = Trials.times(25, 60);
         List<Uttered> uttered;
         int tried;
         try (Meddler meddler = Meddler.doing(deed, 10);
