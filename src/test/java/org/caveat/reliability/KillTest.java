@@ -22,7 +22,7 @@ class KillTest {
     /** Every so many a kill is that of a window in which somebody types. */
     private static final int WINDOW = 10;
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 180;
     private static final long SEED = Long.getLong("kill.seed", 19_450_425L);
 
     @TempDir
