@@ -164,9 +164,9 @@ public final class GuideMaker {
     }
 
     private void code() {
-        html.append("<pre tabindex=\"0\"><code>");
+        html.append("<pre><code>");
         for (at++; !lines.get(at).startsWith("```"); at++) {
-            html.append(escaped(lines.get(at))).append('\n');
+            html.append("<span>").append(escaped(lines.get(at))).append("\n</span>");
         }
         html.append("</code></pre>\n");
         at++;
