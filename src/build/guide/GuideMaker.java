@@ -166,7 +166,8 @@ public final class GuideMaker {
     private void code() {
         html.append("<pre><code>");
         for (at++; !lines.get(at).startsWith("```"); at++) {
-            html.append("<span>").append(escaped(lines.get(at))).append("\n</span>");
+            // no option is parted at its hyphens where a line is too long
+            html.append("<span>").append(escaped(lines.get(at)).replaceAll("[^ ]+", "<i>$0</i>")).append("\n</span>");
         }
         html.append("</code></pre>\n");
         at++;
