@@ -22,10 +22,11 @@ public final class GuideMaker {
     private static final Pattern HEADING = Pattern.compile("(#{1,3}) (.+)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]+)]\\(([^)]+)\\)");
     private static final Pattern ITEM = Pattern.compile("(?:-|[0-9]+\\.) (.+)");
-    private static final Pattern INLINE = Pattern.compile(
-            "`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*\\s][^*]*)\\*|\\[([^\\]]+)]\\(([^)]+)\\)|([&<>\"])");
-    private static final Pattern KEY = Pattern.compile("⌘|(?:(?:Ctrl|Shift|Alt)\\+)*(?:Ctrl|Shift|Alt|Enter|Esc|Home|End|Tab|Space"
-            + "|Delete|Up|Down|Page Up|Page Down|F[0-9]+|[A-Z]|[0-9?+.,*-])");
+    private static final Pattern INLINE =
+            Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*\\s][^*]*)\\*|\\[([^\\]]+)]\\(([^)]+)\\)|([&<>\"])");
+    private static final Pattern KEY =
+            Pattern.compile("⌘|(?:(?:Ctrl|Shift|Alt)\\+)*(?:Ctrl|Shift|Alt|Enter|Esc|Home|End|Tab|Space"
+                    + "|Delete|Up|Down|Page Up|Page Down|F[0-9]+|[A-Z]|[0-9?+.,*-])");
 
     private final List<String> lines;
     private final StringBuilder html = new StringBuilder();
@@ -54,12 +55,16 @@ public final class GuideMaker {
         }
         Files.copy(pages.resolve("guide.css"), guide.resolve("guide.css"), StandardCopyOption.REPLACE_EXISTING);
         copy(pages.resolve("pictures"), guide.resolve("pictures"), ".*\\.(png|jpg)");
-        copy(Path.of(arguments[1]), guide.resolve("fonts"), "(inter|source-serif-4)-latin(-ext)?-.*woff2|OFL-1.1-(Inter|Source).*");
+        copy(
+                Path.of(arguments[1]),
+                guide.resolve("fonts"),
+                "(inter|source-serif-4)-latin(-ext)?-.*woff2|OFL-1.1-(Inter|Source).*");
     }
 
     /** The pages stand in the order of their numbers, after the first page, which has none. */
     private static int number(Path file) {
-        Matcher number = Pattern.compile("([0-9]+)-.*").matcher(file.getFileName().toString());
+        Matcher number =
+                Pattern.compile("([0-9]+)-.*").matcher(file.getFileName().toString());
         return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
@@ -97,10 +102,18 @@ public final class GuideMaker {
                 names.append("<li>").append(link(page, here, page.title())).append("</li>\n");
             }
             Page page = all.get(number);
-            String before = number == 0 ? "" : link(all.get(number - 1), " rel=\"prev\"", "← " + all.get(number - 1).title());
+            String before = number == 0
+                    ? ""
+                    : link(
+                            all.get(number - 1),
+                            " rel=\"prev\"",
+                            "← " + all.get(number - 1).title());
             String after = number + 1 == all.size()
                     ? ""
-                    : link(all.get(number + 1), " rel=\"next\"", all.get(number + 1).title() + " →");
+                    : link(
+                            all.get(number + 1),
+                            " rel=\"next\"",
+                            all.get(number + 1).title() + " →");
             return frame.replace("{title}", inline(page.title()))
                     .replace("{pages}", names)
                     .replace("{before}", before)
@@ -140,7 +153,10 @@ public final class GuideMaker {
     private void heading(String line) {
         Matcher heading = HEADING.matcher(line);
         heading.matches();
-        String name = heading.group(2).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+        String name = heading.group(2)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
         String tag = "h" + heading.group(1).length();
         html.append("<%s id=\"%s\">%s</%s>%n".formatted(tag, name, inline(heading.group(2)), tag));
         at++;
@@ -167,7 +183,9 @@ public final class GuideMaker {
         html.append("<pre><code>");
         for (at++; !lines.get(at).startsWith("```"); at++) {
             // no option is parted at its hyphens where a line is too long
-            html.append("<span>").append(escaped(lines.get(at)).replaceAll("[^ ]+", "<i>$0</i>")).append("\n</span>");
+            html.append("<span>")
+                    .append(escaped(lines.get(at)).replaceAll("[^ ]+", "<i>$0</i>"))
+                    .append("\n</span>");
         }
         html.append("</code></pre>\n");
         at++;
@@ -233,6 +251,9 @@ public final class GuideMaker {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -23,8 +23,8 @@ class PackageInfoTruthTest {
             Pattern.compile("(?m)^import (?:static )?org\\.caveat\\.((?:[a-z]+\\.)*[a-z]+)\\.[A-Z]");
     private static final Pattern NAMED = Pattern.compile("\\{@code ([a-z.]+)}");
     private static final Pattern AS_ANOTHER = Pattern.compile("what \\{@code ([a-z.]+)} may|and what it may use");
-    private static final Pattern ALL =
-            Pattern.compile("May use: everything|the rooms below|every room but|every package of|every other room of the window");
+    private static final Pattern ALL = Pattern.compile(
+            "May use: everything|the rooms below|every room but|every package of|every other room of the window");
 
     @Test
     void everyPackageOfOursThatAPackageUsesIsNamedThere() throws IOException {
@@ -74,7 +74,8 @@ class PackageInfoTruthTest {
     private static Set<String> used(Path folder) throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 IMPORT.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
             }
         }

@@ -49,8 +49,8 @@ class GuideCommandsTest {
 
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Path page : Stream.concat(Guide.pages().stream(), Stream.of(Guide.README))
-                .toList()) {
+        for (Path page :
+                Stream.concat(Guide.pages().stream(), Stream.of(Guide.README)).toList()) {
             texts.add(Files.readString(page));
         }
         return texts;
@@ -61,22 +61,19 @@ class GuideCommandsTest {
     void aCommandLineThatIsShownIsUnderstood(String line) {
         String[] arguments = arguments(line);
         Console console = Console.ofThisProcess();
-        Desk desk = new Desk(
-                console, Messages.english(), new TestServices(home), Trace.of(Map.of()), Optional::empty);
+        Desk desk = new Desk(console, Messages.english(), new TestServices(home), Trace.of(Map.of()), Optional::empty);
 
         assertThat(new Commands().names()).contains(arguments[0]);
-        assertThatCode(() -> new Commands()
-                        .asked(arguments, new RootCommand(), desk)
-                        .parseArgs(arguments))
+        assertThatCode(() ->
+                        new Commands().asked(arguments, new RootCommand(), desk).parseArgs(arguments))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aCommandThatIsNamedIsThere() throws IOException {
         for (String text : texts()) {
-            NAMED.matcher(text)
-                    .results()
-                    .forEach(named -> assertThat(new Commands().names()).contains(named.group(1)));
+            NAMED.matcher(text).results().forEach(named -> assertThat(new Commands().names())
+                    .contains(named.group(1)));
         }
     }
 

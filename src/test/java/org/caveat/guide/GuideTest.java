@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The guide as it is shown: whole in itself, nothing from outside, nothing that leads nowhere. */
 class GuideTest {
-    private static final Pattern LINK_OF_README = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)|(?:src|srcset)=\"([^\":]+)\"");
+    private static final Pattern LINK_OF_README =
+            Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)|(?:src|srcset)=\"([^\":]+)\"");
 
     @TempDir
     static Path guide;
@@ -37,11 +38,11 @@ class GuideTest {
         List<Path> made = Guide.files(guide, ".html");
         assertThat(made).hasSameSizeAs(Guide.pages());
         for (Path page : made) {
-            Set<String> reached = new TreeSet<>(shown(page).select("nav.pages a").eachAttr("href"));
-            assertThat(reached)
-                    .as(page.toString())
-                    .hasSize(made.size())
-                    .allSatisfy(address -> assertThat(guide.resolve(address)).exists());
+            Set<String> reached =
+                    new TreeSet<>(shown(page).select("nav.pages a").eachAttr("href"));
+            assertThat(reached).as(page.toString()).hasSize(made.size()).allSatisfy(address -> assertThat(
+                            guide.resolve(address))
+                    .exists());
         }
     }
 
@@ -70,7 +71,8 @@ class GuideTest {
         for (Path page : Guide.files(guide, ".html")) {
             for (Element picture : shown(page).select("picture")) {
                 Element light = Optional.ofNullable(picture.selectFirst("img")).orElseThrow();
-                Element dark = Optional.ofNullable(picture.selectFirst("source")).orElseThrow();
+                Element dark =
+                        Optional.ofNullable(picture.selectFirst("source")).orElseThrow();
                 assertThat(guide.resolve(light.attr("src"))).exists();
                 assertThat(guide.resolve(dark.attr("srcset"))).exists();
                 assertThat(light.attr("alt")).isNotBlank();
@@ -94,7 +96,8 @@ class GuideTest {
     void nothingComesFromOutsideAndNoScriptRuns() throws IOException {
         for (Path page : Guide.files(guide, ".html")) {
             Document shown = shown(page);
-            assertThat(shown.select("script, iframe, object, [onclick], [style]")).isEmpty();
+            assertThat(shown.select("script, iframe, object, [onclick], [style]"))
+                    .isEmpty();
             assertThat(shown.select("[src], [srcset], link[href]"))
                     .allSatisfy(part -> assertThat(part.outerHtml()).doesNotContain("//"));
         }

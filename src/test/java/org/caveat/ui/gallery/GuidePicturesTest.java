@@ -58,8 +58,7 @@ class GuidePicturesTest {
             }
             assertThat(shown).exists();
             BufferedImage now = PerceptualDifference.fromAfar(picture.getValue());
-            assertThat(PerceptualDifference.share(
-                            PerceptualDifference.fromAfar(ImageIO.read(shown.toFile())), now))
+            assertThat(PerceptualDifference.share(PerceptualDifference.fromAfar(ImageIO.read(shown.toFile())), now))
                     .as(name)
                     .isLessThan(MOST_DIFFERENT);
         }

@@ -29,7 +29,9 @@ class GuideByKeysTest {
     }
 
     private RealWindow open(Optional<Path> folder) {
-        return new RealWindow(home, Optional.of(samples), folder).size(1280, 800).rest();
+        return new RealWindow(home, Optional.of(samples), folder)
+                .size(1280, 800)
+                .rest();
     }
 
     @Test
