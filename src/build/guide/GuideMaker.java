@@ -102,23 +102,17 @@ public final class GuideMaker {
                 names.append("<li>").append(link(page, here, page.title())).append("</li>\n");
             }
             Page page = all.get(number);
-            String before = number == 0
-                    ? ""
-                    : link(
-                            all.get(number - 1),
-                            " rel=\"prev\"",
-                            "← " + all.get(number - 1).title());
-            String after = number + 1 == all.size()
-                    ? ""
-                    : link(
-                            all.get(number + 1),
-                            " rel=\"next\"",
-                            all.get(number + 1).title() + " →");
+            String before = number == 0 ? "" : step(all.get(number - 1), "prev", "← %s");
+            String after = number + 1 == all.size() ? "" : step(all.get(number + 1), "next", "%s →");
             return frame.replace("{title}", inline(page.title()))
                     .replace("{pages}", names)
                     .replace("{before}", before)
                     .replace("{after}", after)
                     .replace("{page}", page.html());
+        }
+
+        private static String step(Page to, String which, String words) {
+            return link(to, " rel=\"" + which + "\"", words.formatted(to.title()));
         }
 
         private static String link(Page page, String attribute, String words) {
@@ -153,10 +147,8 @@ public final class GuideMaker {
     private void heading(String line) {
         Matcher heading = HEADING.matcher(line);
         heading.matches();
-        String name = heading.group(2)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} -]", "")
-                .replace(' ', '-');
+        String words = heading.group(2).toLowerCase(Locale.ROOT);
+        String name = words.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
         String tag = "h" + heading.group(1).length();
         html.append("<%s id=\"%s\">%s</%s>%n".formatted(tag, name, inline(heading.group(2)), tag));
         at++;
@@ -251,9 +243,7 @@ public final class GuideMaker {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        String tagless = words.replace("&", "&amp;").replace("<", "&lt;");
+        return tagless.replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -100,7 +100,9 @@ class GuidePicturesTest {
         window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).press(KeyCode.ESCAPE);
         window.rest().press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.B);
         take(window, "many-at-once");
-        window.press(KeyCode.ESCAPE).press(KeyCode.K);
+        // from below, so that the first rows stand at the top whenever they were laid out
+        window.press(KeyCode.ESCAPE).press(KeyCode.K).rest().press(KeyCode.CONTROL, KeyCode.END);
+        window.rest().press(KeyCode.CONTROL, KeyCode.HOME);
         take(window, "coverage");
         window.press(KeyCode.G).rest().openExport();
         window.awaiting("what is left out", () -> window.has(".left-out-known"))
