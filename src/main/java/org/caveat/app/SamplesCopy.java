@@ -1,12 +1,10 @@
 package org.caveat.app;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.collection.Unopenable;
@@ -18,7 +16,7 @@ import org.caveat.ui.shell.Services;
  * are, and can be where nobody may write.
  */
 final class SamplesCopy {
-    private static final String NAME = "samples";
+    static final String NAME = "samples";
 
     private final Path copy;
     private final Optional<Path> shipped;
@@ -77,29 +75,5 @@ final class SamplesCopy {
             }
         }
         Files.delete(folder);
-    }
-
-    /** The samples beside the program: {@code lib/} and {@code samples/} stand side by side where it is installed. */
-    static Optional<Path> shipped() {
-        return program().flatMap(program -> Stream.iterate(
-                        Optional.ofNullable(program.getParent()),
-                        Optional::isPresent,
-                        folder -> folder.map(Path::getParent))
-                .flatMap(Optional::stream)
-                .limit(2)
-                .map(folder -> folder.resolve(NAME))
-                .filter(Files::isDirectory)
-                .findFirst());
-    }
-
-    private static Optional<Path> program() {
-        try {
-            CodeSource source = SamplesCopy.class.getProtectionDomain().getCodeSource();
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI()));
-        } catch (URISyntaxException | IllegalArgumentException elsewhere) {
-            return Optional.empty();
-        }
     }
 }

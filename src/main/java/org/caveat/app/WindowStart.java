@@ -42,7 +42,7 @@ final class WindowStart {
         this.environment = environment;
         this.failures = failures;
         this.milestones = new Milestones(Trace.of(environment));
-        this.samples = new SamplesCopy(wiring.dataFolder(), SamplesCopy.shipped(), messages);
+        this.samples = new SamplesCopy(wiring.dataFolder(), BesideProgram.samples(), messages);
     }
 
     /**
@@ -128,7 +128,7 @@ final class WindowStart {
                         new DecodedParts(behind.tiles(), messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(wiring.pictures(), messages, work, toolkit)),
                 wiring.exports(),
-                new SystemSurroundings(owner, address -> new Showing().show(address)),
+                new SystemSurroundings(owner, address -> new Showing().show(address), BesideProgram.guide()),
                 samples.samples(),
                 by);
     }

@@ -3,7 +3,8 @@
  * and never writes.
  *
  * <p>May use: {@code model}, {@code time}, {@code collection}, {@code sidecar}, {@code imaging}, {@code metadata},
- * {@code work}, {@code text}; json-schema-validator only here. Does not belong here: repairing, exit codes, the window.
+ * {@code work}, {@code text}, and its own rooms below; json-schema-validator only here. Does not belong here:
+ * repairing, exit codes, the window.
  */
 @NullMarked
 package org.caveat.check;

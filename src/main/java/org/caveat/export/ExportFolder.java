@@ -61,7 +61,7 @@ public final class ExportFolder {
         return madeBefore;
     }
 
-    /** Writes a text in UTF-8. What cannot be written in UTF-8, half a surrogate pair, becomes U+FFFD. */
+    /** Writes a text in UTF-8, under a path with {@code /}. Half a surrogate pair, which has no UTF-8, becomes U+FFFD. */
     public void write(String path, String text) throws IOException {
         write(path, Utf8.bytes(text));
     }

@@ -35,6 +35,7 @@ public record ExportReport(String title, Path target, List<FormatReport> formats
                 .toList();
     }
 
+    /** How many files all formats wrote together; the report is not among them. */
     public int files() {
         return formats.stream().mapToInt(format -> format.files().size()).sum();
     }

@@ -49,6 +49,7 @@ public final class HtmlText {
         return valid.toString();
     }
 
+    /** Whether HTML allows a code point in a text. */
     public static boolean isAllowed(int point) {
         boolean whitespace = point == '\t' || point == '\n' || point == '\f' || point == '\r';
         boolean control = (point < ' ' && !whitespace) || (point >= DELETE && point <= 0x9F);

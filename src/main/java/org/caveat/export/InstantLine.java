@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
  * The instant line: when a photograph was taken, and every dated caveat, each drawn as wide as it is uncertain. Places are
  * in pixels along the line; who paints it decides on heights, colours and words. The site and the window paint the same.
  *
+ * @param width in pixels
  * @param ticks the marks of its axis
  * @param marks the dates, from left to right
  * @param rows how many rows of words there are

@@ -38,7 +38,11 @@ public final class KeptFiles {
         }
     }
 
-    /** Takes away what lies there from an export that was interrupted, and belongs to this one no more. */
+    /**
+     * Takes away what lies there from an export that was interrupted, and belongs to this one no more.
+     *
+     * @throws IOException where something of it cannot be taken away
+     */
     public void removeWhatWasNotAdded() throws IOException {
         Set<Path> added = folder.files().stream()
                 .map(file -> folder.aside().resolve(file.path()))

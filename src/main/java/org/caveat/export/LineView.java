@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The instant line as an SVG drawing, in pixels.
  *
+ * @param axis how far below the upper edge the axis lies
  * @param words what it tells, for those who do not see it
  * @param more how many dates stand on it without words, in words; empty where all have theirs
  */

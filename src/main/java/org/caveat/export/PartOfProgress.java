@@ -3,7 +3,12 @@ package org.caveat.export;
 import java.util.concurrent.CancellationException;
 import org.caveat.work.Progress;
 
-/** The progress of one of several equal parts. To tell it of a step once nobody wants the work any more ends the work. */
+/**
+ * The progress of one of several equal parts. To tell it of a step once nobody wants the work any more ends the work.
+ *
+ * @param part which of them, from 0
+ * @param parts how many there are
+ */
 public record PartOfProgress(Progress whole, int part, int parts) implements Progress {
     private static final long STEPS = 10_000;
 

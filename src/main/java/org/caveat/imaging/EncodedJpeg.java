@@ -15,10 +15,12 @@ public final class EncodedJpeg {
         this.bytes = bytes;
     }
 
+    /** In pixels. */
     public int width() {
         return width;
     }
 
+    /** In pixels. */
     public int height() {
         return height;
     }
@@ -28,7 +30,11 @@ public final class EncodedJpeg {
         return bytes.clone();
     }
 
-    /** Writes the file to where the caller says. */
+    /**
+     * Writes the file to where the caller says, who closes that.
+     *
+     * @throws IOException where that cannot be written to
+     */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }

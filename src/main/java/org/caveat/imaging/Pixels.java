@@ -33,15 +33,21 @@ public final class Pixels {
         return new Pixels(width, height, argbPremultiplied.clone());
     }
 
+    /** In pixels, from 1. */
     public int width() {
         return width;
     }
 
+    /** In pixels, from 1. */
     public int height() {
         return height;
     }
 
-    /** One pixel, {@code 0xAARRGGBB}, premultiplied. */
+    /**
+     * One pixel, {@code 0xAARRGGBB}, premultiplied.
+     *
+     * @throws IndexOutOfBoundsException where it lies outside the picture
+     */
     public int at(int x, int y) {
         if (x < 0 || x >= width) {
             throw new IndexOutOfBoundsException(x);
@@ -62,7 +68,11 @@ public final class Pixels {
         return IntBuffer.wrap(argb);
     }
 
-    /** A rectangle of it. */
+    /**
+     * A rectangle of it, in pixels of its own.
+     *
+     * @throws IllegalArgumentException where it does not lie within
+     */
     public Pixels part(Rectangle area) {
         if (!area.isWithin(width, height)) {
             throw new IllegalArgumentException(area.spelled() + " is not within " + width + " × " + height);

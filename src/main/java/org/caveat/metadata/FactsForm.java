@@ -21,7 +21,11 @@ public final class FactsForm {
 
     private final SharedFacts shared = new SharedFacts();
 
-    /** Writes the facts of a file that can be shown. */
+    /**
+     * Writes the facts of a file that can be shown.
+     *
+     * @throws IOException where they cannot be written
+     */
     public void write(FileFacts file, DataOutput out) throws IOException {
         Header header = file.header();
         text(header.mediaType(), out);

@@ -13,9 +13,11 @@ import java.text.Normalizer;
 public enum Room {
     /** Caption/Abstract. */
     IPTC_DESCRIPTION(2_000, true),
+    /** Headline. */
     IPTC_HEADLINE(256, true),
     /** By-line. */
     IPTC_CREATOR(32, true),
+    /** Alt Text (Accessibility), as advised. */
     ALT_TEXT(250, false);
 
     /** From this share on it is said how much room is left. */
@@ -29,11 +31,12 @@ public enum Room {
         this.isBytes = isBytes;
     }
 
+    /** How much there is of it: bytes, or characters where it is the alt text. */
     public int most() {
         return most;
     }
 
-    /** How much a text takes of it. */
+    /** How much a text takes of it, in what {@link #most} counts. */
     public int taken(String text) {
         String written = Normalizer.normalize(text, Normalizer.Form.NFC);
         return isBytes ? written.getBytes(StandardCharsets.UTF_8).length : written.codePointCount(0, written.length());

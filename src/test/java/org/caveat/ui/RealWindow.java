@@ -169,6 +169,11 @@ public final class RealWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> guide() {
+            return Optional.of(Path.of("guide", "index.html"));
+        }
+
+        @Override
         public void show(Path file) {
             shown.add(file);
         }

@@ -42,7 +42,11 @@ public abstract class Bytes {
         return piece;
     }
 
-    /** All of them in one piece. */
+    /**
+     * All of them in one piece.
+     *
+     * @throws TooLarge where they are more than {@link #LARGEST_PIECE}
+     */
     public final byte[] whole() throws IOException {
         return piece(0, size());
     }
@@ -57,43 +61,84 @@ public abstract class Bytes {
         return new PartOfBytes(this, from, count);
     }
 
-    /** A view of what follows a place. */
+    /**
+     * A view of what follows a place, in bytes from 0.
+     *
+     * @throws CutShort where the place lies behind the end
+     */
     public final Bytes after(long from) throws IOException {
         return part(from, size() - from);
     }
 
+    /**
+     * Two bytes, the greatest first.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final int big16(long place) throws IOException {
         return at(place) << 8 | at(place + 1);
     }
 
+    /**
+     * Two bytes, the least first.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final int little16(long place) throws IOException {
         return at(place) | at(place + 1) << 8;
     }
 
+    /**
+     * Four bytes, the greatest first.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final long big32(long place) throws IOException {
         return (long) big16(place) << 16 | big16(place + 2);
     }
 
+    /**
+     * Four bytes, the least first.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final long little32(long place) throws IOException {
         return little16(place) | (long) little16(place + 2) << 16;
     }
 
-    /** Eight bytes; those over 2^63 - 1 come out negative, and no file has such a place. */
+    /**
+     * Eight bytes, the greatest first; those over 2^63 - 1 come out negative, and no file has such a place.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final long big64(long place) throws IOException {
         return big32(place) << 32 | big32(place + 4);
     }
 
-    /** Eight bytes, the least first; those over 2^63 - 1 come out negative. */
+    /**
+     * Eight bytes, the least first; those over 2^63 - 1 come out negative.
+     *
+     * @throws CutShort where they are not all there
+     */
     public final long little64(long place) throws IOException {
         return little32(place) | little32(place + 4) << 32;
     }
 
-    /** Bytes as characters of Latin-1, one each: for signatures. */
+    /**
+     * Bytes as characters of Latin-1 (ISO 8859-1), one each: for signatures.
+     *
+     * @throws CutShort where they are not all there
+     * @throws TooLarge where they are more than {@link #LARGEST_PIECE}
+     */
     public final String latin(long from, int count) throws IOException {
         return new String(piece(from, count), StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether a signature stands at a place; false too where the bytes end before. */
+    /**
+     * Whether a signature stands at a place; false too where the bytes end before.
+     *
+     * @throws IOException where they cannot be read at all
+     */
     public final boolean has(long from, String signature) throws IOException {
         return from >= 0
                 && from <= size() - signature.length()

@@ -41,12 +41,21 @@ public final class ClassicTiff {
         }
     }
 
-    /** Whether a TIFF must be said again before a common reader understands it. */
+    /**
+     * Whether a TIFF must be said again before a common reader understands it.
+     *
+     * @throws IOException where the file cannot be read
+     */
     public static boolean isNeeded(Bytes file) throws IOException {
         return isBig(file) || file.size() > Integer.MAX_VALUE;
     }
 
-    /** Says a TIFF again. */
+    /**
+     * Says a TIFF again, in memory, in the order of bytes that the file has.
+     *
+     * @throws CutShort where a directory runs over the end
+     * @throws IOException where the file cannot be read
+     */
     public static Bytes of(Bytes file) throws IOException {
         ClassicTiff tiff = new ClassicTiff(file);
         tiff.values.writeBytes(tiff.little ? new byte[] {'I', 'I', 42, 0} : new byte[] {'M', 'M', 0, 42});

@@ -41,7 +41,7 @@ public final class Contents {
         }
     }
 
-    /** Takes the size of the picture, unless it is known already or is no size. */
+    /** Takes the size of the picture in pixels as it is stored, unless it is known already or is no size. */
     public void foundSize(long width, long height) {
         extent = extent.or(() -> Extent.of(width, height));
     }
@@ -56,12 +56,21 @@ public final class Contents {
         profile = Optional.of(name).filter(said -> !said.isBlank());
     }
 
-    /** Takes a block of which there is only one sort. */
+    /**
+     * Takes a block of which there is only one sort, as {@link #found(Block.Kind, String, Bytes)} does.
+     *
+     * @throws IOException where its bytes cannot be read
+     */
     public void found(Block.Kind kind, Bytes bytes) throws IOException {
         found(kind, "", bytes);
     }
 
-    /** Takes a block, read into memory; one that is too large is left out and told. */
+    /**
+     * Takes a block, read into memory; one that is too large is left out and told.
+     *
+     * @param label tells blocks of one kind apart; empty where there is only one
+     * @throws IOException where its bytes cannot be read
+     */
     public void found(Block.Kind kind, String label, Bytes bytes) throws IOException {
         if (takes(bytes.size())) {
             blocks.add(new Block(kind, label, Bytes.of(bytes.whole())));

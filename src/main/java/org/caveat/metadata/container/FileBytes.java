@@ -28,7 +28,11 @@ public final class FileBytes extends Bytes implements Closeable {
         size = channel.size();
     }
 
-    /** Opens a file for reading. */
+    /**
+     * Opens a file for reading.
+     *
+     * @throws IOException where it is not there or may not be read
+     */
     public static FileBytes open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {

@@ -34,6 +34,7 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
+    /** Its media type, as IANA registers it or, of camera raw, as it is used. */
     public String mediaType() {
         return mediaType;
     }

@@ -19,7 +19,11 @@ public final class PhotoshopResources {
 
     private PhotoshopResources() {}
 
-    /** Unpacks resources as far as they go, and tells where they break off. */
+    /**
+     * Unpacks resources as far as they go. Where they break off that is told among the problems, and not thrown.
+     *
+     * @throws IOException where the bytes cannot be read at all
+     */
     public static void unpack(Bytes resources, Contents into) throws IOException {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         long at = 0;

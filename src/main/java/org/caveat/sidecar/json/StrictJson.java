@@ -75,6 +75,7 @@ public final class StrictJson {
      * The tree a text spells, as {@link #read(String)} gives it.
      *
      * @param sharing gives an equal text for each that is read, so that those that come again are held once
+     * @throws Unreadable where it is not JSON, or refused; it says the line and the column
      */
     public static JsonNode read(String text, UnaryOperator<String> sharing) throws Unreadable {
         return new StrictJson(sharing).tree(text);

@@ -9,12 +9,15 @@ import java.util.Optional;
  * @param step the member's name, or the element's index
  */
 public record Where(Optional<Where> parent, String step) {
+    /** The document itself. */
     public static final Where ROOT = new Where(Optional.empty(), "");
 
+    /** The place of a member of the object that stands here. */
     public Where in(String member) {
         return new Where(Optional.of(this), member);
     }
 
+    /** The place of an element, counted from 0, of the array that stands here. */
     public Where at(int index) {
         return in(Integer.toString(index));
     }

@@ -43,6 +43,9 @@ public interface Surroundings {
      */
     Optional<Paper> choosePaper(String title);
 
-    /** Shows a file or a folder in the program that the system has for it. */
+    /** The first page of the user's guide, as a file that the browser shows; empty where the program came without one. */
+    Optional<Path> guide();
+
+    /** Shows a file or a folder in the program that the system has for it. Where there is none, nothing is shown. */
     void show(Path file);
 }

@@ -15,14 +15,17 @@ import javafx.stage.Window;
 public final class SystemSurroundings implements Surroundings {
     private final Supplier<Optional<Window>> owner;
     private final Consumer<String> browser;
+    private final Optional<Path> guide;
 
     /**
      * @param owner the window over which the chooser stands
      * @param browser shows an address, as {@code HostServices} of an application do
+     * @param guide the first page of the user's guide; empty where the program came without one
      */
-    public SystemSurroundings(Supplier<Optional<Window>> owner, Consumer<String> browser) {
+    public SystemSurroundings(Supplier<Optional<Window>> owner, Consumer<String> browser, Optional<Path> guide) {
         this.owner = owner;
         this.browser = browser;
+        this.guide = guide;
     }
 
     @Override
@@ -58,6 +61,11 @@ public final class SystemSurroundings implements Surroundings {
     @Override
     public Optional<Paper> choosePaper(String title) {
         return PrinterPaper.choose(title, owner.get());
+    }
+
+    @Override
+    public Optional<Path> guide() {
+        return guide;
     }
 
     @Override

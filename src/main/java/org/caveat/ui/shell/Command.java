@@ -63,7 +63,8 @@ enum Command {
     SMALLER(Group.WORK, "-", Held.SHORTCUT),
     USUAL_SIZE(Group.WORK, "0", Held.SHORTCUT),
     KEYS(Group.WORK, "?"),
-    HELP(Group.WORK, "F1");
+    HELP(Group.WORK, "F1"),
+    GUIDE(Group.WORK, "F1", Held.SHORTCUT);
 
     private final Group group;
 

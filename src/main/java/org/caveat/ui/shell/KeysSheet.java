@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -37,12 +38,23 @@ final class KeysSheet {
         this.names = new KeyNames(messages);
     }
 
-    Region node(Runnable close) {
+    /**
+     * The sheet.
+     *
+     * @param close takes it away
+     * @param guide shows the user's guide
+     */
+    Region node(Runnable close, Runnable guide) {
         Label title = new Label(messages.get("ui.keys"));
         title.getStyleClass().add("view-title");
         Label esc = new Label(messages.get("ui.keys-close"));
         esc.getStyleClass().add("second");
-        HBox head = new HBox(16, title, space(), esc, Buttons.sign("close", messages.get("ui.close"), close));
+        Button more = Buttons.words(messages.get("ui.guide"), () -> {
+            close.run();
+            guide.run();
+        });
+        more.setAccessibleHelp(messages.get("ui.help-guide"));
+        HBox head = new HBox(16, title, space(), more, esc, Buttons.sign("close", messages.get("ui.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
         VBox right = new VBox(BELOW, group(Group.SAY), kinds());

@@ -23,6 +23,7 @@ import org.caveat.ui.control.Glyph;
 /** What concerns the whole program, in a line above the page, until somebody takes it away. */
 final class Notice {
     private final Label sentence = new Label();
+    private final Node warning = Glyph.sign("warning", 16);
     private final HBox buttons = new HBox(8);
     private final HBox line = new HBox(16);
     private final BorderPane all = new BorderPane();
@@ -34,7 +35,7 @@ final class Notice {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setGraphic(Glyph.sign("warning", 16));
+        sentence.setGraphic(warning);
         sentence.getStyleClass().add("notice-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         line.getStyleClass().add("notice");
@@ -55,7 +56,14 @@ final class Notice {
         told = told.filter(before -> !offers.isEmpty())
                 .map(before -> before + "\n" + words)
                 .or(() -> Optional.of(words));
+        sentence.setGraphic(warning);
         show();
+    }
+
+    /** Tells it, too, but as nothing that went wrong. */
+    void remark(String words) {
+        tell(words);
+        sentence.setGraphic(isOffering() ? warning : null);
     }
 
     /**
@@ -66,6 +74,7 @@ final class Notice {
         Offer offer = new Offer(words, remedies);
         remedies.forEach(button -> button.addEventHandler(ActionEvent.ACTION, event -> withdraw(words)));
         offers.add(offer);
+        sentence.setGraphic(warning);
         show();
     }
 

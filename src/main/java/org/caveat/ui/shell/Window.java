@@ -26,6 +26,7 @@ public final class Window implements AutoCloseable {
     private final StackPane page = new StackPane();
     private final Notice notice;
     private final Overlay overlay;
+    private final Guide guide;
     private final Leaving leaving;
     private final Passing passing;
     private final Repeating repeating;
@@ -44,6 +45,7 @@ public final class Window implements AutoCloseable {
         this.opener = new Opener(services, toolkit);
         notice = new Notice(page, messages);
         overlay = new Overlay(notice.node());
+        guide = new Guide(services.surroundings(), messages, notice);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -198,7 +200,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void showKeys() {
-        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
+        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide, guide::show), () -> {});
     }
 
     private boolean run(Command command) {
@@ -208,6 +210,7 @@ public final class Window implements AutoCloseable {
         remembering.did(command);
         switch (command) {
             case KEYS, HELP -> showKeys();
+            case GUIDE -> guide.show();
             case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));

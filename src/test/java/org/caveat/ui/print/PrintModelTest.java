@@ -112,6 +112,11 @@ class PrintModelTest {
         }
 
         @Override
+        public Optional<Path> guide() {
+            return Optional.empty();
+        }
+
+        @Override
         public void show(Path file) {}
     }
 

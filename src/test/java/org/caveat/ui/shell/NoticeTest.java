@@ -50,6 +50,20 @@ class NoticeTest {
         assertThat(words()).isEqualTo("The cache cannot be used.\nThe disk is full.");
     }
 
+    @Test
+    void aRemarkDoesNotLookLikeAWarningUnlessOneStandsWithIt() {
+        Toolkit.run(() -> notice.remark("The guide opens."));
+        assertThat(isWarning()).isFalse();
+        Toolkit.run(() -> notice.offer("Words were not saved.", List.of()));
+        assertThat(isWarning()).isTrue();
+        Toolkit.run(() -> notice.remark("The guide opens."));
+        assertThat(isWarning()).isTrue();
+    }
+
+    private boolean isWarning() {
+        return Toolkit.on(() -> ((Label) notice.node().lookup(".notice-sentence")).getGraphic() != null);
+    }
+
     private String words() {
         return Toolkit.on(() -> ((Label) notice.node().lookup(".notice-sentence")).getText());
     }
