@@ -26,6 +26,7 @@ public final class Window implements AutoCloseable {
     private final StackPane page = new StackPane();
     private final Notice notice;
     private final Overlay overlay;
+    private final Sheets sheets;
     private final Leaving leaving;
     private final Passing passing;
     private final Repeating repeating;
@@ -44,6 +45,7 @@ public final class Window implements AutoCloseable {
         this.opener = new Opener(services, toolkit);
         notice = new Notice(page, messages);
         overlay = new Overlay(notice.node());
+        sheets = new Sheets(services, overlay);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -57,7 +59,7 @@ public final class Window implements AutoCloseable {
                 services,
                 choices,
                 opener,
-                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, this::showKeys));
+                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, sheets));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -147,7 +149,7 @@ public final class Window implements AutoCloseable {
         CollectionModel model =
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
-        CollectionView view = new CollectionView(model, rest.counting(services), actions(), this::showKeys, toolkit);
+        CollectionView view = new CollectionView(model, rest.counting(services), actions(), sheets::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
         page.getChildren().setAll(view.node());
@@ -174,7 +176,8 @@ public final class Window implements AutoCloseable {
                 () -> passing.run(Command.IMPORT, collection),
                 dress::changeTheme,
                 this::chooseSidecarFolder,
-                () -> passing.showAgain(collection));
+                () -> passing.showAgain(collection),
+                sheets::menu);
     }
 
     private void chooseSidecarFolder() {
@@ -197,18 +200,14 @@ public final class Window implements AutoCloseable {
                 .ifPresent(this::open);
     }
 
-    private void showKeys() {
-        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
-    }
-
     private boolean run(Command command) {
         if (overlay.isShown()) {
             return false;
         }
         remembering.did(command);
         switch (command) {
-            case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
+            case KEYS, HELP -> sheets.showKeys();
+            case PALETTE -> new Palette(messages, overlay, sheets).show(collection, this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();
