@@ -72,6 +72,7 @@ class OtherJavasIT {
             Path samples = Samples.copyTo(temporary.resolve("shown-" + version(home)));
             List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
             command.addAll(List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"));
+            command.add("-Dheadless.geometry=1600x1000");
             command.addAll(List.of("-Djava.awt.headless=true", "-cp"));
             command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
             command.addAll(List.of(Launcher.class.getName(), samples.toString(), "--exit-when", "idle"));
