@@ -52,7 +52,8 @@ class FolderDropTest {
     @Test
     void aFolderIsAcceptedAndOpens() {
         try (RealWindow window = open(Optional.empty())) {
-            assertThat(fire(window, DragEvent.DRAG_OVER, null, box).isConsumed()).isTrue();
+            assertThat(fire(window, DragEvent.DRAG_OVER, null, box).isConsumed())
+                    .isTrue();
             assertThat(fire(window, DragEvent.DRAG_DROPPED, null, box).isDropCompleted())
                     .isTrue();
             window.awaiting("the folder", () -> window.title().equals("box – Caveat"));
