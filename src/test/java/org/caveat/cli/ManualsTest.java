@@ -20,6 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a system is told of the command line: the page of the manual, and what shells complete. */
 class ManualsTest {
+    private static final String AT_A_TERMINAL =
+            """
+            zmodload zsh/zpty
+            try() {
+                zpty -b z %1$s -f -i
+                zpty -w z 'PS1=; autoload -Uz compinit; fpath=($PWD $fpath); compinit -D -u; print -r -- RE${:-ADY}'
+                zpty -r z told '*READY*'
+                zpty -n -w z "$1"$'\\t'
+                zpty -r z told "*$2*"
+                print -r -- "$2"
+                zpty -d z
+            }
+            try 'caveat withd' 'withdraw'
+            try 'caveat list --form' '--format'
+            try 'caveat list --format js' 'json'
+            try 'caveat list bo' 'box'
+            try 'caveat show box/b' 'boats.jpg'
+            try 'caveat export box --as csv,si' 'csv,site'
+            """;
+
     @TempDir
     Path folder;
 
@@ -104,26 +124,7 @@ class ManualsTest {
     @Test
     void zshCompletesThemAtATerminal() throws Exception {
         String zsh = Shared.tool("zsh");
-        String asked =
-                """
-                zmodload zsh/zpty
-                try() {
-                    zpty -b z %1$s -f -i
-                    zpty -w z 'PS1=; autoload -Uz compinit; fpath=($PWD $fpath); compinit -D -u; print -r -- RE${:-ADY}'
-                    zpty -r z told '*READY*'
-                    zpty -n -w z "$1"$'\\t'
-                    zpty -r z told "*$2*"
-                    print -r -- "$2"
-                    zpty -d z
-                }
-                try 'caveat withd' 'withdraw'
-                try 'caveat list --form' '--format'
-                try 'caveat list --format js' 'json'
-                try 'caveat list bo' 'box'
-                try 'caveat show box/b' 'boats.jpg'
-                try 'caveat export box --as csv,si' 'csv,site'
-                """
-                        .formatted(zsh);
+        String asked = AT_A_TERMINAL.formatted(zsh);
 
         assertThat(said(zsh, "-f", "-c", asked).lines())
                 .containsExactly("withdraw", "--format", "json", "box", "boats.jpg", "csv,site");

@@ -70,7 +70,7 @@ class InstalledIT {
         }
         assertThat(room.folder().resolve("usr/share/doc/caveat/copyright"))
                 .content()
-                .contains("Apache License", "| picocli |", "| OpenJDK |", "GNU GENERAL PUBLIC LICENSE");
+                .contains("Apache License", "| picocli |", "| OpenJDK |", "GNU General Public License");
     }
 
     @Test

@@ -86,6 +86,13 @@ public final class AboutView implements AutoCloseable {
         Label heading = new Label(messages.get("about.licences"));
         heading.getStyleClass().add("section");
         heading.setMinHeight(Region.USE_PREF_SIZE);
+        HBox both = new HBox(16, list(), text());
+        both.setMinHeight(0);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return new VBox(8, heading, both);
+    }
+
+    private ListView<Work> list() {
         ListView<Work> list = new ListView<>();
         list.getStyleClass().add("about-list");
         list.setCellFactory(view -> new WorkCell());
@@ -97,6 +104,10 @@ public final class AboutView implements AutoCloseable {
                 model.chosenProperty().set(work);
             }
         });
+        return list;
+    }
+
+    private TextArea text() {
         TextArea text = new TextArea();
         text.setEditable(false);
         text.setWrapText(true);
@@ -107,10 +118,7 @@ public final class AboutView implements AutoCloseable {
             text.setAccessibleText(messages.get("about.text-aloud", work.name()));
             text.setScrollTop(0);
         });
-        HBox both = new HBox(16, list, text);
-        both.setMinHeight(0);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        return new VBox(8, heading, both);
+        return text;
     }
 
     public Region node() {
