@@ -43,6 +43,11 @@ final class Program {
         }
     }
 
+    /** What a system is told of the commands, as texts by the names of their files. */
+    Map<String, String> manuals() {
+        return new CommandLineProgram(new Parts(), wiring.messages(), console).manuals();
+    }
+
     /** Opens the window on a folder and waits until it is closed; says what is lacking, where there can be none. */
     Optional<String> openWindow(Optional<Path> what, boolean exitWhenIdle) {
         return new WindowStart(wiring, environment, crashes).open(what, exitWhenIdle);

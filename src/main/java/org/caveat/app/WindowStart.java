@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.caveat.collection.OpenCollection;
@@ -93,6 +94,7 @@ final class WindowStart {
 
     private Window made(Stage stage, Behind behind, OpenCollection.Hand by, CountDownLatch closed) {
         Platform.setImplicitExit(false);
+        List.of("48", "256").forEach(size -> stage.getIcons().add(new Image("/icons/caveat-" + size + ".png")));
         Window window = new Window(stage, services(behind, stage, by));
         failures.tellAlso(window::tell);
         failures.freeFirst(behind.tiles()::freeMemory);

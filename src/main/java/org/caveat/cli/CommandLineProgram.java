@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.caveat.cli.command.Commands;
 import org.caveat.cli.command.Desk;
+import org.caveat.cli.command.KnownWords;
 import org.caveat.cli.command.RootCommand;
 import org.caveat.cli.command.Services;
 import org.caveat.cli.console.Console;
@@ -12,6 +13,7 @@ import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.OutputGone;
 import org.caveat.cli.console.Refusal;
 import org.caveat.cli.console.Surroundings;
+import org.caveat.cli.manual.Manuals;
 import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Program;
@@ -44,7 +46,9 @@ public final class CommandLineProgram {
      */
     public int run(String... arguments) {
         try {
-            int exit = arguments.length == 0 ? services.openWindow(Optional.empty(), false) : carryOut(arguments);
+            int exit = arguments.length == 0
+                    ? services.openWindow(Optional.empty(), false)
+                    : carryOut(commands.meant(arguments));
             console.flush();
             trace.milestone("command-ended", Map.of("exit", (long) exit));
             return exit;
@@ -54,6 +58,13 @@ public final class CommandLineProgram {
             services.failures().tell(unforeseen);
             return Exit.NOTHING_DONE;
         }
+    }
+
+    /** What the system is told of the commands, as texts by the names of their files: a page of the manual, completions. */
+    public Map<String, String> manuals() {
+        RootCommand root = new RootCommand();
+        Desk desk = new Desk(console, messages, services, trace, root::author);
+        return new Manuals(commands.described(root, desk), new KnownWords(services.exports()), messages).all();
     }
 
     private int carryOut(String[] arguments) throws Exception {
@@ -77,7 +88,7 @@ public final class CommandLineProgram {
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         CommandLine command = last.commandSpec().commandLine();
         if (command.isVersionHelpRequested()) {
-            console.line(Program.nameAndVersion());
+            console.line(Program.onWhat());
             return Exit.DONE;
         }
         if (command.isUsageHelpRequested()) {

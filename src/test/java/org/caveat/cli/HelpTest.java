@@ -55,11 +55,15 @@ class HelpTest {
     }
 
     @Test
-    void theVersionIsOneLineOnStandardOutput() {
+    void theVersionIsOneLineOnStandardOutputAndNamesWhatItRunsOn() {
         Ran ran = rig.run("--version");
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.lines()).hasSize(1).first().asString().matches("Caveat \\d+\\.\\d+\\.\\d+.*");
+        assertThat(ran.lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("Caveat \\d+\\.\\d+\\.\\d+ \\(Java [\\d.]+\\S*, JavaFX \\d+\\.\\d+\\.\\d+, \\S+ \\S+ \\S+\\)");
     }
 }

@@ -12,7 +12,7 @@ import org.caveat.edit.caption.Tongue;
 
 /** The edits that say something of a photograph as a whole, from what was given for each field. */
 final class CaptionRevision {
-    private static final List<String> ORIGINS = List.of("formal", "caption", "devised");
+    static final List<String> ORIGINS = List.of("formal", "caption", "devised");
 
     private final Given given;
     private final CaptionEdits edits;

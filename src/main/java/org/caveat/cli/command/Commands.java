@@ -1,22 +1,36 @@
 package org.caveat.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caveat.text.Messages;
 import picocli.CommandLine;
 
 /** All commands by their names. Only the one that is asked for is made: a short command starts fast. */
 public final class Commands {
+    /** What the path of a folder is called in a help. */
+    public static final String A_FOLDER = "FOLDER";
+
+    /** What the path of a file, or of either, is called. */
+    public static final Set<String> FILES =
+            Set.of("PHOTO", "PHOTO|FOLDER", "FOLDER|PHOTO", "FILE", "BASE", "OURS", "THEIRS", "COPY", "PATH");
+
+    private static final String OPEN = "open";
+
     private final Map<String, Function<Desk, Callable<Integer>>> all = new LinkedHashMap<>();
 
     public Commands() {
-        all.put("open", OpenCommand::new);
+        all.put(OPEN, OpenCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
         all.put("caption", CaptionCommand::new);
@@ -39,6 +53,34 @@ public final class Commands {
         return List.copyOf(all.keySet());
     }
 
+    /**
+     * What is meant by arguments: a file manager, or who is in a hurry, gives the path of a folder or of photographs alone, to
+     * be opened. A command comes before a folder of its name.
+     */
+    public String[] meant(String... arguments) {
+        boolean isPath = first(arguments)
+                .filter(name -> !all.containsKey(name))
+                .filter(Commands::isPath)
+                .isPresent();
+        return isPath ? Stream.concat(Stream.of(OPEN), Stream.of(arguments)).toArray(String[]::new) : arguments;
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            Path path = Path.of(name);
+            return path.getNameCount() != 1 || Files.exists(path);
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
+    /** The program with all its commands, and with their words. */
+    public CommandLine described(RootCommand root, Desk desk) {
+        CommandLine line = asked(new String[0], root, desk);
+        giveWords(line, desk.messages());
+        return line;
+    }
+
     /** The program with the command that is asked for; with all of them, where none is. */
     public CommandLine asked(String[] arguments, RootCommand root, Desk desk) {
         CommandLine line = new CommandLine(root);
@@ -54,11 +96,15 @@ public final class Commands {
 
     /** The help of a command, or of the program: its words are read only now. */
     public static String help(CommandLine asked, boolean inColour, Messages messages) {
+        giveWords(asked, messages);
+        return asked.getUsageMessage(inColour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+    }
+
+    private static void giveWords(CommandLine asked, Messages messages) {
         HelpWords.giveTo(asked.getCommandSpec(), topic(asked), messages);
         for (CommandLine command : asked.getSubcommands().values()) {
             HelpWords.giveTo(command.getCommandSpec(), topic(command), messages);
         }
-        return asked.getUsageMessage(inColour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
     }
 
     private static String topic(CommandLine command) {

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ final class HeaderView implements AutoCloseable {
      *
      * @param sidecarFolder chooses where to keep what is said of photographs beside which nothing can be written
      * @param underway shows again what goes on, of which the line at the foot tells
+     * @param more makes the button with a menu of what tells of the program itself
      */
     record Actions(
             Runnable openFolder,
@@ -42,7 +44,8 @@ final class HeaderView implements AutoCloseable {
             Runnable bringIn,
             Runnable theme,
             Runnable sidecarFolder,
-            Runnable underway) {}
+            Runnable underway,
+            Supplier<Button> more) {}
 
     HeaderView(CollectionModel model, SearchView search, Actions actions, Messages messages) {
         this.model = model;
@@ -61,7 +64,16 @@ final class HeaderView implements AutoCloseable {
         bringIn.setMinWidth(Region.USE_PREF_SIZE);
         bringIn.setAccessibleHelp(messages.get("ui.help-import"));
         trail.setMinWidth(0);
-        bar.getChildren().addAll(menu, trail, search.node(), open, theme, bringIn, export);
+        bar.getChildren()
+                .addAll(
+                        menu,
+                        trail,
+                        search.node(),
+                        open,
+                        theme,
+                        bringIn,
+                        export,
+                        actions.more().get());
         put(search.node(), search.told());
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));

@@ -25,11 +25,13 @@ final class Palette {
 
     private final Messages messages;
     private final Overlay overlay;
+    private final Sheets sheets;
     private final KeyNames keys;
 
-    Palette(Messages messages, Overlay overlay) {
+    Palette(Messages messages, Overlay overlay, Sheets sheets) {
         this.messages = messages;
         this.overlay = overlay;
+        this.sheets = sheets;
         this.keys = new KeyNames(messages);
     }
 
@@ -48,6 +50,7 @@ final class Palette {
                 .toList());
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
+        all.add(sheets.about());
         all.addAll(new CaveatOffers(messages, view).all());
         all.add(CitingFrom.offer(view, overlay, messages));
         all.addAll(more.offers(view));

@@ -50,7 +50,7 @@ final class WelcomeView {
             Consumer<Path> open,
             Consumer<Path> forget,
             Runnable theme,
-            Runnable keys) {}
+            Sheets sheets) {}
 
     /** @param picture the photograph at the right, with its credit; empty where there is none */
     WelcomeView(Messages messages, Actions actions, List<Path> recents, Optional<Picture> picture) {
@@ -136,12 +136,15 @@ final class WelcomeView {
         Button theme = new Button(messages.get("ui.theme"));
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         theme.setAccessibleHelp(messages.get("ui.help-theme"));
-        keys.setOnAction(event -> actions.keys().run());
+        Button about = new Button(messages.get("about.title"));
+        about.setAccessibleHelp(messages.get("about.help"));
+        keys.setOnAction(event -> actions.sheets().showKeys());
+        about.setOnAction(event -> actions.sheets().showAbout());
         theme.setOnAction(event -> actions.theme().run());
-        for (Button button : List.of(keys, theme)) {
+        for (Button button : List.of(keys, theme, about)) {
             button.getStyleClass().setAll("status-button");
         }
-        HBox foot = new HBox(16, keys, theme);
+        HBox foot = new HBox(16, keys, theme, about);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         foot.setPadding(new Insets(16, 0, 0, 0));
         foot.setTranslateX(-4);

@@ -27,6 +27,7 @@ public final class Window implements AutoCloseable {
     private final Notice notice;
     private final Overlay overlay;
     private final Guide guide;
+    private final Sheets sheets;
     private final Leaving leaving;
     private final Passing passing;
     private final Repeating repeating;
@@ -46,6 +47,7 @@ public final class Window implements AutoCloseable {
         notice = new Notice(page, messages);
         overlay = new Overlay(notice.node());
         guide = new Guide(services.surroundings(), messages, notice);
+        sheets = new Sheets(services, overlay, guide);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -59,7 +61,7 @@ public final class Window implements AutoCloseable {
                 services,
                 choices,
                 opener,
-                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, this::showKeys));
+                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, sheets));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -149,7 +151,7 @@ public final class Window implements AutoCloseable {
         CollectionModel model =
                 new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
         arranging.arrange(model);
-        CollectionView view = new CollectionView(model, rest.counting(services), actions(), this::showKeys, toolkit);
+        CollectionView view = new CollectionView(model, rest.counting(services), actions(), sheets::showKeys, toolkit);
         collection = Optional.of(view);
         new CitingFrom(view, overlay).follow(stage, notice);
         page.getChildren().setAll(view.node());
@@ -176,7 +178,8 @@ public final class Window implements AutoCloseable {
                 () -> passing.run(Command.IMPORT, collection),
                 dress::changeTheme,
                 this::chooseSidecarFolder,
-                () -> passing.showAgain(collection));
+                () -> passing.showAgain(collection),
+                sheets::menu);
     }
 
     private void chooseSidecarFolder() {
@@ -199,19 +202,15 @@ public final class Window implements AutoCloseable {
                 .ifPresent(this::open);
     }
 
-    private void showKeys() {
-        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide, guide::show), () -> {});
-    }
-
     private boolean run(Command command) {
         if (overlay.isShown()) {
             return false;
         }
         remembering.did(command);
         switch (command) {
-            case KEYS, HELP -> showKeys();
+            case KEYS, HELP -> sheets.showKeys();
             case GUIDE -> guide.show();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
+            case PALETTE -> new Palette(messages, overlay, sheets).show(collection, this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();

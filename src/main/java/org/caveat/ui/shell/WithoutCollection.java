@@ -27,7 +27,7 @@ final class WithoutCollection {
     }
 
     /** What can be done there. */
-    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable changeTheme, Runnable keys) {}
+    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable changeTheme, Sheets sheets) {}
 
     /**
      * A page to be shown.
@@ -43,7 +43,7 @@ final class WithoutCollection {
                 actions.open(),
                 choices::forget,
                 actions.changeTheme(),
-                actions.keys());
+                actions.sheets());
         WelcomeView welcome =
                 new WelcomeView(messages, doing, choices.recents(), new WelcomePicture(services).picture());
         return new Page((Region) welcome.node(), welcome::focus);

@@ -1,0 +1,68 @@
+package org.caveat.ui.shell;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.about.AboutModel;
+import org.caveat.ui.about.AboutView;
+import org.caveat.ui.control.Buttons;
+import org.caveat.ui.shell.PaletteModel.Offer;
+
+/** What tells of the program itself, whatever is open: its keys, its guide, and what it is. */
+final class Sheets {
+    private final Messages messages;
+    private final Words words;
+    private final Overlay overlay;
+    private final Guide guide;
+
+    Sheets(Services services, Overlay overlay, Guide guide) {
+        this.messages = services.messages();
+        this.words = services.words();
+        this.overlay = overlay;
+        this.guide = guide;
+    }
+
+    void showKeys() {
+        overlay.show(new KeysSheet(messages, words).node(overlay::hide, guide::show), () -> {});
+    }
+
+    void showAbout() {
+        AboutView about = new AboutView(new AboutModel(messages, Sheets::copy), messages, overlay::hide);
+        overlay.show(about.node(), about::close);
+        about.focus();
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** For the palette. */
+    Offer about() {
+        return new Offer(messages.get("about.title"), "", true, this::showAbout);
+    }
+
+    /** The button at the end of the header, with a menu of them. */
+    Button menu() {
+        ContextMenu menu = new ContextMenu(
+                item("ui.menu-keys", this::showKeys),
+                item("ui.guide", guide::show),
+                item("about.title", this::showAbout));
+        Button button = Buttons.sign("more", messages.get("ui.more"), () -> {});
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
