@@ -1,9 +1,11 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -37,12 +39,15 @@ final class KeysSheet {
         this.names = new KeyNames(messages);
     }
 
-    Region node(Runnable close) {
+    /** @param tour begins the tour; empty where nothing can be shown */
+    Region node(Runnable close, Optional<Runnable> tour) {
         Label title = new Label(messages.get("ui.keys"));
         title.getStyleClass().add("view-title");
         Label esc = new Label(messages.get("ui.keys-close"));
         esc.getStyleClass().add("second");
-        HBox head = new HBox(16, title, space(), esc, Buttons.sign("close", messages.get("ui.close"), close));
+        HBox head = new HBox(16, title, space());
+        tour.map(this::tour).ifPresent(head.getChildren()::add);
+        head.getChildren().addAll(esc, Buttons.sign("close", messages.get("ui.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
         VBox right = new VBox(BELOW, group(Group.SAY), kinds());
@@ -57,6 +62,13 @@ final class KeysSheet {
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);
         return sheet;
+    }
+
+    private Button tour(Runnable begin) {
+        Button button = Buttons.words(messages.get("ui.tour"), begin);
+        button.setAccessibleHelp(messages.get("ui.help-tour"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static VBox column(VBox column) {

@@ -40,14 +40,21 @@ final class Palette {
      * @param run carries out a command as by its key
      * @param dress how the window looks
      * @param more what has no key and is about many photographs, or about saying the same again
+     * @param tour begins the tour; empty where nothing can be shown
      */
-    void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress, Repeating more) {
+    void show(
+            Optional<CollectionView> view,
+            Consumer<Command> run,
+            Dress dress,
+            Repeating more,
+            Optional<Runnable> tour) {
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
                 .map(command -> offer(command, view, run))
                 .toList());
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
+        all.add(new Offer(messages.get("ui.tour"), "", tour.isPresent(), () -> tour.ifPresent(Runnable::run)));
         all.addAll(new CaveatOffers(messages, view).all());
         all.add(CitingFrom.offer(view, overlay, messages));
         all.addAll(more.offers(view));

@@ -26,6 +26,7 @@ public final class Window implements AutoCloseable {
     private final StackPane page = new StackPane();
     private final Notice notice;
     private final Overlay overlay;
+    private final Touring touring;
     private final Leaving leaving;
     private final Passing passing;
     private final Repeating repeating;
@@ -43,7 +44,8 @@ public final class Window implements AutoCloseable {
         this.choices = new Choices(services.settings(), services.work(), services.by(), toolkit);
         this.opener = new Opener(services, toolkit);
         notice = new Notice(page, messages);
-        overlay = new Overlay(notice.node());
+        touring = new Touring(notice.node(), services, choices, this::open);
+        overlay = new Overlay(touring.node());
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -57,7 +59,8 @@ public final class Window implements AutoCloseable {
                 services,
                 choices,
                 opener,
-                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, this::showKeys));
+                new WithoutCollection.Actions(
+                        this::chooseFolder, this::open, touring::openSamples, dress::changeTheme, this::showKeys));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -139,6 +142,7 @@ public final class Window implements AutoCloseable {
             show(without.welcome());
         }
         repeating.follow(collection);
+        touring.follow(collection);
     }
 
     private void show(Where.Open open) {
@@ -198,7 +202,8 @@ public final class Window implements AutoCloseable {
     }
 
     private void showKeys() {
-        overlay.show(new KeysSheet(messages, services.words()).node(overlay::hide), () -> {});
+        KeysSheet sheet = new KeysSheet(messages, services.words());
+        overlay.show(sheet.node(overlay::hide, touring.offer(overlay::hide)), () -> {});
     }
 
     private boolean run(Command command) {
@@ -208,7 +213,7 @@ public final class Window implements AutoCloseable {
         remembering.did(command);
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating);
+            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating, touring.offer(() -> {}));
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();

@@ -27,7 +27,8 @@ final class WithoutCollection {
     }
 
     /** What can be done there. */
-    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable changeTheme, Runnable keys) {}
+    record Actions(
+            Runnable chooseFolder, Consumer<Path> open, Runnable samples, Runnable changeTheme, Runnable keys) {}
 
     /**
      * A page to be shown.
@@ -39,7 +40,7 @@ final class WithoutCollection {
     Page welcome() {
         WelcomeView.Actions doing = new WelcomeView.Actions(
                 actions.chooseFolder(),
-                services.samples().map(samples -> () -> actions.open().accept(samples.folder())),
+                services.samples().map(samples -> actions.samples()),
                 actions.open(),
                 choices::forget,
                 actions.changeTheme(),

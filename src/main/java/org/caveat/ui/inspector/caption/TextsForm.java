@@ -36,6 +36,7 @@ final class TextsForm {
         this.typed = typed;
         language = language();
         headline = typed.area(1, model.texts().headline());
+        headline.getStyleClass().add("headline-field");
         StatementForm more = new StatementForm(model.ofCaption(), around, "description", new VBox(), subscriptions);
         VersionsPlaces versions = around.versions();
         form.getChildren()
