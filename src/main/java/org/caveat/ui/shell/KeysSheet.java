@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -61,6 +62,9 @@ final class KeysSheet {
         sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.setAccessibleText(messages.get("ui.keys"));
+        sheet.setAccessibleHelp(messages.get("ui.keys-close"));
         return sheet;
     }
 

@@ -56,7 +56,7 @@ record CalloutPlace(double x, double y, Optional<Side> side, double arrow) {
      * @param callout how large it is
      */
     static CalloutPlace in(Area window, Optional<Area> control, Area callout) {
-        return control.flatMap(target -> Stream.of(Side.values())
+        return control.flatMap(target -> sides(target, callout)
                         .filter(side -> hasRoom(side, window, target, callout))
                         .findFirst()
                         .map(side -> beside(side, window, target, callout)))
@@ -65,6 +65,14 @@ record CalloutPlace(double x, double y, Optional<Side> side, double arrow) {
                         Math.max(0, window.height() - callout.height() - 4 * MARGIN),
                         Optional.empty(),
                         0));
+    }
+
+    /** Below what is in the head of the window: beside it the callout would hide its neighbours. */
+    private static Stream<Side> sides(Area target, Area callout) {
+        boolean isInTheHead = target.middleY() < callout.height() / 2;
+        return isInTheHead
+                ? Stream.concat(Stream.of(Side.BELOW), Stream.of(Side.values()))
+                : Stream.of(Side.values());
     }
 
     private static boolean hasRoom(Side side, Area window, Area target, Area callout) {

@@ -40,10 +40,11 @@ class CalloutPlaceTest {
 
     @Test
     void itNeverLeavesTheWindowAndItsArrowNeverLeavesIt() {
-        CalloutPlace inACorner = beside(new Area(900, 2, 80, 10));
+        CalloutPlace inACorner = beside(new Area(990, 2, 10, 10));
 
-        assertThat(inACorner.y()).isEqualTo(CalloutPlace.MARGIN);
-        assertThat(inACorner.arrow()).isEqualTo(CalloutPlace.CORNER);
+        assertThat(inACorner.side()).contains(Side.BELOW);
+        assertThat(inACorner.x()).isEqualTo(1000 - 300 - CalloutPlace.MARGIN);
+        assertThat(inACorner.arrow()).isEqualTo(300 - CalloutPlace.CORNER);
     }
 
     @Test

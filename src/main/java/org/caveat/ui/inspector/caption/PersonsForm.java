@@ -24,7 +24,8 @@ final class PersonsForm {
                 messages.get("inspector.add-persons"),
                 model.fields().persons(),
                 maker,
-                subscriptions);
+                        subscriptions)
+                .helped(messages.get("field.persons"));
         subscriptions.watch(model.photographProperty(), now -> {
             rows.removeIf(row -> row.node().getParent() == null);
             rows.forEach(PersonRow::tell);
