@@ -175,7 +175,7 @@ class BibliographyReaderTest {
         assertThat(told(reader.read(prose)))
                 .containsExactly("No entry was found: CSL-JSON, BibTeX and RIS can be read.");
         assertThat(told(reader.read(folder))).singleElement().asString().contains("could not be read");
-        assertThat(told(Shelves.of(new byte[0]))).containsExactly("The file is empty.");
+        assertThat(told(Shelves.of(new byte[0]))).containsExactly("The file is empty. Export it again from the reference manager.");
     }
 
     @ParameterizedTest

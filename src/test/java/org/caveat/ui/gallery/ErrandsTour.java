@@ -130,10 +130,9 @@ final class ErrandsTour {
 
     private void others(RealWindow window, Path disk) throws IOException {
         Path folder = Samples.copyTo(disk.resolve("Photographs of others"));
-        open(window, folder);
-        window.awaiting("the photographs", () -> window.has(".photo-cell")).rest();
         String plane = "azari-airplane-from-above.jpg";
         Files.move(folder.resolve(plane), folder.resolve("plane-1.jpg"));
+        open(window, folder);
         window.awaiting("the offer", () -> window.hasWords("1 sidecar has lost its photograph."));
         visit(window, "relink-offered");
         window.pressButton("Look…").awaiting("the preview", () -> window.hasWords("→ plane-1.jpg"));
