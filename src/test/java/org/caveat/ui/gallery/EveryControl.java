@@ -28,7 +28,8 @@ final class EveryControl {
         Toolkit.run(() -> reachable(window.scene().getRoot()).forEach(node -> ask(node, state)));
     }
 
-    private static Stream<Node> reachable(Node node) {
+    /** What the tabulator stops at within a node, in its order. */
+    static Stream<Node> reachable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();
         }
