@@ -38,7 +38,7 @@ public final class FieldBox extends VBox {
 
     /** Says on demand what the field is for, with an example. */
     public FieldBox helped(String words) {
-        FieldHelp use = new FieldHelp(words, this).aloud(field);
+        FieldHelp use = new FieldHelp(words, field).aloud(field);
         head.getChildren().add(1, use.mark());
         getChildren().add(getChildren().indexOf(help) + 1, use.line());
         return this;
