@@ -143,6 +143,7 @@ class TourByKeysTest {
             window.size(1440, 900).rest();
             for (int step = 0; step < 4; step++) {
                 assertThat(isInWindow(window)).isTrue();
+                assertThat(Toolkit.on(() -> window.has(".tour-arrow"))).as("step %d points", step + 1).isTrue();
                 window.press(KeyCode.ENTER).rest();
             }
             assertThat(isInWindow(window)).isTrue();

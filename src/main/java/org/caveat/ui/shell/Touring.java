@@ -46,7 +46,7 @@ final class Touring {
         this.open = open;
         // before the callout turns to a step: it is put where the control will be
         model.stepProperty().subscribe(this::turnTo);
-        tour = new TourView(model, services.messages(), this::control);
+        tour = new TourView(model, services.messages(), this::seen);
         all = new StackPane(page, tour);
         all.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.goesOn()) {
@@ -160,18 +160,18 @@ final class Touring {
         }
     }
 
-    private Optional<Node> control(TourStep step) {
-        return view.flatMap(now -> controls(step).stream()
-                .flatMap(selector -> now.node().lookupAll(selector).stream())
+    private List<Node> seen(TourStep step) {
+        return view.stream()
+                .flatMap(now -> controls(step).stream().flatMap(selector -> now.node().lookupAll(selector).stream()))
                 .filter(Touring::isSeen)
-                .findFirst());
+                .toList();
     }
 
     /** Where there is no room for the first, the next stands for it. */
     private static List<String> controls(TourStep step) {
         return switch (step) {
             case CAPTION -> List.of(".headline-field", ".inspector");
-            case QUESTIONS -> List.of(".questions-panel");
+            case QUESTIONS -> List.of(".questions-panel", ".questions-head");
             case SOURCE -> List.of(".source-box", ".questions-panel");
             case REGION -> List.of(".draw-rectangle", ".table-tools", ".stage");
             case EXPORT -> List.of(".export-button");

@@ -2,7 +2,6 @@ package org.caveat.ui.tour;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.caveat.ui.tour.CalloutPlace.Area;
@@ -53,14 +52,12 @@ final class Dimmed {
         return region;
     }
 
-    /** What of a control can be seen in the window. */
-    static Optional<Area> seen(Area control, Area window) {
-        double x = Math.max(0, control.x());
-        double y = Math.max(0, control.y());
-        double width = Math.min(window.width(), control.right()) - x;
-        double height = Math.min(window.height(), control.bottom()) - y;
-        return Stream.of(new Area(x, y, width, height))
-                .filter(area -> width > 0 && height > 0)
-                .findFirst();
+    /** What of a control can be seen in what shows a part of it. */
+    static Optional<Area> seen(Area control, Area through) {
+        double x = Math.max(through.x(), control.x());
+        double y = Math.max(through.y(), control.y());
+        double width = Math.min(through.right(), control.right()) - x;
+        double height = Math.min(through.bottom(), control.bottom()) - y;
+        return width > 0 && height > 0 ? Optional.of(new Area(x, y, width, height)) : Optional.empty();
     }
 }

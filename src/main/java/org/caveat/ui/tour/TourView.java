@@ -1,12 +1,16 @@
 package org.caveat.ui.tour;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.Subscriptions;
@@ -18,7 +22,7 @@ import org.caveat.ui.tour.CalloutPlace.Area;
  */
 public final class TourView extends Pane implements AutoCloseable {
     private final TourModel model;
-    private final Function<TourStep, Optional<Node>> control;
+    private final Function<TourStep, List<Node>> controls;
     private final Callout callout;
     private final Pointer arrow = new Pointer();
     private final Dimmed dimmed = new Dimmed();
@@ -27,10 +31,10 @@ public final class TourView extends Pane implements AutoCloseable {
     private final Subscriptions whileShown = new Subscriptions();
     private Optional<Area> pointedAt = Optional.empty();
 
-    /** @param control what a step is about; empty where it is not to be seen now */
-    public TourView(TourModel model, Messages messages, Function<TourStep, Optional<Node>> control) {
+    /** @param controls what a step is about: the first beside which there is room is pointed at; none, where none is seen */
+    public TourView(TourModel model, Messages messages, Function<TourStep, List<Node>> controls) {
         this.model = model;
-        this.control = control;
+        this.controls = controls;
         callout = new Callout(model, messages);
         setPickOnBounds(false);
         setMinSize(0, 0);
@@ -68,10 +72,19 @@ public final class TourView extends Pane implements AutoCloseable {
         whileShown.add(() -> scene.removePostLayoutPulseListener(look));
     }
 
-    /** Puts the keyboard on the callout. */
+    /** Puts the keyboard on the callout, and what it is about into view. */
     public void focus() {
-        if (model.goesOn()) {
+        model.stepProperty().get().ifPresent(step -> {
+            controls.apply(step).stream().findFirst().ifPresent(TourView::reveal);
             callout.requestFocus();
+        });
+    }
+
+    private static void reveal(Node control) {
+        for (Node at = control.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll && scroll.getContent() instanceof Region content) {
+                Reveal.in(scroll, content, control);
+            }
         }
     }
 
@@ -80,11 +93,37 @@ public final class TourView extends Pane implements AutoCloseable {
         return callout.isFocusWithin();
     }
 
+    /** Of what can be pointed at, the first beside which there is room, else the first. */
     private Optional<Area> area() {
-        return model.stepProperty().get().flatMap(control).flatMap(node -> {
-            Bounds at = sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            return Dimmed.seen(new Area(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()), window());
-        });
+        List<Area> areas = model.stepProperty().get().stream()
+                .flatMap(step -> controls.apply(step).stream())
+                .flatMap(node -> seen(node).stream())
+                .toList();
+        return areas.stream()
+                .filter(area -> CalloutPlace.in(window(), Optional.of(area), size()).side().isPresent())
+                .findFirst()
+                .or(() -> areas.stream().findFirst());
+    }
+
+    /** What of a control can be seen, in the window and in all that scrolls it. */
+    private Optional<Area> seen(Node node) {
+        Optional<Area> area = Dimmed.seen(area(node), window());
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                area = area.flatMap(now -> Dimmed.seen(now, area(scroll)));
+            }
+        }
+        return area;
+    }
+
+    private Area area(Node node) {
+        Bounds at = sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return new Area(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    }
+
+    private Area size() {
+        double width = Math.max(0, Math.min(callout.prefWidth(-1), getWidth() - 2 * CalloutPlace.MARGIN));
+        return new Area(0, 0, width, callout.prefHeight(width));
     }
 
     private Area window() {
@@ -94,11 +133,10 @@ public final class TourView extends Pane implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         pointedAt = area();
-        double width = Math.max(0, Math.min(callout.prefWidth(-1), getWidth() - 2 * CalloutPlace.MARGIN));
-        double height = callout.prefHeight(width);
-        CalloutPlace place = CalloutPlace.in(window(), pointedAt, new Area(0, 0, width, height));
+        Area size = size();
+        CalloutPlace place = CalloutPlace.in(window(), pointedAt, size);
         dimmed.lay(window(), pointedAt);
-        callout.resizeRelocate(snapPositionX(place.x()), snapPositionY(place.y()), width, height);
+        callout.resizeRelocate(snapPositionX(place.x()), snapPositionY(place.y()), size.width(), size.height());
         arrow.point(place, callout);
     }
 
