@@ -27,11 +27,13 @@ public record Appearance(
             new Appearance(Optional.empty(), Optional.empty(), 100, true, true, true, false, false);
 
     public Appearance in(String newLanguage) {
-        return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion, codes, tourSeen);
+        return new Appearance(
+                Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion, codes, tourSeen);
     }
 
     public Appearance with(Settings.Theme newTheme) {
-        return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes, tourSeen);
+        return new Appearance(
+                language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes, tourSeen);
     }
 
     public Appearance withTextSize(int percent) {

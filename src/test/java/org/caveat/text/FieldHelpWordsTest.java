@@ -24,7 +24,8 @@ class FieldHelpWordsTest {
         }
         assertThat(words.stringPropertyNames()).hasSizeGreaterThan(40).allSatisfy(key -> {
             String[] parts = words.getProperty(key).split(example + "(\u00a0| )?: ?", -1);
-            assertThat(parts).as(key).hasSize(2).allSatisfy(part -> assertThat(part).isNotBlank());
+            assertThat(parts).as(key).hasSize(2).allSatisfy(part -> assertThat(part)
+                    .isNotBlank());
         });
     }
 }

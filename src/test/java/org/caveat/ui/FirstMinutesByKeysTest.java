@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.caveat.model.Stance;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region;
+import org.caveat.model.Stance;
 import org.caveat.samples.Samples;
 import org.caveat.sidecar.SidecarJson;
 import org.caveat.text.Messages;
@@ -40,7 +40,10 @@ class FirstMinutesByKeysTest {
         try (RealWindow window = RealWindow.forANewcomer(home, samples).size(1440, 900)) {
             window.rest();
             Tabbing.to(window, "Open the samples");
-            window.press(KeyCode.SPACE).rest().awaiting("the tour", () -> window.has(".tour-callout")).rest();
+            window.press(KeyCode.SPACE)
+                    .rest()
+                    .awaiting("the tour", () -> window.has(".tour-callout"))
+                    .rest();
             window.press(KeyCode.ESCAPE).rest();
             caption(window);
             answer(window);
@@ -52,12 +55,19 @@ class FirstMinutesByKeysTest {
     }
 
     private void caption(RealWindow window) throws IOException {
-        window.press(KeyCode.F2).press(KeyCode.END).type(" seen again").press(KeyCode.ESCAPE).rest();
+        window.press(KeyCode.F2)
+                .press(KeyCode.END)
+                .type(" seen again")
+                .press(KeyCode.ESCAPE)
+                .rest();
         window.awaiting("the headline on disk", () -> sidecars().anyMatch(text -> text.contains(" seen again")));
     }
 
     private void answer(RealWindow window) {
-        window.press(KeyCode.R).press(KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.ENTER);
+        window.press(KeyCode.R)
+                .press(KeyCode.RIGHT)
+                .press(KeyCode.SHIFT, KeyCode.RIGHT)
+                .press(KeyCode.ENTER);
         window.awaiting("the nine questions", () -> window.has(".question-row")).rest();
         window.press(KeyCode.DIGIT8)
                 .awaiting("the field", () -> window.scene().getFocusOwner() instanceof TextInputControl);
@@ -70,7 +80,9 @@ class FirstMinutesByKeysTest {
     private void dispute(RealWindow window) throws Exception {
         // a region is selected with its caveat as the keyboard comes to it
         Tabbing.to(window, "Region 5: The words with it");
-        window.press(KeyCode.CONTROL, KeyCode.K).type("add a source to the selected caveat").press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.K)
+                .type("add a source to the selected caveat")
+                .press(KeyCode.ENTER);
         window.awaiting("the field of the source", () -> window.scene().getFocusOwner() instanceof TextInputControl);
         window.type("A review");
         Tabbing.backTo(window, "What the source does");
@@ -80,12 +92,16 @@ class FirstMinutesByKeysTest {
         assertThat(caveat.isDisputed()).isTrue();
         assertThat(caveat.region()).get().isInstanceOf(Region.Rectangle.class);
         assertThat(caveat.evidence())
-                .extracting(evidence -> evidence.stance() + ": " + evidence.source().citation())
+                .extracting(
+                        evidence -> evidence.stance() + ": " + evidence.source().citation())
                 .containsExactly(Stance.ASSERTS + ": A letter", Stance.DISPUTES + ": A review");
     }
 
     private void search(RealWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.F).type("zeppelin").press(KeyCode.ENTER).rest();
+        window.press(KeyCode.CONTROL, KeyCode.F)
+                .type("zeppelin")
+                .press(KeyCode.ENTER)
+                .rest();
         window.awaiting("the one", () -> window.hasWords("1 of 9 photographs found"));
     }
 
@@ -108,7 +124,8 @@ class FirstMinutesByKeysTest {
                     .orElseThrow();
             return new SidecarJson(Messages.english())
                     .read(Files.readString(file)).caveats().stream()
-                            .filter(one -> one.texts().stream().anyMatch(text -> text.value().equals(CLAIM)))
+                            .filter(one -> one.texts().stream()
+                                    .anyMatch(text -> text.value().equals(CLAIM)))
                             .findFirst()
                             .orElseThrow();
         }

@@ -86,7 +86,12 @@ class TourByKeysTest {
             window.rest().press(KeyCode.ENTER).rest().press(KeyCode.F2).rest();
             Node headline = owner(window);
             begin(window);
-            window.press(KeyCode.ENTER).rest().press(KeyCode.ENTER).rest().press(KeyCode.ENTER).rest();
+            window.press(KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.ENTER)
+                    .rest();
             Tabbing.to(window, "Leave the tour");
             window.press(KeyCode.ENTER).rest();
             assertThat(Toolkit.on(() -> window.has(CALLOUT))).isFalse();
@@ -103,7 +108,11 @@ class TourByKeysTest {
             assertThat(((TextInputControl) owner(window)).getText()).isEqualTo(before + " seen");
             window.pressButton("Next").rest().pressButton("Next").rest();
             Toolkit.run(() -> window.node(".source-box .text-area").requestFocus());
-            window.type("A letter").pressButton("Back").rest().pressButton("Next").rest();
+            window.type("A letter")
+                    .pressButton("Back")
+                    .rest()
+                    .pressButton("Next")
+                    .rest();
             assertThat(Toolkit.on(() -> ((TextInputControl) window.node(".source-box .text-area")).getText()))
                     .isEqualTo("A letter");
             window.pressButton("Back").rest().pressButton("Back").rest();
@@ -143,7 +152,9 @@ class TourByKeysTest {
             window.size(1440, 900).rest();
             for (int step = 0; step < 4; step++) {
                 assertThat(isInWindow(window)).isTrue();
-                assertThat(Toolkit.on(() -> window.has(".tour-arrow"))).as("step %d points", step + 1).isTrue();
+                assertThat(Toolkit.on(() -> window.has(".tour-arrow")))
+                        .as("step %d points", step + 1)
+                        .isTrue();
                 window.press(KeyCode.ENTER).rest();
             }
             assertThat(isInWindow(window)).isTrue();
@@ -153,7 +164,8 @@ class TourByKeysTest {
     @Test
     void inAWindowFromRightToLeftItStandsOnTheOtherSide() {
         try (RealWindow window = onTour()) {
-            assertThat(bounds(window, CALLOUT).getMaxX()).isLessThan(bounds(window, ".headline-field").getMinX());
+            assertThat(bounds(window, CALLOUT).getMaxX())
+                    .isLessThan(bounds(window, ".headline-field").getMinX());
             Toolkit.run(() -> window.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
             window.rest();
             assertThat(bounds(window, CALLOUT).getMinX())
@@ -164,7 +176,10 @@ class TourByKeysTest {
     }
 
     private static void begin(RealWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.K).type("take the tour").press(KeyCode.ENTER).rest();
+        window.press(KeyCode.CONTROL, KeyCode.K)
+                .type("take the tour")
+                .press(KeyCode.ENTER)
+                .rest();
     }
 
     /** The callout has the keyboard, says itself, covers nothing of what it is about, and points at it. */

@@ -213,7 +213,8 @@ public final class Window implements AutoCloseable {
         remembering.did(command);
         switch (command) {
             case KEYS, HELP -> showKeys();
-            case PALETTE -> new Palette(messages, overlay).show(collection, this::run, dress, repeating, touring.offer(() -> {}));
+            case PALETTE ->
+                new Palette(messages, overlay).show(collection, this::run, dress, repeating, touring.offer(() -> {}));
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 collection.ifPresent(view -> repeating.run(command, view));
             case OPEN_FOLDER -> chooseFolder();

@@ -27,8 +27,7 @@ final class WithoutCollection {
     }
 
     /** What can be done there. */
-    record Actions(
-            Runnable chooseFolder, Consumer<Path> open, Runnable samples, Runnable changeTheme, Runnable keys) {}
+    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable samples, Runnable changeTheme, Runnable keys) {}
 
     /**
      * A page to be shown.

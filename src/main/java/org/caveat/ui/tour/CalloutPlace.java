@@ -70,9 +70,7 @@ record CalloutPlace(double x, double y, Optional<Side> side, double arrow) {
     /** Below what is in the head of the window: beside it the callout would hide its neighbours. */
     private static Stream<Side> sides(Area target, Area callout) {
         boolean isInTheHead = target.middleY() < callout.height() / 2;
-        return isInTheHead
-                ? Stream.concat(Stream.of(Side.BELOW), Stream.of(Side.values()))
-                : Stream.of(Side.values());
+        return isInTheHead ? Stream.concat(Stream.of(Side.BELOW), Stream.of(Side.values())) : Stream.of(Side.values());
     }
 
     private static boolean hasRoom(Side side, Area window, Area target, Area callout) {

@@ -44,8 +44,7 @@ final class Pointer extends Group {
         double acrossY = Math.abs(towardsX) * HALF;
         double inX = x - towardsX;
         double inY = y - towardsY;
-        ground.getPoints()
-                .setAll(inX - acrossX, inY - acrossY, tipX, tipY, inX + acrossX, inY + acrossY);
+        ground.getPoints().setAll(inX - acrossX, inY - acrossY, tipX, tipY, inX + acrossX, inY + acrossY);
         edge.getPoints().setAll(inX - acrossX, inY - acrossY, tipX, tipY, inX + acrossX, inY + acrossY);
     }
 }

@@ -100,7 +100,9 @@ public final class TourView extends Pane implements AutoCloseable {
                 .flatMap(node -> seen(node).stream())
                 .toList();
         return areas.stream()
-                .filter(area -> CalloutPlace.in(window(), Optional.of(area), size()).side().isPresent())
+                .filter(area -> CalloutPlace.in(window(), Optional.of(area), size())
+                        .side()
+                        .isPresent())
                 .findFirst()
                 .or(() -> areas.stream().findFirst());
     }
@@ -139,7 +141,6 @@ public final class TourView extends Pane implements AutoCloseable {
         callout.resizeRelocate(snapPositionX(place.x()), snapPositionY(place.y()), size.width(), size.height());
         arrow.point(place, callout);
     }
-
 
     @Override
     public void close() {

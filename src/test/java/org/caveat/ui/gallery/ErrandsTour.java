@@ -64,7 +64,10 @@ final class ErrandsTour {
     }
 
     private static void command(RealWindow window, String name) {
-        window.press(KeyCode.CONTROL, KeyCode.K).paste(name).press(KeyCode.ENTER).rest();
+        window.press(KeyCode.CONTROL, KeyCode.K)
+                .paste(name)
+                .press(KeyCode.ENTER)
+                .rest();
     }
 
     private void round(RealWindow window) {
@@ -90,7 +93,11 @@ final class ErrandsTour {
         visit(window, "question-help");
         window.pressButton("All fields").rest();
         visit(window, "caveat-form");
-        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.G).rest();
+        window.press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.G)
+                .rest();
     }
 
     private void dialogs(RealWindow window) {
@@ -171,6 +178,7 @@ final class ErrandsTour {
 
     private static void open(RealWindow window, Path folder) {
         Toolkit.run(() -> window.window().open(folder));
-        window.awaiting("the folder", () -> window.window().openFolder().equals(Optional.of(folder))).rest();
+        window.awaiting("the folder", () -> window.window().openFolder().equals(Optional.of(folder)))
+                .rest();
     }
 }

@@ -34,10 +34,12 @@ final class EveryControl {
             return Stream.empty();
         }
         Stream<Node> itself = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
-        boolean isWhole = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
+        boolean isWhole =
+                node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
         return isWhole || !(node instanceof Parent parent)
                 ? itself
-                : Stream.concat(itself, parent.getChildrenUnmodifiable().stream().flatMap(EveryControl::reachable));
+                : Stream.concat(
+                        itself, parent.getChildrenUnmodifiable().stream().flatMap(EveryControl::reachable));
     }
 
     private void ask(Node node, String state) {

@@ -30,8 +30,9 @@ class ReadingOrderTest {
     @Test
     void theKeyboardGoesAsOneReads() throws IOException {
         Path folder = GalleryFolder.make(disk.resolve("Sample photographs"), GalleryWords.ENGLISH);
-        try (RealWindow window =
-                new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900).rest()) {
+        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))
+                .size(1440, 900)
+                .rest()) {
             reads(window, ".header", 5);
             reads(window, ".side-bar", 10);
             reads(window, ".tab-bar", 5);
@@ -41,7 +42,8 @@ class ReadingOrderTest {
             window.press(KeyCode.N).rest();
             reads(window, ".questions-panel", 10);
             window.press(KeyCode.ESCAPE).rest().openExport();
-            window.awaiting("what is left out", () -> window.has(".left-out-known")).rest();
+            window.awaiting("what is left out", () -> window.has(".left-out-known"))
+                    .rest();
             reads(window, ".export-view", 10);
             window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.I);
             window.chosen().next(table(folder));
@@ -59,12 +61,10 @@ class ReadingOrderTest {
 
     private static void reads(RealWindow window, String part, int least) {
         List<String> wrong = new ArrayList<>();
-        List<Node> stops = Toolkit.on(() -> window.scene().getRoot().lookupAll(part).stream()
-                .filter(RealWindow::isSeen)
-                .findFirst()
-                .stream()
-                .flatMap(EveryControl::reachable)
-                .toList());
+        List<Node> stops = Toolkit.on(
+                () -> window.scene().getRoot().lookupAll(part).stream().filter(RealWindow::isSeen).findFirst().stream()
+                        .flatMap(EveryControl::reachable)
+                        .toList());
         assertThat(stops).as(part).hasSizeGreaterThanOrEqualTo(least);
         for (int at = 1; at < stops.size(); at++) {
             Bounds before = area(stops.get(at - 1));

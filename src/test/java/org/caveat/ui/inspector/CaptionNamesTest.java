@@ -220,7 +220,8 @@ class CaptionNamesTest {
         somebodyOfWhomACaveatSpeaks();
         inspector().push("Take away").aSecondPasses();
         assertThat(said().persons()).isEmpty();
-        assertThat(sees("An invented soldier was taken away. 1 caveat is about them")).isTrue();
+        assertThat(sees("An invented soldier was taken away. 1 caveat is about them"))
+                .isTrue();
         inspector().undo();
         assertThat(said().persons())
                 .extracting(Person::id, Person::region)

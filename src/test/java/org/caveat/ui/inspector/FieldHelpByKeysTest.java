@@ -29,9 +29,14 @@ class FieldHelpByKeysTest {
     @Test
     void itIsShownByF1UntilTheKeyboardGoesElsewhereAndIsAlwaysSaidAloud() throws IOException {
         Files.copy(Samples.photograph("beato-boats-nagasaki.jpg"), folder.resolve("a.jpg"));
-        try (RealWindow window =
-                new RealWindow(home, Optional.empty(), Optional.of(folder)).size(1440, 900).rest()) {
-            window.press(KeyCode.HOME).press(KeyCode.ENTER).rest().press(KeyCode.F2).rest();
+        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))
+                .size(1440, 900)
+                .rest()) {
+            window.press(KeyCode.HOME)
+                    .press(KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.F2)
+                    .rest();
             assertThat(owner(window).getAccessibleHelp()).startsWith(HEADLINE).contains("For example: ");
             assertThat(sees(window, HEADLINE)).isFalse();
             window.press(KeyCode.F1);
@@ -42,10 +47,14 @@ class FieldHelpByKeysTest {
             window.press(KeyCode.F1).press(KeyCode.TAB).rest();
             assertThat(sees(window, HEADLINE)).as("the keyboard is elsewhere").isFalse();
             window.press(KeyCode.ESCAPE).press(KeyCode.N).rest().press(KeyCode.DIGIT1);
-            window.awaiting("the question", () -> window.has(".open-question")).rest().press(KeyCode.F1);
+            window.awaiting("the question", () -> window.has(".open-question"))
+                    .rest()
+                    .press(KeyCode.F1);
             assertThat(sees(window, ANSWER)).isTrue();
             window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.F1);
-            assertThat(Toolkit.on(() -> window.has(".keys-sheet"))).as("elsewhere it is the keys").isTrue();
+            assertThat(Toolkit.on(() -> window.has(".keys-sheet")))
+                    .as("elsewhere it is the keys")
+                    .isTrue();
         }
     }
 

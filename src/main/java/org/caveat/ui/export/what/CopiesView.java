@@ -52,7 +52,8 @@ final class CopiesView {
         chooser.setAccessibleHelp(messages.get("field.picture-type"));
         chooser.onChoice(chosen -> chosen.ifPresent(model.typeProperty()::set));
         subscriptions.watch(model.typeProperty(), chosen -> chooser.show(Optional.of(chosen)));
-        return new FieldBox(messages.get("exporting.option-picture"), chooser).helped(messages.get("field.picture-type"));
+        return new FieldBox(messages.get("exporting.option-picture"), chooser)
+                .helped(messages.get("field.picture-type"));
     }
 
     private String words(Optional<PictureType> type) {

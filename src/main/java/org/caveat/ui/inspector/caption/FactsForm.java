@@ -73,9 +73,9 @@ final class FactsForm {
                         PhotographFields.RIGHTS),
                 at(
                         new FieldBox(
-                                messages.get("inspector.medium"),
-                                completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM))
-.helped(messages.get("field.medium")),
+                                        messages.get("inspector.medium"),
+                                        completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM))
+                                .helped(messages.get("field.medium")),
                         PhotographFields.MEDIUM),
                 at(repository(), PhotographFields.REPOSITORY),
                 at(
@@ -105,8 +105,10 @@ final class FactsForm {
                 subscriptions);
         MoreBox box = new MoreBox(messages.get("caption.more"), messages.get("caption.more-of-holder"), more);
         subscriptions.watch(fields.repository().valueProperty(), name -> box.show(!name.isBlank()));
-        return new VBox(6, new FieldBox(messages.get("inspector.repository"), field)
-.helped(messages.get("field.repository")), box);
+        return new VBox(
+                6,
+                new FieldBox(messages.get("inspector.repository"), field).helped(messages.get("field.repository")),
+                box);
     }
 
     private FieldBox address(String label, KnownAddresses known, Draft<String> draft) {

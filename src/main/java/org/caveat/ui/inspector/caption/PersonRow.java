@@ -35,11 +35,7 @@ final class PersonRow implements ListRow<Person> {
 
     /** @param told is told what becomes of the caveats about a person who was taken away; nothing, where there are none */
     PersonRow(
-            NameKit kit,
-            Optional<Person> value,
-            ListField.Actions actions,
-            CaptionModel model,
-            Consumer<String> told) {
+            NameKit kit, Optional<Person> value, ListField.Actions actions, CaptionModel model, Consumer<String> told) {
         this.told = told;
         this.stood = value.orElseGet(CaptionModel::newPerson);
         this.isNew = value.isEmpty();

@@ -25,10 +25,10 @@ final class PersonsForm {
         NameKit kit = NameKit.plain(around, messages.get("inspector.one-of-persons"), Sort.PERSON);
         ListField.Maker<Person> maker = (value, actions) -> kept(new PersonRow(kit, value, actions, model, this::say));
         list = new ListField<>(
-                messages.get("inspector.persons"),
-                messages.get("inspector.add-persons"),
-                model.fields().persons(),
-                maker,
+                        messages.get("inspector.persons"),
+                        messages.get("inspector.add-persons"),
+                        model.fields().persons(),
+                        maker,
                         subscriptions)
                 .helped(messages.get("field.persons"));
         form = new VBox(6, list.node(), told);

@@ -68,8 +68,7 @@ final class StatementForm {
                 .withSigns(each -> CertaintyMark.of(each, 14))
                 .onChoice(draft::type);
         subscriptions.watch(draft.valueProperty(), chooser::show);
-        return new FieldBox(messages.get("inspector.certainty"), chooser)
-.helped(messages.get("field.certainty"));
+        return new FieldBox(messages.get("inspector.certainty"), chooser).helped(messages.get("field.certainty"));
     }
 
     private Node sources() {
@@ -94,8 +93,7 @@ final class StatementForm {
     private Node place() {
         TextField field = ties.tie(new TextField(), said.place());
         Completion.of(field, around.vocabulary(), Sort.PLACE);
-        return new FieldBox(messages.get("caveats.place"), field)
-.helped(messages.get("field.caveat-place"));
+        return new FieldBox(messages.get("caveats.place"), field).helped(messages.get("field.caveat-place"));
     }
 
     private Node standing() {
@@ -110,8 +108,8 @@ final class StatementForm {
         CheckBox box = new CheckBox(messages.get("caveats.is-private"));
         box.setOnAction(event -> hidden.type(box.isSelected()));
         subscriptions.watch(hidden.valueProperty(), box::setSelected);
-        return new VBox(8, new FieldBox(messages.get("caveats.standing"), chooser)
-.helped(messages.get("field.standing")), box);
+        return new VBox(
+                8, new FieldBox(messages.get("caveats.standing"), chooser).helped(messages.get("field.standing")), box);
     }
 
     private Node rights() {

@@ -100,10 +100,12 @@ final class TextsForm {
             origin.setDisable(words.isBlank());
             room.tell(words);
         });
-        FieldBox box = new FieldBox(messages.get("inspector.headline"), headline)
-.helped(messages.get("field.headline"));
-        box.getChildren().addAll(room, new FieldBox(messages.get("inspector.origin"), origin)
-.helped(messages.get("field.origin")));
+        FieldBox box =
+                new FieldBox(messages.get("inspector.headline"), headline).helped(messages.get("field.headline"));
+        box.getChildren()
+                .addAll(
+                        room,
+                        new FieldBox(messages.get("inspector.origin"), origin).helped(messages.get("field.origin")));
         box.setSpacing(6);
         return box;
     }
@@ -113,8 +115,8 @@ final class TextsForm {
         GrowingArea area = typed.area(3, words);
         ShortForm shortForm = new ShortForm("caption.short", area, typed, messages);
         shortForm.follow(words, model.texts().shortForm(), subscriptions);
-        VBox box = new VBox(6, new FieldBox(messages.get("inspector.description"), area)
-.helped(messages.get("field.description")));
+        VBox box = new VBox(
+                6, new FieldBox(messages.get("inspector.description"), area).helped(messages.get("field.description")));
         box.getChildren().addAll(shortForm.nodes());
         box.getChildren().add(more.node());
         return box;
@@ -123,8 +125,7 @@ final class TextsForm {
     private Node alt() {
         Draft<String> words = model.texts().alt();
         GrowingArea area = typed.area(2, words);
-        FieldBox box = new FieldBox(messages.get("inspector.alt"), area)
-.helped(messages.get("field.alt"));
+        FieldBox box = new FieldBox(messages.get("inspector.alt"), area).helped(messages.get("field.alt"));
         RoomNote room = new RoomNote(Room.ALT_TEXT, area, messages);
         box.getChildren().add(room);
         subscriptions.watch(words.valueProperty(), said -> {

@@ -22,7 +22,7 @@ final class AboutChoice {
         this.model = model;
         this.draft = draft;
         field = new FieldBox(model.words().messages().get("caveats.about"), boxes)
-.helped(model.words().messages().get("field.about"));
+                .helped(model.words().messages().get("field.about"));
         subscriptions.watch(draft.valueProperty(), about -> show());
         subscriptions.on(model.photographProperty(), this::show);
     }

@@ -166,7 +166,11 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         Stream<String> said = Stream.concat(
                 face.about().stream().map(person -> messages.get("caveats.about-person", name(person))),
                 Stream.of(capital(more), face.withdrawn().orElse("")));
-        return Stream.concat(Stream.of(messages.get("caveats.aloud", standing(face)), face.text().words()), said)
+        return Stream.concat(
+                        Stream.of(
+                                messages.get("caveats.aloud", standing(face)),
+                                face.text().words()),
+                        said)
                 .filter(words -> !words.isBlank())
                 .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
                 .collect(Collectors.joining(". ", "", "."));
@@ -183,7 +187,12 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
         Stream<String> dispute =
                 face.sides().isPresent() ? Stream.of(messages.get("caveats.aloud-disputed")) : Stream.of();
         Stream<String> number = face.number().map(region -> messages.get("caveats.aloud-region", region)).stream();
-        return Stream.of(Stream.of(face.label()), lead, dispute, Stream.of(face.line().sources()), number)
+        return Stream.of(
+                        Stream.of(face.label()),
+                        lead,
+                        dispute,
+                        Stream.of(face.line().sources()),
+                        number)
                 .flatMap(parts -> parts)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));

@@ -88,10 +88,11 @@ final class CaveatForm implements AutoCloseable {
         drafts.show(model.photographProperty().get());
         EvidenceRow.Kit rows = new EvidenceRow.Kit(model.words(), kit.language(), kit.gallery(), subscriptions);
         evidence = new ListField<>(
-                messages.get("caveats.evidence"),
-                messages.get("caveats.cite"),
-                said.evidence(),
-                (value, actions) -> new EvidenceRow(rows, value, actions).citing(kit.citing(), messages, subscriptions),
+                        messages.get("caveats.evidence"),
+                        messages.get("caveats.cite"),
+                        said.evidence(),
+                        (value, actions) ->
+                                new EvidenceRow(rows, value, actions).citing(kit.citing(), messages, subscriptions),
                         subscriptions)
                 .helped(messages.get("field.source"));
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
@@ -180,8 +181,8 @@ final class CaveatForm implements AutoCloseable {
         Runnable show = () -> language.show(written(), kit.language().tag());
         subscriptions.on(kit.language().tagProperty(), show);
         subscriptions.watch(model.photographProperty(), now -> show.run());
-        return new VBox(12, language, new FieldBox(messages.get("caveats.text"), text)
-.helped(messages.get("field.caveat")));
+        return new VBox(
+                12, language, new FieldBox(messages.get("caveats.text"), text).helped(messages.get("field.caveat")));
     }
 
     /** The languages in which the caveat says something. */
@@ -195,8 +196,7 @@ final class CaveatForm implements AutoCloseable {
         Draft<Optional<Certainty>> draft = said.certainty();
         CertaintyChoice choice = new CertaintyChoice(Certainty.KNOWN, words, draft::type);
         subscriptions.watch(draft.valueProperty(), choice::show);
-        return new FieldBox(messages.get("caveats.certainty"), choice)
-.helped(messages.get("field.certainty"));
+        return new FieldBox(messages.get("caveats.certainty"), choice).helped(messages.get("field.certainty"));
     }
 
     private Node when() {
@@ -208,7 +208,7 @@ final class CaveatForm implements AutoCloseable {
 
     private Node shortForm() {
         return new FieldBox(messages.get("caveats.short"), ties.tie(new GrowingArea(1), said.shortForm()))
-.helped(messages.get("field.short"));
+                .helped(messages.get("field.short"));
     }
 
     private void show(Optional<Holding> photograph) {

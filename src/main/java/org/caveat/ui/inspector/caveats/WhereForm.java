@@ -52,14 +52,17 @@ final class WhereForm {
         VBox details = new VBox(
                 8,
                 new FieldBox(messages.get("caveats.place-certainty"), certainty)
-.helped(messages.get("field.certainty")),
+                        .helped(messages.get("field.certainty")),
                 new FieldBox(messages.get("inspector.authorities"), authorities)
-.helped(messages.get("field.authorities")));
+                        .helped(messages.get("field.authorities")));
         details.getStyleClass().add("name-details");
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
-        form = new VBox(8, new FieldBox(messages.get("caveats.place"), new HBox(2, name, more))
-.helped(messages.get("field.caveat-place")), details);
+        form = new VBox(
+                8,
+                new FieldBox(messages.get("caveats.place"), new HBox(2, name, more))
+                        .helped(messages.get("field.caveat-place")),
+                details);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 

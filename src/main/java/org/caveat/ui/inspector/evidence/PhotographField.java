@@ -38,7 +38,7 @@ public final class PhotographField {
         this.changed = changed;
         this.reference = reference;
         searchBox = new FieldBox(gallery.messages().get("evidence.photograph"), search)
-.helped(gallery.messages().get("field.photograph"));
+                .helped(gallery.messages().get("field.photograph"));
         search.setPromptText(gallery.messages().get("evidence.photograph-example"));
         AutoCompletionBinding<Holding> completion =
                 TextFields.bindAutoCompletion(search, request -> found(request.getUserText()), new InFull());

@@ -39,8 +39,14 @@ final class NotKnownForm implements QuestionFields {
         help.getStyleClass().add("field-help");
         FieldHelp use = new FieldHelp(kit.messages().get("field.looked"), looked).aloud(looked);
         form.getChildren()
-                .addAll(asked, looked, fault, help, use.line(), new FieldBox(kit.messages().get("questions.looked-for"), words)
-.helped(kit.messages().get("field.looked-for")));
+                .addAll(
+                        asked,
+                        looked,
+                        fault,
+                        help,
+                        use.line(),
+                        new FieldBox(kit.messages().get("questions.looked-for"), words)
+                                .helped(kit.messages().get("field.looked-for")));
     }
 
     @Override
