@@ -54,7 +54,8 @@ final class SettingsJson {
                 members.flag("letterKeys").orElse(usual.letterKeys()),
                 members.flag("instantLine").orElse(usual.instantLine()),
                 members.flag("motion").orElse(usual.motion()),
-                members.flag("codes").orElse(usual.codes()));
+                members.flag("codes").orElse(usual.codes()),
+                members.flag("tourSeen").orElse(usual.tourSeen()));
     }
 
     private static Arrangement arrangement(SettingsMembers members) {
@@ -109,6 +110,7 @@ final class SettingsJson {
         put(known, "instantLine", appearance.instantLine(), usual.instantLine());
         put(known, "motion", appearance.motion(), usual.motion());
         put(known, "codes", appearance.codes(), usual.codes());
+        put(known, "tourSeen", appearance.tourSeen(), usual.tourSeen());
     }
 
     private static void write(Arrangement arrangement, ObjectNode known) {

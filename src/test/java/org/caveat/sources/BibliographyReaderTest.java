@@ -170,12 +170,14 @@ class BibliographyReaderTest {
         Path prose = Files.writeString(folder.resolve("prose.txt"), "Dear reader,\nthis is a letter.");
 
         assertThat(told(reader.read(folder.resolve("gone.bib"))))
-                .containsExactly("gone.bib is not in the collection's folder.");
-        assertThat(told(reader.read(large))).containsExactly("The file is larger than 64 MiB, and was not read.");
+                .containsExactly("gone.bib is not in the collection's folder. Put it there, or choose another.");
+        assertThat(told(reader.read(large)))
+                .containsExactly("The file is larger than 64 MiB, and was not read. Export a part of it.");
         assertThat(told(reader.read(prose)))
                 .containsExactly("No entry was found: CSL-JSON, BibTeX and RIS can be read.");
         assertThat(told(reader.read(folder))).singleElement().asString().contains("could not be read");
-        assertThat(told(Shelves.of(new byte[0]))).containsExactly("The file is empty.");
+        assertThat(told(Shelves.of(new byte[0])))
+                .containsExactly("The file is empty. Export it again from the reference manager.");
     }
 
     @ParameterizedTest

@@ -73,12 +73,22 @@ public final class RealWindow implements AutoCloseable {
         this(home, samples, folder, new NoCache());
     }
 
+    /** As it is for somebody who opens it for the first time, and has not seen the tour. */
+    public static RealWindow forANewcomer(Path home, Path samples) {
+        return new RealWindow(home, Optional.of(samples), Optional.empty(), new NoCache(), /* tourSeen= */ false);
+    }
+
     /** @param cache what is kept between sessions of thumbnails and large pictures */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder, Cache cache) {
+        this(home, samples, folder, cache, /* tourSeen= */ true);
+    }
+
+    private RealWindow(Path home, Optional<Path> samples, Optional<Path> folder, Cache cache, boolean tourSeen) {
         MetadataReader metadata = new MetadataReader(messages);
         Pictures pictures = new Pictures(metadata::read, messages);
         tiles = new Tiles(pictures, cache, looking, processors);
         Services services = services(home, samples, metadata, pictures, cache);
+        services.settings().change(now -> now.with(tourSeen ? now.appearance().withTourSeen(true) : now.appearance()));
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
         keyboard = new Keyboard(robot);
@@ -265,17 +275,7 @@ public final class RealWindow implements AutoCloseable {
 
     /** Presses the mouse at one place of the screen and lets it go at another. */
     public RealWindow drag(Point2D from, Point2D to) {
-        Toolkit.run(() -> {
-            robot.mouseMove(from);
-            robot.mousePress(MouseButton.PRIMARY);
-        });
-        Toolkit.run(() -> robot.mouseMove(from.midpoint(to)));
-        Toolkit.run(() -> {
-            robot.mouseMove(to);
-            robot.mouseRelease(MouseButton.PRIMARY);
-        });
-        Toolkit.pulses();
-        return this;
+        return pull(from, to).letGo();
     }
 
     /** Presses the mouse at one place of the screen and moves it, still pressed, to another. */
@@ -340,8 +340,7 @@ public final class RealWindow implements AutoCloseable {
 
     private ButtonBase button(String words) {
         return scene().getRoot().lookupAll("*").stream()
-                .filter(RealWindow::isSeen)
-                .filter(node -> node instanceof ButtonBase)
+                .filter(node -> isSeen(node) && node instanceof ButtonBase)
                 .map(ButtonBase.class::cast)
                 .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
                 .findFirst()

@@ -35,7 +35,7 @@ final class CaveatForm {
                 .withSigns(each -> Glyph.kind(each, 16));
         HBox top = new HBox(
                 16,
-                Kit.wide(new FieldBox(messages.get("caveats.kind"), kind)),
+                Kit.wide(new FieldBox(messages.get("caveats.kind"), kind).helped(messages.get("field.kind"))),
                 Kit.wide(kit.language(model.languageProperty(), text)));
         Label source = new Label(messages.get("batch.source"));
         source.getStyleClass().add("section");
@@ -56,7 +56,7 @@ final class CaveatForm {
     private Node certainty() {
         CertaintyChoice choice = new CertaintyChoice(Certainty.KNOWN, kit.words(), model.certaintyProperty()::set);
         kit.subscriptions().watch(model.certaintyProperty(), choice::show);
-        return new FieldBox(messages.get("caveats.certainty"), choice);
+        return new FieldBox(messages.get("caveats.certainty"), choice).helped(messages.get("field.certainty"));
     }
 
     private Node whenAndWhere() {

@@ -2,6 +2,7 @@ package org.caveat.ui.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -38,11 +39,20 @@ record Kit(
         CollectionDescription collection,
         Vocabulary vocabulary,
         Subscriptions subscriptions) {
+    /** What the fields are for, by the keys of their names. */
+    private static final Map<String, String> USES = Map.of(
+            "caveats.text", "field.caveat",
+            "caveats.place", "field.caveat-place",
+            "caveats.locator", "field.locator",
+            "caveats.url", "field.url",
+            "caveats.citation", "field.citation",
+            "batch.find", "field.find",
+            "batch.with", "field.with");
 
     /** A field under its name. */
     FieldBox text(String key, TextInputControl field, StringProperty value) {
         subscriptions.bindBoth(field.textProperty(), value);
-        return new FieldBox(messages.get(key), field);
+        return new FieldBox(messages.get(key), field).helped(messages.get(USES.getOrDefault(key, "field.batch-words")));
     }
 
     /** A field under its name that is completed from what the collection uses already. */
@@ -54,6 +64,7 @@ record Kit(
     <T> Chooser<T> chooser(String key, List<T> known, Function<T, String> names, Property<T> value) {
         Chooser<T> chooser = new Chooser<>(known, names, "");
         chooser.setAccessibleText(messages.get(key));
+        chooser.setAccessibleHelp(messages.get("field.batch-choice"));
         chooser.onChoice(chosen -> chosen.ifPresent(value::setValue));
         subscriptions.watch(value, now -> chooser.show(Optional.of(now)));
         return chooser;
@@ -67,7 +78,7 @@ record Kit(
             chooser.show(List.of(collection.language()), now);
             TextFields.direct(typed, now);
         });
-        return new FieldBox(messages.get("batch.language"), chooser);
+        return new FieldBox(messages.get("batch.language"), chooser).helped(messages.get("field.language"));
     }
 
     /** A field that takes its share of a line. */

@@ -71,6 +71,6 @@ final class ReplaceForm {
                 messages.get("batch.every-language"));
         chooser.onChoice(model.languageProperty()::set);
         kit.subscriptions().watch(model.languageProperty(), chooser::show);
-        return new FieldBox(messages.get("batch.in-language"), chooser);
+        return new FieldBox(messages.get("batch.in-language"), chooser).helped(messages.get("field.language"));
     }
 }

@@ -133,7 +133,8 @@ public final class BibliographyView implements AutoCloseable {
 
     private Node style() {
         style.onChoice(chosen -> chosen.ifPresent(model::cite));
-        FieldBox box = new FieldBox(messages.get("bibliography.style"), style);
+        FieldBox box =
+                new FieldBox(messages.get("bibliography.style"), style).helped(messages.get("field.citation-style"));
         Passage sample = Passage.styled("", "bibliography-sample");
         subscriptions.watch(model.shelfProperty(), shelf -> {
             style.show(Optional.of(shelf.said().knownStyle()));

@@ -3,6 +3,8 @@ package org.caveat.ui.contactsheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
@@ -127,13 +129,16 @@ public record SheetWords(Messages messages, Words words, String language) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The whole cell in one sentence, for who cannot see it. */
+    /** The whole cell in sentences, for who cannot see it. */
     String aloud(CellFace face) {
-        List<String> marks = java.util.stream.Stream.concat(
+        List<String> marks = Stream.concat(
                         face.kinds().stream().map(this::kindCount),
                         face.flags().stream().map(this::flag))
                 .toList();
         String second = face.picture() instanceof CellFace.Trouble trouble ? trouble.cause() : face.second();
-        return messages.get("contactsheet.aloud", face.title(), second, String.join(", ", marks));
+        return Stream.of(face.title(), second, String.join(", ", marks))
+                .filter(words -> !words.isBlank())
+                .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
+                .collect(Collectors.joining(". ", "", "."));
     }
 }

@@ -1,5 +1,6 @@
 package org.caveat.ui.control;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +30,18 @@ public final class FieldBox extends VBox {
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, field, help);
+        // what was told of the field already is not lost
+        Optional<String> told = Optional.ofNullable(field.getAccessibleHelp());
         explain("");
+        told.ifPresent(field::setAccessibleHelp);
+    }
+
+    /** Says on demand what the field is for, with an example. */
+    public FieldBox helped(String words) {
+        FieldHelp use = new FieldHelp(words, field).aloud(field);
+        head.getChildren().add(1, use.mark());
+        getChildren().add(getChildren().indexOf(help) + 1, use.line());
+        return this;
     }
 
     /** Puts something at the right end of the label's line. */

@@ -44,6 +44,7 @@ final class ColumnsView {
             heading.setMinWidth(0);
             Chooser<Destination> chooser = new Chooser<>(all(), this::words, "");
             chooser.setAccessibleText(messages.get("ui-importing.column-aloud", column.getKey()));
+            chooser.setAccessibleHelp(messages.get("field.column"));
             chooser.show(Optional.of(column.getValue()));
             chooser.onChoice(now -> now.ifPresent(to -> model.send(column.getKey(), to)));
             heading.setLabelFor(chooser);

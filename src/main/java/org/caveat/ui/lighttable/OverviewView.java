@@ -69,7 +69,7 @@ final class OverviewView extends Pane implements AutoCloseable {
         picture.setSmooth(true);
         getChildren().addAll(ground, picture, halo, line);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.get("lighttable.overview"));
         setAccessibleHelp(messages.get("lighttable.overview-help"));
         addEventHandler(MouseEvent.ANY, this::moved);

@@ -87,6 +87,7 @@ public final class TableTools implements AutoCloseable {
 
     private ToggleButton drawing(Shape shape, RegionsModel regions) {
         ToggleButton drawing = Buttons.toggle(shape.key(), messages.get("lighttable." + shape.key()));
+        drawing.getStyleClass().add("draw-" + shape.key());
         drawing.setOnAction(event -> {
             if (drawing.isSelected()) {
                 regions.draw(shape);

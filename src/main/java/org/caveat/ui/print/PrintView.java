@@ -64,6 +64,9 @@ public final class PrintView implements AutoCloseable {
         if (state instanceof PrintModel.Choosing choosing) {
             choosing.refusal().ifPresent(why -> body.getChildren().add(Uncut.line(why, "field-error")));
             body.getChildren().add(Uncut.line(messages.get("print.what"), "muted"));
+            if (model.sheets().stream().allMatch(sheet -> sheet.files().isEmpty())) {
+                body.getChildren().add(Uncut.line(messages.get("export.print-nothing"), "strong"));
+            }
             model.sheets().forEach(sheet -> body.getChildren().add(choice(sheet)));
         } else if (state instanceof PrintModel.Done done) {
             body.getChildren()

@@ -122,6 +122,17 @@ final class Choices {
         }
     }
 
+    /** Whether the tour of the window was begun at some time. */
+    boolean isTourSeen() {
+        return settings.appearance().tourSeen();
+    }
+
+    void tourSeen() {
+        if (!isTourSeen()) {
+            change(now -> now.with(now.appearance().withTourSeen(true)));
+        }
+    }
+
     /** The folders opened last, the latest first. */
     List<Path> recents() {
         return settings.recents().stream().flatMap(Choices::path).toList();

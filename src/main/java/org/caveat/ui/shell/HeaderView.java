@@ -59,6 +59,7 @@ final class HeaderView implements AutoCloseable {
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         export.setMinWidth(Region.USE_PREF_SIZE);
+        export.getStyleClass().add("export-button");
         export.setAccessibleHelp(messages.get("ui.help-export"));
         Button bringIn = Buttons.words(messages.get("ui.import"), actions.bringIn());
         bringIn.setMinWidth(Region.USE_PREF_SIZE);

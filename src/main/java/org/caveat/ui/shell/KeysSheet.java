@@ -1,8 +1,10 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,8 +45,9 @@ final class KeysSheet {
      *
      * @param close takes it away
      * @param guide shows the user's guide
+     * @param tour begins the tour; empty where nothing can be shown
      */
-    Region node(Runnable close, Runnable guide) {
+    Region node(Runnable close, Runnable guide, Optional<Runnable> tour) {
         Label title = new Label(messages.get("ui.keys"));
         title.getStyleClass().add("view-title");
         Label esc = new Label(messages.get("ui.keys-close"));
@@ -54,7 +57,9 @@ final class KeysSheet {
             guide.run();
         });
         more.setAccessibleHelp(messages.get("ui.help-guide"));
-        HBox head = new HBox(16, title, space(), more, esc, Buttons.sign("close", messages.get("ui.close"), close));
+        HBox head = new HBox(16, title, space());
+        tour.map(this::tour).ifPresent(head.getChildren()::add);
+        head.getChildren().addAll(more, esc, Buttons.sign("close", messages.get("ui.close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
         VBox right = new VBox(BELOW, group(Group.SAY), kinds());
@@ -68,7 +73,17 @@ final class KeysSheet {
         sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.setAccessibleText(messages.get("ui.keys"));
+        sheet.setAccessibleHelp(messages.get("ui.keys-close"));
         return sheet;
+    }
+
+    private Button tour(Runnable begin) {
+        Button button = Buttons.words(messages.get("ui.tour"), begin);
+        button.setAccessibleHelp(messages.get("ui.help-tour"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static VBox column(VBox column) {

@@ -50,7 +50,7 @@ final class Palette {
                 .toList());
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
-        all.add(sheets.about());
+        all.addAll(sheets.offers());
         all.addAll(new CaveatOffers(messages, view).all());
         all.add(CitingFrom.offer(view, overlay, messages));
         all.addAll(more.offers(view));

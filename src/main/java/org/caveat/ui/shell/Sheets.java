@@ -1,5 +1,7 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -13,22 +15,25 @@ import org.caveat.ui.about.AboutView;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.shell.PaletteModel.Offer;
 
-/** What tells of the program itself, whatever is open: its keys, its guide, and what it is. */
+/** What tells of the program itself, whatever is open: its keys, its guide, its tour, and what it is. */
 final class Sheets {
     private final Messages messages;
     private final Words words;
     private final Overlay overlay;
     private final Guide guide;
+    private final Touring touring;
 
-    Sheets(Services services, Overlay overlay, Guide guide) {
+    Sheets(Services services, Overlay overlay, Guide guide, Touring touring) {
         this.messages = services.messages();
         this.words = services.words();
         this.overlay = overlay;
         this.guide = guide;
+        this.touring = touring;
     }
 
     void showKeys() {
-        overlay.show(new KeysSheet(messages, words).node(overlay::hide, guide::show), () -> {});
+        KeysSheet keys = new KeysSheet(messages, words);
+        overlay.show(keys.node(overlay::hide, guide::show, touring.offer(overlay::hide)), () -> {});
     }
 
     void showAbout() {
@@ -44,8 +49,11 @@ final class Sheets {
     }
 
     /** For the palette. */
-    Offer about() {
-        return new Offer(messages.get("about.title"), "", true, this::showAbout);
+    List<Offer> offers() {
+        Optional<Runnable> tour = touring.offer(() -> {});
+        return List.of(
+                new Offer(messages.get("ui.tour"), "", tour.isPresent(), () -> tour.ifPresent(Runnable::run)),
+                new Offer(messages.get("about.title"), "", true, this::showAbout));
     }
 
     /** The button at the end of the header, with a menu of them. */

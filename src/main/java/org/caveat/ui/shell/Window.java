@@ -28,6 +28,7 @@ public final class Window implements AutoCloseable {
     private final Overlay overlay;
     private final Guide guide;
     private final Sheets sheets;
+    private final Touring touring;
     private final Leaving leaving;
     private final Passing passing;
     private final Repeating repeating;
@@ -45,9 +46,10 @@ public final class Window implements AutoCloseable {
         this.choices = new Choices(services.settings(), services.work(), services.by(), toolkit);
         this.opener = new Opener(services, toolkit);
         notice = new Notice(page, messages);
-        overlay = new Overlay(notice.node());
+        touring = new Touring(notice.node(), services, choices, this::open);
+        overlay = new Overlay(touring.node());
         guide = new Guide(services.surroundings(), messages, notice);
-        sheets = new Sheets(services, overlay, guide);
+        sheets = new Sheets(services, overlay, guide, touring);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -61,7 +63,8 @@ public final class Window implements AutoCloseable {
                 services,
                 choices,
                 opener,
-                new WithoutCollection.Actions(this::chooseFolder, this::open, dress::changeTheme, sheets));
+                new WithoutCollection.Actions(
+                        this::chooseFolder, this::open, touring::openSamples, dress::changeTheme, sheets));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -143,6 +146,7 @@ public final class Window implements AutoCloseable {
             show(without.welcome());
         }
         repeating.follow(collection);
+        touring.follow(collection);
     }
 
     private void show(Where.Open open) {

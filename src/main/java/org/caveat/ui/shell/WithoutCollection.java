@@ -27,7 +27,7 @@ final class WithoutCollection {
     }
 
     /** What can be done there. */
-    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable changeTheme, Sheets sheets) {}
+    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable samples, Runnable changeTheme, Sheets sheets) {}
 
     /**
      * A page to be shown.
@@ -39,7 +39,7 @@ final class WithoutCollection {
     Page welcome() {
         WelcomeView.Actions doing = new WelcomeView.Actions(
                 actions.chooseFolder(),
-                services.samples().map(samples -> () -> actions.open().accept(samples.folder())),
+                services.samples().map(samples -> actions.samples()),
                 actions.open(),
                 choices::forget,
                 actions.changeTheme(),

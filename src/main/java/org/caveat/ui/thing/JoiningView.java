@@ -75,6 +75,7 @@ public final class JoiningView implements AutoCloseable {
             leads.setOnAction(event -> model.lead(photograph));
             Chooser<String> role = new Chooser<>(JoiningModel.ROLES, key -> messages.get("thing.role-" + key), "");
             role.setAccessibleText(messages.get("thing.role-aloud", name));
+            role.setAccessibleHelp(messages.get("field.part-role"));
             role.onChoice(chosen -> chosen.ifPresent(key -> model.choose(photograph, key)));
             roles.put(photograph, role);
             leads.setMaxWidth(Double.MAX_VALUE);

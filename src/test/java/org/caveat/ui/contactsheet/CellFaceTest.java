@@ -68,7 +68,7 @@ class CellFaceTest {
         assertThat(face.flags()).containsExactly(CellFace.Flag.DISPUTED, CellFace.Flag.NO_SOURCE);
         assertThat(words.aloud(face))
                 .isEqualTo(
-                        "Boats in River. about 1865. Before the instant: 1, Who, where, when: 2, disputed, no source");
+                        "Boats in River. about 1865. Before the instant: 1, Who, where, when: 2, disputed, no source.");
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.caveat.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -23,9 +27,16 @@ class KindsWithoutColourTest {
     /** Of the pixels that either of two shapes covers, so many at least are covered by one alone. */
     private static final double LEAST_DIFFERENCE = 0.3;
 
+    /** A quarter of a disc, beside the ring that all of them have. */
+    private static final double LEAST_BETWEEN_MARKS = 0.1;
+
     private static double[] inkOf(Kind kind, double side) {
+        return inkOf(() -> Glyph.kind(kind, side), side);
+    }
+
+    private static double[] inkOf(Supplier<Node> mark, double side) {
         return Toolkit.on(() -> {
-            Glyph glyph = Glyph.kind(kind, side);
+            Node glyph = mark.get();
             StackPane box = new StackPane(glyph);
             // one ink for all of them
             box.setStyle("-caveat-ink: black; -fx-background-color: white");
@@ -70,5 +81,23 @@ class KindsWithoutColourTest {
         Set<String> names = Kind.KNOWN.stream().map(words::kind).collect(Collectors.toSet());
 
         assertThat(names).hasSize(Kind.KNOWN.size());
+    }
+
+    /** How a caveat stands, and how sure it is: each has a shape of its own, beside its word. */
+    @Test
+    void noTwoMarksOfStandingOrOfCertaintyAreAlikeInOneInk() {
+        List<Supplier<Node>> marks = new ArrayList<>();
+        for (String sign : List.of("disputed", "no-source", "lead", "conflict", "warning")) {
+            marks.add(() -> Glyph.sign(sign, 16));
+        }
+        Certainty.KNOWN.forEach(certainty -> marks.add(() -> CertaintyMark.of(certainty, 16)));
+        List<double[]> inks = marks.stream().map(mark -> inkOf(mark, 16)).toList();
+        for (int one = 0; one < inks.size(); one++) {
+            for (int other = one + 1; other < inks.size(); other++) {
+                assertThat(difference(inks.get(one), inks.get(other)))
+                        .as("marks " + one + " and " + other)
+                        .isGreaterThan(LEAST_BETWEEN_MARKS);
+            }
+        }
     }
 }

@@ -85,7 +85,7 @@ class GalleryOnAScreenTest {
 
     private static List<String> different() throws IOException {
         List<String> all = new ArrayList<>();
-        try (Stream<Path> approved = Files.list(GalleryTest.APPROVED.resolve(GalleryOnAScreen.FACE.toString()))) {
+        try (Stream<Path> approved = Files.list(Approved.PICTURES.resolve(GalleryOnAScreen.FACE.toString()))) {
             for (Path picture : approved.sorted().toList()) {
                 BufferedImage shown =
                         ImageIO.read(PICTURES.resolve(picture.getFileName()).toFile());

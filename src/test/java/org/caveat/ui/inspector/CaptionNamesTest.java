@@ -216,20 +216,17 @@ class CaptionNamesTest {
     }
 
     @Test
-    void aPersonOfWhomACaveatSpeaksIsNotTakenAwayWithoutAWord() {
+    void aPersonOfWhomACaveatSpeaksIsTakenAwayAtOnceAndItIsToldWhatBecomesOfTheCaveat() {
         somebodyOfWhomACaveatSpeaks();
-        inspector().push("Take away");
-        assertThat(said().persons()).hasSize(1);
-        assertThat(sees("1 caveat is about An invented soldier.")).isTrue();
-        inspector().push("Keep");
-        assertThat(sees("1 caveat is about An invented soldier.")).isFalse();
-
-        inspector().push("Take away").push("Take away").aSecondPasses();
+        inspector().push("Take away").aSecondPasses();
         assertThat(said().persons()).isEmpty();
+        assertThat(sees("An invented soldier was taken away. 1 caveat is about them"))
+                .isTrue();
         inspector().undo();
         assertThat(said().persons())
                 .extracting(Person::id, Person::region)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(SOMEBODY, Optional.of(PLACE)));
+        assertThat(sees("An invented soldier was taken away.")).isFalse();
     }
 
     @Test

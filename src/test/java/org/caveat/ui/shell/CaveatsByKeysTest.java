@@ -153,6 +153,6 @@ class CaveatsByKeysTest {
         assertThat(window().hasWords("An invented claim.")).isFalse();
         window().press(KeyCode.ESCAPE).rest();
         assertThat(window().hasWords("An invented claim.")).isTrue();
-        window().awaiting("the card", () -> focused().startsWith("After the instant"));
+        window().awaiting("the card", () -> focused().startsWith("Caveat, After the instant"));
     }
 }

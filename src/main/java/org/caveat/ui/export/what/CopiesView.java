@@ -49,9 +49,11 @@ final class CopiesView {
         Arrays.stream(PictureType.values()).map(Optional::of).forEach(types::add);
         Chooser<Optional<PictureType>> chooser = new Chooser<>(types, this::words, "");
         chooser.setAccessibleText(messages.get("exporting.option-picture"));
+        chooser.setAccessibleHelp(messages.get("field.picture-type"));
         chooser.onChoice(chosen -> chosen.ifPresent(model.typeProperty()::set));
         subscriptions.watch(model.typeProperty(), chosen -> chooser.show(Optional.of(chosen)));
-        return new FieldBox(messages.get("exporting.option-picture"), chooser);
+        return new FieldBox(messages.get("exporting.option-picture"), chooser)
+                .helped(messages.get("field.picture-type"));
     }
 
     private String words(Optional<PictureType> type) {

@@ -47,6 +47,7 @@ public final class WhatView implements AutoCloseable {
     private Node scope() {
         Chooser<Scope> chooser = new Chooser<>(model.scopes(), scope -> scope.words(messages), "");
         chooser.setAccessibleText(messages.get("exporting.what"));
+        chooser.setAccessibleHelp(messages.get("field.export-what"));
         chooser.onChoice(chosen -> chosen.ifPresent(model.scopeProperty()::set));
         subscriptions.watch(model.scopeProperty(), chosen -> chooser.show(Optional.of(chosen)));
         Label heading = new Label(messages.get("exporting.what"));
@@ -81,6 +82,7 @@ public final class WhatView implements AutoCloseable {
         Button choose = Buttons.words(messages.get("exporting.choose"), this::chooseTarget);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setAccessibleText(messages.get("exporting.target"));
+        field.setAccessibleHelp(messages.get("field.target"));
         FieldBox box = new FieldBox(messages.get("exporting.target"), new HBox(8, field, choose));
         subscriptions.watch(model.targetProperty(), typed -> explain(box));
         subscriptions.watch(obstacle.obstacleProperty(), reason -> explain(box));

@@ -33,9 +33,12 @@ final class AgentFields extends VBox {
                 kind.valueProperty(), now -> chooser.show(Optional.of(now).filter(said -> !said.isEmpty())));
         TextField field = new TextFields(subscriptions).tie(TextFields.verbatim(new TextField()), address);
         AddressWords said = new AddressWords(field, messages);
-        FieldBox box = new FieldBox(messages.get(what + "-address"), field);
+        FieldBox box = new FieldBox(messages.get(what + "-address"), field).helped(messages.get("field.agent-address"));
         box.getChildren().add(said.node());
-        getChildren().addAll(new FieldBox(messages.get(what + "-kind"), chooser), box);
+        getChildren()
+                .addAll(
+                        new FieldBox(messages.get(what + "-kind"), chooser).helped(messages.get("field.agent-kind")),
+                        box);
         subscriptions.watch(name.valueProperty(), now -> {
             setVisible(!now.isBlank());
             setManaged(!now.isBlank());

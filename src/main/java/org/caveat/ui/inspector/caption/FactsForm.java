@@ -67,15 +67,20 @@ final class FactsForm {
     private List<Node> whatIsHeld() {
         return List.of(
                 at(identifiers(), PhotographFields.IDENTIFIER),
-                at(address("inspector.rights", KnownAddresses.RIGHTS, fields.rights()), PhotographFields.RIGHTS),
+                at(
+                        address("inspector.rights", KnownAddresses.RIGHTS, fields.rights())
+                                .helped(messages.get("field.rights")),
+                        PhotographFields.RIGHTS),
                 at(
                         new FieldBox(
-                                messages.get("inspector.medium"),
-                                completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM)),
+                                        messages.get("inspector.medium"),
+                                        completed(ties.tie(new GrowingArea(1), fields.medium()), Sort.MEDIUM))
+                                .helped(messages.get("field.medium")),
                         PhotographFields.MEDIUM),
                 at(repository(), PhotographFields.REPOSITORY),
                 at(
-                        address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType()),
+                        address("inspector.source-type", KnownAddresses.SOURCE_TYPES, fields.sourceType())
+                                .helped(messages.get("field.source-type")),
                         PhotographFields.DIGITAL_SOURCE_TYPE),
                 at(new LabelsView(fields.labels(), messages, subscriptions).node(), PhotographFields.LABEL));
     }
@@ -100,10 +105,13 @@ final class FactsForm {
                 subscriptions);
         MoreBox box = new MoreBox(messages.get("caption.more"), messages.get("caption.more-of-holder"), more);
         subscriptions.watch(fields.repository().valueProperty(), name -> box.show(!name.isBlank()));
-        return new VBox(6, new FieldBox(messages.get("inspector.repository"), field), box);
+        return new VBox(
+                6,
+                new FieldBox(messages.get("inspector.repository"), field).helped(messages.get("field.repository")),
+                box);
     }
 
-    private Node address(String label, KnownAddresses known, Draft<String> draft) {
+    private FieldBox address(String label, KnownAddresses known, Draft<String> draft) {
         return new AddressField(messages.get(label), known, draft, messages, subscriptions).node();
     }
 
@@ -122,6 +130,7 @@ final class FactsForm {
                         draft,
                         (value, actions) -> new NameRow(kit, value, actions),
                         subscriptions)
+                .helped(messages.get("field." + what))
                 .node();
     }
 
@@ -132,6 +141,7 @@ final class FactsForm {
                         fields.identifiers(),
                         (value, actions) -> new IdentifierRow(around, value, actions),
                         subscriptions)
+                .helped(messages.get("field.identifiers"))
                 .node();
     }
 }

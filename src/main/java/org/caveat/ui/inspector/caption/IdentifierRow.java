@@ -30,6 +30,7 @@ final class IdentifierRow implements ListRow<Identifier> {
         foreign = value.map(Identifier::foreign).orElse(Foreign.NONE);
         scheme.setText(value.map(Identifier::scheme).orElse(ACCESSION));
         scheme.setAccessibleText(messages.get("inspector.identifier-scheme"));
+        scheme.setAccessibleHelp(messages.get("field.scheme"));
         scheme.setPrefWidth(SCHEME_WIDTH);
         scheme.setMinWidth(SCHEME_WIDTH);
         Completion.of(scheme, around.vocabulary(), Sort.SCHEME);

@@ -34,8 +34,10 @@ final class InstantForm {
                 subscriptions);
         ties.onTyping(display, text -> draft.type(draft.value().displayed(text)));
         ties.onTyping(basis, text -> draft.type(draft.value().restingOn(text)));
-        basisBox = new FieldBox(messages.get("inspector.instant-basis"), basis);
-        FieldBox displayBox = new FieldBox(messages.get("inspector.instant-display"), display);
+        basisBox = new FieldBox(messages.get("inspector.instant-basis"), basis)
+                .helped(messages.get("field.instant-basis"));
+        FieldBox displayBox = new FieldBox(messages.get("inspector.instant-display"), display)
+                .helped(messages.get("field.instant-display"));
         form = new VBox(8, date.node(), displayBox, basisBox);
         subscriptions.watch(draft.valueProperty(), this::show);
     }

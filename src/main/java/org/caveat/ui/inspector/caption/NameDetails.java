@@ -45,15 +45,26 @@ final class NameDetails extends VBox {
         show(name);
         role.textProperty().subscribe((was, now) -> changed.run());
         Completion.of(role, kit.around().vocabulary(), Sort.ROLE);
+        assemble(name);
+    }
+
+    private void assemble(Name name) {
         getStyleClass().add("name-details");
-        getChildren().add(new FieldBox(messages.get("inspector.certainty"), certainty));
+        getChildren()
+                .add(new FieldBox(messages.get("inspector.certainty"), certainty)
+                        .helped(messages.get("field.certainty")));
         if (!kit.roles().isEmpty()) {
-            getChildren().add(new FieldBox(messages.get("inspector.role"), knownRole));
+            getChildren()
+                    .add(new FieldBox(messages.get("inspector.role"), knownRole).helped(messages.get("field.role")));
         } else if (kit.isRoleTyped() || name.role().isPresent()) {
             String label = kit.isRoleTyped() ? "caption.role-typed" : "inspector.role";
-            getChildren().add(new FieldBox(messages.get(label), role));
+            getChildren().add(new FieldBox(messages.get(label), role).helped(messages.get("field.role-typed")));
         }
-        getChildren().addAll(new FieldBox(messages.get("caption.name-language"), language), links);
+        getChildren()
+                .addAll(
+                        new FieldBox(messages.get("caption.name-language"), language)
+                                .helped(messages.get("field.name-language")),
+                        links);
     }
 
     private void show(Name name) {

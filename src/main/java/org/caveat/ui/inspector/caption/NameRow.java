@@ -86,11 +86,6 @@ final class NameRow implements ListRow<Name> {
         Leftwards.dress(name, isLeftwards);
     }
 
-    /** The button that takes the row away, for who wants to be asked first. */
-    Button removeButton() {
-        return (Button) line.getChildren().get(line.getChildren().size() - 1);
-    }
-
     /** What is typed as the name. */
     String typed() {
         return name.getText();

@@ -26,7 +26,7 @@ final class OriginalForm {
         this.messages = around.messages();
         this.subscriptions = subscriptions;
         GrowingArea area = TextFields.verbatim(typed.area(2, original.words()));
-        FieldBox box = new FieldBox(messages.get("inspector.original"), area);
+        FieldBox box = new FieldBox(messages.get("inspector.original"), area).helped(messages.get("field.original"));
         ShortForm shortForm = new ShortForm("caption.original-short", area, typed, messages);
         shortForm.follow(original.words(), original.shortForm(), subscriptions);
         FieldBox writer = writer(around, typed);
@@ -55,7 +55,7 @@ final class OriginalForm {
     private FieldBox writer(Around around, TypedTexts typed) {
         TextField by = typed.line(original.by());
         Completion.of(by, around.vocabulary(), Sort.WRITER);
-        return new FieldBox(messages.get("inspector.original-by"), by);
+        return new FieldBox(messages.get("inspector.original-by"), by).helped(messages.get("field.original-by"));
     }
 
     private Node[] ofWords() {
@@ -65,7 +65,11 @@ final class OriginalForm {
         subscriptions.watch(original.transcription().valueProperty(), transcription::show);
         AgentFields writer = new AgentFields(
                 original.by(), original.byKind(), original.byAddress(), "caption.writer", messages, subscriptions);
-        return new Node[] {new FieldBox(messages.get("caption.transcription"), transcription), writer};
+        return new Node[] {
+            new FieldBox(messages.get("caption.transcription"), transcription)
+                    .helped(messages.get("field.transcription")),
+            writer
+        };
     }
 
     private String transcription(String how) {

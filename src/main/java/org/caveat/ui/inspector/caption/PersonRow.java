@@ -1,11 +1,10 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
@@ -17,7 +16,7 @@ import org.caveat.ui.inspector.draft.ListRow;
 
 /**
  * A person shown: a name, and behind it the id that caveats know him or her by; how many are about them, and where they are
- * on the picture. Of whom something is said is not taken away without a word.
+ * on the picture. Of whom something is said is not taken away without a word, which comes afterwards: undo brings them back.
  */
 final class PersonRow implements ListRow<Person> {
     private final Person stood;
@@ -25,16 +24,19 @@ final class PersonRow implements ListRow<Person> {
     private final CaptionModel model;
     private final Messages messages;
     private final Runnable takeAway;
+    private final Consumer<String> told;
     private final NameRow name;
     private final Button caveats;
     private final Button draw;
     private final Button point;
     private final Button clear;
     private final FlowPane ties = new FlowPane(4, 4);
-    private final VBox asking = new VBox(6);
     private final VBox box = new VBox(2);
 
-    PersonRow(NameKit kit, Optional<Person> value, ListField.Actions actions, CaptionModel model) {
+    /** @param told is told what becomes of the caveats about a person who was taken away; nothing, where there are none */
+    PersonRow(
+            NameKit kit, Optional<Person> value, ListField.Actions actions, CaptionModel model, Consumer<String> told) {
+        this.told = told;
         this.stood = value.orElseGet(CaptionModel::newPerson);
         this.isNew = value.isEmpty();
         this.model = model;
@@ -52,9 +54,7 @@ final class PersonRow implements ListRow<Person> {
         point = tie("rectangle", () -> kit.around().point().accept(stood.id()));
         clear = tie("close", () -> model.place(stood.id(), Optional.empty()));
         ties.getStyleClass().add("person-ties");
-        asking.getStyleClass().add("person-asking");
-        box.getChildren().addAll(name.node(), ties, asking);
-        ask(false);
+        box.getChildren().addAll(name.node(), ties);
         tell();
     }
 
@@ -96,30 +96,12 @@ final class PersonRow implements ListRow<Person> {
                 : name.typed().strip();
     }
 
-    /** Takes the person away; where caveats are about them, only once it is said what becomes of those. */
+    /** Takes the person away; what becomes of the caveats about them is told. */
     private void remove() {
         int about = model.caveatsAbout(stood.id());
-        if (about == 0) {
-            takeAway.run();
-            return;
-        }
-        Label sentence = new Label(messages.get("caption.person-kept", about, called()));
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        Button keep = Buttons.words(messages.get("caption.person-keep"), () -> {
-            ask(false);
-            name.removeButton().requestFocus();
-        });
-        Button away = Buttons.words(messages.get("caption.person-take-away"), takeAway);
-        keep.setAccessibleHelp(sentence.getText());
-        asking.getChildren().setAll(sentence, new HBox(8, keep, away));
-        ask(true);
-        keep.requestFocus();
-    }
-
-    private void ask(boolean isAsked) {
-        asking.setVisible(isAsked);
-        asking.setManaged(isAsked);
+        String sentence = about == 0 ? "" : messages.get("caption.person-taken", about, called());
+        takeAway.run();
+        told.accept(sentence);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ShortForm {
 
     void follow(Draft<String> whole, Draft<String> shorter, Subscriptions subscriptions) {
         GrowingArea area = typed.area(1, shorter);
-        FieldBox box = new FieldBox(messages.get(name), area);
+        FieldBox box = new FieldBox(messages.get(name), area).helped(messages.get("field.short"));
         RoomNote shortRoom = new RoomNote(Room.IPTC_DESCRIPTION, area, messages);
         box.getChildren().add(shortRoom);
         Runnable show = () -> {

@@ -68,7 +68,7 @@ final class StatementForm {
                 .withSigns(each -> CertaintyMark.of(each, 14))
                 .onChoice(draft::type);
         subscriptions.watch(draft.valueProperty(), chooser::show);
-        return new FieldBox(messages.get("inspector.certainty"), chooser);
+        return new FieldBox(messages.get("inspector.certainty"), chooser).helped(messages.get("field.certainty"));
     }
 
     private Node sources() {
@@ -78,6 +78,7 @@ final class StatementForm {
                         said.evidence(),
                         around.sources(),
                         subscriptions)
+                .helped(messages.get("field.source"))
                 .node();
     }
 
@@ -92,7 +93,7 @@ final class StatementForm {
     private Node place() {
         TextField field = ties.tie(new TextField(), said.place());
         Completion.of(field, around.vocabulary(), Sort.PLACE);
-        return new FieldBox(messages.get("caveats.place"), field);
+        return new FieldBox(messages.get("caveats.place"), field).helped(messages.get("field.caveat-place"));
     }
 
     private Node standing() {
@@ -107,12 +108,14 @@ final class StatementForm {
         CheckBox box = new CheckBox(messages.get("caveats.is-private"));
         box.setOnAction(event -> hidden.type(box.isSelected()));
         subscriptions.watch(hidden.valueProperty(), box::setSelected);
-        return new VBox(8, new FieldBox(messages.get("caveats.standing"), chooser), box);
+        return new VBox(
+                8, new FieldBox(messages.get("caveats.standing"), chooser).helped(messages.get("field.standing")), box);
     }
 
     private Node rights() {
         return new AddressField(
                         messages.get("inspector.rights"), KnownAddresses.RIGHTS, said.rights(), messages, subscriptions)
-                .node();
+                .node()
+                .helped(messages.get("field.rights"));
     }
 }

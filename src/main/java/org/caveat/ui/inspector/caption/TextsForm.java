@@ -36,6 +36,7 @@ final class TextsForm {
         this.typed = typed;
         language = language();
         headline = typed.area(1, model.texts().headline());
+        headline.getStyleClass().add("headline-field");
         StatementForm more = new StatementForm(model.ofCaption(), around, "description", new VBox(), subscriptions);
         VersionsPlaces versions = around.versions();
         form.getChildren()
@@ -99,8 +100,12 @@ final class TextsForm {
             origin.setDisable(words.isBlank());
             room.tell(words);
         });
-        FieldBox box = new FieldBox(messages.get("inspector.headline"), headline);
-        box.getChildren().addAll(room, new FieldBox(messages.get("inspector.origin"), origin));
+        FieldBox box =
+                new FieldBox(messages.get("inspector.headline"), headline).helped(messages.get("field.headline"));
+        box.getChildren()
+                .addAll(
+                        room,
+                        new FieldBox(messages.get("inspector.origin"), origin).helped(messages.get("field.origin")));
         box.setSpacing(6);
         return box;
     }
@@ -110,7 +115,8 @@ final class TextsForm {
         GrowingArea area = typed.area(3, words);
         ShortForm shortForm = new ShortForm("caption.short", area, typed, messages);
         shortForm.follow(words, model.texts().shortForm(), subscriptions);
-        VBox box = new VBox(6, new FieldBox(messages.get("inspector.description"), area));
+        VBox box = new VBox(
+                6, new FieldBox(messages.get("inspector.description"), area).helped(messages.get("field.description")));
         box.getChildren().addAll(shortForm.nodes());
         box.getChildren().add(more.node());
         return box;
@@ -119,7 +125,7 @@ final class TextsForm {
     private Node alt() {
         Draft<String> words = model.texts().alt();
         GrowingArea area = typed.area(2, words);
-        FieldBox box = new FieldBox(messages.get("inspector.alt"), area);
+        FieldBox box = new FieldBox(messages.get("inspector.alt"), area).helped(messages.get("field.alt"));
         RoomNote room = new RoomNote(Room.ALT_TEXT, area, messages);
         box.getChildren().add(room);
         subscriptions.watch(words.valueProperty(), said -> {

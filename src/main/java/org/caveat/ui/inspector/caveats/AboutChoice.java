@@ -21,7 +21,8 @@ final class AboutChoice {
     AboutChoice(CaveatsModel model, Draft<List<String>> draft, Subscriptions subscriptions) {
         this.model = model;
         this.draft = draft;
-        field = new FieldBox(model.words().messages().get("caveats.about"), boxes);
+        field = new FieldBox(model.words().messages().get("caveats.about"), boxes)
+                .helped(model.words().messages().get("field.about"));
         subscriptions.watch(draft.valueProperty(), about -> show());
         subscriptions.on(model.photographProperty(), this::show);
     }

@@ -157,30 +157,44 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 : person.name().value();
     }
 
-    /** A card in one sentence, for who cannot see it. */
+    /** A card in sentences, for who cannot see it: <i>Caveat, After the instant, disputed, 2 sources. …</i> */
     String aloud(CardFace face) {
-        List<String> parts = new ArrayList<>();
-        face.number().ifPresent(number -> parts.add(messages.get("caveats.number", number)));
-        parts.add(face.label());
-        parts.add(face.text().words());
-        face.about().forEach(person -> parts.add(messages.get("caveats.about-person", name(person))));
-        Stream.of(
-                        face.line().certainty(),
-                        face.line().date(),
-                        face.line().surface(),
-                        face.line().sources(),
-                        face.discussed(this))
-                .filter(words -> !words.isEmpty())
-                .forEach(parts::add);
-        if (face.caveat().isLead()) {
-            parts.add(messages.get("caveats.lead"));
-        }
-        if (face.sides().isPresent()) {
-            parts.add(messages.get("caveats.disputed"));
-        }
-        face.withdrawn().ifPresent(parts::add);
-        return parts.stream()
+        String more = Stream.of(
+                        face.line().certainty(), face.line().date(), face.line().surface(), face.discussed(this))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        Stream<String> said = Stream.concat(
+                face.about().stream().map(person -> messages.get("caveats.about-person", name(person))),
+                Stream.of(capital(more), face.withdrawn().orElse("")));
+        return Stream.concat(
+                        Stream.of(
+                                messages.get("caveats.aloud", standing(face)),
+                                face.text().words()),
+                        said)
+                .filter(words -> !words.isBlank())
                 .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
                 .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
+    }
+
+    /** Of which kind it is, and how it stands. */
+    private String standing(CardFace face) {
+        Stream<String> lead = face.caveat().isLead() ? Stream.of(messages.get("caveats.aloud-lead")) : Stream.of();
+        Stream<String> dispute =
+                face.sides().isPresent() ? Stream.of(messages.get("caveats.aloud-disputed")) : Stream.of();
+        Stream<String> number = face.number().map(region -> messages.get("caveats.aloud-region", region)).stream();
+        return Stream.of(
+                        Stream.of(face.label()),
+                        lead,
+                        dispute,
+                        Stream.of(face.line().sources()),
+                        number)
+                .flatMap(parts -> parts)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -88,11 +88,13 @@ final class CaveatForm implements AutoCloseable {
         drafts.show(model.photographProperty().get());
         EvidenceRow.Kit rows = new EvidenceRow.Kit(model.words(), kit.language(), kit.gallery(), subscriptions);
         evidence = new ListField<>(
-                messages.get("caveats.evidence"),
-                messages.get("caveats.cite"),
-                said.evidence(),
-                (value, actions) -> new EvidenceRow(rows, value, actions).citing(kit.citing(), messages, subscriptions),
-                subscriptions);
+                        messages.get("caveats.evidence"),
+                        messages.get("caveats.cite"),
+                        said.evidence(),
+                        (value, actions) ->
+                                new EvidenceRow(rows, value, actions).citing(kit.citing(), messages, subscriptions),
+                        subscriptions)
+                .helped(messages.get("field.source"));
         remarks = new DiscussionModel(page.id(), model.editing(), drafts, model.remarks(), kit.language()::tag);
         discussion = new DiscussionView(remarks, subscriptions);
         lay();
@@ -179,7 +181,8 @@ final class CaveatForm implements AutoCloseable {
         Runnable show = () -> language.show(written(), kit.language().tag());
         subscriptions.on(kit.language().tagProperty(), show);
         subscriptions.watch(model.photographProperty(), now -> show.run());
-        return new VBox(12, language, new FieldBox(messages.get("caveats.text"), text));
+        return new VBox(
+                12, language, new FieldBox(messages.get("caveats.text"), text).helped(messages.get("field.caveat")));
     }
 
     /** The languages in which the caveat says something. */
@@ -193,7 +196,7 @@ final class CaveatForm implements AutoCloseable {
         Draft<Optional<Certainty>> draft = said.certainty();
         CertaintyChoice choice = new CertaintyChoice(Certainty.KNOWN, words, draft::type);
         subscriptions.watch(draft.valueProperty(), choice::show);
-        return new FieldBox(messages.get("caveats.certainty"), choice);
+        return new FieldBox(messages.get("caveats.certainty"), choice).helped(messages.get("field.certainty"));
     }
 
     private Node when() {
@@ -204,7 +207,8 @@ final class CaveatForm implements AutoCloseable {
     }
 
     private Node shortForm() {
-        return new FieldBox(messages.get("caveats.short"), ties.tie(new GrowingArea(1), said.shortForm()));
+        return new FieldBox(messages.get("caveats.short"), ties.tie(new GrowingArea(1), said.shortForm()))
+                .helped(messages.get("field.short"));
     }
 
     private void show(Optional<Holding> photograph) {

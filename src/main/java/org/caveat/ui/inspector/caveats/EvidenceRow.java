@@ -107,9 +107,9 @@ final class EvidenceRow implements ListRow<Evidence> {
         HBox.setHgrow(stance, Priority.ALWAYS);
         VBox details = new VBox(
                 8,
-                new FieldBox(messages.get("caveats.quote"), quote),
+                new FieldBox(messages.get("caveats.quote"), quote).helped(messages.get("field.quote")),
                 note.node(),
-                new FieldBox(messages.get("caveats.url"), address),
+                new FieldBox(messages.get("caveats.url"), address).helped(messages.get("field.url")),
                 accessed.node(),
                 photograph.node());
         details.visibleProperty().bind(more.selectedProperty());
@@ -121,8 +121,8 @@ final class EvidenceRow implements ListRow<Evidence> {
         box.getChildren()
                 .addAll(
                         new HBox(2, stance, more, remove),
-                        new FieldBox(messages.get("caveats.citation"), citation),
-                        new FieldBox(messages.get("caveats.locator"), locator),
+                        new FieldBox(messages.get("caveats.citation"), citation).helped(messages.get("field.citation")),
+                        new FieldBox(messages.get("caveats.locator"), locator).helped(messages.get("field.locator")),
                         details);
     }
 

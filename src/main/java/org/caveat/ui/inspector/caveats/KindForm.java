@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.model.Kind;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.FieldHelp;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
@@ -31,6 +32,8 @@ final class KindForm {
         });
         chooser.setAccessibleText(cards.messages().get("caveats.kind"));
         form = new VBox(12, chooser, question);
+        FieldHelp use = new FieldHelp(cards.messages().get("field.kind"), form).aloud(chooser);
+        form.getChildren().add(use.line());
     }
 
     Node node() {

@@ -52,7 +52,7 @@ final class PlaceForm {
         line.setAlignment(Pos.CENTER_LEFT);
         form.getChildren()
                 .addAll(
-                        new FieldBox(messages.get("caveats.region"), line),
+                        new FieldBox(messages.get("caveats.region"), line).helped(messages.get("field.region")),
                         beyond(draw, subscriptions),
                         page(drafts, subscriptions));
         subscriptions.watch(region.valueProperty(), this::show);
@@ -90,7 +90,7 @@ final class PlaceForm {
                 messages.get("caveats.beyond-none"));
         edge.onChoice(chosen -> beyond.type(chosen.map(key -> new Beyond(key, at(), foreign()))));
         TextField at = new TextField();
-        FieldBox along = new FieldBox(messages.get("caveats.beyond-at"), at);
+        FieldBox along = new FieldBox(messages.get("caveats.beyond-at"), at).helped(messages.get("field.beyond-at"));
         TextFields ties = new TextFields(subscriptions);
         ties.onTyping(at, typed -> whole(typed, 0, along)
                 .ifPresent(number ->
@@ -101,7 +101,7 @@ final class PlaceForm {
             along.setVisible(now.isPresent());
             along.setManaged(now.isPresent());
         });
-        FieldBox box = new FieldBox(messages.get("caveats.beyond"), edge);
+        FieldBox box = new FieldBox(messages.get("caveats.beyond"), edge).helped(messages.get("field.beyond"));
         HBox.setHgrow(box, Priority.ALWAYS);
         Button set = Buttons.sign("beyond", messages.get("caveats.beyond-set"), () -> draw.accept("beyond"));
         HBox line = new HBox(4, box, set);
@@ -120,7 +120,7 @@ final class PlaceForm {
     private Node page(CaveatDrafts drafts, Subscriptions subscriptions) {
         Draft<Optional<Integer>> page = drafts.page();
         TextField field = new TextField();
-        FieldBox box = new FieldBox(messages.get("caveats.page"), field);
+        FieldBox box = new FieldBox(messages.get("caveats.page"), field).helped(messages.get("field.page"));
         TextFields ties = new TextFields(subscriptions);
         ties.onTyping(field, typed -> whole(typed, 1, box).ifPresent(page::type));
         subscriptions.watch(

@@ -36,8 +36,10 @@ final class StandingForm {
                         tick("caveats.is-lead", said.lead()),
                         tick("caveats.is-private", said.isPrivate()),
                         new FieldBox(
-                                messages.get("caveats.rights"),
-                                new TextFields(subscriptions).tie(TextFields.verbatim(new TextField()), said.rights())),
+                                        messages.get("caveats.rights"),
+                                        new TextFields(subscriptions)
+                                                .tie(TextFields.verbatim(new TextField()), said.rights()))
+                                .helped(messages.get("field.rights")),
                         provenance);
         subscriptions.watch(model.photographProperty(), now -> show());
     }
@@ -51,7 +53,7 @@ final class StandingForm {
                         List.of(Status.DRAFT, Status.REVIEWED), model.words().words()::status, "")
                 .onChoice(chosen -> chosen.ifPresent(status::type));
         subscriptions.watch(status.valueProperty(), now -> chooser.show(Optional.of(now)));
-        return new FieldBox(messages.get("caveats.standing"), chooser);
+        return new FieldBox(messages.get("caveats.standing"), chooser).helped(messages.get("field.standing"));
     }
 
     private Node tick(String key, Draft<Boolean> draft) {

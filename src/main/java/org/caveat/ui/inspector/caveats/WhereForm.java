@@ -48,14 +48,21 @@ final class WhereForm {
         more = Buttons.toggle("chevron-down", messages.get("caveats.place-more"));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setAccessibleText(messages.get("caveats.place"));
+        name.setAccessibleHelp(messages.get("field.caveat-place"));
         VBox details = new VBox(
                 8,
-                new FieldBox(messages.get("caveats.place-certainty"), certainty),
-                new FieldBox(messages.get("inspector.authorities"), authorities));
+                new FieldBox(messages.get("caveats.place-certainty"), certainty)
+                        .helped(messages.get("field.certainty")),
+                new FieldBox(messages.get("inspector.authorities"), authorities)
+                        .helped(messages.get("field.authorities")));
         details.getStyleClass().add("name-details");
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
-        form = new VBox(8, new FieldBox(messages.get("caveats.place"), new HBox(2, name, more)), details);
+        form = new VBox(
+                8,
+                new FieldBox(messages.get("caveats.place"), new HBox(2, name, more))
+                        .helped(messages.get("field.caveat-place")),
+                details);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 

@@ -36,7 +36,7 @@ final class WithdrawalView {
         title.getStyleClass().add("question");
         Label help = Uncut.line(messages.get("caveats.withdraw-help"), "muted");
         String text = model.caveat(id).map(model.words()::inFull).orElse("");
-        reasonBox = new FieldBox(messages.get("caveats.withdraw-reason"), reason);
+        reasonBox = new FieldBox(messages.get("caveats.withdraw-reason"), reason).helped(messages.get("field.reason"));
         List<Caveat> others = model.state().map(AnnotatedPhotograph::caveatsInOrder).orElse(List.of()).stream()
                 .filter(caveat -> caveat.stands() && !caveat.id().equals(id))
                 .toList();
@@ -52,7 +52,8 @@ final class WithdrawalView {
                         title,
                         Uncut.line(text, "caveat-text"),
                         reasonBox,
-                        new FieldBox(messages.get("caveats.withdraw-by"), replaced),
+                        new FieldBox(messages.get("caveats.withdraw-by"), replaced)
+                                .helped(messages.get("field.replaced")),
                         help,
                         buttons);
     }

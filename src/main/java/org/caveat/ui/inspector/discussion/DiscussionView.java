@@ -39,7 +39,7 @@ public final class DiscussionView {
                 .addAll(
                         heading,
                         thread,
-                        new FieldBox(messages.get("discussion.remark"), field),
+                        new FieldBox(messages.get("discussion.remark"), field).helped(messages.get("field.remark")),
                         foot,
                         Passage.styled(messages.get("discussion.help"), "field-help"));
         new TextFields(subscriptions).tie(field, model.draft());

@@ -31,7 +31,7 @@ public final class DateField {
         this.messages = messages;
         this.words = words;
         field.setPromptText(messages.get("inspector.edtf-example"));
-        box = new FieldBox(label, field);
+        box = new FieldBox(label, field).helped(messages.get("field.date"));
         offer = new OfferButton(messages, words, this::take);
         box.getChildren().add(offer);
         ties = new TextFields(subscriptions);

@@ -3,11 +3,14 @@ package org.caveat.ui.inspector.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FieldHelp;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -19,7 +22,9 @@ public final class ListField<T> {
     private final Maker<T> maker;
     private final List<ListRow<T>> rows = new ArrayList<>();
     private final VBox list = new VBox(8);
+    private final HBox head = new HBox(8);
     private final VBox box = new VBox(6);
+    private Optional<FieldHelp> use = Optional.empty();
 
     /** Makes a row. */
     public interface Maker<T> {
@@ -43,9 +48,21 @@ public final class ListField<T> {
         Button more = Buttons.quiet(add, this::addRow);
         more.setGraphic(Glyph.sign("plus", 12));
         more.getStyleClass().add("add-button");
-        box.getChildren().addAll(heading, list, more);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(heading);
+        box.getChildren().addAll(head, list, more);
         list.getStyleClass().add(ROWS);
         subscriptions.watch(draft.valueProperty(), this::show);
+    }
+
+    /** Says on demand what the list is for, with an example. */
+    public ListField<T> helped(String words) {
+        FieldHelp help = new FieldHelp(words, box);
+        head.getChildren().add(help.mark());
+        box.getChildren().add(1, help.line());
+        use = Optional.of(help);
+        rows.forEach(row -> help.aloud(row.first()));
+        return this;
     }
 
     /** The rows that stand in a node; empty where it is not what holds a list's rows. */
@@ -85,6 +102,7 @@ public final class ListField<T> {
         ListRow<T> row = maker.row(value, new Actions(this::changed, () -> made.forEach(this::remove)));
         made.add(row);
         rows.add(row);
+        use.ifPresent(help -> help.aloud(row.first()));
         list.getChildren().add(row.node());
         return row;
     }

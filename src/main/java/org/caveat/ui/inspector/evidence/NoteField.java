@@ -31,7 +31,7 @@ public final class NoteField {
         this.notes = List.copyOf(notes);
         this.language = language;
         this.messages = messages;
-        box = new FieldBox(messages.get("evidence.note"), area);
+        box = new FieldBox(messages.get("evidence.note"), area).helped(messages.get("field.note"));
         TextFields fields = new TextFields(subscriptions);
         subscriptions.watch(language.tagProperty(), tag -> {
             TextFields.direct(area, tag);

@@ -37,7 +37,8 @@ public final class PhotographField {
         this.gallery = gallery;
         this.changed = changed;
         this.reference = reference;
-        searchBox = new FieldBox(gallery.messages().get("evidence.photograph"), search);
+        searchBox = new FieldBox(gallery.messages().get("evidence.photograph"), search)
+                .helped(gallery.messages().get("field.photograph"));
         search.setPromptText(gallery.messages().get("evidence.photograph-example"));
         AutoCompletionBinding<Holding> completion =
                 TextFields.bindAutoCompletion(search, request -> found(request.getUserText()), new InFull());

@@ -41,6 +41,7 @@ public final class FileView implements AutoCloseable {
         this.menu = new UseMenu(model, messages, this::copy);
         search.setPromptText(messages.get("inspector.file-search"));
         search.setAccessibleText(messages.get("inspector.file-search"));
+        search.setAccessibleHelp(messages.get("field.file-search"));
         VBox head = new VBox(search);
         head.getStyleClass().add("file-head");
         assemble(head);

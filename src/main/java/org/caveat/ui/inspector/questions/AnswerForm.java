@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Certainty;
 import org.caveat.ui.control.CertaintyChoice;
+import org.caveat.ui.control.FieldHelp;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Focus;
@@ -39,9 +40,10 @@ final class AnswerForm implements QuestionFields {
             fault.clear();
         });
         subscriptions.watch(kit.language().tagProperty(), tag -> TextFields.direct(words, tag));
-        form.getChildren().addAll(words, fault);
+        FieldHelp use = new FieldHelp(kit.messages().get("field.caveat"), words).aloud(words);
+        form.getChildren().addAll(words, fault, use.line());
         sureAndWhen(typed, subscriptions);
-        form.getChildren().add(source(typed, subscriptions));
+        form.getChildren().addAll(source(typed, subscriptions));
     }
 
     private void sureAndWhen(Unkept typed, Subscriptions subscriptions) {
@@ -72,7 +74,7 @@ final class AnswerForm implements QuestionFields {
         form.getChildren().addAll(new HBox(8, sure, when), date.node());
     }
 
-    private Node source(Unkept typed, Subscriptions subscriptions) {
+    private Node[] source(Unkept typed, Subscriptions subscriptions) {
         GrowingArea source = new GrowingArea(1);
         source.setText(typed.source());
         source.setPromptText(kit.messages().get("questions.source-example"));
@@ -82,7 +84,8 @@ final class AnswerForm implements QuestionFields {
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox box = new HBox(Glyph.sign("no-source", 12), source);
         box.getStyleClass().add("source-box");
-        return box;
+        FieldHelp use = new FieldHelp(kit.messages().get("field.source"), source).aloud(source);
+        return new Node[] {box, use.line()};
     }
 
     @Override

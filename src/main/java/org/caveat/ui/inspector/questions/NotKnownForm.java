@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.FieldHelp;
 import org.caveat.ui.control.GrowingArea;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.TextFields;
@@ -36,8 +37,16 @@ final class NotKnownForm implements QuestionFields {
         Label help = new Label(kit.messages().get("questions.looked-help"));
         help.setWrapText(true);
         help.getStyleClass().add("field-help");
+        FieldHelp use = new FieldHelp(kit.messages().get("field.looked"), looked).aloud(looked);
         form.getChildren()
-                .addAll(asked, looked, fault, help, new FieldBox(kit.messages().get("questions.looked-for"), words));
+                .addAll(
+                        asked,
+                        looked,
+                        fault,
+                        help,
+                        use.line(),
+                        new FieldBox(kit.messages().get("questions.looked-for"), words)
+                                .helped(kit.messages().get("field.looked-for")));
     }
 
     @Override

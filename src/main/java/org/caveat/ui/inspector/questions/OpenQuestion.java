@@ -69,6 +69,7 @@ final class OpenQuestion implements AutoCloseable {
         HBox.setHgrow(between, Priority.ALWAYS);
         LanguageChooser language = new LanguageChooser(messages.locale(), kit.language()::change);
         language.setAccessibleText(messages.get("questions.language"));
+        language.setAccessibleHelp(messages.get("field.language"));
         language.getStyleClass().add("small-chooser");
         subscriptions.watch(kit.language().tagProperty(), tag -> language.show(List.of(), tag));
         Button more = Buttons.quiet(

@@ -210,6 +210,6 @@ class CaveatsModelTest {
         drafts(ONE, Kind.AFTER).text().type("They were deported.");
         drafts.flush();
         assertThat(words.aloud(model.cardsProperty().get().get(0)))
-                .isEqualTo("After the instant. They were deported. no source.");
+                .isEqualTo("Caveat, After the instant, no source. They were deported.");
     }
 }
