@@ -11,11 +11,9 @@ final class PlainDateWords {
     private static final int YEARS_OF_A_DECADE = 10;
 
     private final Messages messages;
-    private final DateFormatSymbols names;
 
     PlainDateWords(Messages messages) {
         this.messages = messages;
-        this.names = DateFormatSymbols.getInstance(messages.locale());
     }
 
     String of(CalendarDate date, Told told) {
@@ -86,6 +84,7 @@ final class PlainDateWords {
     }
 
     private String monthName(CalendarDate date, int use) {
+        DateFormatSymbols names = DateFormatSymbols.getInstance(messages.locale());
         return names.getMonths(use, DateFormatSymbols.WIDE)[date.monthNumber().orElseThrow() - 1];
     }
 }
