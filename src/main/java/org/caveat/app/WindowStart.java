@@ -2,6 +2,7 @@ package org.caveat.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import org.caveat.model.Agent;
 import org.caveat.settings.AuthorName;
 import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
+import org.caveat.text.SpokenLanguage;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
@@ -113,17 +115,19 @@ final class WindowStart {
         FxThread toolkit = new FxThread();
         Background work = behind.work();
         OpenedFolder opened = new OpenedFolder(milestones, behind.ahead());
+        Locale ofSystem =
+                SpokenLanguage.of(Optional.empty(), environment, Locale.getDefault(Locale.Category.DISPLAY));
         Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
         return new Services(
                 work,
-                new Services.Language(messages, new Words(messages)),
+                new Services.Language(messages, new Words(messages), ofSystem),
                 wiring.settings(),
                 new CollectionOpening(wiring, samples, work, by, opened::follow),
                 new Services.Pictures(
                         milestones.noticing(new QueuedThumbnails(behind.queue(), toolkit)),
                         new DecodedParts(behind.tiles(), messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(wiring.pictures(), messages, work, toolkit)),
-                wiring.exports(),
+                wiring::exportsAsSpoken,
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
                 samples.samples(),
                 by);

@@ -66,11 +66,11 @@ final class Wiring {
         cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
-        exports = new Lazy<>(this::makeExports);
+        exports = new Lazy<>(() -> exports(messages));
         checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
     }
 
-    private Exports makeExports() {
+    private Exports exports(Messages messages) {
         SidecarJson json = new SidecarJson(messages);
         return new Exports(
                 List.of(
@@ -146,6 +146,11 @@ final class Wiring {
 
     Exports exports() {
         return exports.get();
+    }
+
+    /** The same for the window, whose language can change while an export is being made. */
+    Exports exportsAsSpoken() {
+        return exports(messages.asSpokenNow());
     }
 
     Check checks() {

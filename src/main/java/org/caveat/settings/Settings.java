@@ -75,7 +75,12 @@ public record Settings(
     }
 
     public Settings withSidecarsIn(String folder) {
-        return new Settings(author, Optional.of(folder), appearance, arrangement, recents, exports, unknown);
+        return withSidecarsIn(Optional.of(folder));
+    }
+
+    /** @param folder empty for nowhere but beside the photographs */
+    public Settings withSidecarsIn(Optional<String> folder) {
+        return new Settings(author, folder, appearance, arrangement, recents, exports, unknown);
     }
 
     public Settings with(ExportChoices newExports) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -100,7 +101,7 @@ public final class RealWindow implements AutoCloseable {
         FxThread toolkit = new FxThread();
         return new Services(
                 work,
-                new Services.Language(messages, new Words(messages)),
+                new Services.Language(messages, new Words(messages), Locale.ENGLISH),
                 settings,
                 folder -> opened(
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
@@ -108,7 +109,7 @@ public final class RealWindow implements AutoCloseable {
                         new QueuedThumbnails(queue, toolkit),
                         new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(pictures, messages, work, toolkit)),
-                WindowExports.of(pictures, messages),
+                () -> WindowExports.of(pictures, messages.asSpokenNow()),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
                 by);

@@ -136,8 +136,18 @@ final class Choices {
     }
 
     /** Keeps what is said of folders that cannot be written to in another one. The job ends when that is remembered. */
-    Job<Boolean> keepSidecarsIn(Path folder) {
-        return change(now -> now.withSidecarsIn(folder.toString()));
+    Job<Boolean> keepSidecarsIn(Optional<Path> folder) {
+        return change(now -> now.withSidecarsIn(folder.map(Path::toString)));
+    }
+
+    /** All that is chosen, as it holds now. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** Chooses something else; it holds at once. The job ends when that is remembered. */
+    Job<Boolean> choose(UnaryOperator<Settings> change) {
+        return change(change);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.caveat.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
 import org.caveat.export.Exports;
@@ -18,9 +20,10 @@ import org.caveat.work.Work;
 /**
  * What the window is given to work with.
  *
- * @param language its messages, and the words for kinds, certainties and dates
+ * @param language its messages, and the words for kinds, certainties and dates; and what is spoken where none is chosen
  * @param pictures thumbnails, and parts of pictures
- * @param exports every format of export
+ * @param exporting every format of export, in the language that is spoken when it is asked for: an export that is being
+ *     made stays in the one it began in
  * @param samples what <em>Open the samples</em> opens; empty where there are none
  * @param by who edits, and the clock that says when
  */
@@ -30,13 +33,17 @@ public record Services(
         SettingsStore settings,
         Opening opening,
         Pictures pictures,
-        Exports exports,
+        Supplier<Exports> exporting,
         Surroundings surroundings,
         Optional<Samples> samples,
         OpenCollection.Hand by) {
 
-    /** The words of the window's language. */
-    public record Language(Messages messages, Words words) {}
+    /**
+     * The words of the window's language.
+     *
+     * @param ofSystem what is spoken where nobody has chosen a language
+     */
+    public record Language(Messages messages, Words words, Locale ofSystem) {}
 
     /** Pixels, made behind. */
     public record Pictures(Thumbnails thumbnails, PictureParts parts, PictureMeasures measures) {}
@@ -74,7 +81,11 @@ public record Services(
         return language.words();
     }
 
+    Exports exports() {
+        return exporting.get();
+    }
+
     Services with(Pictures other) {
-        return new Services(work, language, settings, opening, other, exports, surroundings, samples, by);
+        return new Services(work, language, settings, opening, other, exporting, surroundings, samples, by);
     }
 }
