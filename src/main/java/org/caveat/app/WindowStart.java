@@ -57,7 +57,8 @@ final class WindowStart {
     Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
         CountDownLatch closed = new CountDownLatch(1);
         // here, and not where the window waits for it: the user's own folder may be on a slow share too
-        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
+        author();
+        OpenCollection.Hand by = new OpenCollection.Hand(this::author, wiring.clock());
         int processors = Runtime.getRuntime().availableProcessors();
         try (Background work = new Background(Math.max(2, processors), failures);
                 Background drawing = new Background(Math.max(2, processors), failures);
@@ -121,7 +122,7 @@ final class WindowStart {
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages), ofSystem),
-                wiring.settings(),
+                new Services.Own(wiring.settings(), wiring.cache()),
                 new CollectionOpening(wiring, samples, work, by, opened::follow),
                 new Services.Pictures(
                         milestones.noticing(new QueuedThumbnails(behind.queue(), toolkit)),
@@ -133,8 +134,8 @@ final class WindowStart {
                 by);
     }
 
-    private String author() {
-        return AuthorName.of(environment, wiring.settings().latest().settings()).orElse(messages.get("app.nobody"));
+    private Agent author() {
+        return AuthorName.agent(environment, wiring.settings().latest().settings(), messages.get("app.nobody"));
     }
 
     private static void await(CountDownLatch closed) {

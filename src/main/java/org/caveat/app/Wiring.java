@@ -63,11 +63,17 @@ final class Wiring {
         sidecars = new Lazy<>(this::sidecarsAsChosen);
         collections = new Lazy<>(() -> new CollectionFile(messages));
         photographs = new Lazy<>(() -> photographs(sidecars.get()));
-        cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
+        cache = new Lazy<>(this::cacheAsChosen);
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(() -> exports(messages));
         checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
+    }
+
+    private Cache cacheAsChosen() {
+        SqliteCache made = new SqliteCache(folders.cache(), messages);
+        made.keepWithin(settings.get().latest().settings().stores().cacheBytes());
+        return made;
     }
 
     private Exports exports(Messages messages) {

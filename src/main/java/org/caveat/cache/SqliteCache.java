@@ -142,6 +142,25 @@ public final class SqliteCache implements Cache {
         keep(new Waiting.Thing(key, HASH, sha256.getBytes(StandardCharsets.US_ASCII)));
     }
 
+    @Override
+    public long heldBytes() {
+        return tried(Shelf::usedBytes).orElse(0L);
+    }
+
+    @Override
+    public synchronized void keepWithin(long bytes) {
+        shelf.keepWithin(bytes);
+        if (connection != null) {
+            tried(shelf::shrink);
+        }
+    }
+
+    @Override
+    public synchronized void empty() {
+        waiting.take();
+        tried(shelf::empty);
+    }
+
     private static String thumbnail(int longestSide) {
         return "thumbnail-" + longestSide;
     }

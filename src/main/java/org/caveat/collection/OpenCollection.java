@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.collection.relink.Matching;
 import org.caveat.edit.History;
@@ -49,7 +50,7 @@ public final class OpenCollection implements AutoCloseable {
         TakingIn takingIn = new TakingIn(
                 shelf, saver, store.sidecars(), recovering, found -> jobs.fresh(found, described.description()));
         Relinker relinker = new Relinker(this.folder, shelf, saver, store.sidecars(), takingIn, listeners);
-        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.author(), this::changed, relinker);
+        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.signing(), this::changed, relinker);
         this.deeds = new Deeds(steps::carryOut, hand.clock(), listeners);
         Renewing renewing = new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
         this.others = new Others(
@@ -81,8 +82,20 @@ public final class OpenCollection implements AutoCloseable {
         }
     }
 
-    /** Who edits, and the clock that says when. */
-    public record Hand(Agent author, Clock clock) {}
+    /**
+     * Who edits, and the clock that says when.
+     *
+     * @param signing who signs, asked anew each time
+     */
+    public record Hand(Supplier<Agent> signing, Clock clock) {
+        public Hand(Agent author, Clock clock) {
+            this(() -> author, clock);
+        }
+
+        public Agent author() {
+            return signing.get();
+        }
+    }
 
     public Path folder() {
         return folder;

@@ -28,6 +28,11 @@ public record Appearance(
         return new Appearance(Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion, codes);
     }
 
+    /** The system's language, whichever it is. */
+    public Appearance inTheSystemsLanguage() {
+        return new Appearance(Optional.empty(), theme, textSize, letterKeys, instantLine, motion, codes);
+    }
+
     public Appearance with(Settings.Theme newTheme) {
         return new Appearance(language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes);
     }

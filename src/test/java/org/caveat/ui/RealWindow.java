@@ -102,7 +102,7 @@ public final class RealWindow implements AutoCloseable {
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages), Locale.ENGLISH),
-                settings,
+                new Services.Own(settings, cache),
                 folder -> opened(
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(

@@ -166,7 +166,8 @@ final class Choices {
 
     private static ExportChoice exported(ExportChoices all, String name, String folder) {
         ExportChoice known = all.of(name);
-        return known.equals(ExportChoice.NONE) ? all.of(folder) : known;
+        ExportChoice before = known.equals(ExportChoice.NONE) ? all.of(folder) : known;
+        return before.equals(ExportChoice.NONE) ? all.usual() : before;
     }
 
     void forget(Path folder) {

@@ -41,6 +41,7 @@ final class HeaderView implements AutoCloseable {
             Runnable export,
             Runnable bringIn,
             Runnable theme,
+            Runnable settings,
             Runnable sidecarFolder,
             Runnable underway) {}
 
@@ -54,6 +55,7 @@ final class HeaderView implements AutoCloseable {
         Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
         Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
+        Button settings = Buttons.sign("settings", messages.get("ui-settings.title"), actions.settings());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setAccessibleHelp(messages.get("ui.help-export"));
@@ -61,7 +63,7 @@ final class HeaderView implements AutoCloseable {
         bringIn.setMinWidth(Region.USE_PREF_SIZE);
         bringIn.setAccessibleHelp(messages.get("ui.help-import"));
         trail.setMinWidth(0);
-        bar.getChildren().addAll(menu, trail, search.node(), open, theme, bringIn, export);
+        bar.getChildren().addAll(menu, trail, search.node(), open, theme, settings, bringIn, export);
         put(search.node(), search.told());
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));

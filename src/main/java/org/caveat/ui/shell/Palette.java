@@ -19,7 +19,8 @@ final class Palette {
     private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
 
     private static final Set<Command> WITHOUT_COLLECTION =
-            EnumSet.of(Command.OPEN_FOLDER, Command.KEYS, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE);
+            EnumSet.of(
+            Command.OPEN_FOLDER, Command.SETTINGS, Command.KEYS, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE);
 
     private static final double TOP = 64;
 

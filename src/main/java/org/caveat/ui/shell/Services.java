@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.caveat.cache.Cache;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
 import org.caveat.export.Exports;
@@ -21,6 +22,7 @@ import org.caveat.work.Work;
  * What the window is given to work with.
  *
  * @param language its messages, and the words for kinds, certainties and dates; and what is spoken where none is chosen
+ * @param own settings, and what can be made again
  * @param pictures thumbnails, and parts of pictures
  * @param exporting every format of export, in the language that is spoken when it is asked for: an export that is being
  *     made stays in the one it began in
@@ -30,7 +32,7 @@ import org.caveat.work.Work;
 public record Services(
         Work work,
         Language language,
-        SettingsStore settings,
+        Own own,
         Opening opening,
         Pictures pictures,
         Supplier<Exports> exporting,
@@ -44,6 +46,9 @@ public record Services(
      * @param ofSystem what is spoken where nobody has chosen a language
      */
     public record Language(Messages messages, Words words, Locale ofSystem) {}
+
+    /** What the program keeps for itself. */
+    public record Own(SettingsStore settings, Cache cache) {}
 
     /** Pixels, made behind. */
     public record Pictures(Thumbnails thumbnails, PictureParts parts, PictureMeasures measures) {}
@@ -73,6 +78,10 @@ public record Services(
         }
     }
 
+    SettingsStore settings() {
+        return own.settings();
+    }
+
     Messages messages() {
         return language.messages();
     }
@@ -86,6 +95,6 @@ public record Services(
     }
 
     Services with(Pictures other) {
-        return new Services(work, language, settings, opening, other, exporting, surroundings, samples, by);
+        return new Services(work, language, own, opening, other, exporting, surroundings, samples, by);
     }
 }

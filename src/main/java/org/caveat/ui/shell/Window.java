@@ -191,6 +191,7 @@ public final class Window implements AutoCloseable {
                 () -> passing.run(Command.EXPORT, view()),
                 () -> passing.run(Command.IMPORT, view()),
                 dress::changeTheme,
+                this::showSettings,
                 folders::forSidecars,
                 () -> passing.showAgain(view()));
     }
@@ -198,6 +199,11 @@ public final class Window implements AutoCloseable {
     private void show(WithoutCollection.Page without) {
         page.getChildren().setAll(without.node());
         without.focus().run();
+    }
+
+    private void showSettings() {
+        new SettingUp(services, choices, overlay, toolkit)
+                .show(new SettingUp.Window(this::speak, dress, folders, this::showKeys));
     }
 
     private void showKeys() {
@@ -211,6 +217,7 @@ public final class Window implements AutoCloseable {
         remembering.did(command);
         switch (command) {
             case KEYS, HELP -> showKeys();
+            case SETTINGS -> showSettings();
             case PALETTE -> new Palette(messages, overlay).show(view(), this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
                 view().ifPresent(view -> repeating.run(command, view));
