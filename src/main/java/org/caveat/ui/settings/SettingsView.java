@@ -18,6 +18,7 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Uncut;
+import org.caveat.ui.fx.Focus;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The settings in groups: who writes, how it looks, where things are kept, what exports begin with, the keys. */
@@ -176,7 +177,7 @@ public final class SettingsView implements AutoCloseable {
 
     /** Puts the keyboard into the first field. */
     public void focus() {
-        author.requestFocus();
+        Focus.put(all, author);
         author.end();
     }
 
