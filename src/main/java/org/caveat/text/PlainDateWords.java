@@ -27,9 +27,15 @@ final class PlainDateWords {
         };
     }
 
-    /** How the date is told, as the messages call it: {@code day}, {@code decade}, or {@code years} without a name. */
+    /**
+     * How the date is told, as the messages call it: {@code day}, {@code decade}, or {@code years} without a name; a season by
+     * its own name, for each has a gender and an article of its own.
+     */
     static String shape(CalendarDate date) {
         Precision precision = date.precision();
+        if (precision == Precision.SEASON) {
+            return seasonName(date);
+        }
         boolean ofYears = (precision == Precision.DECADE && !isNamedDecade(date))
                 || (precision == Precision.CENTURY && !isNamedCentury(date));
         return ofYears ? "years" : precision.name().toLowerCase(Locale.ROOT);
