@@ -1,5 +1,6 @@
 package org.caveat.ui.compare;
 
+import javafx.geometry.NodeOrientation;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -46,6 +47,11 @@ final class PaneView implements AutoCloseable {
 
     /** Lays everything out as the viewport says, and cuts it off at the pane's edge. */
     private final class Stage extends Pane {
+        Stage() {
+            // a photograph is not mirrored, whatever the language is written in
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+
         @Override
         protected void layoutChildren() {
             place(table.viewport());

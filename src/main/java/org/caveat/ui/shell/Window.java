@@ -153,14 +153,15 @@ public final class Window implements AutoCloseable {
         return collection.map(CollectionPage::view);
     }
 
-    /** Says everything in the language that is chosen; what is open, chosen and typed stays as it is. */
-    void speak(Locale language) {
+    /** Says everything in another language; what is open, chosen and typed stays as it is. */
+    public void speak(Locale language) {
         messages.speak(language);
         notice.sayAgain();
         collection.ifPresentOrElse(
                 open -> {
                     open.sayAgain();
                     bringForward(open);
+                    open.view().focusFront();
                 },
                 () -> showWithout(opener.whereProperty().get()));
         repeating.follow(view());
