@@ -38,7 +38,8 @@ final class Program {
 
     /** Speaks the language of the settings; where none is chosen, the system's. */
     void speakAsChosen() {
-        Optional<String> chosen = wiring.settings().latest().settings().appearance().language();
+        Optional<String> chosen =
+                wiring.settings().latest().settings().appearance().language();
         Locale system = Locale.getDefault(Locale.Category.DISPLAY);
         wiring.messages().speak(SpokenLanguage.of(chosen, environment, system));
     }

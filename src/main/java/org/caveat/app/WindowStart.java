@@ -56,9 +56,7 @@ final class WindowStart {
      */
     Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
         CountDownLatch closed = new CountDownLatch(1);
-        // here, and not where the window waits for it: the user's own folder may be on a slow share too
-        author();
-        OpenCollection.Hand by = new OpenCollection.Hand(this::author, wiring.clock());
+        OpenCollection.Hand by = hand();
         int processors = Runtime.getRuntime().availableProcessors();
         try (Background work = new Background(Math.max(2, processors), failures);
                 Background drawing = new Background(Math.max(2, processors), failures);
@@ -116,8 +114,7 @@ final class WindowStart {
         FxThread toolkit = new FxThread();
         Background work = behind.work();
         OpenedFolder opened = new OpenedFolder(milestones, behind.ahead());
-        Locale ofSystem =
-                SpokenLanguage.of(Optional.empty(), environment, Locale.getDefault(Locale.Category.DISPLAY));
+        Locale ofSystem = SpokenLanguage.of(Optional.empty(), environment, Locale.getDefault(Locale.Category.DISPLAY));
         Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
         return new Services(
                 work,
@@ -132,6 +129,12 @@ final class WindowStart {
                 new SystemSurroundings(owner, address -> new Showing().show(address)),
                 samples.samples(),
                 by);
+    }
+
+    private OpenCollection.Hand hand() {
+        // read here, and not where the window waits for it: the user's own folder may be on a slow share too
+        wiring.settings().latest();
+        return new OpenCollection.Hand(this::author, wiring.clock());
     }
 
     private Agent author() {

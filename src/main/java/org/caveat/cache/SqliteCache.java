@@ -50,14 +50,6 @@ public final class SqliteCache implements Cache {
         this(folder, messages, new Bounds(mostBytes, 1), clock, patience);
     }
 
-    /**
-     * How much it takes.
-     *
-     * @param mostBytes how large the file may grow, by and large
-     * @param mostWaiting things to be written at once
-     */
-    record Bounds(long mostBytes, int mostWaiting) {}
-
     SqliteCache(Path folder, Messages messages, Bounds bounds, Clock clock, Duration patience) {
         this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(bounds.mostBytes(), clock);

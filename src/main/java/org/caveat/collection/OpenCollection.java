@@ -36,11 +36,7 @@ public final class OpenCollection implements AutoCloseable {
     private final Deeds deeds;
     private final Others others;
 
-    /**
-     * Opens a folder; nothing is read before {@link #read()}.
-     *
-     * @param hand who edits, and the clock that says when
-     */
+    /** Opens a folder; nothing is read before {@link #read()}. */
     public OpenCollection(CollectionOnDisk folder, CollectionReader reader, Store store, Work work, Hand hand) {
         this.folder = folder.folder();
         this.described = new Described(folder, store.collection(), work, hand, listeners);
@@ -66,12 +62,7 @@ public final class OpenCollection implements AutoCloseable {
         return others;
     }
 
-    /**
-     * Where what is said is kept.
-     *
-     * @param recovery where words wait that cannot be saved there
-     * @param digests by which photographs are known again
-     */
+    /** Where what is said is kept, where words wait that cannot be saved there, and by what photographs are known again. */
     public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery, Digests digests) {
         public Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery) {
             this(sidecars, collection, recovery, Digests.UNKEPT);
@@ -82,11 +73,7 @@ public final class OpenCollection implements AutoCloseable {
         }
     }
 
-    /**
-     * Who edits, and the clock that says when.
-     *
-     * @param signing who signs, asked anew each time
-     */
+    /** Who edits, asked anew each time, and the clock that says when. */
     public record Hand(Supplier<Agent> signing, Clock clock) {
         public Hand(Agent author, Clock clock) {
             this(() -> author, clock);

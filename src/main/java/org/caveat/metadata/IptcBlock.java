@@ -61,9 +61,7 @@ final class IptcBlock {
             contents.problem("metadata.not-utf8", "IPTC");
         }
         Charset charset = declared.filter(said -> !mistaken).orElseGet(() -> UnmarkedText.charset(texts));
-        return dataSets.stream()
-                .map(dataSet -> value(dataSet, charset))
-                .toList();
+        return dataSets.stream().map(dataSet -> value(dataSet, charset)).toList();
     }
 
     private static void split(Bytes bytes, List<DataSet> into) throws IOException {

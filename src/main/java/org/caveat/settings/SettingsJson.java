@@ -43,8 +43,7 @@ final class SettingsJson {
                 new Signature(members.text("author"), members.orcid("orcid")),
                 new Stores(
                         members.text("sidecarFolder"),
-                        members.number("cacheMegabytes", 0, MOST_MEGABYTES)
-                                .orElse(Stores.DEFAULT.cacheMegabytes())),
+                        members.number("cacheMegabytes", 0, MOST_MEGABYTES).orElse(Stores.DEFAULT.cacheMegabytes())),
                 appearance(members),
                 arrangement(members),
                 members.texts("recents"),

@@ -28,7 +28,8 @@ final class SettingsMembers {
     }
 
     Optional<Orcid> orcid(String key) {
-        return understood(key, node -> Orcid.of(node.asString("")).isPresent()).flatMap(node -> Orcid.of(node.asString()));
+        return understood(key, node -> Orcid.of(node.asString("")).isPresent())
+                .flatMap(node -> Orcid.of(node.asString()));
     }
 
     Optional<Theme> theme(String key) {

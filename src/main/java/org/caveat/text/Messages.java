@@ -75,8 +75,7 @@ public final class Messages {
 
     /** Taking a pattern apart costs more than putting it together: each is taken apart once, and serves one at a time. */
     private static String said(Spoken now, String key, String pattern, Object... arguments) {
-        MessageFormat format =
-                now.formats().computeIfAbsent(key, first -> new MessageFormat(pattern, now.locale()));
+        MessageFormat format = now.formats().computeIfAbsent(key, first -> new MessageFormat(pattern, now.locale()));
         synchronized (format) {
             return format.format(arguments);
         }

@@ -86,7 +86,8 @@ class SpeechTest {
 
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(Rig.sidecar(photograph).toString()).contains("\"sv\"").doesNotContain("\"de\"");
-        assertThat(rig.run("caption", photograph, "--headline", "Bro", "--lang", "xx").exit())
+        assertThat(rig.run("caption", photograph, "--headline", "Bro", "--lang", "xx")
+                        .exit())
                 .isZero();
     }
 
@@ -149,6 +150,7 @@ class SpeechTest {
     }
 
     private Ran in(String language, List<Object> call) {
-        return rig.run(Stream.concat(Stream.of("--lang", language), call.stream()).toArray());
+        return rig.run(
+                Stream.concat(Stream.of("--lang", language), call.stream()).toArray());
     }
 }

@@ -54,8 +54,7 @@ final class TestServices implements Services {
 
     @Override
     public CollectionReader photographs() {
-        return new CollectionReader(
-                messages, Sources.files(new MetadataReader(messages), sidecars, collections()));
+        return new CollectionReader(messages, Sources.files(new MetadataReader(messages), sidecars, collections()));
     }
 
     @Override

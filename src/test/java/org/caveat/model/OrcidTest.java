@@ -49,7 +49,9 @@ class OrcidTest {
 
     @Test
     void itsAddressStandsForThePerson() {
-        assertThat(Agent.person("A. Marin").knownAs(new Orcid("0000-0002-1825-0097").address()).id())
+        assertThat(Agent.person("A. Marin")
+                        .knownAs(new Orcid("0000-0002-1825-0097").address())
+                        .id())
                 .contains("https://orcid.org/0000-0002-1825-0097");
     }
 }

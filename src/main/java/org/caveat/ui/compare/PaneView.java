@@ -1,7 +1,7 @@
 package org.caveat.ui.compare;
 
-import javafx.geometry.NodeOrientation;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -52,12 +52,11 @@ public final class LookChoices {
 
     private FieldBox language(SettingsView.Actions actions) {
         String none = messages.get("ui-settings.language-system", own(ofSystem));
-        Chooser<String> chooser =
-                new Chooser<>(SpokenLanguage.CODES, code -> own(Locale.forLanguageTag(code)), none);
+        Chooser<String> chooser = new Chooser<>(SpokenLanguage.CODES, code -> own(Locale.forLanguageTag(code)), none);
         chooser.show(model.now().appearance().language().filter(SpokenLanguage.CODES::contains));
         chooser.onChoice(code -> {
-            model.choose(now -> now.with(code.map(now.appearance()::in)
-                    .orElseGet(now.appearance()::inTheSystemsLanguage)));
+            model.choose(
+                    now -> now.with(code.map(now.appearance()::in).orElseGet(now.appearance()::inTheSystemsLanguage)));
             actions.speak().run();
         });
         return new FieldBox(messages.get("ui-settings.language"), chooser);
@@ -83,8 +82,7 @@ public final class LookChoices {
     }
 
     private FieldBox size(SettingsView.Actions actions) {
-        Chooser<Integer> chooser =
-                new Chooser<>(sizes, percent -> messages.get("ui-settings.percent", percent), "");
+        Chooser<Integer> chooser = new Chooser<>(sizes, percent -> messages.get("ui-settings.percent", percent), "");
         chooser.show(Optional.of(model.now().appearance().textSize()));
         chooser.onChoice(chosen -> chosen.ifPresent(percent -> {
             model.choose(now -> now.with(now.appearance().withTextSize(percent)));

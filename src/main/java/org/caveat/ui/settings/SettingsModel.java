@@ -80,7 +80,9 @@ public final class SettingsModel {
 
     private static long digits(String typed) {
         String own = typed.strip().replaceAll("^.*/(?=.)", "");
-        return own.chars().filter(sign -> Character.isDigit(sign) || Character.toUpperCase(sign) == 'X').count();
+        return own.chars()
+                .filter(sign -> Character.isDigit(sign) || Character.toUpperCase(sign) == 'X')
+                .count();
     }
 
     private void sign(Signature signature) {
@@ -125,7 +127,8 @@ public final class SettingsModel {
                     return behind.cache().heldBytes();
                 })
                 .result()
-                .thenAccept(bytes -> behind.toolkit().execute(() -> held.set(Optional.of((bytes + MILLION - 1) / MILLION))));
+                .thenAccept(bytes ->
+                        behind.toolkit().execute(() -> held.set(Optional.of((bytes + MILLION - 1) / MILLION))));
     }
 
     /** Exports begin with a format from now on, or no longer. */

@@ -99,7 +99,8 @@ public final class SettingsView implements AutoCloseable {
     private void follow() {
         author.setText(model.now().author().orElse(""));
         author.setPromptText(model.signing());
-        orcid.setText(model.now().signature().orcid().map(known -> known.digits()).orElse(""));
+        orcid.setText(
+                model.now().signature().orcid().map(known -> known.digits()).orElse(""));
         explainAuthor();
         orcidBox.explain(say("orcid-help"));
         taken(author, name -> {
@@ -117,8 +118,11 @@ public final class SettingsView implements AutoCloseable {
         switch (model.identify(typed)) {
             case NONE -> {
                 orcidBox.explain(say("orcid-help"));
-                orcid.setText(
-                        model.now().signature().orcid().map(known -> known.digits()).orElse(""));
+                orcid.setText(model.now()
+                        .signature()
+                        .orcid()
+                        .map(known -> known.digits())
+                        .orElse(""));
             }
             case FORM -> orcidBox.fault(say("orcid-form"));
             case CHECK_DIGIT -> orcidBox.fault(say("orcid-wrong"));
@@ -166,8 +170,8 @@ public final class SettingsView implements AutoCloseable {
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(model.now().appearance().letterKeys());
         box.selectedProperty()
-                .subscribe((was, on) -> model.choose(
-                        now -> now.with(now.appearance().withLetterKeys(on))));
+                .subscribe((was, on) ->
+                        model.choose(now -> now.with(now.appearance().withLetterKeys(on))));
         return box;
     }
 

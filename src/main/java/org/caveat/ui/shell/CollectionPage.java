@@ -24,8 +24,7 @@ final class CollectionPage implements AutoCloseable {
         this.services = services;
         inspector = new InspectorModel(
                 model.desk(), services.messages(), services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(
-                model.desk().caveatProperty(), new OnPicture(model, inspector, services.messages()));
+        regions = new RegionsModel(model.desk().caveatProperty(), new OnPicture(model, inspector, services.messages()));
         making = () -> new CollectionView(this, services, actions, keys, toolkit);
         view = making.get();
     }

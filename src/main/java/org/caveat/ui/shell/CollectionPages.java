@@ -15,8 +15,7 @@ final class CollectionPages {
     private final Notice notice;
     private final FxThread toolkit;
 
-    CollectionPages(
-            Services services, Choices choices, Rest rest, Overlay overlay, Notice notice, FxThread toolkit) {
+    CollectionPages(Services services, Choices choices, Rest rest, Overlay overlay, Notice notice, FxThread toolkit) {
         this.services = services;
         this.choices = choices;
         this.rest = rest;

@@ -18,8 +18,7 @@ final class Palette {
     /** What is no use to choose from a list: it closes the list, shows it, or stands there under another name. */
     private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
 
-    private static final Set<Command> WITHOUT_COLLECTION =
-            EnumSet.of(
+    private static final Set<Command> WITHOUT_COLLECTION = EnumSet.of(
             Command.OPEN_FOLDER, Command.SETTINGS, Command.KEYS, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE);
 
     private static final double TOP = 64;

@@ -37,11 +37,7 @@ final class PictureCopying {
      * @param clipboard is given the picture, on the toolkit's thread
      */
     PictureCopying(
-            Supplier<Exports> exports,
-            Work work,
-            Executor toolkit,
-            Messages messages,
-            Consumer<Image> clipboard) {
+            Supplier<Exports> exports, Work work, Executor toolkit, Messages messages, Consumer<Image> clipboard) {
         this.exports = exports;
         this.work = work;
         this.toolkit = toolkit;

@@ -43,8 +43,7 @@ final class SettingUp {
                 overlay::hide);
         LookChoices look =
                 new LookChoices(model, services.messages(), services.language().ofSystem(), TextSize.ALL);
-        SettingsView view =
-                new SettingsView(model, look, services.exports().formats(), services.messages(), actions);
+        SettingsView view = new SettingsView(model, look, services.exports().formats(), services.messages(), actions);
         overlay.show(view.node(), view::close);
         view.focus();
     }

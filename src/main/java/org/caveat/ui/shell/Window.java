@@ -139,13 +139,10 @@ public final class Window implements AutoCloseable {
     }
 
     private void showWithout(Where where) {
-        if (where instanceof Where.Opening opening) {
-            show(without.opening(opening));
-        } else if (where instanceof Where.Failed failed) {
-            show(without.failed(failed));
-        } else if (where instanceof Where.Welcome) {
-            show(without.welcome());
-        }
+        without.page(where).ifPresent(without -> {
+            page.getChildren().setAll(without.node());
+            without.focus().run();
+        });
     }
 
     /** The view of the collection that is open. */
@@ -195,11 +192,6 @@ public final class Window implements AutoCloseable {
                 this::showSettings,
                 folders::forSidecars,
                 () -> passing.showAgain(view()));
-    }
-
-    private void show(WithoutCollection.Page without) {
-        page.getChildren().setAll(without.node());
-        without.focus().run();
     }
 
     private void showSettings() {

@@ -12,8 +12,8 @@ import org.caveat.ui.RealWindow;
 
 /** Finds words of the program itself that have no room: buttons, tabs, headings, names of fields, notes of keys. */
 final class Cut {
-    private static final Set<String> HEADINGS =
-            Set.of("section", "view-title", "field-label", "key", "keys-heading", "count", "second", "muted", "field-help");
+    private static final Set<String> HEADINGS = Set.of(
+            "section", "view-title", "field-label", "key", "keys-heading", "count", "second", "muted", "field-help");
     /** What curators say, or files are called, may be longer than any room. */
     private static final Set<String> OTHERS_WORDS = Set.of(
             "photo-cell", "side-row", "palette-list", "coverage-row", "trail-back", "caveat-card", "coverage-title");

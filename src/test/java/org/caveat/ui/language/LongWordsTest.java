@@ -57,7 +57,11 @@ class LongWordsTest {
             front(window);
             window.press(KeyCode.K).rest();
             look(window, language, "coverage");
-            window.press(KeyCode.G).rest().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.B).rest();
+            window.press(KeyCode.G)
+                    .rest()
+                    .press(KeyCode.CONTROL, KeyCode.A)
+                    .press(KeyCode.B)
+                    .rest();
             look(window, language, "batch");
         }
         assertThat(cut).isEmpty();
@@ -77,7 +81,8 @@ class LongWordsTest {
     }
 
     private static void pressTab(RealWindow window, String language, String key) {
-        window.pressButton(new Messages(Locale.forLanguageTag(language)).get(key)).rest();
+        window.pressButton(new Messages(Locale.forLanguageTag(language)).get(key))
+                .rest();
     }
 
     private void dialog(RealWindow window, String language, String name, KeyCode... keys) {

@@ -22,7 +22,8 @@ final class Mirrored {
         Path root = Path.of(System.getProperty("project.root", "."));
         Path target = Files.createDirectories(root.resolve("target/test-classes/i18n"));
         try (Stream<Path> rooms = Files.list(root.resolve("resources/i18n"))) {
-            for (Path room : rooms.filter(file -> file.toString().endsWith("_en.properties")).toList()) {
+            for (Path room : rooms.filter(file -> file.toString().endsWith("_en.properties"))
+                    .toList()) {
                 Properties words = new Properties();
                 words.load(Files.newBufferedReader(room));
                 words.replaceAll((key, pattern) -> BEFORE + pattern + AFTER);

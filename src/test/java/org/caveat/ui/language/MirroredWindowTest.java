@@ -72,7 +72,12 @@ class MirroredWindowTest {
         window().press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
 
         assertThat(middle(".instant-line .kind-before")).isLessThan(middle(".instant-line .kind-after"));
-        assertThat(rightOf(".side-bar .kind-before")).as("a sign of before is not one of after").isPositive();
+        assertThat(orientation(".instant-line")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(isInside(".instant-line .kind-before", ".instant-line")).isTrue();
+        assertThat(isInside(".instant-line .kind-after", ".instant-line")).isTrue();
+        assertThat(rightOf(".side-bar .kind-before"))
+                .as("a sign of before is not one of after")
+                .isPositive();
     }
 
     private Node seen(String selector) {
@@ -88,6 +93,14 @@ class MirroredWindowTest {
             return node.localToScreen(node.getLayoutBounds());
         });
         return at.getCenterX();
+    }
+
+    private boolean isInside(String part, String whole) {
+        return Toolkit.on(() -> {
+            Node in = seen(whole);
+            Node one = seen(part);
+            return in.localToScreen(in.getLayoutBounds()).contains(one.localToScreen(one.getLayoutBounds()));
+        });
     }
 
     /** How far to the right on the screen what lies one to the right in a node is. */

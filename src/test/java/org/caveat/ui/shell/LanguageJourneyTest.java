@@ -48,7 +48,8 @@ class LanguageJourneyTest {
     }
 
     private RealWindow open() {
-        RealWindow window = new RealWindow(home.resolve("settings"), Optional.empty(), Optional.of(folder)).size(1280, 800);
+        RealWindow window =
+                new RealWindow(home.resolve("settings"), Optional.empty(), Optional.of(folder)).size(1280, 800);
         opened = Optional.of(window);
         return window.rest();
     }
@@ -61,7 +62,10 @@ class LanguageJourneyTest {
     @Test
     void whatIsTypedChosenAndSearchedStaysAndTheWordsAreOfTheLanguage() {
         RealWindow window = open();
-        window.press(KeyCode.CONTROL, KeyCode.F).paste("kind:after").press(KeyCode.ENTER).rest();
+        window.press(KeyCode.CONTROL, KeyCode.F)
+                .paste("kind:after")
+                .press(KeyCode.ENTER)
+                .rest();
         window.press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
         String title = shown(window);
         window.press(KeyCode.F2).press(KeyCode.CONTROL, KeyCode.A).paste("Ein Wort, and another");
@@ -70,14 +74,16 @@ class LanguageJourneyTest {
         speak(window, Locale.GERMAN);
 
         assertThat(texts(window)).contains("Ein Wort, and another", "kind:after");
-        assertThat(Toolkit.on(() -> window.canClick(words(Locale.GERMAN, "inspector.tab-caption")))).isTrue();
+        assertThat(Toolkit.on(() -> window.canClick(words(Locale.GERMAN, "inspector.tab-caption"))))
+                .isTrue();
         assertThat(Toolkit.on(() -> window.canClick("Caption"))).isFalse();
         assertThat(shown(window)).isNotEqualTo(title).contains("Ein Wort, and another");
 
         speak(window, RUSSIAN);
 
         assertThat(texts(window)).contains("Ein Wort, and another", "kind:after");
-        assertThat(Toolkit.on(() -> window.canClick(words(RUSSIAN, "inspector.tab-caption")))).isTrue();
+        assertThat(Toolkit.on(() -> window.canClick(words(RUSSIAN, "inspector.tab-caption"))))
+                .isTrue();
 
         speak(window, Locale.ENGLISH);
         assertThat(Toolkit.on(() -> window.canClick("Caption"))).isTrue();
@@ -109,7 +115,11 @@ class LanguageJourneyTest {
     @Test
     void anAnswerThatIsBegunStaysOpen() {
         RealWindow window = open();
-        window.press(KeyCode.RIGHT).press(KeyCode.ENTER).press(KeyCode.N).press(KeyCode.DIGIT5).rest();
+        window.press(KeyCode.RIGHT)
+                .press(KeyCode.ENTER)
+                .press(KeyCode.N)
+                .press(KeyCode.DIGIT5)
+                .rest();
         window.paste("Begun, and not kept");
 
         speak(window, Locale.GERMAN);
@@ -126,8 +136,10 @@ class LanguageJourneyTest {
         window.rest();
         speak(window, Locale.GERMAN);
 
-        assertThat(Toolkit.on(() -> window.canClick(words(Locale.GERMAN, "ui.open-folder")))).isTrue();
-        assertThat(Toolkit.on(() -> window.canClick(words(Locale.ENGLISH, "ui.open-folder")))).isFalse();
+        assertThat(Toolkit.on(() -> window.canClick(words(Locale.GERMAN, "ui.open-folder"))))
+                .isTrue();
+        assertThat(Toolkit.on(() -> window.canClick(words(Locale.ENGLISH, "ui.open-folder"))))
+                .isFalse();
     }
 
     @Test
@@ -135,7 +147,11 @@ class LanguageJourneyTest {
         RealWindow window = open();
         for (int time = 0; time < 10; time++) {
             speak(window, time % 2 == 0 ? Locale.GERMAN : Locale.ENGLISH);
-            window.press(KeyCode.RIGHT).press(KeyCode.ENTER).rest().press(KeyCode.ESCAPE).rest();
+            window.press(KeyCode.RIGHT)
+                    .press(KeyCode.ENTER)
+                    .rest()
+                    .press(KeyCode.ESCAPE)
+                    .rest();
         }
         assertThat(Toolkit.on(() -> window.canClick("Contact sheet"))).isTrue();
     }

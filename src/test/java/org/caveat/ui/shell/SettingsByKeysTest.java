@@ -61,7 +61,10 @@ class SettingsByKeysTest {
 
     @Test
     void theNameAndTheOrcidAreKeptAndAWrongOneIsToldInASentence() throws Exception {
-        window().paste("C. Dupont").press(KeyCode.TAB).paste("0000-0002-1825-0098").press(KeyCode.ENTER);
+        window().paste("C. Dupont")
+                .press(KeyCode.TAB)
+                .paste("0000-0002-1825-0098")
+                .press(KeyCode.ENTER);
 
         assertThat(window().hasWords(words(Locale.ENGLISH, "orcid-wrong"))).isTrue();
         assertThat(kept()).contains("C. Dupont").doesNotContain("orcid");
@@ -91,7 +94,8 @@ class SettingsByKeysTest {
         choose(words(Locale.ENGLISH, "theme"), 1);
         choose(words(Locale.ENGLISH, "text-size"), 1);
 
-        assertThat(Toolkit.on(() -> window().scene().getStylesheets().toString())).contains("light.css");
+        assertThat(Toolkit.on(() -> window().scene().getStylesheets().toString()))
+                .contains("light.css");
         assertThat(kept()).contains("\"theme\" : \"light\"", "\"textSize\" : 125");
         window().screenshot("settings-light-125");
     }
@@ -124,7 +128,8 @@ class SettingsByKeysTest {
 
     private ComboBox<?> languages() {
         return combos().stream()
-                .filter(box -> box.getItems().size() == 5 && String.valueOf(box.getItems()).contains("ru"))
+                .filter(box -> box.getItems().size() == 5
+                        && String.valueOf(box.getItems()).contains("ru"))
                 .findFirst()
                 .orElseThrow();
     }
