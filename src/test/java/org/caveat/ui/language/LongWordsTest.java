@@ -34,37 +34,45 @@ class LongWordsTest {
             look(window, language, "welcome");
         }
         try (RealWindow window = open(settings, Optional.of(folder), language)) {
-            look(window, language, "sheet");
-            window.press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
-            look(window, language, "caveats");
-            window.press(KeyCode.F2).rest();
-            look(window, language, "caption");
-            pressTab(window, language, "inspector.tab-file");
-            look(window, language, "file");
-            pressTab(window, language, "inspector.tab-history");
-            look(window, language, "history");
-            front(window);
-            window.press(KeyCode.N).rest();
-            look(window, language, "questions");
-            window.press(KeyCode.DIGIT5).rest();
-            look(window, language, "question");
-            window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
-            dialog(window, language, "keys", KeyCode.F1);
-            dialog(window, language, "palette", KeyCode.CONTROL, KeyCode.K);
-            dialog(window, language, "settings", KeyCode.CONTROL, KeyCode.COMMA);
-            dialog(window, language, "export", KeyCode.CONTROL, KeyCode.E);
-            dialog(window, language, "import", KeyCode.CONTROL, KeyCode.I);
+            inspect(window, language);
+            ask(window, language);
+            dialogs(window, language);
             front(window);
             window.press(KeyCode.K).rest();
             look(window, language, "coverage");
-            window.press(KeyCode.G)
-                    .rest()
-                    .press(KeyCode.CONTROL, KeyCode.A)
-                    .press(KeyCode.B)
-                    .rest();
+            window.press(KeyCode.G).rest().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.B).rest();
             look(window, language, "batch");
         }
         assertThat(cut).isEmpty();
+    }
+
+    private void inspect(RealWindow window, String language) {
+        look(window, language, "sheet");
+        window.press(KeyCode.RIGHT).press(KeyCode.ENTER).rest();
+        look(window, language, "caveats");
+        window.press(KeyCode.F2).rest();
+        look(window, language, "caption");
+        pressTab(window, language, "inspector.tab-file");
+        look(window, language, "file");
+        pressTab(window, language, "inspector.tab-history");
+        look(window, language, "history");
+    }
+
+    private void ask(RealWindow window, String language) {
+        front(window);
+        window.press(KeyCode.N).rest();
+        look(window, language, "questions");
+        window.press(KeyCode.DIGIT5).rest();
+        look(window, language, "question");
+        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
+    }
+
+    private void dialogs(RealWindow window, String language) {
+        dialog(window, language, "keys", KeyCode.F1);
+        dialog(window, language, "palette", KeyCode.CONTROL, KeyCode.K);
+        dialog(window, language, "settings", KeyCode.CONTROL, KeyCode.COMMA);
+        dialog(window, language, "export", KeyCode.CONTROL, KeyCode.E);
+        dialog(window, language, "import", KeyCode.CONTROL, KeyCode.I);
     }
 
     private static RealWindow open(Path settings, Optional<Path> folder, String language) {
