@@ -40,7 +40,11 @@ class LongWordsTest {
             front(window);
             window.press(KeyCode.K).rest();
             look(window, language, "coverage");
-            window.press(KeyCode.G).rest().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.B).rest();
+            window.press(KeyCode.G)
+                    .rest()
+                    .press(KeyCode.CONTROL, KeyCode.A)
+                    .press(KeyCode.B)
+                    .rest();
             look(window, language, "batch");
         }
         assertThat(cut).isEmpty();
