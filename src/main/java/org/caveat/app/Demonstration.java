@@ -22,6 +22,7 @@ public final class Demonstration {
         Messages messages = new Messages(Locale.ENGLISH);
         Console console = Console.ofThisProcess();
         Program program = new Program(System.getenv(), messages, console);
+        program.speakAsChosen();
         Optional<String> lacking = program.openWindow(Optional.of(Path.of(arguments[0])), false);
         if (lacking.isPresent()) {
             console.tell(lacking.get());

@@ -11,6 +11,8 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         Messages messages = new Messages(Locale.ENGLISH);
-        System.exit(new Program(System.getenv(), messages, Console.ofThisProcess()).run(arguments));
+        Program program = new Program(System.getenv(), messages, Console.ofThisProcess());
+        program.speakAsChosen();
+        System.exit(program.run(arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.caveat.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.caveat.check.Check;
@@ -17,6 +18,7 @@ import org.caveat.sidecar.Branches;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
+import org.caveat.text.SpokenLanguage;
 import org.caveat.work.Failures;
 import org.caveat.work.LastActions;
 
@@ -32,6 +34,14 @@ final class Program {
         this.wiring = new Wiring(environment, messages);
         this.console = console;
         this.crashes = new CrashLog(wiring.dataFolder().resolve("crash.log"), wiring.clock(), messages, console::tell);
+    }
+
+    /** Speaks the language of the settings; where none is chosen, the system's. */
+    void speakAsChosen() {
+        Optional<String> chosen =
+                wiring.settings().latest().settings().appearance().language();
+        Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+        wiring.messages().speak(SpokenLanguage.of(chosen, environment, system));
     }
 
     /** Runs the program. */

@@ -2,6 +2,7 @@ package org.caveat.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import org.caveat.model.Agent;
 import org.caveat.settings.AuthorName;
 import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
+import org.caveat.text.SpokenLanguage;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
@@ -55,8 +57,7 @@ final class WindowStart {
      */
     Optional<String> open(Optional<Path> what, boolean exitWhenIdle) {
         CountDownLatch closed = new CountDownLatch(1);
-        // here, and not where the window waits for it: the user's own folder may be on a slow share too
-        OpenCollection.Hand by = new OpenCollection.Hand(Agent.person(author()), wiring.clock());
+        OpenCollection.Hand by = hand();
         int processors = Runtime.getRuntime().availableProcessors();
         try (Background work = new Background(Math.max(2, processors), failures);
                 Background drawing = new Background(Math.max(2, processors), failures);
@@ -119,24 +120,31 @@ final class WindowStart {
         FxThread toolkit = new FxThread();
         Background work = behind.work();
         OpenedFolder opened = new OpenedFolder(milestones, behind.ahead());
+        Locale ofSystem = SpokenLanguage.of(Optional.empty(), environment, Locale.getDefault(Locale.Category.DISPLAY));
         Supplier<Optional<javafx.stage.Window>> owner = () -> Optional.of(stage);
         return new Services(
                 work,
-                new Services.Language(messages, new Words(messages)),
-                wiring.settings(),
+                new Services.Language(messages, new Words(messages), ofSystem),
+                new Services.Own(wiring.settings(), wiring.cache()),
                 new CollectionOpening(wiring, samples, work, by, opened::follow),
                 new Services.Pictures(
                         milestones.noticing(new QueuedThumbnails(behind.queue(), toolkit)),
                         new DecodedParts(behind.tiles(), messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(wiring.pictures(), messages, work, toolkit)),
-                wiring.exports(),
+                wiring::exportsAsSpoken,
                 new SystemSurroundings(owner, address -> new Showing().show(address), BesideProgram.guide()),
                 samples.samples(),
                 by);
     }
 
-    private String author() {
-        return AuthorName.of(environment, wiring.settings().latest().settings()).orElse(messages.get("app.nobody"));
+    private OpenCollection.Hand hand() {
+        // read here, and not where the window waits for it: the user's own folder may be on a slow share too
+        wiring.settings().latest();
+        return new OpenCollection.Hand(this::author, wiring.clock());
+    }
+
+    private Agent author() {
+        return AuthorName.agent(environment, wiring.settings().latest().settings(), messages.get("app.nobody"));
     }
 
     private static void await(CountDownLatch closed) {

@@ -63,14 +63,20 @@ final class Wiring {
         sidecars = new Lazy<>(this::sidecarsAsChosen);
         collections = new Lazy<>(() -> new CollectionFile(messages));
         photographs = new Lazy<>(() -> photographs(sidecars.get()));
-        cache = new Lazy<>(() -> new SqliteCache(folders.cache(), messages));
+        cache = new Lazy<>(this::cacheAsChosen);
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
-        exports = new Lazy<>(this::makeExports);
+        exports = new Lazy<>(() -> exports(messages));
         checks = new Lazy<>(() -> new Check(messages, new Decoding(pictures, messages)));
     }
 
-    private Exports makeExports() {
+    private Cache cacheAsChosen() {
+        SqliteCache made = new SqliteCache(folders.cache(), messages);
+        made.keepWithin(settings.get().latest().settings().stores().cacheBytes());
+        return made;
+    }
+
+    private Exports exports(Messages messages) {
         SidecarJson json = new SidecarJson(messages);
         return new Exports(
                 List.of(
@@ -146,6 +152,11 @@ final class Wiring {
 
     Exports exports() {
         return exports.get();
+    }
+
+    /** The same for the window, whose language can change while an export is being made. */
+    Exports exportsAsSpoken() {
+        return exports(messages.asSpokenNow());
     }
 
     Check checks() {

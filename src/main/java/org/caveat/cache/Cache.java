@@ -63,6 +63,17 @@ public interface Cache extends AutoCloseable {
     /** Keeps the SHA-256 of a file, in lower-case hexadecimal. */
     void keepHash(FileKey file, String sha256);
 
+    /** How much is kept, in bytes. Waits for the disk. */
+    default long heldBytes() {
+        return 0;
+    }
+
+    /** Keeps no more than so many bytes from now on; what was not looked at for longest goes first. Waits for the disk. */
+    default void keepWithin(long bytes) {}
+
+    /** Lets go of all that is kept. Waits for the disk. */
+    default void empty() {}
+
     /** Why it does not work as it should: a sentence that says what to do. It may come with the first use. */
     Optional<String> trouble();
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Shelf {
     private static final int KEPT_BETWEEN_CHECKS = 64;
     private static final int TENTHS = 10;
 
-    private final long mostBytes;
+    private volatile long mostBytes;
     private final Clock clock;
     private int kept;
 
@@ -128,6 +129,36 @@ final class Shelf {
         }
     }
 
+    /** The file may grow so large from now on, by and large. */
+    void keepWithin(long bytes) {
+        mostBytes = bytes;
+    }
+
+    /** Lets go of what is too much now, and gives the disk back what that took. */
+    boolean shrink(Connection open) throws SQLException {
+        if (usedBytes(open) > mostBytes) {
+            makeRoom(open);
+            giveBack(open);
+        }
+        return true;
+    }
+
+    /** Lets go of everything. */
+    boolean empty(Connection open) throws SQLException {
+        try (Statement delete = open.createStatement()) {
+            delete.executeUpdate("DELETE FROM kept");
+        }
+        giveBack(open);
+        return true;
+    }
+
+    private static void giveBack(Connection open) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.execute("VACUUM");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
     /** Of what is kept and of what it is kept of: an index that the disk spoilt leads to another photograph's. */
     static long checksum(FileKey file, String what, byte[] content) {
         CRC32 sum = new CRC32();
@@ -141,7 +172,7 @@ final class Shelf {
         return new SQLException("what is kept is not what was put there", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
     }
 
-    private static long usedBytes(Connection open) throws SQLException {
+    static long usedBytes(Connection open) throws SQLException {
         long pages = Schema.number(open, "PRAGMA page_count") - Schema.number(open, "PRAGMA freelist_count");
         return pages * Schema.number(open, "PRAGMA page_size");
     }

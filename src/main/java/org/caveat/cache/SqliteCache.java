@@ -50,14 +50,6 @@ public final class SqliteCache implements Cache {
         this(folder, messages, new Bounds(mostBytes, 1), clock, patience);
     }
 
-    /**
-     * How much it takes.
-     *
-     * @param mostBytes how large the file may grow, by and large
-     * @param mostWaiting things to be written at once
-     */
-    record Bounds(long mostBytes, int mostWaiting) {}
-
     SqliteCache(Path folder, Messages messages, Bounds bounds, Clock clock, Duration patience) {
         this.file = new CacheFile(folder, patience);
         this.shelf = new Shelf(bounds.mostBytes(), clock);
@@ -140,6 +132,25 @@ public final class SqliteCache implements Cache {
     @Override
     public void keepHash(FileKey key, String sha256) {
         keep(new Waiting.Thing(key, HASH, sha256.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Override
+    public long heldBytes() {
+        return tried(Shelf::usedBytes).orElse(0L);
+    }
+
+    @Override
+    public synchronized void keepWithin(long bytes) {
+        shelf.keepWithin(bytes);
+        if (connection != null) {
+            tried(shelf::shrink);
+        }
+    }
+
+    @Override
+    public synchronized void empty() {
+        waiting.take();
+        tried(shelf::empty);
     }
 
     private static String thumbnail(int longestSide) {

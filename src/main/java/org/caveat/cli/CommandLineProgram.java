@@ -8,6 +8,7 @@ import org.caveat.cli.command.Desk;
 import org.caveat.cli.command.KnownWords;
 import org.caveat.cli.command.RootCommand;
 import org.caveat.cli.command.Services;
+import org.caveat.cli.command.SpeechOption;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Exit;
 import org.caveat.cli.console.OutputGone;
@@ -72,6 +73,7 @@ public final class CommandLineProgram {
         Desk desk = new Desk(console, messages, services, trace, root::author);
         CommandLine line = commands.asked(arguments, root, desk);
         try {
+            SpeechOption.in(arguments, line, messages).ifPresent(messages::speak);
             return carryOut(line.parseArgs(arguments));
         } catch (ParameterException misuse) {
             console.tell(new Misuse(messages, commands).sentence(misuse, arguments));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.caveat.edit.Applied;
 import org.caveat.edit.CollectionEdit;
 import org.caveat.edit.Relink;
@@ -17,7 +18,7 @@ final class CarryingOut {
     private final Shelf shelf;
     private final Saver saver;
     private final Described described;
-    private final Agent author;
+    private final Supplier<Agent> author;
     private final BiConsumer<Holding, Holding> changed;
     private final Relinker relinker;
 
@@ -26,7 +27,7 @@ final class CarryingOut {
             Shelf shelf,
             Saver saver,
             Described described,
-            Agent author,
+            Supplier<Agent> author,
             BiConsumer<Holding, Holding> changed,
             Relinker relinker) {
         this.relinker = relinker;
@@ -39,7 +40,7 @@ final class CarryingOut {
 
     /** Carries one out; gives back the step that undoes it, where anything changed. */
     Optional<Step> carryOut(Step step) {
-        List<Relink> relinked = relinker.carryOut(step.relinks(), author);
+        List<Relink> relinked = relinker.carryOut(step.relinks(), author.get());
         List<Step.OfPhotograph> back = new ArrayList<>();
         relinker.carriedAlong(relinked, edit -> edit(edit).ifPresent(back::add));
         step.edits().forEach(edit -> edit(edit).ifPresent(back::add));
@@ -63,7 +64,7 @@ final class CarryingOut {
         if (applied.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        saver.edited(before.get(), author);
+        saver.edited(before.get(), author.get());
         shelf.holding(one.photograph()).ifPresent(now -> changed.accept(before.get(), now));
         return Optional.of(new Step.OfPhotograph(one.photograph(), applied.get().inverse()));
     }

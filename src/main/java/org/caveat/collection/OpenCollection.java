@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caveat.collection.relink.Matching;
 import org.caveat.edit.History;
@@ -36,11 +37,7 @@ public final class OpenCollection implements AutoCloseable {
     private final Deeds deeds;
     private final Others others;
 
-    /**
-     * Opens a folder; nothing is read before {@link #read()}.
-     *
-     * @param hand who edits, and the clock that says when
-     */
+    /** Opens a folder; nothing is read before {@link #read()}. */
     public OpenCollection(CollectionOnDisk folder, CollectionReader reader, Store store, Work work, Hand hand) {
         this.folder = folder.folder();
         this.described = new Described(folder, store.collection(), work, hand, listeners);
@@ -50,7 +47,7 @@ public final class OpenCollection implements AutoCloseable {
         TakingIn takingIn = new TakingIn(
                 shelf, saver, store.sidecars(), recovering, found -> jobs.fresh(found, described.description()));
         Relinker relinker = new Relinker(this.folder, shelf, saver, store.sidecars(), takingIn, listeners);
-        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.author(), this::changed, relinker);
+        CarryingOut steps = new CarryingOut(shelf, saver, described, hand.signing(), this::changed, relinker);
         this.deeds = new Deeds(steps::carryOut, hand.clock(), listeners);
         Renewing renewing = new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
         this.others = new Others(
@@ -66,20 +63,23 @@ public final class OpenCollection implements AutoCloseable {
         return others;
     }
 
-    /**
-     * Where what is said is kept.
-     *
-     * @param recovery where words wait that cannot be saved there
-     * @param digests by which photographs are known again
-     */
+    /** Where what is said is kept, where words wait that cannot be saved there, and by what photographs are known again. */
     public record Store(SidecarStore sidecars, CollectionFile collection, Recovery recovery, Digests digests) {
         public Store(SidecarStore sidecars, CollectionFile collection) {
             this(sidecars, collection, Recovery.NONE, Digests.UNKEPT);
         }
     }
 
-    /** Who edits, and the clock that says when. */
-    public record Hand(Agent author, Clock clock) {}
+    /** Who edits, asked anew each time, and the clock that says when. */
+    public record Hand(Supplier<Agent> signing, Clock clock) {
+        public Hand(Agent author, Clock clock) {
+            this(() -> author, clock);
+        }
+
+        public Agent author() {
+            return signing.get();
+        }
+    }
 
     public Path folder() {
         return folder;

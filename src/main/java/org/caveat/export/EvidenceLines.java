@@ -18,7 +18,7 @@ public final class EvidenceLines {
         Lines lines = new Lines().item(source.does(), work.citation());
         detail(lines, messages.get("export.line-locator"), work.locator());
         if (source.quote() != null) {
-            lines.detail(messages.get("export.line-quotation"), "“" + source.quote() + "”");
+            lines.detail(messages.get("export.line-quotation"), messages.get("text.quoted", source.quote()));
         }
         source.notes().forEach(note -> lines.detail(noteLabel(note), note.value()));
         detail(lines, messages.get("export.line-identifier"), work.identifier());

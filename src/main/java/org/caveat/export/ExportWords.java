@@ -26,6 +26,16 @@ public final class ExportWords {
         return messages.get("site." + key, arguments);
     }
 
+    /** What somebody else said, in the marks of the language. */
+    public String quoted(String said) {
+        return messages.get("text.quoted", said);
+    }
+
+    /** What stands under a name. */
+    String labelled(String label, String value) {
+        return messages.get("text.labelled", label, value);
+    }
+
     public boolean has(String key) {
         return messages.has("site." + key);
     }

@@ -91,22 +91,22 @@ public record Quotation(String text, String html) {
             parts.add(page.labels().get(sources.isNotKnown() ? "nobody-looked" : "no-source"));
         }
         Stream.concat(sources.supporting().stream(), sources.disputing().stream())
-                .map(Quotation::source)
+                .map(source -> source(source, page.labels()))
                 .forEach(parts::add);
         String all = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : " [" + all + "]";
     }
 
-    private static String source(EvidenceView source) {
+    private static String source(EvidenceView source, ExportWords said) {
         EvidenceView.Work work = source.work();
-        Stream<String> quoted = Stream.ofNullable(source.quote()).map(words -> "“" + words + "”");
+        Stream<String> quoted = Stream.ofNullable(source.quote()).map(said::quoted);
         Stream<String> noted = source.notes().stream().map(SpokenText::value);
         Stream<String> cited = Stream.of(work.citation(), work.locator(), work.identifier(), work.accessed());
         String words = Stream.of(quoted, noted, cited)
                 .flatMap(each -> each)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? source.does() : source.does() + ": " + words;
+        return words.isEmpty() ? source.does() : said.labelled(source.does(), words);
     }
 
     private static String marks(List<String> pills) {

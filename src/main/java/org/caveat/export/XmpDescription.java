@@ -106,7 +106,9 @@ final class XmpDescription {
             String label = original.by().isBlank()
                     ? messages.get("site.original-caption")
                     : messages.get("site.original-caption-by", original.by());
-            original.texts().forEach(text -> parts.add(label + ": “" + text.value() + "”"));
+            original.texts()
+                    .forEach(text ->
+                            parts.add(messages.get("text.labelled", label, messages.get("text.quoted", text.value()))));
             parts.addAll(original.pills());
             original.sources().forEach(source -> parts.add(evidence.of(source).text()));
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.UnmarkedText;
-import org.caveat.text.Messages;
 
 /** Turns what a foreign reader found into entries: the names and descriptions are its, the character sets ours. */
 final class DirectoryEntries {
@@ -35,13 +34,12 @@ final class DirectoryEntries {
     }
 
     /** Adds an entry for each value. Of the tables of a colour profile, which nobody reads, it says only how long they are. */
-    static void add(Directory directory, EntryList into, Contents contents, Messages messages) {
+    static void add(Directory directory, EntryList into, Contents contents) {
         Collection<Tag> tags = into.isWanted() ? directory.getTags() : List.of();
         for (Tag tag : tags) {
             Wall.around(directory.getName(), contents, () -> {
                 Optional<Integer> table = table(directory, tag.getTagType());
-                String description = table.map(bytes -> messages.get("metadata.bytes", bytes))
-                        .orElseGet(tag::getDescription);
+                String description = table.map(UnreadBytes::told).orElseGet(tag::getDescription);
                 if (description != null) {
                     into.add(directory.getName(), tag.getTagName(), description.strip());
                 }

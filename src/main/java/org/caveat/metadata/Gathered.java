@@ -82,7 +82,7 @@ final class Gathered {
     }
 
     private void iptc(Bytes bytes) {
-        List<IptcBlock.Value> values = IptcBlock.read(bytes, contents, messages);
+        List<IptcBlock.Value> values = IptcBlock.read(bytes, contents);
         if (!seen.add(values)) {
             return;
         }
@@ -90,7 +90,7 @@ final class Gathered {
         for (IptcBlock.Value value : values) {
             IptcDirectory directory = new IptcDirectory();
             directory.setString(value.tag(), value.text());
-            DirectoryEntries.add(directory, entries, contents, messages);
+            DirectoryEntries.add(directory, entries, contents);
         }
     }
 
@@ -122,7 +122,7 @@ final class Gathered {
         Metadata metadata = new Metadata();
         HeaderBlock.read(block, metadata);
         for (Directory directory : metadata.getDirectories()) {
-            DirectoryEntries.add(directory, entries, contents, messages);
+            DirectoryEntries.add(directory, entries, contents);
             directories.add(directory);
         }
     }
@@ -140,7 +140,7 @@ final class Gathered {
         } finally {
             for (Directory directory : metadata.getDirectories()) {
                 DirectoryEntries.decide(directory);
-                DirectoryEntries.add(directory, entries, contents, messages);
+                DirectoryEntries.add(directory, entries, contents);
                 directories.add(directory);
                 if (directory.hasErrors()) {
                     contents.problem("metadata.damaged", directory.getName());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.caveat.metadata.container.Bytes;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.UnmarkedText;
-import org.caveat.text.Messages;
 
 /** Reads IPTC-IIM: data sets of a marker, record, number, length and value (IPTC-IIM 4.2, 1.5). */
 final class IptcBlock {
@@ -45,7 +44,7 @@ final class IptcBlock {
     }
 
     /** Reads all values; those after the damage are missing, and told. */
-    static List<Value> read(Bytes bytes, Contents contents, Messages messages) {
+    static List<Value> read(Bytes bytes, Contents contents) {
         List<DataSet> dataSets = new ArrayList<>();
         Wall.around("IPTC", contents, () -> split(bytes, dataSets));
         Optional<Charset> declared = dataSets.stream()
@@ -62,9 +61,7 @@ final class IptcBlock {
             contents.problem("metadata.not-utf8", "IPTC");
         }
         Charset charset = declared.filter(said -> !mistaken).orElseGet(() -> UnmarkedText.charset(texts));
-        return dataSets.stream()
-                .map(dataSet -> value(dataSet, charset, messages))
-                .toList();
+        return dataSets.stream().map(dataSet -> value(dataSet, charset)).toList();
     }
 
     private static void split(Bytes bytes, List<DataSet> into) throws IOException {
@@ -86,7 +83,7 @@ final class IptcBlock {
         }
     }
 
-    private static Value value(DataSet dataSet, Charset charset, Messages messages) {
+    private static Value value(DataSet dataSet, Charset charset) {
         int tag = dataSet.tag;
         byte[] bytes = dataSet.bytes;
         if (tag == IptcDirectory.TAG_CODED_CHARACTER_SET) {
@@ -99,7 +96,7 @@ final class IptcBlock {
         if (bytes.length == 2) {
             return new Value(tag, String.valueOf((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)));
         }
-        return new Value(tag, messages.get("metadata.bytes", bytes.length));
+        return new Value(tag, UnreadBytes.told(bytes.length));
     }
 
     /** Text is what the application record holds, but for versions and a preview; and most of the envelope. */

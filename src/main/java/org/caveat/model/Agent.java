@@ -13,6 +13,11 @@ public record Agent(String name, String type, Optional<String> id, Foreign forei
         return new Agent(name, "Person", Optional.empty(), Foreign.NONE);
     }
 
+    /** The same, known by an address whatever the name. */
+    public Agent knownAs(String address) {
+        return new Agent(name, type, Optional.of(address), foreign);
+    }
+
     public static Agent organization(String name) {
         return new Agent(name, "Organization", Optional.empty(), Foreign.NONE);
     }

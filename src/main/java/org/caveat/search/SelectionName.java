@@ -12,7 +12,7 @@ final class SelectionName {
 
     /** A name as it can be typed between quotes. */
     static String typed(String name) {
-        return name.replaceAll("[\"“”„]", "").strip();
+        return name.replaceAll("[\"“”„«»]", "").strip();
     }
 
     /** The names of a selection, in each of its languages. */

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param value without quotes, and without what compares
  */
 record TypedPiece(Place place, Sort sort, boolean isNegated, Optional<String> field, Value value) {
-    private static final String QUOTED = "[\"“”„]([^\"“”„]*)([\"“”„]?)";
+    private static final String QUOTED = "[\"“”„«»]([^\"“”„«»]*)([\"“”„«»]?)";
     private static final Pattern PIECE = Pattern.compile(
-            "(-?)(?:(\\()|" + QUOTED + "|((?i:meta)\\.[^\\s:()\"“”„]+|\\p{L}[\\p{L}-]*):(<=|>=|[<>]?)(?:" + QUOTED
+            "(-?)(?:(\\()|" + QUOTED + "|((?i:meta)\\.[^\\s:()\"“”„«»]+|\\p{L}[\\p{L}-]*):(<=|>=|[<>]?)(?:" + QUOTED
                     + "|([^\\s()]*))|([^\\s()]+))|(\\))");
     private static final int NEGATED = 1;
     private static final int OPENS = 2;

@@ -31,6 +31,11 @@ public record Appearance(
                 Optional.of(newLanguage), theme, textSize, letterKeys, instantLine, motion, codes, tourSeen);
     }
 
+    /** The system's language, whichever it is. */
+    public Appearance inTheSystemsLanguage() {
+        return new Appearance(Optional.empty(), theme, textSize, letterKeys, instantLine, motion, codes, tourSeen);
+    }
+
     public Appearance with(Settings.Theme newTheme) {
         return new Appearance(
                 language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes, tourSeen);

@@ -3,6 +3,7 @@ package org.caveat.settings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caveat.model.Agent;
 
 /** In whose name things are said: of the environment, else of the settings, else of the system. */
 public final class AuthorName {
@@ -10,6 +11,15 @@ public final class AuthorName {
     public static final String VARIABLE = "CAVEAT_AUTHOR";
 
     private AuthorName() {}
+
+    /**
+     * Who signs.
+     *
+     * @param nobody what one is called whom nobody names
+     */
+    public static Agent agent(Map<String, String> environment, Settings settings, String nobody) {
+        return settings.signature().agent(of(environment, settings).orElse(nobody));
+    }
 
     /** The author's name; empty where nobody gives one. */
     public static Optional<String> of(Map<String, String> environment, Settings settings) {

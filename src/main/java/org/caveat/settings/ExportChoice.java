@@ -37,6 +37,11 @@ public record ExportChoice(
      */
     public record Places(Optional<String> target, Optional<String> written, Optional<String> baseUrl) {}
 
+    /** The same in these formats. */
+    public ExportChoice as(List<String> newFormats) {
+        return new ExportChoice(newFormats, options, scope, places, unknown);
+    }
+
     /** The same once an export was written. */
     public ExportChoice written(String folder) {
         Places now = new Places(places.target(), Optional.of(folder), places.baseUrl());

@@ -16,7 +16,7 @@ final class ExportChoicesJson {
 
     private ExportChoicesJson() {}
 
-    static ExportChoices read(ObjectNode object) {
+    static ExportChoices read(ObjectNode object, Optional<ObjectNode> usual) {
         SortedMap<String, ExportChoice> choices = new TreeMap<>();
         Map<String, String> rest = new TreeMap<>();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
@@ -26,7 +26,8 @@ final class ExportChoicesJson {
                 rest.put(member.getKey(), member.getValue().toString());
             }
         }
-        return new ExportChoices(choices, Foreign.of(rest));
+        ExportChoice first = usual.map(one -> choice(new SettingsMembers(one))).orElse(ExportChoice.NONE);
+        return new ExportChoices(first, choices, Foreign.of(rest));
     }
 
     private static ExportChoice choice(SettingsMembers members) {
@@ -45,7 +46,7 @@ final class ExportChoicesJson {
         return object(members);
     }
 
-    private static ObjectNode write(ExportChoice choice) {
+    static ObjectNode write(ExportChoice choice) {
         ObjectNode known = JSON.createObjectNode();
         texts(known.putArray("formats"), choice.formats());
         texts(known.putArray("options"), choice.options());

@@ -21,6 +21,10 @@ final class SettingsJson {
             .build();
     private static final int SMALLEST_TEXT = 50;
     private static final int LARGEST_TEXT = 300;
+    private static final int MOST_MEGABYTES = 1_000_000;
+    /** What stands for no choice, as well as no member at all. */
+    private static final String OF_SYSTEM = "system";
+
     private static final int LARGEST_SCREEN = 100_000;
 
     private SettingsJson() {}
@@ -36,19 +40,22 @@ final class SettingsJson {
         }
         SettingsMembers members = new SettingsMembers(object);
         return new Settings(
-                members.text("author"),
-                members.text("sidecarFolder"),
+                new Signature(members.text("author"), members.orcid("orcid")),
+                new Stores(
+                        members.text("sidecarFolder"),
+                        members.number("cacheMegabytes", 0, MOST_MEGABYTES).orElse(Stores.DEFAULT.cacheMegabytes())),
                 appearance(members),
                 arrangement(members),
                 members.texts("recents"),
-                members.object("exports").map(ExportChoicesJson::read).orElse(ExportChoices.NONE),
+                ExportChoicesJson.read(
+                        members.object("exports").orElseGet(JSON::createObjectNode), members.object("usualExport")),
                 members.rest());
     }
 
     private static Appearance appearance(SettingsMembers members) {
         Appearance usual = Appearance.DEFAULT;
         return new Appearance(
-                members.text("language"),
+                members.text("language").filter(language -> !language.equals(OF_SYSTEM)),
                 members.theme("theme"),
                 members.number("textSize", SMALLEST_TEXT, LARGEST_TEXT).orElse(usual.textSize()),
                 members.flag("letterKeys").orElse(usual.letterKeys()),
@@ -85,6 +92,8 @@ final class SettingsJson {
         settings.unknown().members().forEach((key, json) -> members.put(key, JSON.readTree(json)));
         ObjectNode known = JSON.createObjectNode();
         settings.author().ifPresent(author -> known.put("author", author));
+        settings.signature().orcid().ifPresent(orcid -> known.put("orcid", orcid.digits()));
+        put(known, "cacheMegabytes", settings.stores().cacheMegabytes(), Stores.DEFAULT.cacheMegabytes());
         settings.sidecarFolder().ifPresent(folder -> known.put("sidecarFolder", folder));
         write(settings.appearance(), known);
         write(settings.arrangement(), known);
@@ -92,8 +101,11 @@ final class SettingsJson {
             ArrayNode recents = known.putArray("recents");
             settings.recents().forEach(recents::add);
         }
-        if (!settings.exports().equals(ExportChoices.NONE)) {
+        if (!settings.exports().with(ExportChoice.NONE).equals(ExportChoices.NONE)) {
             known.set("exports", ExportChoicesJson.write(settings.exports()));
+        }
+        if (!settings.exports().usual().equals(ExportChoice.NONE)) {
+            known.set("usualExport", ExportChoicesJson.write(settings.exports().usual()));
         }
         known.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
         ObjectNode all = JSON.createObjectNode();

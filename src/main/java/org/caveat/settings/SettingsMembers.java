@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caveat.model.Foreign;
+import org.caveat.model.Orcid;
 import org.caveat.settings.Settings.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,11 @@ final class SettingsMembers {
 
     Optional<String> text(String key) {
         return understood(key, JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    Optional<Orcid> orcid(String key) {
+        return understood(key, node -> Orcid.of(node.asString("")).isPresent())
+                .flatMap(node -> Orcid.of(node.asString()));
     }
 
     Optional<Theme> theme(String key) {

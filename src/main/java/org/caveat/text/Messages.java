@@ -12,19 +12,25 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The program's words in one language.
+ * The program's words, in one language at a time. Whoever holds them speaks another one as soon as it is chosen: what is
+ * said from then on, also by those who read and save behind, is said in it.
  *
  * <p>A key begins with the room that says it: {@code cli.folder-missing} stands in {@code i18n/cli_en.properties}. A
  * pattern is ICU's MessageFormat, so that plurals follow each language's rules; a key without words in the language
  * asked for is said in English.
  */
 public final class Messages {
-    private final Locale locale;
-    private final Map<String, Properties> rooms = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private volatile Spoken spoken;
 
     public Messages(Locale locale) {
-        this.locale = locale;
+        this.spoken = new Spoken(locale);
+    }
+
+    /** The words of one language, as far as they were asked for. */
+    private record Spoken(Locale locale, Map<String, Properties> rooms, Map<String, MessageFormat> formats) {
+        Spoken(Locale locale) {
+            this(locale, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
     }
 
     public static Messages english() {
@@ -32,12 +38,24 @@ public final class Messages {
     }
 
     public Locale locale() {
-        return locale;
+        return spoken.locale();
+    }
+
+    /** Speaks another language from now on. From any thread. */
+    public void speak(Locale language) {
+        if (!language.equals(locale())) {
+            spoken = new Spoken(language);
+        }
+    }
+
+    /** The same words for something that is to be in one language from its beginning to its end. */
+    public Messages asSpokenNow() {
+        return new Messages(locale());
     }
 
     /** Whether there are words for a key. */
     public boolean has(String key) {
-        return room(key).containsKey(key);
+        return room(spoken, key).containsKey(key);
     }
 
     /**
@@ -46,29 +64,30 @@ public final class Messages {
      * @throws IllegalArgumentException where there are none: a mistake of the program's
      */
     public String get(String key, Object... arguments) {
-        String pattern = room(key).getProperty(key);
+        Spoken now = spoken;
+        String pattern = room(now, key).getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
         boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-        return isPlain ? pattern : said(key, pattern, arguments);
+        return isPlain ? pattern : said(now, key, pattern, arguments);
     }
 
     /** Taking a pattern apart costs more than putting it together: each is taken apart once, and serves one at a time. */
-    private String said(String key, String pattern, Object... arguments) {
-        MessageFormat format = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, locale));
+    private static String said(Spoken now, String key, String pattern, Object... arguments) {
+        MessageFormat format = now.formats().computeIfAbsent(key, first -> new MessageFormat(pattern, now.locale()));
         synchronized (format) {
             return format.format(arguments);
         }
     }
 
-    private Properties room(String key) {
+    private static Properties room(Spoken now, String key) {
         int dot = key.indexOf('.');
         String room = dot < 0 ? key : key.substring(0, dot);
-        return rooms.computeIfAbsent(room, this::load);
+        return now.rooms().computeIfAbsent(room, first -> load(first, now.locale()));
     }
 
-    private Properties load(String room) {
+    private static Properties load(String room, Locale locale) {
         Properties words = new Properties();
         read(room + "_en", words);
         if (!locale.getLanguage().equals("en")) {

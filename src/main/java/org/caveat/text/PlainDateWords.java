@@ -11,11 +11,9 @@ final class PlainDateWords {
     private static final int YEARS_OF_A_DECADE = 10;
 
     private final Messages messages;
-    private final DateFormatSymbols names;
 
     PlainDateWords(Messages messages) {
         this.messages = messages;
-        this.names = DateFormatSymbols.getInstance(messages.locale());
     }
 
     String of(CalendarDate date, Told told) {
@@ -29,9 +27,15 @@ final class PlainDateWords {
         };
     }
 
-    /** How the date is told, as the messages call it: {@code day}, {@code decade}, or {@code years} without a name. */
+    /**
+     * How the date is told, as the messages call it: {@code day}, {@code decade}, or {@code years} without a name; a season by
+     * its own name, for each has a gender and an article of its own.
+     */
     static String shape(CalendarDate date) {
         Precision precision = date.precision();
+        if (precision == Precision.SEASON) {
+            return seasonName(date);
+        }
         boolean ofYears = (precision == Precision.DECADE && !isNamedDecade(date))
                 || (precision == Precision.CENTURY && !isNamedCentury(date));
         return ofYears ? "years" : precision.name().toLowerCase(Locale.ROOT);
@@ -86,6 +90,7 @@ final class PlainDateWords {
     }
 
     private String monthName(CalendarDate date, int use) {
+        DateFormatSymbols names = DateFormatSymbols.getInstance(messages.locale());
         return names.getMonths(use, DateFormatSymbols.WIDE)[date.monthNumber().orElseThrow() - 1];
     }
 }

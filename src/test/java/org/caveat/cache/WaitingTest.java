@@ -20,8 +20,7 @@ class WaitingTest {
     private Path folder;
 
     private Cache open(Clock clock) {
-        return new SqliteCache(
-                folder, Messages.english(), new SqliteCache.Bounds(1 << 20, 4), clock, CacheFile.PATIENCE);
+        return new SqliteCache(folder, Messages.english(), new Bounds(1 << 20, 4), clock, CacheFile.PATIENCE);
     }
 
     private static FileKey key(int number) {

@@ -18,13 +18,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Surroundings;
-import org.caveat.text.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,7 +88,8 @@ final class Rig {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 surroundings);
         String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int exit = new CommandLineProgram(services, Messages.english(), console).run(texts);
+        services.messages.speak(Locale.ENGLISH);
+        int exit = new CommandLineProgram(services, services.messages, console).run(texts);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

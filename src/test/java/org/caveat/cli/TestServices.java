@@ -39,11 +39,12 @@ final class TestServices implements Services {
     final LastActions actions = new LastActions(Clock.fixed(NOON, ZoneOffset.UTC));
     boolean broken;
     Digests digests = Digests.UNKEPT;
-    SidecarStore sidecars = new SidecarStore(Messages.english(), clock());
+    final Messages messages = Messages.english();
+    SidecarStore sidecars = new SidecarStore(messages, clock());
     private final SettingsStore settings;
 
     TestServices(Path settings) {
-        this.settings = new SettingsStore(settings, Messages.english());
+        this.settings = new SettingsStore(settings, messages);
     }
 
     @Override
@@ -53,18 +54,17 @@ final class TestServices implements Services {
 
     @Override
     public CollectionReader photographs() {
-        return new CollectionReader(
-                Messages.english(), Sources.files(new MetadataReader(Messages.english()), sidecars, collections()));
+        return new CollectionReader(messages, Sources.files(new MetadataReader(messages), sidecars, collections()));
     }
 
     @Override
     public CollectionFile collections() {
-        return new CollectionFile(Messages.english());
+        return new CollectionFile(messages);
     }
 
     @Override
     public Check checks() {
-        return new Check(Messages.english(), Trial.NONE);
+        return new Check(messages, Trial.NONE);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class TestServices implements Services {
 
     @Override
     public Branches branches() {
-        return new Branches(Messages.english());
+        return new Branches(messages);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class TestServices implements Services {
 
     @Override
     public Exports exports() {
-        Messages words = Messages.english();
+        Messages words = messages.asSpokenNow();
         SidecarJson json = new SidecarJson(words);
         return new Exports(
                 List.of(

@@ -60,6 +60,8 @@ class QueryTest {
                 "\"colorado river\"",
                 "\"River, From\"",
                 "„colorado river“",
+                "«colorado river»",
+                "«\u00a0colorado river\u00a0»",
                 "canon boat -kitten",
                 "-\"river colorado\"",
                 "box-01",

@@ -51,7 +51,7 @@ class DateWordsTest {
         1945-04~                    | about April 1945                        | um April 1945
         1945-04-25~                 | about 25 April 1945                     | um den 25. April 1945
         1945-04-25%                 | possibly about 25 April 1945            | möglicherweise um den 25. April 1945
-        1871-21~                    | about spring 1871                       | etwa Frühjahr 1871
+        1871-21~                    | about spring 1871                       | um das Frühjahr 1871
         194X~                       | about the 1940s                         | um die 1940er Jahre
         19XX?                       | possibly the 1900s                      | möglicherweise 20. Jahrhundert
         19XX~                       | about the 1900s                         | um das 20. Jahrhundert

@@ -115,6 +115,22 @@ class MessageFilesTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void nothingIsThereThatNobodyAsksFor() throws IOException {
+        AskedKeys asked = new AskedKeys();
+        for (Path source : sources()) {
+            asked.read(source);
+        }
+        Set<String> unused = new TreeSet<>();
+        for (Path file : files("_en\\.properties")) {
+            unused.addAll(read(file).stringPropertyNames());
+        }
+        unused.removeIf(asked::has);
+        assertThat(unused).as("keys that nothing asks for").isEmpty();
+        assertThat(asked.has("ui.invented-for-this-test")).isFalse();
+        assertThat(asked.has("check.invented-for-this-test.remedy")).isFalse();
+    }
+
     /** Of a key that is put together, the first part must be that of some key. */
     private static boolean isThere(MatchResult asked, Set<String> keys) {
         return asked.group(2) == null

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -88,7 +89,9 @@ public final class RealWindow implements AutoCloseable {
         Pictures pictures = new Pictures(metadata::read, messages);
         tiles = new Tiles(pictures, cache, looking, processors);
         Services services = services(home, samples, metadata, pictures, cache);
-        services.settings().change(now -> now.with(tourSeen ? now.appearance().withTourSeen(true) : now.appearance()));
+        services.own()
+                .settings()
+                .change(now -> now.with(tourSeen ? now.appearance().withTourSeen(true) : now.appearance()));
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
         keyboard = new Keyboard(robot);
@@ -111,15 +114,15 @@ public final class RealWindow implements AutoCloseable {
         FxThread toolkit = new FxThread();
         return new Services(
                 work,
-                new Services.Language(messages, new Words(messages)),
-                settings,
+                new Services.Language(messages, new Words(messages), Locale.ENGLISH),
+                new Services.Own(settings, cache),
                 folder -> opened(
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(
                         new QueuedThumbnails(queue, toolkit),
                         new DecodedParts(tiles, messages, toolkit, toolkit::afterwards),
                         new ReadMeasures(pictures, messages, work, toolkit)),
-                WindowExports.of(pictures, messages),
+                () -> WindowExports.of(pictures, messages.asSpokenNow()),
                 chosen,
                 samples.map(copy -> new Services.Samples(copy, copy)),
                 by);

@@ -86,7 +86,7 @@ final class Changes {
                 Holding photograph = desk.services().photographs().read(path);
                 Optional<String> closed = photograph
                         .closed()
-                        .map(reason -> photograph.file() + ": " + reason)
+                        .map(reason -> desk.say("text.labelled", photograph.file(), reason))
                         .or(() -> new Collections(desk).published(path));
                 closed.ifPresent(this::fail);
                 if (closed.isEmpty()) {

@@ -3,8 +3,6 @@ package org.caveat.cli.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,9 @@ public final class Commands {
             Set.of("PHOTO", "PHOTO|FOLDER", "FOLDER|PHOTO", "FILE", "BASE", "OURS", "THEIRS", "COPY", "PATH");
 
     private static final String OPEN = "open";
+
+    /** What stands before a command and is followed by a value. */
+    private static final Set<String> WITH_VALUE = Set.of("--author", SpeechOption.NAME);
 
     private final Map<String, Function<Desk, Callable<Integer>>> all = new LinkedHashMap<>();
 
@@ -87,8 +88,9 @@ public final class Commands {
         Optional<String> name = first(arguments).filter(all::containsKey);
         for (Map.Entry<String, Function<Desk, Callable<Integer>>> command : all.entrySet()) {
             if (name.isEmpty() || name.get().equals(command.getKey())) {
-                line.addSubcommand(
-                        command.getKey(), new CommandLine(command.getValue().apply(desk)));
+                CommandLine one = new CommandLine(command.getValue().apply(desk));
+                SpeechOption.giveTo(one.getCommandSpec());
+                line.addSubcommand(command.getKey(), one);
             }
         }
         return line.setExpandAtFiles(false).setUsageHelpAutoWidth(false);
@@ -113,13 +115,16 @@ public final class Commands {
 
     /** The first argument that is no option: the command's name, if it is one. */
     public static Optional<String> first(String[] arguments) {
-        Iterator<String> rest = Arrays.asList(arguments).iterator();
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            if (argument.equals("--author") && rest.hasNext()) {
-                rest.next();
-            } else if (!argument.startsWith("-")) {
-                return Optional.of(argument);
+        return place(arguments).map(at -> arguments[at]);
+    }
+
+    /** Where that stands. */
+    static Optional<Integer> place(String[] arguments) {
+        for (int at = 0; at < arguments.length; at++) {
+            if (WITH_VALUE.contains(arguments[at])) {
+                at++;
+            } else if (!arguments[at].startsWith("-")) {
+                return Optional.of(at);
             }
         }
         return Optional.empty();

@@ -3,11 +3,14 @@ package org.caveat.cli.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.caveat.cli.console.Console;
 import org.caveat.cli.console.Refusal;
 import org.caveat.edit.Hand;
+import org.caveat.model.Agent;
 import org.caveat.settings.Remembered;
+import org.caveat.settings.Signature;
 import org.caveat.settings.Trace;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -36,19 +39,22 @@ public record Desk(
 
     /** Who changes something now: the name given, else of the environment, else of the settings, else of the system. */
     Hand hand() throws Refusal {
-        String author = given(authorGiven.get())
-                .or(() -> console.surroundings().variable(AUTHOR))
-                .or(() -> given(ofTheSettings()))
+        Optional<String> named =
+                given(authorGiven.get()).or(() -> console.surroundings().variable(AUTHOR));
+        Signature own =
+                named.isPresent() ? services.settings().latest().settings().signature() : ofTheSettings();
+        String author = named.or(() -> given(own.name()))
                 .or(() -> given(Optional.ofNullable(System.getProperty("user.name"))))
                 .orElseThrow(() -> wrongUsage("cli.author-missing"));
-        return Hand.of(author.strip(), services.clock().instant());
+        Agent signing = own.agent(author.strip());
+        return new Hand(signing, services.clock().instant(), () -> "urn:uuid:" + UUID.randomUUID());
     }
 
-    /** The author of the settings. That they cannot be read is told: else it is signed with another name unseen. */
-    private Optional<String> ofTheSettings() {
+    /** With what the settings sign. That they cannot be read is told: else it is signed with another name unseen. */
+    private Signature ofTheSettings() {
         Remembered remembered = services.settings().load();
         remembered.problem().ifPresent(console::tell);
-        return remembered.settings().author();
+        return remembered.settings().signature();
     }
 
     private static Optional<String> given(Optional<String> name) {

@@ -84,8 +84,10 @@ final class Examination implements Iterable<Examined> {
         if (photograph.holding().status() != Holding.Status.OK) {
             failed = true;
             desk.console()
-                    .tell(photograph.file() + ": "
-                            + photograph.holding().reason().orElse(""));
+                    .tell(desk.say(
+                            "text.labelled",
+                            photograph.file(),
+                            photograph.holding().reason().orElse("")));
         }
         return new Examined(photograph, digest(photograph));
     }

@@ -13,6 +13,10 @@ public final class RootCommand {
     @Option(names = "--author", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "help.author")
     private Optional<String> author = Optional.empty();
 
+    @SuppressWarnings("UnusedVariable") // it is looked for before anything else is understood
+    @Option(names = SpeechOption.NAME, paramLabel = SpeechOption.CODE, descriptionKey = SpeechOption.HELP)
+    private Optional<String> speech = Optional.empty();
+
     @SuppressWarnings("UnusedVariable") // the library reads it where it is given
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help.help")
     private boolean help;

@@ -100,7 +100,7 @@ final class CaveatText {
     private void evidence(Evidence evidence, Paragraphs text) {
         text.labelled(INDENT, LABEL, words.stance(evidence.stance()), cited(evidence.source()));
         List<String> more = new ArrayList<>();
-        evidence.quote().ifPresent(quote -> more.add("“" + quote + "”"));
+        evidence.quote().ifPresent(quote -> more.add(messages.get("text.quoted", quote)));
         evidence.notes().forEach(note -> more.add(note.value()));
         evidence.source().identifier().ifPresent(more::add);
         evidence.accessed().ifPresent(date -> more.add(messages.get("cli.show-accessed", words.date(date))));

@@ -1,6 +1,7 @@
 package org.caveat.ui.compare;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,6 +47,11 @@ final class PaneView implements AutoCloseable {
 
     /** Lays everything out as the viewport says, and cuts it off at the pane's edge. */
     private final class Stage extends Pane {
+        Stage() {
+            // a photograph is not mirrored, whatever the language is written in
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+
         @Override
         protected void layoutChildren() {
             place(table.viewport());

@@ -38,7 +38,7 @@ public final class OrderModel implements AutoCloseable {
 
     private final Function<String, Optional<Holding>> holdings;
     private final ToIntFunction<Holding> attention;
-    private final Locale language;
+    private Locale language;
     private final Work work;
     private final Executor toolkit;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.BY_NAME);
@@ -109,6 +109,14 @@ public final class OrderModel implements AutoCloseable {
         inOwnOrder.set(true);
         forget();
         arranged.set(Arranged.of(shown));
+    }
+
+    /** Names are in another language's order from now on. */
+    public void speak(Locale another) {
+        if (!another.equals(language)) {
+            language = another;
+            ask();
+        }
     }
 
     private void forget() {

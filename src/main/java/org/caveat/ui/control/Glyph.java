@@ -1,6 +1,7 @@
 package org.caveat.ui.control;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
@@ -35,6 +36,8 @@ public final class Glyph extends Pane {
     /** A kind's glyph in the kind's colour; of a kind that is not one of the nine, a ring with its first letter. */
     public static Glyph kind(Kind kind, double side) {
         Glyph glyph = new Glyph(side);
+        // mirrored, what came before would look like what came after
+        glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Drawings.KINDS.path(kind.key()).ifPresentOrElse(path -> glyph.draw(path, side), () -> glyph.ring(kind, side));
         glyph.getStyleClass().add(styleOf(kind));
         return glyph;

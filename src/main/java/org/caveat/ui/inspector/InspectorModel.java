@@ -119,6 +119,15 @@ public final class InspectorModel implements AutoCloseable {
         photograph.set(current);
     }
 
+    /** Another language is spoken: what is told of the photograph is told in it. What is typed stays as it is. */
+    public void sayAgain() {
+        Optional<Holding> current = desk.current();
+        versions.show(current);
+        caveats.show(current);
+        file.sayAgain();
+        history.show(current);
+    }
+
     public ObjectProperty<Tab> tabProperty() {
         return tab;
     }

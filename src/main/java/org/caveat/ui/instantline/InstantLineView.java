@@ -1,5 +1,6 @@
 package org.caveat.ui.instantline;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -64,6 +65,8 @@ public final class InstantLineView implements AutoCloseable {
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.setTextAlignment(TextAlignment.CENTER);
+        // time runs from left to right, whatever the language is written in
+        band.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         band.getStyleClass().add("instant-line");
         band.setAccessibleText(messages.get("instantline.name"));
         band.getChildren().addAll(heading, plot, empty);

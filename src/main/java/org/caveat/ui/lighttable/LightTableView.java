@@ -1,6 +1,7 @@
 package org.caveat.ui.lighttable;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +38,11 @@ public final class LightTableView implements AutoCloseable {
 
     /** The stage: lays everything out as the viewport says, and cuts it off at its edge. */
     private final class Stage extends Pane {
+        Stage() {
+            // a photograph is not mirrored, whatever the language is written in
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+
         @Override
         protected void layoutChildren() {
             place(model.viewport());

@@ -137,6 +137,11 @@ public final class SearchModel implements AutoCloseable {
         typed.finish();
     }
 
+    /** Another language is spoken: what is wrong with what is typed is told in it. */
+    public void sayAgain() {
+        typed.sayAgain();
+    }
+
     public void clear() {
         typed.text().set("");
     }

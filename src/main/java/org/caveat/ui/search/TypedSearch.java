@@ -95,6 +95,13 @@ final class TypedSearch {
         }
     }
 
+    /** Tells again what is told. */
+    void sayAgain() {
+        if (!told.get().isEmpty()) {
+            finish();
+        }
+    }
+
     private void refuse(Refusal refusal) {
         told.set(refusal.sentence(messages));
         wrong.set(Optional.of(refusal.place()));

@@ -147,8 +147,18 @@ final class Choices {
     }
 
     /** Keeps what is said of folders that cannot be written to in another one. The job ends when that is remembered. */
-    Job<Boolean> keepSidecarsIn(Path folder) {
-        return change(now -> now.withSidecarsIn(folder.toString()));
+    Job<Boolean> keepSidecarsIn(Optional<Path> folder) {
+        return change(now -> now.withSidecarsIn(folder.map(Path::toString)));
+    }
+
+    /** All that is chosen, as it holds now. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** Chooses something else; it holds at once. The job ends when that is remembered. */
+    Job<Boolean> choose(UnaryOperator<Settings> change) {
+        return change(change);
     }
 
     /**
@@ -167,7 +177,8 @@ final class Choices {
 
     private static ExportChoice exported(ExportChoices all, String name, String folder) {
         ExportChoice known = all.of(name);
-        return known.equals(ExportChoice.NONE) ? all.of(folder) : known;
+        ExportChoice before = known.equals(ExportChoice.NONE) ? all.of(folder) : known;
+        return before.equals(ExportChoice.NONE) ? all.usual() : before;
     }
 
     void forget(Path folder) {

@@ -2,6 +2,7 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.caveat.text.Messages;
 import org.caveat.ui.bibliography.BibliographyModel;
@@ -11,17 +12,17 @@ import org.caveat.ui.shell.PaletteModel.Offer;
 
 /** The bibliography that the open collection cites from, floating above the window; and the word that it has changed. */
 final class CitingFrom {
-    private final CollectionView view;
+    private final Supplier<CollectionView> view;
     private final Overlay overlay;
     private final Messages messages;
     private final BibliographyModel model;
     private int told;
 
-    CitingFrom(CollectionView view, Overlay overlay) {
+    CitingFrom(Supplier<CollectionView> view, Overlay overlay) {
         this.view = view;
         this.overlay = overlay;
-        this.messages = view.services().messages();
-        this.model = view.inspectorModel().bibliography();
+        this.messages = view.get().services().messages();
+        this.model = view.get().inspectorModel().bibliography();
     }
 
     /** Offers to show it, where a collection is open. */
@@ -30,12 +31,12 @@ final class CitingFrom {
                 messages.get("bibliography.command"),
                 "",
                 view.isPresent(),
-                () -> view.ifPresent(open -> new CitingFrom(open, overlay).show()));
+                () -> view.ifPresent(open -> new CitingFrom(() -> open, overlay).show()));
     }
 
     /** Shows it. What is typed is said first: it may be a citation. */
     void show() {
-        view.inspector().flush();
+        view.get().inspector().flush();
         BibliographyView shown = new BibliographyView(model, messages, overlay::hide);
         overlay.show(shown.node(), shown::close);
         shown.focus();

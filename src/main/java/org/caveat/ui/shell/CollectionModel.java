@@ -223,6 +223,13 @@ final class CollectionModel implements AutoCloseable {
         sheet.move(move, false, 1);
     }
 
+    /** Puts names in the order of another language, and says again what is told in words. */
+    void sayAgain(Locale language) {
+        words.toldProperty().set("");
+        search.sayAgain();
+        filling.order().speak(language);
+    }
+
     /** What the collection is called. */
     String title() {
         return desk.collection().snapshot().title();

@@ -43,14 +43,13 @@ final class CollectionView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
     CollectionView(
-            CollectionModel model, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
-        this.model = model;
+            CollectionPage page, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
+        this.model = page.model();
         this.services = services;
         this.messages = services.messages();
         Desk desk = model.desk();
-        inspectorModel =
-                new InspectorModel(desk, messages, services.words(), services.work(), toolkit, ZoneId.systemDefault());
-        regions = new RegionsModel(desk.caveatProperty(), new OnPicture(model, inspectorModel, messages));
+        inspectorModel = page.inspector();
+        regions = page.regions();
         step = new InStep(model, inspectorModel, regions, messages);
         status = new StatusLineModel(model, messages, services.by().clock().withZone(ZoneId.systemDefault()));
         search = search(desk);
@@ -236,9 +235,8 @@ final class CollectionView implements AutoCloseable {
     @Override
     public void close() {
         inspector.close();
-        inspectorModel.close();
         subscriptions.close();
-        Subscriptions.closeAll(List.of(
-                place, step, person, header, search, sideBar, middle, columns, line, statusLine, status, model));
+        Subscriptions.closeAll(
+                List.of(place, step, person, header, search, sideBar, middle, columns, line, statusLine, status));
     }
 }

@@ -62,6 +62,7 @@ enum Command {
     LARGER(Group.WORK, "+", Held.SHORTCUT),
     SMALLER(Group.WORK, "-", Held.SHORTCUT),
     USUAL_SIZE(Group.WORK, "0", Held.SHORTCUT),
+    SETTINGS(Group.WORK, ",", Held.SHORTCUT),
     KEYS(Group.WORK, "?"),
     HELP(Group.WORK, "F1"),
     GUIDE(Group.WORK, "F1", Held.SHORTCUT);

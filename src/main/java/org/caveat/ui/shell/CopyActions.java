@@ -35,7 +35,7 @@ final class CopyActions {
         this.toolkit = toolkit;
         SystemClipboard clipboard = new SystemClipboard();
         this.copies = new Copies(clipboard, messages);
-        this.pictures = new PictureCopying(services.exports(), services.work(), toolkit, messages, clipboard::put);
+        this.pictures = new PictureCopying(services.exporting(), services.work(), toolkit, messages, clipboard::put);
     }
 
     void copy(CollectionView view) {

@@ -22,7 +22,8 @@ final class Dress {
         wear();
     }
 
-    private void wear() {
+    /** Looks as it is chosen now. */
+    void wear() {
         choices.theme().wear(scene, choices.textSize());
         magnifier.magnify(choices.textSize());
         scene.getRoot().pseudoClassStateChanged(Motion.STILL, !choices.hasMotion());

@@ -43,6 +43,7 @@ final class HeaderView implements AutoCloseable {
             Runnable export,
             Runnable bringIn,
             Runnable theme,
+            Runnable settings,
             Runnable sidecarFolder,
             Runnable underway,
             Supplier<Button> more) {}
@@ -57,6 +58,7 @@ final class HeaderView implements AutoCloseable {
         Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
         Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
         Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
+        Button settings = Buttons.sign("settings", messages.get("ui-settings.title"), actions.settings());
         Button export = Buttons.words(messages.get("ui.export"), actions.export());
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.getStyleClass().add("export-button");
@@ -72,6 +74,7 @@ final class HeaderView implements AutoCloseable {
                         search.node(),
                         open,
                         theme,
+                        settings,
                         bringIn,
                         export,
                         actions.more().get());

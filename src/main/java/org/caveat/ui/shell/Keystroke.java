@@ -36,7 +36,9 @@ record Keystroke(String key, Held held) {
             "Numpad 0",
             "0",
             "Numpad 1",
-            "1");
+            "1",
+            "Comma",
+            ",");
 
     /** What is held with a key. Shift alone is not: some signs need it on some keyboards. */
     enum Held {

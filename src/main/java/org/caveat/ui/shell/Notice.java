@@ -27,6 +27,7 @@ final class Notice {
     private final HBox buttons = new HBox(8);
     private final HBox line = new HBox(16);
     private final BorderPane all = new BorderPane();
+    private final Messages messages;
     private final Deque<Offer> offers = new ArrayDeque<>();
     private Optional<String> told = Optional.empty();
 
@@ -42,9 +43,15 @@ final class Notice {
         line.setAlignment(Pos.CENTER_LEFT);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren()
-                .addAll(sentence, buttons, Buttons.sign("close", messages.get("ui.notice-close"), this::hide));
+        this.messages = messages;
+        sayAgain();
         all.setCenter(page);
+    }
+
+    /** Another language is spoken: what can be done is said in it. What was told stays as it was told. */
+    void sayAgain() {
+        line.getChildren()
+                .setAll(sentence, buttons, Buttons.sign("close", messages.get("ui.notice-close"), this::hide));
     }
 
     Parent node() {

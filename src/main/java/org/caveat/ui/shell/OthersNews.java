@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.caveat.collection.CollectionListener;
 import org.caveat.collection.Holding;
 import org.caveat.collection.OpenCollection;
@@ -28,7 +29,7 @@ final class OthersNews implements CollectionListener {
     /** What is offered by others is not covered; so long it waits before it looks again. */
     private static final Duration LATER = Duration.ofSeconds(5);
 
-    private final CollectionView view;
+    private final Supplier<CollectionView> view;
     private final Notice notice;
     private final Overlay overlay;
     private final Executor toolkit;
@@ -39,21 +40,21 @@ final class OthersNews implements CollectionListener {
     private Plan told = Plan.NOTHING;
     private volatile boolean isRead;
 
-    OthersNews(CollectionView view, Notice notice, Overlay overlay, Executor toolkit) {
+    OthersNews(Supplier<CollectionView> view, Notice notice, Overlay overlay, Executor toolkit) {
         this.view = view;
         this.notice = notice;
         this.overlay = overlay;
         this.toolkit = toolkit;
-        this.work = view.services().work();
-        this.messages = view.services().messages();
-        this.collection = view.model().desk().collection();
+        this.work = view.get().services().work();
+        this.messages = view.get().services().messages();
+        this.collection = view.get().model().desk().collection();
     }
 
     /** Begins, before the photographs are found. */
     void follow() {
         collection.addListener(this);
         collection.others().watch();
-        Desk desk = view.model().desk();
+        Desk desk = view.get().model().desk();
         Subscriptions once = new Subscriptions();
         once.watch(desk.reading().toldProperty(), now -> {
             if (!now.goesOn() && now.total() > 0 && now.done() == now.total()) {
@@ -75,7 +76,7 @@ final class OthersNews implements CollectionListener {
 
     @Override
     public void gone(List<Holding> photographs) {
-        Desk desk = view.model().desk();
+        Desk desk = view.get().model().desk();
         toolkit.execute(() -> photographs.stream()
                 .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
                 .forEach(one -> notice.tell(
@@ -89,7 +90,7 @@ final class OthersNews implements CollectionListener {
 
     @Override
     public void unwatched() {
-        toolkit.execute(() -> view.model().words().toldProperty().set(messages.get("relink.unwatched")));
+        toolkit.execute(() -> view.get().model().words().toldProperty().set(messages.get("relink.unwatched")));
     }
 
     @Override
@@ -124,20 +125,20 @@ final class OthersNews implements CollectionListener {
     }
 
     private boolean isOpen() {
-        return Optional.ofNullable(view.node().getScene()).isPresent();
+        return Optional.ofNullable(view.get().node().getScene()).isPresent();
     }
 
     /** As it stands now: since it was offered, something may have changed. */
     private void lookNow() {
-        view.inspector().flush();
-        view.model().words().toldProperty().set(messages.get("relink.looking"));
+        view.get().inspector().flush();
+        view.get().model().words().toldProperty().set(messages.get("relink.looking"));
         work.start(Work.Rank.NOW, collection.others()::relinking)
                 .result()
                 .thenAccept(plan -> toolkit.execute(() -> show(plan)));
     }
 
     private void show(Plan plan) {
-        view.model().words().toldProperty().set("");
+        view.get().model().words().toldProperty().set("");
         if (isOpen()) {
             RelinkModel model = new RelinkModel(collection, plan, messages);
             RelinkView shown = new RelinkView(
@@ -152,14 +153,15 @@ final class OthersNews implements CollectionListener {
 
     /** Says what was done until something else is. */
     private void tell() {
-        Desk desk = view.model().desk();
+        Desk desk = view.get().model().desk();
         int count = desk.history()
                 .undoable()
                 .map(step -> step.forwards().relinks().size())
                 .orElse(0);
         if (count > 0) {
             String undo = new KeyNames(messages).of(Command.UNDO);
-            view.model()
+            view.get()
+                    .model()
                     .words()
                     .tellUntil(messages.get("relink.done", count, undo), desk.historyProperty(), desk.history());
         }

@@ -117,6 +117,12 @@ final class Overlay {
         return Stream.concat(itself, below).toList();
     }
 
+    /** Takes it away, and then does something else. */
+    void hideThen(Runnable next) {
+        hide();
+        next.run();
+    }
+
     void hide() {
         whileShown.close();
         pane.getChildren().removeIf(node -> !below.contains(node));

@@ -19,7 +19,13 @@ final class Palette {
     private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
 
     private static final Set<Command> WITHOUT_COLLECTION = EnumSet.of(
-            Command.OPEN_FOLDER, Command.KEYS, Command.GUIDE, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE);
+            Command.OPEN_FOLDER,
+            Command.SETTINGS,
+            Command.KEYS,
+            Command.GUIDE,
+            Command.LARGER,
+            Command.SMALLER,
+            Command.USUAL_SIZE);
 
     private static final double TOP = 64;
 

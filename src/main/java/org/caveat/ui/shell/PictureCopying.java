@@ -25,7 +25,7 @@ final class PictureCopying {
 
     private static final List<String> FORMAT = List.of("images");
 
-    private final Exports exports;
+    private final Supplier<Exports> exports;
     private final Work work;
     private final Executor toolkit;
     private final Messages messages;
@@ -36,7 +36,8 @@ final class PictureCopying {
      * @param toolkit the toolkit's thread
      * @param clipboard is given the picture, on the toolkit's thread
      */
-    PictureCopying(Exports exports, Work work, Executor toolkit, Messages messages, Consumer<Image> clipboard) {
+    PictureCopying(
+            Supplier<Exports> exports, Work work, Executor toolkit, Messages messages, Consumer<Image> clipboard) {
         this.exports = exports;
         this.work = work;
         this.toolkit = toolkit;
@@ -56,7 +57,7 @@ final class PictureCopying {
         Job<Image> job = work.start(Rank.NOW, progress -> {
             ExportPlan plan =
                     new ExportPlan(collection.get().withFiles(List.of(file)), FORMAT, Path.of(""), ExportOptions.PLAIN);
-            return Wrapped.image(exports.picture(plan, LONGEST_SIDE, progress));
+            return Wrapped.image(exports.get().picture(plan, LONGEST_SIDE, progress));
         });
         making = Optional.of(job);
         job.result()

@@ -2,7 +2,10 @@ package org.caveat.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.caveat.cache.Cache;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
 import org.caveat.export.Exports;
@@ -18,25 +21,34 @@ import org.caveat.work.Work;
 /**
  * What the window is given to work with.
  *
- * @param language its messages, and the words for kinds, certainties and dates
+ * @param language its messages, and the words for kinds, certainties and dates; and what is spoken where none is chosen
+ * @param own settings, and what can be made again
  * @param pictures thumbnails, and parts of pictures
- * @param exports every format of export
+ * @param exporting every format of export, in the language that is spoken when it is asked for: an export that is being
+ *     made stays in the one it began in
  * @param samples what <em>Open the samples</em> opens; empty where there are none
  * @param by who edits, and the clock that says when
  */
 public record Services(
         Work work,
         Language language,
-        SettingsStore settings,
+        Own own,
         Opening opening,
         Pictures pictures,
-        Exports exports,
+        Supplier<Exports> exporting,
         Surroundings surroundings,
         Optional<Samples> samples,
         OpenCollection.Hand by) {
 
-    /** The words of the window's language. */
-    public record Language(Messages messages, Words words) {}
+    /**
+     * The words of the window's language.
+     *
+     * @param ofSystem what is spoken where nobody has chosen a language
+     */
+    public record Language(Messages messages, Words words, Locale ofSystem) {}
+
+    /** What the program keeps for itself. */
+    public record Own(SettingsStore settings, Cache cache) {}
 
     /** Pixels, made behind. */
     public record Pictures(Thumbnails thumbnails, PictureParts parts, PictureMeasures measures) {}
@@ -66,6 +78,10 @@ public record Services(
         }
     }
 
+    SettingsStore settings() {
+        return own.settings();
+    }
+
     Messages messages() {
         return language.messages();
     }
@@ -74,7 +90,11 @@ public record Services(
         return language.words();
     }
 
+    Exports exports() {
+        return exporting.get();
+    }
+
     Services with(Pictures other) {
-        return new Services(work, language, settings, opening, other, exports, surroundings, samples, by);
+        return new Services(work, language, own, opening, other, exporting, surroundings, samples, by);
     }
 }

@@ -1,6 +1,5 @@
 package org.caveat.ui.shell;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -35,7 +34,7 @@ final class StatusLineView implements AutoCloseable {
             HeaderView.Actions actions) {
         this.model = model;
         this.messages = messages;
-        this.readout = new ReadoutView(model.table(), regions, messages, Locale.getDefault(Locale.Category.FORMAT));
+        this.readout = new ReadoutView(model.table(), regions, messages, messages.locale());
         line.getStyleClass().add("status-line");
         line.setAlignment(Pos.CENTER_LEFT);
         Label counts = said();

@@ -1,5 +1,8 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How large everything in the window is.
  *
@@ -11,6 +14,11 @@ record TextSize(int percent) {
     private static final int SMALLEST = 100;
     private static final int LARGEST = 200;
     private static final int STEP = 25;
+
+    /** All sizes there are, in percent. */
+    static final List<Integer> ALL = IntStream.rangeClosed(SMALLEST / STEP, LARGEST / STEP)
+            .mapToObj(steps -> steps * STEP)
+            .toList();
 
     TextSize {
         percent = Math.max(SMALLEST, Math.min(LARGEST, percent));

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,9 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
-import org.caveat.ui.fx.Desk;
 import org.caveat.ui.fx.FxThread;
-import org.caveat.ui.search.SearchModel;
 import org.caveat.ui.shell.Opener.Where;
 
 /** The window: one page at a time, what floats above it, the keys, the theme. */
@@ -33,10 +32,11 @@ public final class Window implements AutoCloseable {
     private final Passing passing;
     private final Repeating repeating;
     private final Dress dress;
-    private final Arranging arranging;
     private final WithoutCollection without;
     private final Remembering remembering = new Remembering();
-    private Optional<CollectionView> collection = Optional.empty();
+    private final ChoosingFolders folders;
+    private final CollectionPages pages;
+    private Optional<CollectionPage> collection = Optional.empty();
 
     /** Makes the window; it is not yet shown. */
     public Window(Stage stage, Services services) {
@@ -57,14 +57,15 @@ public final class Window implements AutoCloseable {
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);
         stage.setScene(scene);
-        arranging = new Arranging(choices);
-        arranging.arrange(stage);
+        new Arranging(choices).arrange(stage);
+        pages = new CollectionPages(services, choices, rest, overlay, notice, toolkit);
+        folders = new ChoosingFolders(services, choices, opener, this::open, toolkit);
         without = new WithoutCollection(
                 services,
                 choices,
                 opener,
                 new WithoutCollection.Actions(
-                        this::chooseFolder, this::open, touring::openSamples, dress::changeTheme, sheets));
+                        folders::toOpen, this::open, touring::openSamples, dress::changeTheme, sheets));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
@@ -79,7 +80,7 @@ public final class Window implements AutoCloseable {
             event.consume();
             withAllSaved(this::leave);
         });
-        stage.focusedProperty().subscribe(focused -> collection.ifPresent(view -> OthersNews.turn(view, focused)));
+        stage.focusedProperty().subscribe(focused -> view().ifPresent(view -> OthersNews.turn(view, focused)));
     }
 
     /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
@@ -99,8 +100,8 @@ public final class Window implements AutoCloseable {
             next.run();
             return;
         }
-        CollectionView view = collection.get();
-        leaving.from(view.model().desk().collection(), view::keepAll, next);
+        CollectionPage open = collection.get();
+        leaving.from(open.model().desk().collection(), () -> open.view().keepAll(), next);
     }
 
     /** The folder that is open. */
@@ -120,7 +121,7 @@ public final class Window implements AutoCloseable {
 
     /** Lets go of what can be made anew: memory runs short. From any thread. */
     public void freeMemory() {
-        toolkit.execute(() -> collection.ifPresent(CollectionView::freeMemory));
+        toolkit.execute(() -> view().ifPresent(CollectionView::freeMemory));
     }
 
     /** Whether nothing goes on: nothing is opened, read, decoded or waiting to be saved. */
@@ -132,78 +133,80 @@ public final class Window implements AutoCloseable {
         remembering.at(where);
         overlay.hide();
         notice.withdrawAll();
-        collection.ifPresent(CollectionView::close);
+        collection.ifPresent(CollectionPage::close);
         collection = Optional.empty();
         rest.leave();
         stage.setTitle(messages.get("ui.program"));
         if (where instanceof Where.Open open) {
             show(open);
-        } else if (where instanceof Where.Opening opening) {
-            show(without.opening(opening));
-        } else if (where instanceof Where.Failed failed) {
-            show(without.failed(failed));
-        } else if (where instanceof Where.Welcome) {
-            show(without.welcome());
+        } else {
+            showWithout(where);
         }
-        repeating.follow(collection);
-        touring.follow(collection);
+        repeating.follow(view());
+        touring.follow(view());
+    }
+
+    private void showWithout(Where where) {
+        without.page(where).ifPresent(without -> {
+            page.getChildren().setAll(without.node());
+            without.focus().run();
+        });
+    }
+
+    /** The view of the collection that is open. */
+    private Optional<CollectionView> view() {
+        return collection.map(CollectionPage::view);
+    }
+
+    /** Says everything in another language; what is open, chosen and typed stays as it is. */
+    public void speak(Locale language) {
+        messages.speak(language);
+        notice.sayAgain();
+        collection.ifPresentOrElse(
+                open -> {
+                    open.sayAgain();
+                    bringForward(open);
+                    open.view().focusFront();
+                },
+                () -> showWithout(opener.whereProperty().get()));
+        repeating.follow(view());
+        touring.follow(view());
+    }
+
+    private void bringForward(CollectionPage open) {
+        page.getChildren().setAll(open.view().node());
+        stage.setTitle(messages.get("ui.program-on", open.model().title()));
+        if (opener.whereProperty().get() instanceof Where.Open where && !where.isWritable()) {
+            open.model().words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
+        }
     }
 
     private void show(Where.Open open) {
-        Desk desk = new Desk(open.collection(), choices::hand, toolkit, toolkit::afterwards);
-        SearchModel search = new SearchModel(desk, services.work(), messages, toolkit::afterwards);
-        CollectionModel model =
-                new CollectionModel(desk, search, rest.measures(services), services.work(), messages.locale(), toolkit);
-        arranging.arrange(model);
-        CollectionView view = new CollectionView(model, rest.counting(services), actions(), sheets::showKeys, toolkit);
-        collection = Optional.of(view);
-        new CitingFrom(view, overlay).follow(stage, notice);
-        page.getChildren().setAll(view.node());
-        stage.setTitle(messages.get("ui.program-on", model.title()));
-        if (!open.isWritable()) {
-            model.words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
-        }
-        rest.enter(desk);
+        CollectionPage opened = pages.open(open, actions(), sheets::showKeys);
+        collection = Optional.of(opened);
+        bringForward(opened);
         remembering.follow(open.collection());
-        choices.opened(open.collection().folder());
-        new CollectionVersions(notice, messages, services.words()).follow(desk);
-        new OthersNews(view, notice, overlay, toolkit).follow();
-        desk.read();
-        new PuttingBack(services.work(), messages, notice, toolkit).follow(desk);
-        open.photograph().ifPresent(model::openOnceFound);
-        passing.follow(model);
-        view.focusFront();
+        passing.follow(opened.model());
+        pages.begin(opened, stage);
+        open.photograph().ifPresent(opened.model()::openOnceFound);
+        opened.view().focusFront();
     }
 
     private HeaderView.Actions actions() {
         return new HeaderView.Actions(
-                this::chooseFolder,
-                () -> passing.run(Command.EXPORT, collection),
-                () -> passing.run(Command.IMPORT, collection),
+                folders::toOpen,
+                () -> passing.run(Command.EXPORT, view()),
+                () -> passing.run(Command.IMPORT, view()),
                 dress::changeTheme,
-                this::chooseSidecarFolder,
-                () -> passing.showAgain(collection),
+                this::showSettings,
+                folders::forSidecars,
+                () -> passing.showAgain(view()),
                 sheets::menu);
     }
 
-    private void chooseSidecarFolder() {
-        Optional<Path> chosen =
-                services.surroundings().chooseFolder(messages.get("ui.choose-sidecar-folder"), Optional.empty());
-        Optional<Path> shown = opener.collection().map(OpenCollection::folder);
-        chosen.ifPresent(folder -> choices.keepSidecarsIn(folder)
-                .result()
-                .whenComplete((kept, failure) -> toolkit.execute(() -> shown.ifPresent(this::open))));
-    }
-
-    private void show(WithoutCollection.Page without) {
-        page.getChildren().setAll(without.node());
-        without.focus().run();
-    }
-
-    private void chooseFolder() {
-        services.surroundings()
-                .chooseFolder(messages.get("ui.choose-folder"), choices.lastFolder())
-                .ifPresent(this::open);
+    private void showSettings() {
+        new SettingUp(services, choices, overlay, toolkit)
+                .show(new SettingUp.Window(this::speak, dress, folders, sheets::showKeys));
     }
 
     private boolean run(Command command) {
@@ -214,17 +217,17 @@ public final class Window implements AutoCloseable {
         switch (command) {
             case KEYS, HELP -> sheets.showKeys();
             case GUIDE -> guide.show();
-            case PALETTE -> new Palette(messages, overlay, sheets).show(collection, this::run, dress, repeating);
+            case SETTINGS -> showSettings();
+            case PALETTE -> new Palette(messages, overlay, sheets).show(view(), this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->
-                collection.ifPresent(view -> repeating.run(command, view));
-            case OPEN_FOLDER -> chooseFolder();
-            case EXPORT, PRINT, IMPORT -> passing.run(command, collection);
+                view().ifPresent(view -> repeating.run(command, view));
+            case OPEN_FOLDER -> folders.toOpen();
+            case EXPORT, PRINT, IMPORT -> passing.run(command, view());
             case LARGER, SMALLER, USUAL_SIZE -> dress.resize(command);
             case SELECT ->
-                collection.map(CollectionView::model).ifPresent(new SelectionPalette(messages, overlay)::show);
+                collection.map(CollectionPage::model).ifPresent(new SelectionPalette(messages, overlay)::show);
             default -> {
-                return collection
-                        .filter(view -> new CommandRunner(view).run(command))
+                return view().filter(view -> new CommandRunner(view).run(command))
                         .isPresent();
             }
         }
@@ -233,7 +236,7 @@ public final class Window implements AutoCloseable {
 
     private boolean step(org.caveat.ui.contactsheet.SheetGrid.Move move) {
         return !overlay.isShown()
-                && collection.filter(view -> new CommandRunner(view).step(move)).isPresent();
+                && view().filter(view -> new CommandRunner(view).step(move)).isPresent();
     }
 
     private void leave() {

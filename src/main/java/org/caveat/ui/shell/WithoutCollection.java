@@ -3,6 +3,7 @@ package org.caveat.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -36,7 +37,18 @@ final class WithoutCollection {
      */
     record Page(Region node, Runnable focus) {}
 
-    Page welcome() {
+    /** The page for where the window is; none, where a collection is open or the window is left. */
+    Optional<Page> page(Where where) {
+        if (where instanceof Where.Opening opening) {
+            return Optional.of(opening(opening));
+        }
+        if (where instanceof Where.Failed failed) {
+            return Optional.of(failed(failed));
+        }
+        return where instanceof Where.Welcome ? Optional.of(welcome()) : Optional.empty();
+    }
+
+    private Page welcome() {
         WelcomeView.Actions doing = new WelcomeView.Actions(
                 actions.chooseFolder(),
                 services.samples().map(samples -> actions.samples()),
@@ -49,13 +61,13 @@ final class WithoutCollection {
         return new Page((Region) welcome.node(), welcome::focus);
     }
 
-    Page opening(Where.Opening opening) {
+    private Page opening(Where.Opening opening) {
         Button stop = Buttons.words(messages.get("ui.opening-stop"), opener::welcome);
         return new Page(
                 new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop)), stop::requestFocus);
     }
 
-    Page failed(Where.Failed failed) {
+    private Page failed(Where.Failed failed) {
         Button another = Buttons.primary(messages.get("ui.open-another"), actions.chooseFolder());
         List<Button> buttons = new ArrayList<>(List.of(another));
         if (choices.recents().contains(failed.folder())) {

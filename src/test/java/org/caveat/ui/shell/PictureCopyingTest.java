@@ -44,7 +44,7 @@ class PictureCopyingTest {
     }
 
     private void copy(Holding holding) {
-        new PictureCopying(EXPORTS, new SameThread(), Runnable::run, Messages.english(), copied::add)
+        new PictureCopying(() -> EXPORTS, new SameThread(), Runnable::run, Messages.english(), copied::add)
                 .copy(() -> Given.collection(holding), "a.png", told::add);
     }
 

@@ -84,6 +84,12 @@ public final class FileModel {
         }
     }
 
+    /** Tells of the same file in the language that is spoken now. */
+    public void sayAgain() {
+        told.set("");
+        fill();
+    }
+
     StringProperty searchProperty() {
         return search;
     }

@@ -1,0 +1,26 @@
+package org.caveat.settings;
+
+import java.util.Optional;
+
+/**
+ * Where things are kept that do not lie beside the photographs.
+ *
+ * @param sidecarFolder where the sidecars of folders go that cannot be written to
+ * @param cacheMegabytes how much may be kept of what can be made again, in millions of bytes
+ */
+public record Stores(Optional<String> sidecarFolder, int cacheMegabytes) {
+    public static final Stores DEFAULT = new Stores(Optional.empty(), 2000);
+    private static final long MILLION = 1_000_000;
+
+    public Stores withSidecarsIn(Optional<String> folder) {
+        return new Stores(folder, cacheMegabytes);
+    }
+
+    public Stores withCache(int megabytes) {
+        return new Stores(sidecarFolder, megabytes);
+    }
+
+    public long cacheBytes() {
+        return cacheMegabytes * MILLION;
+    }
+}

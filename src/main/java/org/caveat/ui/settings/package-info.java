@@ -1,0 +1,10 @@
+/**
+ * The settings, floating above the window: what a person chooses for the program on this machine.
+ *
+ * <p>May use: {@code settings}, {@code cache}, {@code text}, {@code work}, {@code ui.control}, {@code ui.fx}. Does not belong
+ * here: how what is chosen is carried out in the window; that is done by those who are told.
+ */
+@NullMarked
+package org.caveat.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
