@@ -33,6 +33,13 @@ record InspectorAround(InspectorModel model, Desk desk, Messages messages, Inspe
         EvidenceRows sources = new EvidenceRows(model.caveats().words(), model.language(), gallery);
         subscriptions.add(sources::close);
         return new Around(
-                messages, words, desk.vocabulary(), sources, actions.person()::draw, actions.person()::point, versions);
+                messages,
+                words,
+                desk.vocabulary(),
+                desk.hitsProperty(),
+                sources,
+                actions.person()::draw,
+                actions.person()::point,
+                versions);
     }
 }

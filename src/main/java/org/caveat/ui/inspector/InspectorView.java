@@ -100,7 +100,6 @@ public final class InspectorView implements AutoCloseable {
         column = new InspectorColumn(model, all, actions, this::openCard);
         assemble();
         subscriptions.watch(desk.hitsProperty(), caveats::mark);
-        subscriptions.watch(desk.hitsProperty(), caption::mark);
         subscriptions.watch(model.tabProperty(), this::turnTo);
         subscriptions.watch(model.photographProperty(), this::follow);
         sameField = new SameField(model, column.node(), subscriptions);

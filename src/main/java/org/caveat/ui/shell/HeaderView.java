@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -55,35 +56,35 @@ final class HeaderView implements AutoCloseable {
         bar.setAlignment(Pos.CENTER_LEFT);
         trail.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(trail, Priority.ALWAYS);
-        Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
-        Button open = Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder());
-        Button theme = Buttons.sign("light", messages.get("ui.theme"), actions.theme());
-        Button settings = Buttons.sign("settings", messages.get("ui-settings.title"), actions.settings());
-        Button export = Buttons.words(messages.get("ui.export"), actions.export());
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.getStyleClass().add("export-button");
-        export.setAccessibleHelp(messages.get("ui.help-export"));
-        Button bringIn = Buttons.words(messages.get("ui.import"), actions.bringIn());
-        bringIn.setMinWidth(Region.USE_PREF_SIZE);
-        bringIn.setAccessibleHelp(messages.get("ui.help-import"));
         trail.setMinWidth(0);
-        bar.getChildren()
-                .addAll(
-                        menu,
-                        trail,
-                        search.node(),
-                        open,
-                        theme,
-                        settings,
-                        bringIn,
-                        export,
-                        actions.more().get());
+        Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
+        bar.getChildren().addAll(menu, trail, search.node());
+        bar.getChildren().addAll(buttons(actions));
         put(search.node(), search.told());
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));
         subscriptions.watch(
                 model.desk().currentProperty(),
                 current -> follow(model.centerProperty().get(), current));
+    }
+
+    private List<Button> buttons(Actions actions) {
+        Button export = passing("ui.export", "ui.help-export", actions.export());
+        export.getStyleClass().add("export-button");
+        return List.of(
+                Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder()),
+                Buttons.sign("light", messages.get("ui.theme"), actions.theme()),
+                Buttons.sign("settings", messages.get("ui-settings.title"), actions.settings()),
+                passing("ui.import", "ui.help-import", actions.bringIn()),
+                export,
+                actions.more().get());
+    }
+
+    private Button passing(String key, String help, Runnable action) {
+        Button button = Buttons.words(messages.get(key), action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleHelp(messages.get(help));
+        return button;
     }
 
     /** Puts the sentence right under the field. It takes room of its own, and covers nothing. */

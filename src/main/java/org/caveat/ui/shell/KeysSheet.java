@@ -48,19 +48,7 @@ final class KeysSheet {
      * @param tour begins the tour; empty where nothing can be shown
      */
     Region node(Runnable close, Runnable guide, Optional<Runnable> tour) {
-        Label title = new Label(messages.get("ui.keys"));
-        title.getStyleClass().add("view-title");
-        Label esc = new Label(messages.get("ui.keys-close"));
-        esc.getStyleClass().add("second");
-        Button more = Buttons.words(messages.get("ui.guide"), () -> {
-            close.run();
-            guide.run();
-        });
-        more.setAccessibleHelp(messages.get("ui.help-guide"));
-        HBox head = new HBox(16, title, space());
-        tour.map(this::tour).ifPresent(head.getChildren()::add);
-        head.getChildren().addAll(more, esc, Buttons.sign("close", messages.get("ui.close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = head(close, guide, tour);
         VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
         VBox right = new VBox(BELOW, group(Group.SAY), kinds());
         FlowPane columns = new FlowPane(BETWEEN, BELOW, column(left), column(group(Group.LOOK)), column(right));
@@ -77,6 +65,23 @@ final class KeysSheet {
         sheet.setAccessibleText(messages.get("ui.keys"));
         sheet.setAccessibleHelp(messages.get("ui.keys-close"));
         return sheet;
+    }
+
+    private HBox head(Runnable close, Runnable guide, Optional<Runnable> tour) {
+        Label title = new Label(messages.get("ui.keys"));
+        title.getStyleClass().add("view-title");
+        Label esc = new Label(messages.get("ui.keys-close"));
+        esc.getStyleClass().add("second");
+        Button more = Buttons.words(messages.get("ui.guide"), () -> {
+            close.run();
+            guide.run();
+        });
+        more.setAccessibleHelp(messages.get("ui.help-guide"));
+        HBox head = new HBox(16, title, space());
+        tour.map(this::tour).ifPresent(head.getChildren()::add);
+        head.getChildren().addAll(more, esc, Buttons.sign("close", messages.get("ui.close"), close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private Button tour(Runnable begin) {

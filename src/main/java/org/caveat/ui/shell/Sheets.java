@@ -23,17 +23,21 @@ final class Sheets {
     private final Guide guide;
     private final Touring touring;
 
-    Sheets(Services services, Overlay overlay, Guide guide, Touring touring) {
+    Sheets(Services services, Overlay overlay, Notice notice, Touring touring) {
         this.messages = services.messages();
         this.words = services.words();
         this.overlay = overlay;
-        this.guide = guide;
+        this.guide = new Guide(services.surroundings(), messages, notice);
         this.touring = touring;
     }
 
     void showKeys() {
         KeysSheet keys = new KeysSheet(messages, words);
         overlay.show(keys.node(overlay::hide, guide::show, touring.offer(overlay::hide)), () -> {});
+    }
+
+    void showGuide() {
+        guide.show();
     }
 
     void showAbout() {

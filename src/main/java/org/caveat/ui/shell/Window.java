@@ -25,7 +25,6 @@ public final class Window implements AutoCloseable {
     private final StackPane page = new StackPane();
     private final Notice notice;
     private final Overlay overlay;
-    private final Guide guide;
     private final Sheets sheets;
     private final Touring touring;
     private final Leaving leaving;
@@ -48,8 +47,7 @@ public final class Window implements AutoCloseable {
         notice = new Notice(page, messages);
         touring = new Touring(notice.node(), services, choices, this::open);
         overlay = new Overlay(touring.node());
-        guide = new Guide(services.surroundings(), messages, notice);
-        sheets = new Sheets(services, overlay, guide, touring);
+        sheets = new Sheets(services, overlay, notice, touring);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
         repeating = new Repeating(services, overlay, choices, toolkit, stage);
@@ -69,10 +67,10 @@ public final class Window implements AutoCloseable {
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());
-        choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
     }
 
     private void listen(Scene scene) {
+        choices.troubleProperty().subscribe(trouble -> trouble.ifPresent(notice::tell));
         new Keyboard(this::run, this::step, choices::isKeyInUse).install(scene);
         new FolderDrop(this::open).install(scene);
         new UsualHelp(messages).install(scene);
@@ -96,12 +94,10 @@ public final class Window implements AutoCloseable {
     }
 
     private void withAllSaved(Runnable next) {
-        if (collection.isEmpty()) {
-            next.run();
-            return;
-        }
-        CollectionPage open = collection.get();
-        leaving.from(open.model().desk().collection(), () -> open.view().keepAll(), next);
+        collection.ifPresentOrElse(
+                open -> leaving.from(
+                        open.model().desk().collection(), () -> open.view().keepAll(), next),
+                next);
     }
 
     /** The folder that is open. */
@@ -216,7 +212,7 @@ public final class Window implements AutoCloseable {
         remembering.did(command);
         switch (command) {
             case KEYS, HELP -> sheets.showKeys();
-            case GUIDE -> guide.show();
+            case GUIDE -> sheets.showGuide();
             case SETTINGS -> showSettings();
             case PALETTE -> new Palette(messages, overlay, sheets).show(view(), this::run, dress, repeating);
             case BATCH, REPLACE, COPY, COPY_WORDS, COPY_PICTURE, PASTE, TEMPLATE, TEMPLATE_AGAIN ->

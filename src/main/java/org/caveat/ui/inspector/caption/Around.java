@@ -1,7 +1,9 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.caveat.model.Evidence;
+import org.caveat.search.Hits;
 import org.caveat.search.Vocabulary;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -12,6 +14,7 @@ import org.caveat.ui.inspector.versions.VersionsPlaces;
  * What the Caption tab has from outside.
  *
  * @param vocabulary the words that are used already, for completing what is typed
+ * @param hits what is looked for, to be marked where it stands in what was said
  * @param sources makes the rows in which a source is written
  * @param draw lets a person's place be drawn on the picture, by their id
  * @param point shows where a person is on the picture
@@ -21,6 +24,7 @@ public record Around(
         Messages messages,
         Words words,
         Vocabulary vocabulary,
+        ObservableValue<Hits> hits,
         ListField.Maker<Evidence> sources,
         Consumer<String> draw,
         Consumer<String> point,

@@ -7,7 +7,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.collection.versions.OpenField;
-import org.caveat.search.Hits;
 import org.caveat.ui.control.LanguageLine;
 import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.Focus;
@@ -16,7 +15,6 @@ import org.caveat.ui.inspector.versions.VersionsPlaces;
 
 /** The Caption tab. */
 public final class CaptionView implements AutoCloseable {
-    private final TypedTexts typed;
     private final TextsForm texts;
     private final FactsForm facts;
     private final VersionsPlaces versions;
@@ -25,13 +23,14 @@ public final class CaptionView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
     public CaptionView(CaptionModel model, Around around) {
-        typed = new TypedTexts(model.language(), subscriptions);
+        TypedTexts typed = new TypedTexts(model.language(), subscriptions);
         texts = new TextsForm(model, around, typed, subscriptions);
         Node original = around.versions()
                 .underCaption(new OriginalForm(model, around, typed, subscriptions).node(), /* isOriginal= */ true);
         facts = new FactsForm(model, around, subscriptions);
         versions = around.versions();
         form = new VBox(16, versions.rest(), texts.node(), original, facts.node());
+        subscriptions.watch(around.hits(), typed::mark);
         form.getStyleClass().add("inspector-form");
         scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -66,11 +65,6 @@ public final class CaptionView implements AutoCloseable {
     /** The field of the photograph's own date. */
     public TextInputControl instantField() {
         return facts.dateField();
-    }
-
-    /** Marks what is looked for, where it stands in what was said. */
-    public void mark(Hits hits) {
-        typed.mark(hits);
     }
 
     @Override
