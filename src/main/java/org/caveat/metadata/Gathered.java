@@ -14,12 +14,10 @@ import org.caveat.metadata.container.Bytes;
 import org.caveat.metadata.container.ClassicTiff;
 import org.caveat.metadata.container.Contents;
 import org.caveat.metadata.container.Format;
-import org.caveat.text.Messages;
 
 /** What the blocks of one file say, gathered one after the other, each behind the wall. */
 final class Gathered {
     private final Contents contents;
-    private final Messages messages;
     private final EntryList entries;
     private final List<Directory> directories = new ArrayList<>();
     private final List<IptcBlock.Value> iptc = new ArrayList<>();
@@ -28,9 +26,8 @@ final class Gathered {
     private Optional<String> profile = Optional.empty();
 
     /** @param isWhole whether everything is asked for, or only what facts are found in */
-    Gathered(Contents contents, Messages messages, boolean isWhole) {
+    Gathered(Contents contents, boolean isWhole) {
         this.contents = contents;
-        this.messages = messages;
         entries = new EntryList(contents, isWhole);
     }
 

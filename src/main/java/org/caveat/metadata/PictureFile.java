@@ -94,7 +94,7 @@ final class PictureFile {
         Wall.around(format.get().name(), contents, () -> unpack(format.get(), bytes));
         // What comes forth from the blocks is no longer this picture: the small one inside a raw file has a size too.
         Optional<Contents.Extent> extent = contents.extent();
-        Gathered gathered = new Gathered(contents, messages, left.isEmpty());
+        Gathered gathered = new Gathered(contents, left.isEmpty());
         gathered.readAll();
         return facts(format.get(), bytes.size(), extent, gathered);
     }

@@ -89,7 +89,11 @@ public record Settings(
         return withSidecarsIn(Optional.of(folder));
     }
 
-    /** @param folder empty for nowhere but beside the photographs */
+    /**
+     * The same with sidecars elsewhere.
+     *
+     * @param folder empty for nowhere but beside the photographs
+     */
     public Settings withSidecarsIn(Optional<String> folder) {
         return with(stores.withSidecarsIn(folder));
     }

@@ -206,6 +206,4 @@ public final class IiifReading implements ForeignReading {
                 .findFirst()
                 .orElse(label);
     }
-
-    /** What is neither draft nor withdrawn nor marked otherwise was reviewed. */
 }

@@ -15,7 +15,7 @@ final class WordsBack {
 
     private WordsBack() {}
 
-    /** The one of some tags that tells a status; where none does, the caveat is reviewed. */
+    /** The one of some tags that tells a status: what is neither draft nor withdrawn nor marked otherwise was reviewed. */
     static String status(List<String> tags) {
         List<String> others =
                 List.of(MESSAGES.get("site.dispute"), MESSAGES.get("site.lead"), MESSAGES.get("site.private"));

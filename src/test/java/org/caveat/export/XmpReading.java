@@ -186,6 +186,4 @@ public class XmpReading implements ForeignReading {
                 .map(line -> line.substring(label.length()))
                 .findFirst();
     }
-
-    /** What is neither draft nor withdrawn nor marked otherwise was reviewed. */
 }

@@ -1,6 +1,7 @@
 package org.caveat.guide;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Guide {
                         guide.toString())
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(maker.getInputStream().readAllBytes());
+        String told = new String(maker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return maker.waitFor() == 0 ? "" : told;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -55,7 +56,7 @@ class ThirdPartyIT {
                 .exists());
     }
 
-    private static TreeSet<String> shipped(Path lib) throws IOException {
+    private static Set<String> shipped(Path lib) throws IOException {
         try (Stream<Path> jars = Files.list(lib)) {
             return jars.map(jar -> ARTIFACT.matcher(jar.getFileName().toString()))
                     .filter(Matcher::matches)

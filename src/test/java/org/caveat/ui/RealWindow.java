@@ -46,10 +46,8 @@ import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.DecodedParts;
 import org.caveat.ui.fx.FxThread;
-import org.caveat.ui.fx.Paper;
 import org.caveat.ui.fx.QueuedThumbnails;
 import org.caveat.ui.fx.ReadMeasures;
-import org.caveat.ui.fx.Surroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
 import org.caveat.work.Background;
@@ -141,55 +139,6 @@ public final class RealWindow implements AutoCloseable {
                 new OpenCollection.Store(sidecars, files, recovery, Digests.UNKEPT),
                 work,
                 by);
-    }
-
-    /** What the person chooses in dialogs of the system, and what is shown outside the window. */
-    public static final class Chosen implements Surroundings {
-        private Optional<Path> folder = Optional.empty();
-        private final List<Path> shown = new ArrayList<>();
-
-        public void next(Path chosen) {
-            folder = Optional.of(chosen);
-        }
-
-        public List<Path> shown() {
-            return shown;
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String title, Optional<Path> start) {
-            return folder;
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title, String name) {
-            return folder;
-        }
-
-        @Override
-        public Optional<Path> openFile(String title) {
-            return folder;
-        }
-
-        @Override
-        public boolean hasPrinter() {
-            return false;
-        }
-
-        @Override
-        public Optional<Paper> choosePaper(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> guide() {
-            return Optional.of(Path.of("guide", "index.html"));
-        }
-
-        @Override
-        public void show(Path file) {
-            shown.add(file);
-        }
     }
 
     public Chosen chosen() {

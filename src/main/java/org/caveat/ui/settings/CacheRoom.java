@@ -13,12 +13,10 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** How much room what can be made again may take, how much it takes, and the button that empties it. */
 final class CacheRoom {
-    private final SettingsModel model;
     private final Messages messages;
     private final FieldBox box;
 
     CacheRoom(SettingsModel model, Messages messages, Subscriptions subscriptions) {
-        this.model = model;
         this.messages = messages;
         Chooser<Integer> room = new Chooser<>(
                 model.megabytes(), megabytes -> messages.get("ui-settings.cache-megabytes", megabytes), "");

@@ -19,7 +19,7 @@ public final class TourModel {
     /** Begins with the first step, also in the midst of a tour. */
     public void begin() {
         leave();
-        step.set(Optional.of(TourStep.values()[0]));
+        step.set(Optional.of(TourStep.first()));
     }
 
     /** Goes on; after the last step the tour is over. */

@@ -1,5 +1,6 @@
 package org.caveat.ui.tour;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is shown on the tour, in its order. */
@@ -10,25 +11,31 @@ public enum TourStep {
     REGION,
     EXPORT;
 
+    private static final List<TourStep> ALL = List.of(values());
+
+    static TourStep first() {
+        return ALL.get(0);
+    }
+
     /** Its place on the tour, from 1. */
     int number() {
-        return ordinal() + 1;
+        return ALL.indexOf(this) + 1;
     }
 
     boolean isFirst() {
-        return ordinal() == 0;
+        return this == first();
     }
 
     boolean isLast() {
-        return number() == values().length;
+        return number() == ALL.size();
     }
 
     TourStep next() {
-        return values()[ordinal() + 1];
+        return ALL.get(number());
     }
 
     TourStep before() {
-        return values()[ordinal() - 1];
+        return ALL.get(number() - 2);
     }
 
     /** The key of its heading. */
