@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands in the README do what stands below them there. */
+/** The commands in the README and in the guide do what stands below them there. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
     private static final String PROMPT = "$ caveat ";
@@ -31,7 +31,7 @@ class ReadmeTest {
     private final Map<String, String> ids = new HashMap<>();
 
     @Test
-    void whatTheReadmeShowsIsWhatTheCommandsSay() throws IOException {
+    void whatTheReadmeAndTheGuideShowIsWhatTheCommandsSay() throws IOException {
         copySamples();
         putThreeVersions();
         List<Shown> all = shown();
@@ -72,11 +72,10 @@ class ReadmeTest {
     private record Shown(String command, List<String> said) {}
 
     private static List<Shown> shown() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md")).replace("\\\n", " ");
         List<Shown> all = new ArrayList<>();
         List<String> said = new ArrayList<>();
         boolean inside = false;
-        for (String line : readme.lines().toList()) {
+        for (String line : pages().lines().toList()) {
             if (line.startsWith(PROMPT)) {
                 said = new ArrayList<>();
                 all.add(new Shown(line.substring(PROMPT.length()), said));
@@ -88,6 +87,19 @@ class ReadmeTest {
             }
         }
         return all.stream().map(ReadmeTest::withoutTheLineBetween).toList();
+    }
+
+    /** The README and then the pages of the guide, a command that goes over several lines in one. */
+    private static String pages() throws IOException {
+        StringBuilder all = new StringBuilder(Files.readString(ROOT.resolve("README.md")));
+        try (Stream<Path> guide = Files.list(ROOT.resolve("src/guide"))) {
+            for (Path page : guide.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                all.append(Files.readString(page));
+            }
+        }
+        return all.toString().replace("\\\n", " ");
     }
 
     private static Shown withoutTheLineBetween(Shown shown) {

@@ -25,8 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class SoakTest {
-    /** What is held softly is let go of when memory is wanted, and is no growth. */
-    private static final List<String> MEMORY = List.of("-Xmx512m", "-XX:SoftRefLRUPolicyMSPerMB=0");
+    /**
+     * What is held softly is let go of when memory is wanted, and is no growth. Nor is what the toolkit holds of pictures that
+     * were drawn: without a graphics card that is on the heap, and by itself up to 64 MiB before the oldest go.
+     */
+    private static final List<String> MEMORY =
+            List.of("-Xmx512m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-Dprism.targetvram=8m");
 
     @TempDir
     Path temporary;

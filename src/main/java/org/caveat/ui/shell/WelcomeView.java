@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -144,8 +145,8 @@ final class WelcomeView {
         for (Button button : List.of(keys, theme, about)) {
             button.getStyleClass().setAll("status-button");
         }
-        HBox foot = new HBox(16, keys, theme, about);
-        foot.setMinHeight(Region.USE_PREF_SIZE);
+        // in a language of long words they stand one below the other
+        FlowPane foot = new FlowPane(16, 4, keys, theme, about);
         foot.setPadding(new Insets(16, 0, 0, 0));
         foot.setTranslateX(-4);
         return foot;

@@ -57,7 +57,7 @@ class ReadoutModelTest {
     @Test
     void numbersAreWrittenAsTheLanguageWritesThem() {
         assertThat(readout(new Messages(Locale.GERMAN), "DE").sizeProperty().get())
-                .isEqualTo("2.400 × 3.000 px · 20,3 × 25,4 cm at 300 ppi");
+                .isEqualTo("2.400 × 3.000 px · 20,3 × 25,4 cm bei 300 ppi");
     }
 
     @Test
