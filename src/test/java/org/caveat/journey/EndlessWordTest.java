@@ -54,8 +54,9 @@ class EndlessWordTest {
                 .contains("endless.jpg")
                 .doesNotContain("plain.jpg");
         Path out = temporary.resolve("out");
-        String said = run("export", folder.toString(), "--as", "site,csv,jsonld,pdf", "--to", out.toString());
-        for (String format : List.of("site", "csv", "jsonld")) {
+        String said =
+                run("export", folder.toString(), "--as", "site,csv,jsonld,pdf,iiif,xmp,bag", "--to", out.toString());
+        for (String format : List.of("site", "csv", "jsonld", "iiif", "xmp", "bag")) {
             assertThat(isIn(out.resolve(format))).as(format).isTrue();
         }
         assertThat(said).doesNotContain("endless.jpg");
