@@ -43,6 +43,7 @@ final class ChangedPaths {
     /** What is changed in folders in which something came or went lately; those that are not known are looked through. */
     static Changed in(Set<Path> folders, Path folder, Former former) {
         ChangedPaths changed = new ChangedPaths(folder, former);
+        changed.isOfCollection = isLate(folder.resolve(CollectionFile.NAME), former);
         for (Path one : folders) {
             changed.lookThrough(one, 1).stream()
                     .filter(below -> !folders.contains(below))
@@ -51,11 +52,14 @@ final class ChangedPaths {
         return changed.all();
     }
 
+    private static boolean isLate(Path path, Former former) {
+        return FolderLook.modified(path).filter(former::isLate).isPresent();
+    }
+
     /** What is changed in the whole folder. */
     static Changed in(FolderLook.Seen now, Path folder, Former former) {
         ChangedPaths changed = new ChangedPaths(folder, former);
         changed.compare(now, "", Integer.MAX_VALUE);
-        changed.isOfCollection = true;
         return changed.all();
     }
 
@@ -126,6 +130,7 @@ final class ChangedPaths {
     }
 
     private void compare(FolderLook.Seen seen, String below, int depth) {
+        isOfCollection |= below.isEmpty(); // in the topmost folder is what is said of all
         seen.photographs().keySet().stream()
                 .filter(name -> !known.contains(name) || former.isOther(name, seen))
                 .forEach(photographs::add);
