@@ -10,10 +10,8 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +43,7 @@ final class Setting {
         for (Words line : words.lines()) {
             String text = text(line);
             AttributedString attributed = attributed(text.isEmpty() ? " " : text, line);
-            LineBreakMeasurer measurer = new LineBreakMeasurer(
-                    attributed.getIterator(), BreakIterator.getLineInstance(Locale.ROOT), CONTEXT);
+            LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), new LineBreaks(), CONTEXT);
             while (measurer.getPosition() < Math.max(1, text.length())) {
                 lines.add(measurer.nextLayout((float) width));
             }

@@ -10,7 +10,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.caveat.search.Hits;
 
@@ -24,6 +26,18 @@ public final class Passage extends Label {
     private final HitTint tint = new HitTint(this);
     private String brokenFor = "";
     private double brokenAt = -1;
+    private Measured last = new Measured("", -1, Font.getDefault(), 0, Insets.EMPTY, 0);
+
+    /** How high it was, for what is set so; in pixels. It is asked for several times whenever something is laid out. */
+    private record Measured(String text, double width, Font font, double spacing, Insets around, double height) {
+        boolean isOf(Labeled label, double wide) {
+            return width == wide
+                    && font.equals(label.getFont())
+                    && spacing == label.getLineSpacing()
+                    && around.equals(label.getInsets())
+                    && text.equals(label.getText());
+        }
+    }
 
     public Passage(String words) {
         setWrapText(true);
@@ -77,7 +91,14 @@ public final class Passage extends Label {
     @Override
     protected double computePrefHeight(double width) {
         breakAt(width);
-        return super.computePrefHeight(width);
+        if (getGraphic() != null || !isWrapText()) {
+            return super.computePrefHeight(width);
+        }
+        if (!last.isOf(this, width)) {
+            last = new Measured(
+                    getText(), width, getFont(), getLineSpacing(), getInsets(), super.computePrefHeight(width));
+        }
+        return last.height();
     }
 
     @Override
