@@ -3,6 +3,7 @@ package org.caveat.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -10,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
-import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.AfterLayout;
 import org.caveat.ui.fx.Subscriptions;
 
 /** Scrolls until a node is seen, and no further than needed. */
@@ -24,23 +25,19 @@ public final class Reveal {
      * Shows the whole of a part, once it is laid out, and as much of what stands before it as has room; of one that has no
      * room, the beginning. Where the pane stood before does not matter.
      */
-    public static void whole(ScrollPane scroll, Region content, Region part) {
-        FxThread fxThread = new FxThread();
-        fxThread.afterwards(() -> {
-            wholeNow(scroll, content, part);
-            // what is shown for the first time becomes higher or lower once its lines are broken
-            fxThread.afterwards(() -> wholeNow(scroll, content, part));
-        });
+    public static void whole(ScrollPane scroll, Region content, Node part) {
+        AfterLayout.twice(scroll, () -> wholeNow(scroll, content, part));
     }
 
-    private static void wholeNow(ScrollPane scroll, Region content, Region part) {
-        scroll.applyCss();
-        scroll.layout();
+    private static void wholeNow(ScrollPane scroll, Region content, Node part) {
         scroll.setVvalue(0);
         in(scroll, content, part);
-        boolean isHigher = part.getHeight() > scroll.getViewportBounds().getHeight();
-        if (isHigher && !part.getChildrenUnmodifiable().isEmpty()) {
-            in(scroll, content, part.getChildrenUnmodifiable().get(0));
+        boolean isHigher =
+                part.getLayoutBounds().getHeight() > scroll.getViewportBounds().getHeight();
+        if (isHigher
+                && part instanceof Parent parent
+                && !parent.getChildrenUnmodifiable().isEmpty()) {
+            in(scroll, content, parent.getChildrenUnmodifiable().get(0));
         }
     }
 
@@ -88,18 +85,15 @@ public final class Reveal {
 
     /**
      * Keeps what has the keyboard in view, whoever put it there: of itself the toolkit follows the tabulator only. A field
-     * is shown whole; of anything else that is partly in view nothing moves, for it may be under the mouse.
+     * is shown whole and with its name; of anything else that is partly in view nothing moves, for it may be under the mouse.
      */
     public static void keyboardIn(ScrollPane scroll, Region content, Subscriptions subscriptions) {
-        FxThread fxThread = new FxThread();
         ObservableValue<Node> keyboard = scroll.sceneProperty().flatMap(Scene::focusOwnerProperty);
         subscriptions.watch(
                 keyboard,
-                there -> fxThread.afterwards(() -> {
+                there -> AfterLayout.of(scroll, () -> {
                     Node focused = keyboard.getValue();
                     if (focused != null && isInside(content, focused)) {
-                        scroll.applyCss();
-                        scroll.layout();
                         revealHidden(scroll, content, focused);
                     }
                 }));
@@ -114,12 +108,29 @@ public final class Reveal {
     }
 
     private static void revealHidden(ScrollPane scroll, Region content, Node node) {
+        boolean isField = node instanceof TextInputControl;
+        Node shown = isField ? named(scroll, node) : node;
+        double height = shown.getLayoutBounds().getHeight();
+        boolean isWhole = isField && height <= scroll.getViewportBounds().getHeight();
+        if (seen(scroll, shown) < (isWhole ? height : Math.min(height, LEAST_SEEN))) {
+            in(scroll, content, shown);
+        }
+    }
+
+    /** A field with its name, where both have room. */
+    private static Node named(ScrollPane scroll, Node field) {
+        double room = scroll.getViewportBounds().getHeight();
+        for (Node at = field; at != null && at != scroll; at = at.getParent()) {
+            if (at instanceof FieldBox box && box.getHeight() <= room) {
+                return box;
+            }
+        }
+        return field;
+    }
+
+    private static double seen(ScrollPane scroll, Node node) {
         Bounds room = scroll.localToScene(scroll.getLayoutBounds());
         Bounds at = node.localToScene(node.getLayoutBounds());
-        double seen = Math.min(room.getMaxY(), at.getMaxY()) - Math.max(room.getMinY(), at.getMinY());
-        boolean isTyped = node instanceof TextInputControl && at.getHeight() <= room.getHeight();
-        if (seen < (isTyped ? at.getHeight() : Math.min(at.getHeight(), LEAST_SEEN))) {
-            in(scroll, content, node);
-        }
+        return Math.min(room.getMaxY(), at.getMaxY()) - Math.max(room.getMinY(), at.getMinY());
     }
 }

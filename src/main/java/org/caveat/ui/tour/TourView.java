@@ -83,7 +83,7 @@ public final class TourView extends Pane implements AutoCloseable {
     private static void reveal(Node control) {
         for (Node at = control.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll && scroll.getContent() instanceof Region content) {
-                Reveal.in(scroll, content, control);
+                Reveal.whole(scroll, content, control);
             }
         }
     }

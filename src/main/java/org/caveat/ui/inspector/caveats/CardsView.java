@@ -22,8 +22,8 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Reveal;
+import org.caveat.ui.fx.AfterLayout;
 import org.caveat.ui.fx.Focus;
-import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.evidence.Gallery;
 import org.caveat.ui.inspector.versions.VersionsModel;
@@ -42,7 +42,6 @@ final class CardsView implements AutoCloseable {
     private final Button add;
     private final Map<CardFace, CardView> cards = new HashMap<>();
     private Hits hits = Hits.NONE;
-    private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
 
     CardsView(CaveatsModel model, VersionsModel versions, Gallery gallery) {
@@ -141,7 +140,7 @@ final class CardsView implements AutoCloseable {
     private void select() {
         Optional<CardView> selected = selectedCard();
         cards.values().forEach(card -> card.select(selected.filter(card::equals).isPresent()));
-        selected.ifPresent(card -> fxThread.afterwards(() -> Reveal.in(scroll, list, card)));
+        selected.ifPresent(card -> AfterLayout.of(scroll, () -> Reveal.in(scroll, list, card)));
     }
 
     /** Puts the keyboard on the selected card, else on the button that adds one. */
