@@ -22,7 +22,7 @@ class KillTest {
     /** Every so many a kill is that of a window in which somebody types. */
     private static final int WINDOW = 10;
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 60;
     private static final long SEED = Long.getLong("kill.seed", 19_450_425L);
 
     @TempDir
@@ -111,6 +111,7 @@ class KillTest {
     private static void awaitCleared(KilledFolder folder, Remains left, Victim victim) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!folder.stillThere(left).isEmpty() && System.nanoTime() < end) {
+            victim.hear();
             victim.livesFor(20);
         }
         assertThat(folder.stillThere(left).files())

@@ -61,6 +61,16 @@ final class Victim implements AutoCloseable {
         throw new AssertionError("it ended by itself:\n" + String.join("\n", lines));
     }
 
+    /** Takes what it has printed by now: one that nobody listens to stops in the middle of a word. */
+    void hear() throws IOException {
+        while (out.ready()) {
+            String line = out.readLine();
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+    }
+
     /** Whether it lives on for so long. */
     boolean livesFor(long milliseconds) throws InterruptedException {
         return !process.waitFor(milliseconds, TimeUnit.MILLISECONDS);

@@ -93,7 +93,7 @@ public final class InspectorView implements AutoCloseable {
                 model.caveats(), work, toolkit, model.language(), actions.draw(), gallery, citing, model.versions());
         file = new FileView(model.file(), messages);
         history = new HistoryView(model.history(), messages);
-        tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty());
+        tabs = new TabStrip<>(List.of(Tab.values()), this::words, model.tabProperty(), messages.get("ui.more-tabs"));
         tabs.explain(messages.get("ui.help-tabs"));
         closed = new ClosedNotice(messages, actions.sidecarFolder());
         versions = new VersionsEntry(model.versions(), messages, this::showVersions, subscriptions);
@@ -114,6 +114,7 @@ public final class InspectorView implements AutoCloseable {
 
     private void assemble() {
         HBox bar = new HBox(tabs);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
         bar.getStyleClass().add("tab-bar");
         nothing.setText(messages.get("inspector.nothing"));
         nothing.setWrapText(true);

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.compare.CompareTools;
 import org.caveat.ui.contactsheet.CellSize;
@@ -42,10 +41,10 @@ final class TabsView implements AutoCloseable {
                 List.of(Center.values()),
                 center -> messages.get(
                         "ui." + center.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                model.centerProperty());
+                model.centerProperty(),
+                messages.get("ui.more-tabs"));
         tabs.tab(Center.LIGHT_TABLE).setOnAction(event -> model.showTable());
         tabs.tab(Center.COMPARE).setOnAction(event -> model.comparing().show());
-        tabs.setMinWidth(Region.USE_PREF_SIZE);
         tabs.explain(messages.get("ui.help-tabs"));
         order = new OrderView(model.filling().order(), messages);
         ToolRow sheetTools = sheetTools();

@@ -103,6 +103,7 @@ final class Gallery {
         search(window, "kind:sad ");
         visit(window, "search-misread");
         search(window, "nobodysaysthis ");
+        window.awaiting("that nothing is found", () -> window.canClick("Clear the search"));
         visit(window, "search-nothing-found");
         window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).press(KeyCode.ESCAPE);
         window.press(KeyCode.ESCAPE).rest();
