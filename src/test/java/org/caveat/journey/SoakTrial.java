@@ -60,6 +60,7 @@ final class SoakTrial {
                 if (round % EXPORT_EACH == 0) {
                     exports(window);
                 }
+                window.freeParts(); // they may fill a third of the heap, which takes longer than the whole of this
                 levels.add(level());
             }
             assertThat(window.failures()).isEmpty();
@@ -129,7 +130,9 @@ final class SoakTrial {
         String figures = "Soak of " + Long.getLong("soak.minutes", 20) + " minutes under 512 MiB: " + levels.size()
                 + " rounds, " + said.size() + " edits, " + exports
                 + " exports of all; median of the second and of the last quarter:"
-                + figure(" heap after collection %.1f and %.1f MiB,", second, last, level -> level.heap() / (1 << 20))
+                + figure(
+                        " heap after collection, without parts of pictures kept ready, %.1f and %.1f MiB,",
+                        second, last, level -> level.heap() / (1 << 20))
                 + figure(" handles %.0f and %.0f,", second, last, Level::handles)
                 + figure(" threads %.0f and %.0f.", second, last, Level::threads);
         System.out.println(figures);

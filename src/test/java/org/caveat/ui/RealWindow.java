@@ -328,6 +328,11 @@ public final class RealWindow implements AutoCloseable {
         return failures;
     }
 
+    /** Lets go of parts of pictures that are kept ready, as where memory runs short. */
+    public void freeParts() {
+        tiles.freeMemory();
+    }
+
     public Path screenshot(String name) {
         return Screenshot.of(scene(), name);
     }

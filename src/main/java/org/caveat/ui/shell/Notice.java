@@ -30,6 +30,7 @@ final class Notice {
     private final Messages messages;
     private final Deque<Offer> offers = new ArrayDeque<>();
     private Optional<String> told = Optional.empty();
+    private Optional<String> toldOfPage = Optional.empty();
 
     /** @param page what stands below it */
     Notice(Node page, Messages messages) {
@@ -67,6 +68,13 @@ final class Notice {
         show();
     }
 
+    /** Tells it of the page that is shown, in place of what was told of it before: with that page it goes. */
+    void tellOfPage(String words) {
+        toldOfPage = Optional.of(words);
+        sentence.setGraphic(warning);
+        show();
+    }
+
     /** Tells it, too, but as nothing that went wrong. */
     void remark(String words) {
         tell(words);
@@ -96,9 +104,10 @@ final class Notice {
         return !offers.isEmpty();
     }
 
-    /** Takes away all that was offered: it was about another page. */
+    /** Takes away all that was offered and told of a page: it was about another. */
     void withdrawAll() {
         offers.clear();
+        toldOfPage = Optional.empty();
         show();
     }
 
@@ -107,10 +116,12 @@ final class Notice {
 
     private void show() {
         Optional<Offer> offer = Optional.ofNullable(offers.peek());
-        sentence.setText(
-                Stream.concat(offer.map(Offer::words).stream(), told.stream()).collect(Collectors.joining("\n")));
+        String words = Stream.of(offer.map(Offer::words), told, toldOfPage)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        sentence.setText(words);
         buttons.getChildren().setAll(offer.map(Offer::remedies).orElse(List.of()));
-        all.setTop(offer.isPresent() || told.isPresent() ? line : null);
+        all.setTop(words.isEmpty() ? null : line);
     }
 
     /** Whether something is told that nobody has taken away. */
@@ -120,6 +131,7 @@ final class Notice {
 
     private void hide() {
         told = Optional.empty();
+        toldOfPage = Optional.empty();
         offers.poll();
         show();
     }

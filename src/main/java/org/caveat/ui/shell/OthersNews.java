@@ -79,13 +79,13 @@ final class OthersNews implements CollectionListener {
         Desk desk = view.get().model().desk();
         toolkit.execute(() -> photographs.stream()
                 .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
-                .forEach(one -> notice.tell(
+                .forEach(one -> notice.tellOfPage(
                         messages.get("relink.gone", one.file(), one.found().fileName() + SidecarName.ENDING))));
     }
 
     @Override
     public void failed(String sentence) {
-        toolkit.execute(() -> notice.tell(sentence));
+        toolkit.execute(() -> notice.tellOfPage(sentence));
     }
 
     @Override

@@ -51,6 +51,7 @@ final class WelcomeView {
             Consumer<Path> open,
             Consumer<Path> forget,
             Runnable theme,
+            Runnable settings,
             Sheets sheets) {}
 
     /** @param picture the photograph at the right, with its credit; empty where there is none */
@@ -139,14 +140,17 @@ final class WelcomeView {
         theme.setAccessibleHelp(messages.get("ui.help-theme"));
         Button about = new Button(messages.get("about.title"));
         about.setAccessibleHelp(messages.get("about.help"));
+        Button settings = new Button(messages.get("ui-settings.title"));
+        settings.setAccessibleHelp(messages.get("ui.help-settings"));
+        settings.setOnAction(event -> actions.settings().run());
         keys.setOnAction(event -> actions.sheets().showKeys());
         about.setOnAction(event -> actions.sheets().showAbout());
         theme.setOnAction(event -> actions.theme().run());
-        for (Button button : List.of(keys, theme, about)) {
+        for (Button button : List.of(keys, theme, settings, about)) {
             button.getStyleClass().setAll("status-button");
         }
         // in a language of long words they stand one below the other
-        FlowPane foot = new FlowPane(16, 4, keys, theme, about);
+        FlowPane foot = new FlowPane(16, 4, keys, theme, settings, about);
         foot.setPadding(new Insets(16, 0, 0, 0));
         foot.setTranslateX(-4);
         return foot;

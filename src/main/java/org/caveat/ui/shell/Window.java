@@ -62,8 +62,7 @@ public final class Window implements AutoCloseable {
                 services,
                 choices,
                 opener,
-                new WithoutCollection.Actions(
-                        folders::toOpen, this::open, touring::openSamples, dress::changeTheme, sheets));
+                new WithoutCollection.Actions(this::run, this::open, touring::openSamples, dress::changeTheme, sheets));
         listen(scene);
         opener.whereProperty().subscribe(this::turnTo);
         rest.follow(opener.whereProperty());

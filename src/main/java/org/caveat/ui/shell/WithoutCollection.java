@@ -28,7 +28,16 @@ final class WithoutCollection {
     }
 
     /** What can be done there. */
-    record Actions(Runnable chooseFolder, Consumer<Path> open, Runnable samples, Runnable changeTheme, Sheets sheets) {}
+    record Actions(Consumer<Command> run, Consumer<Path> open, Runnable samples, Runnable changeTheme, Sheets sheets) {
+
+        void chooseFolder() {
+            run.accept(Command.OPEN_FOLDER);
+        }
+
+        void settings() {
+            run.accept(Command.SETTINGS);
+        }
+    }
 
     /**
      * A page to be shown.
@@ -50,11 +59,12 @@ final class WithoutCollection {
 
     private Page welcome() {
         WelcomeView.Actions doing = new WelcomeView.Actions(
-                actions.chooseFolder(),
+                actions::chooseFolder,
                 services.samples().map(samples -> actions.samples()),
                 actions.open(),
                 choices::forget,
                 actions.changeTheme(),
+                actions::settings,
                 actions.sheets());
         WelcomeView welcome =
                 new WelcomeView(messages, doing, choices.recents(), new WelcomePicture(services).picture());
@@ -68,7 +78,7 @@ final class WithoutCollection {
     }
 
     private Page failed(Where.Failed failed) {
-        Button another = Buttons.primary(messages.get("ui.open-another"), actions.chooseFolder());
+        Button another = Buttons.primary(messages.get("ui.open-another"), actions::chooseFolder);
         List<Button> buttons = new ArrayList<>(List.of(another));
         if (choices.recents().contains(failed.folder())) {
             buttons.add(Buttons.words(messages.get("ui.recent-forget"), () -> {

@@ -97,6 +97,19 @@ class ExportModelTest {
     }
 
     @Test
+    void whereNoPhotographIsChosenNothingCanBegin() {
+        for (Scope scope : List.of(
+                new Scope.All(0),
+                new Scope.Shown(List.of()),
+                new Scope.OfSelection("t", "Torgau", List.of("gone.jpg"), 0))) {
+            model.what().scopeProperty().set(scope);
+            assertThat(model.what().readyProperty().get()).as(scope.key()).isFalse();
+        }
+        model.what().scopeProperty().set(new Scope.All(2));
+        assertThat(model.what().readyProperty().get()).isTrue();
+    }
+
+    @Test
     void withoutAFormatOrAWholePathNothingCanBegin() {
         model.what().formats().clear();
         assertThat(model.what().readyProperty().get()).isFalse();

@@ -51,6 +51,18 @@ class NoticeTest {
     }
 
     @Test
+    void whatWasToldOfAPageGoesWithIt() {
+        Toolkit.run(() -> {
+            notice.tell("The cache cannot be used.");
+            notice.tellOfPage("boats.jpg is gone.");
+        });
+        assertThat(words()).isEqualTo("The cache cannot be used.\nboats.jpg is gone.");
+        Toolkit.run(notice::withdrawAll);
+        assertThat(words()).isEqualTo("The cache cannot be used.");
+        assertThat(notice.isShown()).isTrue();
+    }
+
+    @Test
     void aRemarkDoesNotLookLikeAWarningUnlessOneStandsWithIt() {
         Toolkit.run(() -> notice.remark("The guide opens."));
         assertThat(isWarning()).isFalse();

@@ -11,6 +11,9 @@ public sealed interface Scope {
     /** Those of a collection. */
     CollectionOnDisk of(CollectionOnDisk collection);
 
+    /** Whether no photograph is among them. */
+    boolean isNothing();
+
     /** What it is called. */
     String words(Messages messages);
 
@@ -27,6 +30,11 @@ public sealed interface Scope {
         @Override
         public CollectionOnDisk of(CollectionOnDisk collection) {
             return collection;
+        }
+
+        @Override
+        public boolean isNothing() {
+            return count == 0;
         }
 
         @Override
@@ -49,6 +57,11 @@ public sealed interface Scope {
         @Override
         default CollectionOnDisk of(CollectionOnDisk collection) {
             return collection.withFiles(files());
+        }
+
+        @Override
+        default boolean isNothing() {
+            return files().isEmpty();
         }
     }
 
@@ -94,6 +107,11 @@ public sealed interface Scope {
     record OfSelection(String id, String name, List<String> files, int there) implements Listed {
         public OfSelection {
             files = List.copyOf(files);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return there == 0;
         }
 
         @Override

@@ -76,6 +76,7 @@ public final class WhatModel {
         wish.set(wished());
         ready.set(targetFolder().isPresent()
                 && !formats.isEmpty()
+                && !scope.get().isNothing()
                 && isBaseUrlRight()
                 && (copies.isRight() || !has(Choosable.COPIES)));
     }
@@ -103,7 +104,7 @@ public final class WhatModel {
         return wish.getReadOnlyProperty();
     }
 
-    /** Whether all is chosen that must be: a format, and a folder; and nothing is wrong. */
+    /** Whether all is chosen that must be: photographs, a format, and a folder; and nothing is wrong. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
