@@ -40,7 +40,7 @@ public final class TabStrip<T> extends Pane implements AutoCloseable {
         getStyleClass().add("tab-strip");
         setAccessibleRole(AccessibleRole.TAB_PANE);
         for (T each : all) {
-            ToggleButton tab = new ToggleButton(words.apply(each));
+            ToggleButton tab = new Tab(words.apply(each));
             tab.setMnemonicParsing(false);
             tab.getStyleClass().setAll("tab-button");
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
@@ -61,6 +61,20 @@ public final class TabStrip<T> extends Pane implements AutoCloseable {
             show();
             requestLayout();
         });
+    }
+
+    /** Stays in front when it is pressed again; a plain toggle would be taken back. */
+    private static final class Tab extends ToggleButton {
+        Tab(String words) {
+            super(words);
+        }
+
+        @Override
+        public void fire() {
+            if (!isSelected()) {
+                super.fire();
+            }
+        }
     }
 
     /** The menu does what the tab would. */

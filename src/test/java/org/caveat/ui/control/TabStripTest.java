@@ -43,6 +43,15 @@ class TabStripTest {
         assertThat(others().getItems()).extracting(MenuItem::getText).containsExactly("Contact sheet", "Light table");
     }
 
+    @Test
+    void theOneInFrontStaysThereWhenItIsPressedAgain() {
+        Toolkit.run(() -> strip.tab("Light table").fire());
+        assertThat(strip.tab("Light table").isSelected()).isTrue();
+        Toolkit.run(() -> strip.tab("Compare").fire());
+        assertThat(front.get()).isEqualTo("Compare");
+        assertThat(strip.tab("Light table").isSelected()).isFalse();
+    }
+
     private void lay(double width) {
         Toolkit.run(() -> {
             scene.getRoot().applyCss();
