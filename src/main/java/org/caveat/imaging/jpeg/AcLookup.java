@@ -5,7 +5,7 @@ package org.caveat.imaging.jpeg;
  * values, and how many coefficients these are. A look-up that ends within a block takes as many symbols as fit.
  */
 final class AcLookup {
-    private static final int BITS = 14;
+    private static final int BITS = 13;
     private static final int TO_END = 64;
     private static final int ZERO_RUN = 0xF0;
 
@@ -26,7 +26,7 @@ final class AcLookup {
 
     /** For a look-up: bits that are taken. */
     static int bits(int entry) {
-        return entry & 0xFF;
+        return entry & 0x3F;
     }
 
     /** Coefficients that are stepped over, without an end of block. */
@@ -39,10 +39,9 @@ final class AcLookup {
         return entry >> 16;
     }
 
-    /** As many symbols as can be told from the next bits; 0 where there is none. */
+    /** As many symbols as can be told from the next bits; 0 where none can be told from these alone. */
     int several(long bits) {
-        int entry = several[(int) (bits >>> (Long.SIZE - BITS))];
-        return entry == 0 ? one(bits) : entry;
+        return several[(int) (bits >>> (Long.SIZE - BITS))];
     }
 
     /** The next symbol alone; 0 where there is none. */

@@ -97,18 +97,39 @@ final class EntropyBits {
      */
     void skipAc(AcLookup code, int from) throws IOException {
         int known = from;
+        // a camera's picture has some millions of them: what is ahead is kept at hand, and not in the fields
+        long ahead = bits;
+        int left = count;
+        int at = cleanAt;
         while (known < BLOCK) {
-            fill();
-            int entry = code.several(bits);
-            if (known + AcLookup.coefficients(entry) >= BLOCK) {
-                entry = code.one(bits);
+            if (at > cleanEnd - Long.BYTES) {
+                cleanAt = at;
+                makeSure();
+                at = cleanAt;
             }
-            if (entry == 0) {
-                throw new Damaged("a sequence of bits that is no code");
+            ahead |= (long) LONG.get(clean, at) >>> left;
+            int bytes = (BLOCK - 1 - left) >> 3;
+            at += bytes;
+            left += bytes << 3;
+            // so many bits are enough for two
+            for (int twice = 0; twice < 2 && known < BLOCK && left >= ENOUGH_BITS; twice++) {
+                int entry = code.several(ahead);
+                int next = known + AcLookup.steps(entry);
+                if (next >= BLOCK && known + AcLookup.coefficients(entry) >= BLOCK || entry == 0) {
+                    entry = code.one(ahead);
+                    next = known + AcLookup.steps(entry);
+                    if (entry == 0) {
+                        throw new Damaged("a sequence of bits that is no code");
+                    }
+                }
+                ahead <<= AcLookup.bits(entry);
+                left -= AcLookup.bits(entry);
+                known = next;
             }
-            take(AcLookup.bits(entry));
-            known += AcLookup.steps(entry);
         }
+        bits = ahead;
+        count = left;
+        cleanAt = at;
     }
 
     /**
@@ -156,13 +177,18 @@ final class EntropyBits {
         }
     }
 
-    private void refill() throws IOException {
+    /** Eight bytes can be looked at from where the data are read; what is behind their end is zeros. */
+    private void makeSure() throws IOException {
         if (cleanEnd - cleanAt < Long.BYTES && !stuffed.isEnded()) {
             clean();
         }
         if (cleanAt - cleanEnd > Long.BYTES) {
             throw new Damaged("the data end too soon");
         }
+    }
+
+    private void refill() throws IOException {
+        makeSure();
         bits |= (long) LONG.get(clean, cleanAt) >>> count;
         int bytes = (BLOCK - 1 - count) >> 3;
         cleanAt += bytes;

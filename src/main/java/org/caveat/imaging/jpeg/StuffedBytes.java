@@ -2,10 +2,17 @@ package org.caveat.imaging.jpeg;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Entropy-coded data as they stand in the file, up to a marker (ITU-T T.81, B.1.1.5 and F.1.2.3). */
 final class StuffedBytes {
     static final int RAW_BYTES = 1 << 15;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
 
     private final PushbackInputStream in;
     private final byte[] raw = new byte[RAW_BYTES];
@@ -69,6 +76,15 @@ final class StuffedBytes {
     private int copyRun(byte[] clean, int from) throws IOException {
         int most = Math.min(end - at, RAW_BYTES - from);
         int run = 0;
+        // eight at once as long as none of them is 0xFF: then its complement has a byte that is zero
+        while (run + Long.BYTES <= most) {
+            long eight = (long) LONG.get(raw, at + run);
+            if ((~eight - LOWEST_BITS & eight & HIGHEST_BITS) != 0) {
+                break;
+            }
+            LONG.set(clean, from + run, eight);
+            run += Long.BYTES;
+        }
         while (run < most && raw[at + run] != (byte) 0xFF) {
             clean[from + run] = raw[at + run];
             run++;
