@@ -35,6 +35,11 @@ public record CollectionOnDisk(
 
     /** What it is called: its label, else its folder's name. */
     public String title() {
+        return title(folder, description);
+    }
+
+    /** What the collection in a folder is called, whatever is in it. */
+    public static String title(Path folder, CollectionDescription description) {
         return description
                 .title(description.language())
                 .or(() -> Optional.ofNullable(

@@ -141,7 +141,10 @@ public final class OrderModel implements AutoCloseable {
     private void take(int question, @org.jspecify.annotations.Nullable Arranged answer) {
         if (question == questions) {
             job = Optional.empty();
-            Optional.ofNullable(answer).ifPresent(arranged::set);
+            // mostly they stand as they stood, and nobody need look at all of them again
+            Optional.ofNullable(answer)
+                    .filter(now -> !now.equals(arranged.get()))
+                    .ifPresent(arranged::set);
         }
     }
 

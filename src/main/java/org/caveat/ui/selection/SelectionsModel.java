@@ -78,7 +78,8 @@ public final class SelectionsModel implements OwnOrder, AutoCloseable {
         List<Selection> all = desk.describedProperty().get().selections();
         List<Found> found = desk.photographsProperty().get();
         Optional<ByFile<Found>> there = Optional.of(found)
-                .filter(some -> !some.isEmpty()) // else nobody has looked yet
+                .filter(some -> !some.isEmpty()
+                        && !all.isEmpty()) // else nobody has looked yet, or there is nothing to look for
                 .map(some -> ByFile.of(some, Found::file));
         shown.set(all.stream().map(selection -> shown(selection, there)).toList());
         open.set(search.queryProperty().get().selection().flatMap(asked -> find(asked.id())));

@@ -50,7 +50,7 @@ final class Batching {
         if (!hasPhotographs(model)) {
             return;
         }
-        view.inspector().flush();
+        view.flush();
         BatchDialog.Around around =
                 new BatchDialog.Around(model.desk(), messages, services.words(), services.work(), toolkit);
         BatchDialog dialog = new BatchDialog(

@@ -36,7 +36,7 @@ final class CitingFrom {
 
     /** Shows it. What is typed is said first: it may be a citation. */
     void show() {
-        view.get().inspector().flush();
+        view.get().flush();
         BibliographyView shown = new BibliographyView(model, messages, overlay::hide);
         overlay.show(shown.node(), shown::close);
         shown.focus();

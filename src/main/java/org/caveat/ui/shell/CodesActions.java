@@ -54,7 +54,7 @@ final class CodesActions {
     }
 
     private boolean isInForm(Node node) {
-        Optional<Node> form = view.map(open -> open.inspector().node());
+        Optional<Node> form = view.map(open -> open.inspectorColumn());
         for (Node at = node; at != null; at = at.getParent()) {
             if (form.equals(Optional.of(at))) {
                 return true;

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
@@ -232,7 +233,8 @@ final class CollectionModel implements AutoCloseable {
 
     /** What the collection is called. */
     String title() {
-        return desk.collection().snapshot().title();
+        return CollectionOnDisk.title(
+                desk.collection().folder(), desk.collection().description());
     }
 
     @Override

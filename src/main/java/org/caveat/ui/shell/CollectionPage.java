@@ -48,7 +48,7 @@ final class CollectionPage implements AutoCloseable {
 
     /** Says everything again, in the language that is spoken now. What is typed is said first, and what cannot be said stays. */
     void sayAgain() {
-        view.inspector().flush();
+        view.flush();
         view.close();
         model.sayAgain(services.messages().locale());
         inspector.sayAgain();

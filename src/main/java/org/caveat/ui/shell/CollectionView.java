@@ -2,7 +2,6 @@ package org.caveat.ui.shell;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -34,7 +33,7 @@ final class CollectionView implements AutoCloseable {
     private final SideBarView sideBar;
     private final MiddleView middle;
     private final PersonActions person;
-    private final InspectorView inspector;
+    private final LateInspector inspector;
     private final InspectorPlace place;
     private final LineUnderTable line;
     private final StatusLineView statusLine;
@@ -58,12 +57,13 @@ final class CollectionView implements AutoCloseable {
         middle = new MiddleView(
                 model, regions, services, new MiddleView.Actions(actions.openFolder(), kind -> place().answer(kind)));
         person = new PersonActions(this, model, inspectorModel, regions);
-        inspector = inspector(desk, toolkit, actions.sidecarFolder());
+        inspector = new LateInspector(inspectorModel, () -> inspector(desk, toolkit, actions.sidecarFolder()));
         place = new InspectorPlace(model, inspectorModel, inspector, this::focusFront);
-        line = new LineUnderTable(model, services, inspector);
+        line = new LineUnderTable(model, services, inspector::get);
         statusLine = new StatusLineView(status, regions, messages, keys, actions);
         columns = columns();
         assemble();
+        inspector.follow(model.hasInspectorProperty(), desk.reading().toldProperty());
         follow();
     }
 
@@ -135,13 +135,18 @@ final class CollectionView implements AutoCloseable {
 
     /** Hands over all that is typed, for the window is left. */
     void keepAll() {
-        inspector.flush();
+        flush();
         inspectorModel.questions().keepAllBegun();
+    }
+
+    /** Says what is typed and not yet said. */
+    void flush() {
+        inspector.flush();
     }
 
     /** Brings what is typed to disk without waiting for more. */
     void keepNow() {
-        inspector.flush();
+        flush();
         model.desk().keep();
     }
 
@@ -157,12 +162,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Takes the tool of a shape in hand, where anything can be said of the photograph; else tells why not. */
     void draw(Shape shape) {
-        Optional<String> closed = new OnPicture(model, inspectorModel, messages).closed();
-        closed.ifPresent(model.words().toldProperty()::set);
-        inspectorModel.caption().draw(Optional.empty());
-        if (closed.isEmpty()
-                && !model.table().laid().isCovered()
-                && inspectorModel.caveats().isOpen()) {
+        if (new OnPicture(model, inspectorModel, messages).canBeDrawnOn()) {
             model.showTable();
             regions.draw(shape);
             focusFront();
@@ -185,7 +185,7 @@ final class CollectionView implements AutoCloseable {
 
     /** Goes to the next photograph that calls for attention, or to the one before. */
     void attend(boolean isForward) {
-        inspector.flush();
+        flush();
         sideBar.attend(isForward);
     }
 
@@ -210,8 +210,18 @@ final class CollectionView implements AutoCloseable {
         return inspectorModel;
     }
 
+    /** The inspector; it is made where it was not yet seen. */
     InspectorView inspector() {
-        return inspector;
+        return inspector.get();
+    }
+
+    Parent inspectorColumn() {
+        return inspector.node();
+    }
+
+    /** Whether the keyboard is in the inspector. */
+    boolean isInInspector() {
+        return inspector.hasKeyboard();
     }
 
     /** What stands at the right, and when. */

@@ -115,7 +115,7 @@ final class CommandRunner {
     boolean step(Move move) {
         return model.isOnTable()
                 && done(() -> {
-                    view.inspector().flush();
+                    view.flush();
                     model.step(move);
                 });
     }
@@ -152,7 +152,7 @@ final class CommandRunner {
             return done(view.person()::closeCard);
         }
         boolean fromPage = view.inspectorModel().caveats().back();
-        if (fromPage || view.inspector().hasKeyboard() || view.line().hasKeyboard()) {
+        if (fromPage || view.isInInspector() || view.line().hasKeyboard()) {
             return done(view::focusFront);
         }
         if (view.person().visit().back()) {
@@ -171,7 +171,7 @@ final class CommandRunner {
         }
         Optional<Node> field = Optional.ofNullable(view.node().getScene()).map(Scene::getFocusOwner);
         Optional<FieldPlace> place = view.inspector().sameField().place();
-        view.inspector().flush();
+        view.flush();
         // where nothing is chosen yet, the step would only choose the photograph one is at
         model.desk()
                 .currentFile()
@@ -182,7 +182,7 @@ final class CommandRunner {
     }
 
     private boolean undo(boolean again) {
-        view.inspector().flush();
+        view.flush();
         return done(() -> {
             if (again) {
                 model.desk().redo();

@@ -39,14 +39,14 @@ final class CopyActions {
     }
 
     void copy(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         Desk desk = view.model().desk();
         desk.current().ifPresent(photograph -> copies.copy(photograph, TemplateActions.words(services, desk)));
     }
 
     /** Copies caption and caveats for other programs, as text and as HTML; says what was copied. */
     void quote(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         Desk desk = view.model().desk();
         Optional<Quotation> quotation = desk.current()
                 .flatMap(photograph -> Quotation.of(desk.collection().snapshot(), photograph, messages));
@@ -59,7 +59,7 @@ final class CopyActions {
 
     /** Copies the photograph in front with all that is said of it below, as a picture; says what was copied, or why not. */
     void picture(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         Desk desk = view.model().desk();
         desk.currentFile()
                 .ifPresent(file -> pictures.copy(desk.collection()::snapshot, file, told -> view.model()
@@ -74,7 +74,7 @@ final class CopyActions {
         List<String> files = Repeating.inFront(view.model());
         Optional<Copied> copied = copies.copied();
         if (copied.isPresent() && !files.isEmpty()) {
-            view.inspector().flush();
+            view.flush();
             paste(view.model().desk(), files, copied.get());
         }
     }

@@ -26,7 +26,7 @@ final class Importing {
 
     /** What was typed until now is kept first, so that it counts as what stands. */
     private void show(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         Desk desk = view.model().desk();
         Messages messages = services.messages();
         ImportModel model = new ImportModel(

@@ -8,7 +8,6 @@ import org.caveat.model.Standing.State;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorModel;
-import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.inspector.questions.QuestionsView;
 
 /**
@@ -18,14 +17,14 @@ import org.caveat.ui.inspector.questions.QuestionsView;
 final class InspectorPlace implements AutoCloseable {
     private final CollectionModel model;
     private final InspectorModel inspector;
-    private final InspectorView view;
+    private final LateInspector view;
     private final Runnable toFront;
     private final FxThread fxThread = new FxThread();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean isBesideCoverage;
 
     /** @param toFront puts the keyboard on the view in front */
-    InspectorPlace(CollectionModel model, InspectorModel inspector, InspectorView view, Runnable toFront) {
+    InspectorPlace(CollectionModel model, InspectorModel inspector, LateInspector view, Runnable toFront) {
         this.model = model;
         this.inspector = inspector;
         this.view = view;
@@ -77,9 +76,9 @@ final class InspectorPlace implements AutoCloseable {
 
     private void showCard(String caveat) {
         open();
-        view.showCard(caveat);
+        view.get().showCard(caveat);
         // what was only just shown is in the window once it was laid out
-        fxThread.afterwards(view::focusCard);
+        fxThread.afterwards(view.get()::focusCard);
     }
 
     /** An answer that was kept is done with: the next cell can be answered. */

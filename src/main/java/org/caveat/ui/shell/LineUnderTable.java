@@ -1,5 +1,6 @@
 package org.caveat.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
@@ -18,7 +19,7 @@ final class LineUnderTable implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean hasRoom = true;
 
-    LineUnderTable(CollectionModel model, Services services, InspectorView inspector) {
+    LineUnderTable(CollectionModel model, Services services, Supplier<InspectorView> inspector) {
         this.model = model;
         CollectionDescription collection = model.desk().collection().description();
         LineEntries dates = new LineEntries(
@@ -30,21 +31,21 @@ final class LineUnderTable implements AutoCloseable {
         subscriptions.watch(model.instantLineProperty(), shown -> appear());
     }
 
-    private record ToInspector(InspectorView inspector) implements InstantLineModel.Opening {
+    private record ToInspector(Supplier<InspectorView> inspector) implements InstantLineModel.Opening {
         @Override
         public void show(String caveat) {
-            inspector.showCard(caveat);
+            inspector.get().showCard(caveat);
         }
 
         @Override
         public void open(String caveat) {
-            inspector.showCard(caveat);
-            inspector.focusCard();
+            inspector.get().showCard(caveat);
+            inspector.get().focusCard();
         }
 
         @Override
         public void instant() {
-            inspector.focusInstant();
+            inspector.get().focusInstant();
         }
     }
 

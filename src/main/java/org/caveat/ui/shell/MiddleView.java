@@ -1,6 +1,9 @@
 package org.caveat.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,6 +19,7 @@ import org.caveat.ui.coverage.CoverageView;
 import org.caveat.ui.coverage.CoverageWords;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.GivenFiles;
+import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
@@ -30,11 +34,15 @@ final class MiddleView implements AutoCloseable {
     private final TabsView tabs;
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
-    private final LightTableView table;
+    private final Late<LightTableView> table;
     private final OtherSizeView otherSize;
-    private final CompareView compare;
+    private final Late<CompareView> compare;
     private final CoverageModel coverageModel;
-    private final CoverageView coverage;
+    private final Late<CoverageView> coverage;
+    private final StackPane views;
+    /** Keys that are pressed on the coverage pass it. */
+    private final StackPane coverageRoom = new StackPane();
+
     private final SavingCoverage saving;
     private final NothingView empty;
     private final BorderPane all = new BorderPane();
@@ -57,25 +65,32 @@ final class MiddleView implements AutoCloseable {
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = sheet(services, words);
         subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
-        table = table(regions, services, language);
+        table = new Late<>(() -> put(table(regions, services, language), LightTableView::node));
         otherSize = new OtherSizeView(
                 model.desk(),
                 model.desk().currentProperty(),
                 model.centerProperty().isEqualTo(Center.LIGHT_TABLE),
                 messages);
-        compare = compare(services, language);
+        compare = new Late<>(() -> put(compare(services, language), CompareView::node));
         coverageModel = new CoverageModel(
                 model.sheet(),
                 model.desk(),
                 model.desk().collection().holdings(),
                 actions.answer(),
                 new FxThread()::afterwards);
-        coverage = new CoverageView(
-                coverageModel, new CoverageWords(words), services.pictures().thumbnails());
+        coverage = new Late<>(() -> new CoverageView(
+                coverageModel, new CoverageWords(words), services.pictures().thumbnails()));
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
-        all.setCenter(new StackPane(sheet.node(), table.node(), compare.node(), coverage.node(), empty.node()));
+        views = new StackPane(sheet.node(), coverageRoom, empty.node());
+        all.setCenter(views);
+    }
+
+    /** What says that there is nothing lies over all views. */
+    private <V> V put(V view, Function<V, Node> node) {
+        views.getChildren().add(views.getChildren().indexOf(empty.node()), node.apply(view));
+        return view;
     }
 
     private ContactSheetView sheet(Services services, SheetWords words) {
@@ -119,7 +134,7 @@ final class MiddleView implements AutoCloseable {
     }
 
     Parent coverage() {
-        return coverage.node();
+        return coverageRoom;
     }
 
     /** Puts the line under the table, where there is room for both. */
@@ -128,22 +143,30 @@ final class MiddleView implements AutoCloseable {
         subscriptions.on(all.heightProperty(), () -> line.roomIs(all.getHeight()));
     }
 
-    /** Shows the view in front, and none of the others. */
+    /** Shows the view in front, which is made where it never was there, and none of the others. */
     void turn() {
         Center front = model.centerProperty().get();
         sheet.node().setVisible(front == Center.CONTACT_SHEET);
-        table.node().setVisible(front == Center.LIGHT_TABLE);
-        compare.turn(front == Center.COMPARE);
-        coverage.turn(front == Center.COVERAGE);
+        made(table, front == Center.LIGHT_TABLE).ifPresent(view -> view.node().setVisible(front == Center.LIGHT_TABLE));
+        made(compare, front == Center.COMPARE).ifPresent(view -> view.turn(front == Center.COMPARE));
+        coverageRoom.setVisible(front == Center.COVERAGE);
+        made(coverage, front == Center.COVERAGE).ifPresent(view -> {
+            coverageRoom.getChildren().setAll(view.node());
+            view.turn(front == Center.COVERAGE);
+        });
+    }
+
+    private static <V> Optional<V> made(Late<V> view, boolean isInFront) {
+        return isInFront ? Optional.of(view.get()) : view.made();
     }
 
     /** Puts the keyboard on the view in front. */
     void focus() {
         switch (model.centerProperty().get()) {
             case CONTACT_SHEET -> sheet.node().requestFocus();
-            case LIGHT_TABLE -> table.node().requestFocus();
-            case COMPARE -> compare.focus();
-            case COVERAGE -> coverage.focus();
+            case LIGHT_TABLE -> table.get().node().requestFocus();
+            case COMPARE -> compare.get().focus();
+            case COVERAGE -> coverage.get().focus();
         }
     }
 
@@ -158,10 +181,10 @@ final class MiddleView implements AutoCloseable {
         tabs.close();
         openSelection.close();
         sheet.close();
-        table.close();
+        table.made().ifPresent(LightTableView::close);
         otherSize.close();
-        compare.close();
-        coverage.close();
+        compare.made().ifPresent(CompareView::close);
+        coverage.made().ifPresent(CoverageView::close);
         coverageModel.close();
         empty.close();
     }

@@ -41,6 +41,16 @@ final class OnPicture implements RegionTaker {
                 .filter(words -> OtherSize.forbidsDrawing(current)));
     }
 
+    /** Whether anything can be drawn on it; why not is told. */
+    boolean canBeDrawnOn() {
+        Optional<String> closed = closed();
+        closed.ifPresent(this::tell);
+        inspector.caption().draw(Optional.empty());
+        return closed.isEmpty()
+                && !model.table().laid().isCovered()
+                && inspector.caveats().isOpen();
+    }
+
     @Override
     public void changed(Held held, boolean nudged) {
         SeenPart.on(model.table())

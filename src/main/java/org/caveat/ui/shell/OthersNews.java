@@ -130,7 +130,7 @@ final class OthersNews implements CollectionListener {
 
     /** As it stands now: since it was offered, something may have changed. */
     private void lookNow() {
-        view.get().inspector().flush();
+        view.get().flush();
         view.get().model().words().toldProperty().set(messages.get("relink.looking"));
         work.start(Work.Rank.NOW, collection.others()::relinking)
                 .result()

@@ -38,7 +38,7 @@ final class Passing {
     }
 
     private void export(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         exporting.show(view.model().desk().collection(), view.model().filling().scopes());
     }
 

@@ -37,7 +37,7 @@ final class Printing {
 
     /** Shows the printing that goes on, or was not yet looked at; else what of a collection can be printed. */
     void show(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         PrintModel model = underway.orElseGet(() -> begin(view.model()));
         PrintView shown = new PrintView(model, services.messages(), overlay::hide);
         overlay.show(shown.node(), () -> {

@@ -64,7 +64,7 @@ final class TemplateActions {
     }
 
     private void make(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         Desk desk = view.model().desk();
         desk.current().ifPresent(photograph -> {
             PartsModel parts =
@@ -122,7 +122,7 @@ final class TemplateActions {
     }
 
     private void apply(CollectionView view, Template template) {
-        view.inspector().flush();
+        view.flush();
         last = Optional.of(template.id());
         Desk desk = view.model().desk();
         List<String> files = Repeating.inFront(view.model());

@@ -84,7 +84,7 @@ final class ThingActions {
     }
 
     private void join(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         CollectionModel model = view.model();
         JoiningModel joining = new JoiningModel(model.desk(), chosen(model), messages);
         JoiningView shown = new JoiningView(
@@ -100,7 +100,7 @@ final class ThingActions {
     }
 
     private void part(CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         CollectionModel model = view.model();
         List<Holding> things = things(model);
         Optional<Holding> closed =

@@ -142,7 +142,7 @@ final class Touring {
 
     /** What is typed is said first; what is begun and not kept waits where it was typed. */
     private static void prepare(TourStep step, CollectionView view) {
-        view.inspector().flush();
+        view.flush();
         if (view.model().desk().current().isEmpty() || step != TourStep.EXPORT) {
             view.model().showTable();
         }

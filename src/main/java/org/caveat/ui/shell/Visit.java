@@ -25,7 +25,7 @@ final class Visit {
     }
 
     void to(String file) {
-        view.inspector().flush();
+        view.flush();
         model.desk()
                 .currentFile()
                 .ifPresent(from -> begun.push(new Begun(
