@@ -92,7 +92,7 @@ final class ThumbnailsAhead {
     private static Stream<FileKey> key(Holding holding) {
         return holding.status() == Holding.Status.OK && holding.facts().rest() instanceof Rest.InTheFile seen
                 ? Stream.of(new FileKey(
-                        seen.file().toAbsolutePath().normalize().toString(),
+                        seen.file().path().toAbsolutePath().normalize().toString(),
                         holding.facts().header().bytes(),
                         seen.modified()))
                 : Stream.empty();

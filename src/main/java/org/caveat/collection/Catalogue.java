@@ -69,14 +69,13 @@ final class Catalogue {
                 .filter(known -> known.is(seen))
                 .flatMap(Known::facts)
                 .filter(facts -> facts.rest() instanceof Rest.InTheFile left
-                        && left.file().equals(seen.path()));
+                        && left.file().equals(seen.found().at()));
     }
 
     /** The photographs of a folder as they were known, none of which is seen yet. */
     List<Found> photographs(Path folder) {
-        return joined(files.keySet().stream()
-                .map(file -> new Found(file, folder.resolve(file), List.of()))
-                .toList());
+        return joined(
+                files.keySet().stream().map(file -> Found.in(folder, file)).toList());
     }
 
     /** Files as they belonged together, as far as they are there: which they are now is found out when all are read. */

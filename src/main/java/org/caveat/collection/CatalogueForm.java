@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.caveat.metadata.FactsForm;
+import org.caveat.metadata.FileAt;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Rest;
 
@@ -33,7 +34,7 @@ final class CatalogueForm {
     /** Where the rest of what a file says is. */
     @FunctionalInterface
     interface Left {
-        Rest of(Path file, long modified);
+        Rest of(FileAt file, long modified);
     }
 
     /** @param program the version of the program */
@@ -125,7 +126,7 @@ final class CatalogueForm {
         Optional<Known.Belonging> belonging =
                 in.readBoolean() ? Optional.of(new Known.Belonging(in.readUTF(), in.readUTF())) : Optional.empty();
         Optional<FileFacts> read = in.readBoolean()
-                ? Optional.of(facts.read(in, left.of(folder.resolve(file), modified)))
+                ? Optional.of(facts.read(in, left.of(new FileAt(folder, file), modified)))
                 : Optional.empty();
         return new Known(file, bytes, modified, belonging, read);
     }

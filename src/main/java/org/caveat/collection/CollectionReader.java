@@ -147,7 +147,7 @@ public final class CollectionReader {
     /** @param known spares looking into a file that is as it was */
     Holding read(Sighting seen, CollectionDescription collection, Catalogue known) {
         Found found = seen.found();
-        FileFacts facts = known.facts(seen).orElseGet(() -> sources.facts(seen));
+        FileFacts facts = known.facts(seen).orElseGet(() -> sources.facts(seen).at(found.at()));
         Loaded loaded = sources.sidecar(seen);
         if (loaded instanceof Loaded.Absent) {
             CollectionDescription nearest = nearest(found, collection);

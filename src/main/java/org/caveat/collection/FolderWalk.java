@@ -64,7 +64,7 @@ final class FolderWalk implements FileVisitor<Path> {
     }
 
     private Sighting sighting(Seen one) {
-        return Sighting.of(one.file(), one.path(), one.attributes(), sidecars.of(one.path()));
+        return Sighting.of(Found.in(root, one.file()), one.attributes(), sidecars.of(one.path()));
     }
 
     @Override

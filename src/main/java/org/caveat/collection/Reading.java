@@ -90,9 +90,7 @@ final class Reading {
     private static Optional<Sighting> look(Found found) {
         try {
             BasicFileAttributes there = Files.readAttributes(found.path(), BasicFileAttributes.class);
-            return there.isRegularFile()
-                    ? Optional.of(Sighting.of(found.file(), found.path(), there, Glimpse.UNKNOWN))
-                    : Optional.empty();
+            return there.isRegularFile() ? Optional.of(Sighting.of(found, there, Glimpse.UNKNOWN)) : Optional.empty();
         } catch (IOException gone) { // the walk behind takes it from the screen
             return Optional.empty();
         }

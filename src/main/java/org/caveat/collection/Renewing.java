@@ -74,8 +74,7 @@ final class Renewing {
 
     /** A sidecar without a photograph is none of the collection's photographs. */
     private Optional<Found> found(String name, Map<String, Found> known) {
-        return Stream.of(Optional.ofNullable(known.get(name))
-                        .orElseGet(() -> new Found(name, folder.resolve(name), List.of())))
+        return Stream.of(Optional.ofNullable(known.get(name)).orElseGet(() -> Found.in(folder, name)))
                 .filter(found -> Files.isRegularFile(found.path()))
                 .filter(found -> PhotographNames.isPhotograph(found.path()))
                 .findFirst();

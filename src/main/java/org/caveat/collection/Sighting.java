@@ -2,7 +2,6 @@ package org.caveat.collection;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.caveat.sidecar.Glimpse;
 
@@ -20,8 +19,7 @@ public record Sighting(Found found, long bytes, long modified, Glimpse sidecar) 
         return new Sighting(found, NOT_LOOKED, 0, Glimpse.UNKNOWN);
     }
 
-    static Sighting of(String file, Path path, BasicFileAttributes seen, Glimpse sidecar) {
-        Found found = new Found(file, path, List.of());
+    static Sighting of(Found found, BasicFileAttributes seen, Glimpse sidecar) {
         return new Sighting(found, seen.size(), seen.lastModifiedTime().to(TimeUnit.NANOSECONDS), sidecar);
     }
 

@@ -37,7 +37,16 @@ public record FileFacts(Header header, Facts facts, Rest rest, Optional<String> 
 
     /** The same with all at hand. What was left in the file is read from it, as it is now: that waits for the disk. */
     public FileFacts whole() {
-        return rest instanceof Rest.InTheFile left ? left.reader().apply(left.file()) : this;
+        return rest instanceof Rest.InTheFile left
+                ? left.reader().apply(left.file().path())
+                : this;
+    }
+
+    /** The same, and the same file, by a place that others share. */
+    public FileFacts at(FileAt place) {
+        return rest instanceof Rest.InTheFile left
+                ? new FileFacts(header, facts, new Rest.InTheFile(place, left.modified(), left.reader()), unreadable)
+                : this;
     }
 
     /** Everything that the file says, in its order; see {@link #whole()}. */

@@ -63,7 +63,7 @@ public final class MetadataReader {
      *
      * @param modified nanoseconds since 1970
      */
-    public Rest left(Path file, long modified) {
+    public Rest left(FileAt file, long modified) {
         return new Rest.InTheFile(file, modified, left.orElseThrow());
     }
 

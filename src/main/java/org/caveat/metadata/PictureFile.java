@@ -132,7 +132,7 @@ final class PictureFile {
     }
 
     private Rest rest(Gathered gathered) {
-        return left.<Rest>map(reader -> new Rest.InTheFile(file, modified, reader))
+        return left.<Rest>map(reader -> new Rest.InTheFile(FileAt.of(file), modified, reader))
                 .orElseGet(() -> new Rest.Held(gathered.entries(), problems()));
     }
 

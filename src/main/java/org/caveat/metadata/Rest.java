@@ -23,5 +23,5 @@ public sealed interface Rest {
      * @param modified nanoseconds since 1970, when the facts were read: a file that changed says something else
      * @param reader reads the whole file
      */
-    record InTheFile(Path file, long modified, Function<Path, FileFacts> reader) implements Rest {}
+    record InTheFile(FileAt file, long modified, Function<Path, FileFacts> reader) implements Rest {}
 }

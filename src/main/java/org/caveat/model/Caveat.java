@@ -14,7 +14,7 @@ public record Caveat(Statement statement) {
     /** The kind; a comment of another program, which has none, is of the kind {@code comment}. */
     public Kind kind() {
         String key = statement.get(StatementFields.KIND);
-        return new Kind(key.isEmpty() ? "comment" : key);
+        return Kind.of(key.isEmpty() ? "comment" : key);
     }
 
     public List<Text> texts() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -42,8 +43,8 @@ public final class FacetCounts {
     /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
     public void countWithin(Collection<String> files) {
         Set<String> now = new HashSet<>(files);
-        within.stream().filter(file -> !now.contains(file)).forEach(file -> count(file, -1));
-        now.stream().filter(file -> !within.contains(file)).forEach(file -> count(file, 1));
+        count(within.stream().filter(file -> !now.contains(file)), -1);
+        count(now.stream().filter(file -> !within.contains(file)), 1);
         within = now;
     }
 
@@ -78,12 +79,21 @@ public final class FacetCounts {
         return known.getOrDefault(file, Facets.NONE);
     }
 
-    private void count(String file, int by) {
-        count(facets(file), by);
-        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            String folder = file.substring(0, end);
-            folders.add(folder, folder, by);
-        }
+    private void count(Stream<String> files, int by) {
+        Map<String, Integer> inFolders = new HashMap<>();
+        files.forEach(file -> {
+            Optional.ofNullable(known.get(file)).ifPresent(facets -> count(facets, by));
+            inFolders.merge(folderOf(file), by, Integer::sum);
+        });
+        inFolders.forEach((folder, sum) -> {
+            for (String each = folder; !each.isEmpty(); each = folderOf(each)) {
+                folders.add(each, each, sum);
+            }
+        });
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private void count(Facets facets, int by) {

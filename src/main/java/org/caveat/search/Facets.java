@@ -15,6 +15,7 @@ import org.caveat.collection.order.Decades;
 import org.caveat.model.Caveat;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
+import org.caveat.text.Repeated;
 import org.caveat.time.Edtf;
 
 /**
@@ -34,6 +35,13 @@ record Facets(
         Map<String, String> persons,
         Map<Named, Map<String, String>> named) {
     static final Facets NONE = new Facets(Set.of(), Set.of(), Set.of(), List.of(), Map.of(), Map.of());
+
+    /** Names that many photographs have, and decades that many are of, are held once. */
+    private static final Repeated<String> FOLDED = new Repeated<>();
+
+    private static final int LONGEST_SHARED = 40;
+    private static final Repeated<List<Decades>> DECADES = new Repeated<>();
+    private static final Repeated<Map<String, String>> NAMES = new Repeated<>();
 
     Facets {
         traits = Set.copyOf(traits);
@@ -57,7 +65,10 @@ record Facets(
                 .collect(Collectors.toSet());
         Map<Named, Map<String, String>> named = new EnumMap<>(Named.class);
         for (Named each : Named.values()) {
-            named.put(each, names(each.in(holding.state())));
+            Map<String, String> names = names(each.in(holding.state()));
+            if (!names.isEmpty()) {
+                named.put(each, names);
+            }
         }
         Stream<String> persons = holding.state().photograph().persons().stream()
                 .map(person -> person.name().value());
@@ -68,14 +79,20 @@ record Facets(
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return new Facets(traits, kinds, certainties, decades, names(persons), named);
+        return new Facets(traits, kinds, certainties, DECADES.one(decades), names(persons), named);
+    }
+
+    /** What is longer hardly comes twice. */
+    private static String folded(String name) {
+        String folded = FoldedName.folded(name);
+        return folded.length() > LONGEST_SHARED ? folded : FOLDED.one(folded);
     }
 
     /** Each name once, by how it is compared. */
     private static Map<String, String> names(Stream<String> written) {
         Map<String, String> names = new TreeMap<>();
-        written.forEach(name -> names.putIfAbsent(FoldedName.folded(name), name.strip()));
+        written.forEach(name -> names.putIfAbsent(folded(name), name.strip()));
         names.remove("");
-        return Map.copyOf(names);
+        return NAMES.one(Map.copyOf(names));
     }
 }

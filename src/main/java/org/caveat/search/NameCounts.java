@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class NameCounts {
     }
 
     /** One name, with the ways in which it is written. */
-    private record Shown(String folded, int count, TreeMap<String, Integer> spellings) {
+    private record Shown(String folded, int count, Map<String, Integer> spellings) {
         String name() {
             return spellings.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
@@ -34,13 +33,14 @@ final class NameCounts {
         }
 
         Shown and(String spelling, int by) {
-            spellings.merge(spelling, by, (before, more) -> before + more == 0 ? null : before + more);
-            return new Shown(folded, count + by, spellings);
+            Map<String, Integer> after = new HashMap<>(spellings);
+            after.merge(spelling, by, (before, more) -> before + more == 0 ? null : before + more);
+            return new Shown(folded, count + by, Map.copyOf(after));
         }
     }
 
     void add(String folded, String spelling, int by) {
-        Shown before = known.getOrDefault(folded, new Shown(folded, 0, new TreeMap<>()));
+        Shown before = known.getOrDefault(folded, new Shown(folded, 0, Map.of()));
         inOrder.remove(before);
         Shown after = before.and(spelling, by);
         if (after.count() == 0) {

@@ -123,6 +123,9 @@ public final class Vocabulary {
 
     /** Forgets what it heard of other photographs than these: they are gone. */
     public void keepOnly(Collection<String> files) {
+        if (known.isEmpty()) {
+            return;
+        }
         Set<String> there = new HashSet<>(files);
         List<String> gone =
                 known.keySet().stream().filter(file -> !there.contains(file)).toList();

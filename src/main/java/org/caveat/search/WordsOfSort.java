@@ -1,7 +1,7 @@
 package org.caveat.search;
 
-import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,25 +13,60 @@ import org.caveat.text.WordEdges;
 
 /** The words of one sort, each as it is spelled, in the order in which they are offered. */
 final class WordsOfSort {
-    private final Collator alphabet;
+    /** By so many letters most are told apart; keys of whole citations would be longer than these are. */
+    private static final int FIRST_LETTERS = 24;
+
+    private final Collator letters;
     private final Map<String, Used> known = new HashMap<>();
-    private final TreeSet<Used> inOrder = new TreeSet<>(Comparator.comparingInt(Used::count)
-            .reversed()
-            .thenComparing(Used::place)
-            .thenComparing(Used::words));
+    private final TreeSet<Used> inOrder;
 
     WordsOfSort(Collator alphabet) {
-        this.alphabet = alphabet;
+        letters = (Collator) alphabet.clone();
+        letters.setStrength(Collator.PRIMARY);
+        inOrder = new TreeSet<>(Comparator.comparingInt(Used::count)
+                .reversed()
+                .thenComparing(Used::place, Arrays::compareUnsigned)
+                .thenComparing(Used::words, alphabet::compare)
+                .thenComparing(Used::words));
     }
 
     /** Words with how often they are used, and how often with which addresses. */
-    private record Used(String words, String folded, CollationKey place, int count, Map<List<String>, Integer> linked) {
+    private static final class Used {
+        private final String words;
+        private final String folded;
+        /** By the first letters alone. */
+        private final byte[] place;
+
+        private final int count;
+        private final Map<List<String>, Integer> linked;
+
+        private Used(String words, String folded, byte[] place, int count, Map<List<String>, Integer> linked) {
+            this.words = words;
+            this.folded = folded;
+            this.place = place;
+            this.count = count;
+            this.linked = linked;
+        }
+
+        private String words() {
+            return words;
+        }
+
+        private byte[] place() {
+            return place;
+        }
+
+        private int count() {
+            return count;
+        }
 
         Used and(List<String> authorities, int by) {
-            if (!authorities.isEmpty()) {
-                linked.merge(authorities, by, (before, more) -> before + more == 0 ? null : before + more);
+            if (authorities.isEmpty()) {
+                return new Used(words, folded, place, count + by, linked);
             }
-            return new Used(words, folded, place, count + by, linked);
+            Map<List<String>, Integer> after = new HashMap<>(linked);
+            after.merge(authorities, by, (before, more) -> before + more == 0 ? null : before + more);
+            return new Used(words, folded, place, count + by, Map.copyOf(after));
         }
 
         boolean begins(String wanted) {
@@ -48,7 +83,7 @@ final class WordsOfSort {
     void add(String words, List<String> authorities, int by) {
         Used before = known.get(words);
         if (before == null) {
-            before = new Used(words, Folding.fold(words), alphabet.getCollationKey(words), 0, new HashMap<>());
+            before = new Used(words, Folding.fold(words), place(words), 0, Map.of());
         } else {
             inOrder.remove(before);
         }
@@ -59,6 +94,11 @@ final class WordsOfSort {
             known.put(words, after);
             inOrder.add(after);
         }
+    }
+
+    private byte[] place(String words) {
+        String first = words.substring(0, Math.min(words.length(), FIRST_LETTERS));
+        return letters.getCollationKey(first).toByteArray();
     }
 
     /** Those that begin with folded letters, or have a word that does. */

@@ -67,6 +67,14 @@ class VocabularyTest {
     }
 
     @Test
+    void longWordsThatBeginAlikeStandInTheOrderOfTheAlphabetToTheirEnds() {
+        String archive = "Bundesarchiv, Bild 183-1945 and what comes behind it, ";
+        vocabulary.hear(at("a", archive + "Übersee", archive + "Zürich", archive + "uhland"));
+        assertThat(offered(Sort.PLACE, "bundes"))
+                .containsExactly(archive + "Übersee", archive + "uhland", archive + "Zürich");
+    }
+
+    @Test
     void theAlphabetIsThatOfTheLanguage() {
         Vocabulary swedish = new Vocabulary("sv");
         swedish.hear(at("a", "Östersund", "Zürich"));

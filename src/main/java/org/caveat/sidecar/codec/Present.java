@@ -6,11 +6,14 @@ import org.caveat.sidecar.json.Where;
 import tools.jackson.databind.JsonNode;
 
 /** A value of a field that may say nothing; what says nothing is not written. */
-record Present<T>(Codec<T> codec) implements Codec<Optional<T>> {
+record Present<T>(Codec<T> codec, Recurring<Optional<T>> recurring) implements Codec<Optional<T>> {
+    Present(Codec<T> codec) {
+        this(codec, new Recurring<>());
+    }
 
     @Override
     public Optional<T> read(JsonNode node, Where where) throws Unreadable {
-        return Optional.of(codec.read(node, where));
+        return recurring.one(Optional.of(codec.read(node, where)));
     }
 
     @Override

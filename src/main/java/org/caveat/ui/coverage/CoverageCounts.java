@@ -11,6 +11,7 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 import org.caveat.model.Standing;
 import org.caveat.model.Standing.State;
+import org.caveat.text.Repeated;
 
 /**
  * How often each question stands how, kept while photographs are read and edited. What is heard of one costs nothing that
@@ -21,6 +22,9 @@ final class CoverageCounts {
             Kind.KNOWN.stream().map(kind -> State.NOT_ASKED).toList();
 
     private final Map<String, List<State>> known = new HashMap<>();
+    /** Of many photographs the same is asked and answered. */
+    private final Repeated<List<State>> answers = new Repeated<>();
+
     private final List<Map<State, Integer>> sums =
             Kind.KNOWN.stream().map(kind -> none()).toList();
     private Predicate<String> within = file -> false;
@@ -68,15 +72,15 @@ final class CoverageCounts {
     }
 
     /** Of what cannot be read nobody can say whether it was asked. */
-    private static Optional<List<State>> states(Holding holding) {
+    private Optional<List<State>> states(Holding holding) {
         if (holding.status() == Holding.Status.LOCKED) {
             return Optional.empty();
         }
         if (holding.state().items().isEmpty()) {
             return Optional.of(NOTHING_ASKED);
         }
-        return Optional.of(Standing.ofTheNine(holding.state()).stream()
+        return Optional.of(answers.one(Standing.ofTheNine(holding.state()).stream()
                 .map(Standing::state)
-                .toList());
+                .toList()));
     }
 }
