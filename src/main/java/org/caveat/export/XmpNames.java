@@ -117,7 +117,7 @@ final class XmpNames {
         names.stream()
                 .filter(name -> !isSure(name) && !name.value().isBlank())
                 .forEach(name -> into.add(
-                        new Lines().item(words.get(label), inWords(name)).text()));
+                        new Lines(messages).item(words.get(label), inWords(name)).text()));
     }
 
     /** A name with how sure it is, what it is for, and where it is recorded. */

@@ -31,6 +31,7 @@ import org.caveat.model.Stance;
 import org.caveat.model.StatementFields;
 import org.caveat.ui.Invented;
 import org.caveat.work.Progress;
+import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What an edit of many photographs proposes. All that is said of them here is invented. */
@@ -147,7 +148,7 @@ class ProposalsTest {
     }
 
     private List<String> filesOf(NewSource.Which which) throws Refused {
-        return gather(new NewSource(which, LEDGER, "en", HAND)).all().stream()
+        return gather(new NewSource(which, LEDGER, "en", Messages.english(), HAND)).all().stream()
                 .map(one -> one.photograph().file())
                 .toList();
     }
