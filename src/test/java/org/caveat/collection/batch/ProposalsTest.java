@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,9 +30,9 @@ import org.caveat.model.Said;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.model.StatementFields;
+import org.caveat.text.Messages;
 import org.caveat.ui.Invented;
 import org.caveat.work.Progress;
-import org.caveat.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What an edit of many photographs proposes. All that is said of them here is invented. */
@@ -145,6 +146,16 @@ class ProposalsTest {
         say("a.jpg", caveat("urn:uuid:1", Kind.AFTER, "One.", List.of(LEDGER)));
 
         assertThat(filesOf(new NewSource.OfKind(Kind.AFTER))).isEmpty();
+    }
+
+    @Test
+    void whatASourceWouldSupportIsQuotedInTheMarksOfTheLanguage() throws Exception {
+        say("a.jpg", caveat("urn:uuid:1", Kind.AFTER, "One.", List.of()));
+
+        assertThat(gather(new NewSource(new NewSource.Unsourced(), LEDGER, "en", new Messages(Locale.FRENCH), HAND))
+                        .all())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.after()).endsWith(" → «\u00A0One.\u00A0»"));
     }
 
     private List<String> filesOf(NewSource.Which which) throws Refused {
