@@ -114,7 +114,8 @@ public final class CaveatLines {
         String label =
                 author.isBlank() ? messages.get("export.line-reply") : messages.get("export.line-reply-by", author);
         return reply.texts().stream()
-                .map(text -> text.saying(new Lines(messages).item(label, text.value()).text()))
+                .map(text -> text.saying(
+                        new Lines(messages).item(label, text.value()).text()))
                 .toList();
     }
 }

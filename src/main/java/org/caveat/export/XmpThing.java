@@ -33,12 +33,7 @@ final class XmpThing {
     private final List<String> makers;
 
     /** @param makers those who are sure */
-    XmpThing(
-            XmpScribe scribe,
-            AnnotatedPhotograph state,
-            ExportWords words,
-            Messages messages,
-            List<String> makers) {
+    XmpThing(XmpScribe scribe, AnnotatedPhotograph state, ExportWords words, Messages messages, List<String> makers) {
         this.scribe = scribe;
         this.state = state;
         this.photograph = state.photograph();
@@ -121,8 +116,8 @@ final class XmpThing {
             }
             taken.basis()
                     .filter(basis -> !basis.isBlank())
-                    .ifPresent(basis ->
-                            said.add(new Lines(messages).item(words.get("basis", basis)).text()));
+                    .ifPresent(basis -> said.add(
+                            new Lines(messages).item(words.get("basis", basis)).text()));
         });
         return said;
     }

@@ -90,8 +90,7 @@ class FrenchPunctuationTest {
 
         FirstPhotograph.Statement lead =
                 ((Preview.Page) preview).photograph().lead().orElseThrow();
-        assertThat(Stream.concat(
-                        lead.sources().supporting().stream(), lead.sources().disputing().stream()))
+        assertThat(Stream.concat(lead.sources().supporting().stream(), lead.sources().disputing().stream()))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(source).contains("\u00A0: «\u00A0Mot\u00A0»"));
     }
@@ -108,7 +107,9 @@ class FrenchPunctuationTest {
                 .with(state.photograph()
                         .with(PhotographFields.DATE, Optional.of(Taken.on("1945-04-25")))
                         .with(PhotographFields.IDENTIFIER, List.of(Identifier.of("accession", "Mot")))
-                        .with(PhotographFields.TITLE, List.of(
+                        .with(
+                                PhotographFields.TITLE,
+                                List.of(
                                         new Title(Text.of("fr", "Mot"), Optional.of("archive")),
                                         new Title(Text.of("fr", "Autre"), Optional.of("archive")))));
         return Given.collection(
@@ -120,7 +121,8 @@ class FrenchPunctuationTest {
         return statement.get(StatementFields.EVIDENCE).isEmpty()
                 ? statement
                 : statement.with(
-                        StatementFields.EVIDENCE, List.of(source(Stance.ASSERTS), source(Stance.DISPUTES), source(Stance.DISPUTES)));
+                        StatementFields.EVIDENCE,
+                        List.of(source(Stance.ASSERTS), source(Stance.DISPUTES), source(Stance.DISPUTES)));
     }
 
     private static Evidence source(Stance stance) {

@@ -67,6 +67,7 @@ public record NewSource(Which which, Evidence evidence, String language, Message
     private String words(Caveat caveat) {
         Optional<Text> text = Text.best(caveat.texts(), language);
         return evidence.source().citation()
-                + text.map(said -> " → " + messages.get("text.quoted", said.value())).orElse("");
+                + text.map(said -> " → " + messages.get("text.quoted", said.value()))
+                        .orElse("");
     }
 }

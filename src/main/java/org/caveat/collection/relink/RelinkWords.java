@@ -26,7 +26,8 @@ public final class RelinkWords {
     }
 
     private String names(Plan.Left left) {
-        String named = String.join(", ", left.photographs().stream().limit(NAMED).toList());
+        String named =
+                String.join(", ", left.photographs().stream().limit(NAMED).toList());
         return left.photographs().size() > NAMED ? messages.get("text.and-others", named) : named;
     }
 

@@ -85,7 +85,8 @@ final class RequiredStatement {
     private LanguageMap together(LanguageMap caveat, List<String> rest) {
         LanguageMap together = new LanguageMap();
         for (String key : caveat.isEmpty() ? List.of(LanguageKey.NONE) : caveat.keys()) {
-            Lines lines = new Lines(presentation.messages()).beginning(caveat.isEmpty() ? rest.get(0) : caveat.passage(key));
+            Lines lines =
+                    new Lines(presentation.messages()).beginning(caveat.isEmpty() ? rest.get(0) : caveat.passage(key));
             rest.stream().skip(caveat.isEmpty() ? 1 : 0).forEach(lines::item);
             together.put(key, lines.text());
         }

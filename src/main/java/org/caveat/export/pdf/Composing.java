@@ -107,7 +107,8 @@ final class Composing {
             return null;
         }
         ExportWords labels = words.labels();
-        String told = labels.inARow(view.marks().stream().map(LineView.Mark::title).toList());
+        String told =
+                labels.inARow(view.marks().stream().map(LineView.Mark::title).toList());
         return new CataloguePage.Line(
                 view, shelf.put(new LineDrawing(view, signs)), labels.labelled(view.words(), told));
     }

@@ -32,7 +32,6 @@ class RelinkWordsTest {
 
     private static String sentence(String language, String... photographs) {
         return new RelinkWords(new Messages(Locale.forLanguageTag(language)))
-                .sentence(new Plan.Left(
-                        "a.jpg.caveat.json", Plan.Why.SEVERAL, List.of(photographs), Optional.empty()));
+                .sentence(new Plan.Left("a.jpg.caveat.json", Plan.Why.SEVERAL, List.of(photographs), Optional.empty()));
     }
 }
