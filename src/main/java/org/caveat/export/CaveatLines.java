@@ -47,7 +47,7 @@ public final class CaveatLines {
     /** How sure it is, what it speaks of, how it stands; and at the end, whether sources follow. */
     public Lines record(Caveat caveat) {
         CaveatView view = views.of(caveat);
-        Lines lines = new Lines();
+        Lines lines = new Lines(messages);
         if (view.standing().withdrawal() != null) {
             lines.item(
                     words.get("no-longer-stands", view.standing().withdrawal().reason()));
@@ -85,7 +85,7 @@ public final class CaveatLines {
             lines.item(words.get("asserts"), words.get("nobody-cited"));
         }
         if (!sources.supporting().isEmpty() || sources.isDisputed()) {
-            lines.item(words.get(sources.isNotKnown() ? "looked-in" : "sources") + ":");
+            lines.item(words.label(words.get(sources.isNotKnown() ? "looked-in" : "sources")));
         }
     }
 
@@ -114,7 +114,8 @@ public final class CaveatLines {
         String label =
                 author.isBlank() ? messages.get("export.line-reply") : messages.get("export.line-reply-by", author);
         return reply.texts().stream()
-                .map(text -> text.saying(new Lines().item(label, text.value()).text()))
+                .map(text -> text.saying(
+                        new Lines(messages).item(label, text.value()).text()))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ public final class EvidenceLines {
     /** What is told of a source. */
     public Lines of(EvidenceView source) {
         EvidenceView.Work work = source.work();
-        Lines lines = new Lines().item(source.does(), work.citation());
+        Lines lines = new Lines(messages).item(source.does(), work.citation());
         detail(lines, messages.get("export.line-locator"), work.locator());
         if (source.quote() != null) {
             lines.detail(messages.get("export.line-quotation"), messages.get("text.quoted", source.quote()));

@@ -31,9 +31,19 @@ public final class ExportWords {
         return messages.get("text.quoted", said);
     }
 
-    /** What stands under a name. */
-    String labelled(String label, String value) {
+    /** What stands under a name, with a colon between them as the language sets it. */
+    public String labelled(String label, String value) {
         return messages.get("text.labelled", label, value);
+    }
+
+    /** A name by itself, above or before what stands under it. */
+    String label(String label) {
+        return messages.get("text.label", label);
+    }
+
+    /** Several things told one after the other, in one line. */
+    public String inARow(List<String> told) {
+        return words.inARow(told);
     }
 
     public boolean has(String key) {

@@ -99,9 +99,11 @@ public final class LineViews {
         int row = Math.max(mark.row(), 0);
         int wordsAt = axis - AXIS_BELOW_WORDS - row * ROW;
         SpokenText label = label(caveat, mark.date().date());
-        String title =
-                kind.label() + ", " + words.labels().words().date(mark.date().date()) + ": "
-                        + words.texts().in(words.tongue().page(), caveat);
+        String title = words.labels()
+                .labelled(
+                        kind.label() + ", "
+                                + words.labels().words().date(mark.date().date()),
+                        words.texts().in(words.tongue().page(), caveat));
         return new LineView.Mark(
                 kind.style(),
                 places.anchor(caveat.id()).orElse(null),

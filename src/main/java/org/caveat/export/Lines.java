@@ -3,6 +3,7 @@ package org.caveat.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.caveat.text.Messages;
 
 /**
  * What is told in lines of plain text. Each line begins with a sign of its own, so that it can be told from the next where
@@ -16,6 +17,12 @@ public final class Lines {
     private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
 
     private final List<String> lines = new ArrayList<>();
+    private final Messages messages;
+
+    /** In the language of the words. */
+    public Lines(Messages messages) {
+        this.messages = messages;
+    }
 
     /** What is told first, as it is written. */
     public Lines beginning(String words) {
@@ -30,7 +37,7 @@ public final class Lines {
 
     /** A line that stands for itself, under a label. */
     public Lines item(String label, String value) {
-        return line(ITEM, label + ": " + value);
+        return line(ITEM, labelled(label, value));
     }
 
     /** A line that belongs to the item before it. */
@@ -40,7 +47,11 @@ public final class Lines {
 
     /** A line that belongs to the item before it, under a label. */
     public Lines detail(String label, String value) {
-        return line(DETAIL, label + ": " + value);
+        return line(DETAIL, labelled(label, value));
+    }
+
+    private String labelled(String label, String value) {
+        return messages.get("text.labelled", label, value);
     }
 
     private Lines line(String sign, String words) {

@@ -77,7 +77,7 @@ public final class Marks {
 
     private MarkView mark(Caveat caveat, MarkView.Shape shape) {
         String number = places.number(caveat).orElseThrow().toString();
-        String title = words.kind(caveat.kind()) + ": " + texts.in(tongue.page(), caveat);
+        String title = words.labelled(words.kind(caveat.kind()), texts.in(tongue.page(), caveat));
         return new MarkView(
                 "mark-" + number,
                 places.anchor(caveat.id()).orElseThrow(),

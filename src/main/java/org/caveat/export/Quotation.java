@@ -36,7 +36,7 @@ public record Quotation(String text, String html) {
                 .of(published, new Places(published, false));
         QuotedLines lines = new QuotedLines();
         head(view.head(), lines);
-        captions(view.captions(), lines, messages);
+        captions(view.captions(), lines, page.labels(), messages);
         List<CaveatView> caveats = caveats(view);
         if (!caveats.isEmpty()) {
             lines.heading(messages.get("export.quote-caveats"));
@@ -53,11 +53,12 @@ public record Quotation(String text, String html) {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private static void captions(PhotographView.Captions captions, QuotedLines lines, Messages messages) {
+    private static void captions(
+            PhotographView.Captions captions, QuotedLines lines, ExportWords said, Messages messages) {
         captions.texts().forEach(text -> lines.spoken(text, "", marks(captions.pills())));
         for (PhotographView.Original original : captions.originals()) {
             String by = original.by().isBlank() ? "" : " (" + original.by() + ")";
-            String label = messages.get("export.quote-original") + by + ": ";
+            String label = said.label(messages.get("export.quote-original") + by) + " ";
             original.texts().forEach(text -> lines.spoken(text, label, marks(original.pills())));
         }
     }
@@ -79,7 +80,7 @@ public record Quotation(String text, String html) {
             tags.add(page.labels().get("dispute"));
         }
         tags.addAll(caveat.standing().pills());
-        return String.join(", ", tags) + ": ";
+        return page.labels().label(String.join(", ", tags)) + " ";
     }
 
     private static String after(CaveatView caveat, PageWords page) {
@@ -93,7 +94,8 @@ public record Quotation(String text, String html) {
         Stream.concat(sources.supporting().stream(), sources.disputing().stream())
                 .map(source -> source(source, page.labels()))
                 .forEach(parts::add);
-        String all = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
+        String all = page.labels()
+                .inARow(parts.stream().filter(part -> !part.isBlank()).toList());
         return all.isEmpty() ? "" : " [" + all + "]";
     }
 

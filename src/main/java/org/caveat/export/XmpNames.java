@@ -116,8 +116,9 @@ final class XmpNames {
     private void unsure(List<String> into, String label, List<Name> names) {
         names.stream()
                 .filter(name -> !isSure(name) && !name.value().isBlank())
-                .forEach(name -> into.add(
-                        new Lines().item(words.get(label), inWords(name)).text()));
+                .forEach(name -> into.add(new Lines(messages)
+                        .item(words.get(label), inWords(name))
+                        .text()));
     }
 
     /** A name with how sure it is, what it is for, and where it is recorded. */

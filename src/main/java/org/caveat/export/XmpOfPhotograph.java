@@ -54,7 +54,7 @@ public final class XmpOfPhotograph {
         PublishedPhotograph published = publication.photographs().get(place);
         Photograph photograph = published.state().photograph();
         XmpNames names = new XmpNames(photograph, page.labels(), messages);
-        XmpThing thing = new XmpThing(scribe, published.state(), page.labels(), names.makers());
+        XmpThing thing = new XmpThing(scribe, published.state(), page.labels(), messages, names.makers());
         words(base, published, names, thing);
         names(base, names, thing);
         rights(base, photograph);

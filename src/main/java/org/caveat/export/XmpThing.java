@@ -17,6 +17,7 @@ import org.caveat.model.Statement;
 import org.caveat.model.Taken;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
+import org.caveat.text.Messages;
 import org.caveat.time.CalendarDate;
 import org.caveat.time.Edtf;
 
@@ -28,14 +29,16 @@ final class XmpThing {
     private final AnnotatedPhotograph state;
     private final Photograph photograph;
     private final ExportWords words;
+    private final Messages messages;
     private final List<String> makers;
 
     /** @param makers those who are sure */
-    XmpThing(XmpScribe scribe, AnnotatedPhotograph state, ExportWords words, List<String> makers) {
+    XmpThing(XmpScribe scribe, AnnotatedPhotograph state, ExportWords words, Messages messages, List<String> makers) {
         this.scribe = scribe;
         this.state = state;
         this.photograph = state.photograph();
         this.words = words;
+        this.messages = messages;
         this.makers = makers;
     }
 
@@ -109,12 +112,12 @@ final class XmpThing {
             String inWords = words.words().date(taken);
             if (date().isEmpty()) {
                 String both = inWords.equals(taken.edtf()) ? inWords : inWords + " (" + taken.edtf() + ")";
-                said.add(new Lines().item(words.get("instant"), both).text());
+                said.add(new Lines(messages).item(words.get("instant"), both).text());
             }
             taken.basis()
                     .filter(basis -> !basis.isBlank())
-                    .ifPresent(basis ->
-                            said.add(new Lines().item(words.get("basis", basis)).text()));
+                    .ifPresent(basis -> said.add(
+                            new Lines(messages).item(words.get("basis", basis)).text()));
         });
         return said;
     }

@@ -48,7 +48,12 @@ final class Told {
             return;
         }
         String part = new FieldWords(messages).field(field.key(), Optional.of(statement));
-        tell(effect, named(statement) + ", " + part, subject(statement) + ": " + part, before, after);
+        tell(
+                effect,
+                named(statement) + ", " + part,
+                messages.get("text.labelled", subject(statement), part),
+                before,
+                after);
     }
 
     void lead(Statement statement, boolean isKept) {

@@ -107,6 +107,13 @@ public final class Words {
                 .orElse(sentence);
     }
 
+    /** Several things told one after the other, in one line. */
+    public String inARow(List<String> told) {
+        return told.stream()
+                .reduce((before, next) -> messages.get("text.in-a-row", before, next))
+                .orElse("");
+    }
+
     private String orKey(String prefix, String key) {
         return messages.has(prefix + key) ? messages.get(prefix + key) : key;
     }

@@ -9,6 +9,11 @@ public final class ProgramExports {
     private ProgramExports() {}
 
     public static Exports make() {
-        return new Wiring(Map.of(), Messages.english()).exports();
+        return in(Messages.english());
+    }
+
+    /** The same, written in another language. */
+    public static Exports in(Messages messages) {
+        return new Wiring(Map.of(), messages).exports();
     }
 }

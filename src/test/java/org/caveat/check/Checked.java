@@ -29,6 +29,12 @@ public final class Checked {
         return only(rule, CHECK.run(Given.collection(holdings), Options.QUICK, Progress.NONE));
     }
 
+    /** The same, said in a language. */
+    public static List<Finding> by(String rule, Messages messages, Holding... holdings) {
+        Check check = new Check(messages, Trial.NONE);
+        return only(rule, check.run(Given.collection(holdings), Options.QUICK, Progress.NONE));
+    }
+
     /** What one rule finds in photographs, of which every byte is read. */
     public static List<Finding> fixity(String rule, Trial trial, Holding... holdings) {
         Check check = new Check(Messages.english(), trial);

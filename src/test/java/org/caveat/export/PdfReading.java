@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public final class PdfReading implements ForeignReading {
         return told(folder);
     }
 
-    /** Of every document, whatever it is for. */
+    /** Of every document, whatever it is for, and with what stands in it for those who hear it. */
     @Override
     public String words(Path folder) throws Exception {
         StringBuilder words = new StringBuilder();
@@ -63,9 +64,19 @@ public final class PdfReading implements ForeignReading {
             try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
                 // as it is set, a word may be parted at the end of a line
                 words.append(new PDFTextStripper().getText(document).replaceAll("\\R", " "));
+                alternatives(document).forEach(told -> words.append('\n').append(told));
             }
         }
         return words.toString();
+    }
+
+    private static List<String> alternatives(PDDocument document) {
+        return document.getDocument().getXrefTable().keySet().stream()
+                .map(key -> document.getDocument().getObjectFromPool(key).getObject())
+                .filter(COSDictionary.class::isInstance)
+                .map(object -> ((COSDictionary) object).getString(COSName.ALT))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Paper keeps no spaces at the ends of lines, and tells in words on which day a source was read. */

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.caveat.collection.CollectionOnDisk;
 import org.caveat.collection.Holding;
 import org.caveat.edit.Hand;
@@ -24,6 +26,7 @@ import org.caveat.export.Given;
 import org.caveat.export.SampleCollection;
 import org.caveat.export.jsonld.JsonLdExport;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 import org.caveat.model.Person;
 import org.caveat.model.Photograph;
@@ -197,6 +200,20 @@ class JsonLdImportTest {
                 .isInstanceOf(ImportFailure.class)
                 .hasMessageContaining("no such file or folder");
         assertThatThrownBy(() -> plan(collection(), folder, false)).hasMessageContaining("holds no JSON-LD file");
+    }
+
+    @Test
+    void inFrenchTheFieldThatDiffersHasTheSpaceBeforeTheColon() throws Exception {
+        Statement here = caveat(1, Kind.AFTER, "It burned.");
+        Statement coming = here.with(StatementFields.CERTAINTY, Optional.of(Certainty.DOUBTFUL));
+        Path published = published(collection(photograph("a.jpg", coming)));
+
+        ImportPlan plan = new Imports(List.of(new JsonLdImport(JSON)), new Messages(Locale.FRENCH))
+                .plan(collection(photograph("a.jpg", here)), published, true, BY);
+
+        assertThat(plan.incoming().get(0).changes())
+                .extracting(Difference::subject)
+                .containsExactly("Après l’instant\u00A0: certitude");
     }
 
     private static boolean isPublic(Statement statement) {

@@ -21,6 +21,7 @@ public record CollectionConflictOpen(VersionWords words) implements Rule.OfColle
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
         return words.of(collection.description()).stream()
-                .map(field -> Observation.at(CollectionFile.NAME, Optional.empty(), ConflictOpen.arguments(field)));
+                .map(field ->
+                        Observation.at(CollectionFile.NAME, Optional.empty(), ConflictOpen.arguments(field, words)));
     }
 }

@@ -1,8 +1,6 @@
 package org.caveat.check.rule;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.collection.versions.OpenField;
@@ -23,7 +21,7 @@ public record ConflictOpen(VersionWords words) implements Rule.OfPhotograph {
     @Override
     public Stream<Observation> in(Holding holding) {
         return words.of(holding.state()).stream()
-                .map(field -> Observation.at(holding.file(), statement(holding, field), arguments(field)));
+                .map(field -> Observation.at(holding.file(), statement(holding, field), arguments(field, words)));
     }
 
     private static Optional<String> statement(Holding holding, OpenField field) {
@@ -32,12 +30,9 @@ public record ConflictOpen(VersionWords words) implements Rule.OfPhotograph {
     }
 
     /** What the field is called, its versions, and the name by which it is chosen. */
-    static Object[] arguments(OpenField field) {
-        List<String> versions = field.versions().stream()
-                .map(version -> "“" + version.inALine() + "” (" + version.by() + ")")
-                .toList();
+    static Object[] arguments(OpenField field, VersionWords words) {
         return new Object[] {
-            field.field(), versions.stream().collect(Collectors.joining("; ")), field.name(), versions.size()
+            field.field(), words.inARow(field), field.name(), field.versions().size()
         };
     }
 }

@@ -9,13 +9,15 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Evidence;
 import org.caveat.model.Kind;
 import org.caveat.model.Text;
+import org.caveat.text.Messages;
 
 /**
  * Adds evidence to caveats that stand. A caveat that has that source with that stance already gets it no second time.
  *
  * @param language in which a caveat is shown
  */
-public record NewSource(Which which, Evidence evidence, String language, Hand by) implements Proposing {
+public record NewSource(Which which, Evidence evidence, String language, Messages messages, Hand by)
+        implements Proposing {
 
     /** Which caveats. */
     public sealed interface Which {
@@ -65,6 +67,7 @@ public record NewSource(Which which, Evidence evidence, String language, Hand by
     private String words(Caveat caveat) {
         Optional<Text> text = Text.best(caveat.texts(), language);
         return evidence.source().citation()
-                + text.map(said -> " → “" + said.value() + "”").orElse("");
+                + text.map(said -> " → " + messages.get("text.quoted", said.value()))
+                        .orElse("");
     }
 }

@@ -25,9 +25,10 @@ public final class RelinkWords {
                 left.reason().orElse(""));
     }
 
-    private static String names(Plan.Left left) {
-        int more = left.photographs().size() - NAMED;
-        return String.join(", ", left.photographs().stream().limit(NAMED).toList()) + (more > 0 ? " …" : "");
+    private String names(Plan.Left left) {
+        String named =
+                String.join(", ", left.photographs().stream().limit(NAMED).toList());
+        return left.photographs().size() > NAMED ? messages.get("text.and-others", named) : named;
     }
 
     /** Why one is moved. */

@@ -73,6 +73,13 @@ public record VersionWords(Messages messages, Words words, SaidWords called, Zon
                 .toList();
     }
 
+    /** All versions of a field in one line, each in the marks of a quotation, with who says so. */
+    public String inARow(OpenField field) {
+        return words.inARow(field.versions().stream()
+                .map(version -> messages.get("text.quoted", version.inALine()) + " (" + version.by() + ")")
+                .toList());
+    }
+
     private static List<Optional<Said>> said(Disagreement of, Function<Version, Optional<Said>> chosen) {
         return of.versions().stream().map(chosen).toList();
     }

@@ -43,7 +43,7 @@ final class CaptionAnnotation {
     }
 
     private Lines record(Statement caption) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(presentation.messages());
         if (caption.isOriginalCaption()) {
             lines.item(presentation.words().labels().get("original-caption"));
         }

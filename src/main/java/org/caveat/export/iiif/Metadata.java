@@ -97,7 +97,7 @@ final class Metadata {
                             presentation.language(),
                             titles.size() == 1
                                     ? origin
-                                    : origin + ": " + title.text().value()));
+                                    : words.labelled(origin, title.text().value())));
         }
         if (!origins.isEmpty()) {
             pair(presentation.messages().get("iiif.title-origin"), origins);
@@ -174,13 +174,13 @@ final class Metadata {
                 Destinations.NOWHERE, presentation.publication().options(), presentation.words());
         LanguageMap entries = new LanguageMap();
         views.of(photograph, new Places(photograph, false)).history().stream()
-                .map(Metadata::entry)
+                .map(this::entry)
                 .forEach(entry -> entries.add(presentation.language(), entry));
         pair(words.get("history"), entries);
     }
 
-    private static String entry(PhotographView.Entry entry) {
-        List<String> parts = new ArrayList<>(List.of(entry.when(), entry.who(), String.join("; ", entry.changes())));
+    private String entry(PhotographView.Entry entry) {
+        List<String> parts = new ArrayList<>(List.of(entry.when(), entry.who(), words.inARow(entry.changes())));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
     }

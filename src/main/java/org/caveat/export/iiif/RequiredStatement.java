@@ -60,7 +60,7 @@ final class RequiredStatement {
         }
         LanguageMap together = new LanguageMap();
         for (String key : all.isEmpty() ? List.of(LanguageKey.NONE) : all.keys()) {
-            Lines lines = new Lines();
+            Lines lines = new Lines(presentation.messages());
             photographs.forEach(photograph -> titled(lines, photograph, key));
             rest.forEach(lines::item);
             together.put(key, lines.text());
@@ -82,10 +82,11 @@ final class RequiredStatement {
                         lines.item(title, lead(caveat).passage(key) + " (" + standing(photograph, caveat) + ")"));
     }
 
-    private static LanguageMap together(LanguageMap caveat, List<String> rest) {
+    private LanguageMap together(LanguageMap caveat, List<String> rest) {
         LanguageMap together = new LanguageMap();
         for (String key : caveat.isEmpty() ? List.of(LanguageKey.NONE) : caveat.keys()) {
-            Lines lines = new Lines().beginning(caveat.isEmpty() ? rest.get(0) : caveat.passage(key));
+            Lines lines =
+                    new Lines(presentation.messages()).beginning(caveat.isEmpty() ? rest.get(0) : caveat.passage(key));
             rest.stream().skip(caveat.isEmpty() ? 1 : 0).forEach(lines::item);
             together.put(key, lines.text());
         }
@@ -111,7 +112,8 @@ final class RequiredStatement {
                     .map(EvidenceView.Work::citation)
                     .filter(citation -> !citation.isBlank())
                     .toList();
-            parts.add(words.get("dispute") + (by.isEmpty() ? "" : ": " + String.join("; ", by)));
+            String dispute = words.get("dispute");
+            parts.add(by.isEmpty() ? dispute : words.labelled(dispute, words.inARow(by)));
         }
         if (view.sources().isUnsourced()) {
             parts.add(words.get(view.sources().isNotKnown() ? "nobody-looked" : "no-source"));

@@ -3,15 +3,18 @@ package org.caveat.export.iiif;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caveat.export.ExportWords;
 import org.caveat.export.PublishedPhotograph;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The caption; where a viewer shows no required statement, with the lead caveat at its end. */
 final class Summary {
     private final Presentation presentation;
+    private final ExportWords words;
 
     Summary(Presentation presentation) {
         this.presentation = presentation;
+        this.words = presentation.words().labels();
     }
 
     Optional<ObjectNode> caption(PublishedPhotograph photograph) {
@@ -35,7 +38,7 @@ final class Summary {
             if (!caption.isEmpty()) {
                 both.put(key, caption.passage(key));
             }
-            both.put(key, presentation.words().labels().get("lead") + ": " + lead.passage(key));
+            both.put(key, words.labelled(words.get("lead"), lead.passage(key)));
         }
         return Optional.of(both.passage());
     }

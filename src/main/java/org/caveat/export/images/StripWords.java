@@ -147,7 +147,8 @@ final class StripWords {
         CaveatView.Sources sources = view.sources();
         List<Words> record = new ArrayList<>();
         if (!sources.isDisputed() && !sources.supporting().isEmpty()) {
-            parts.add((sources.isNotKnown() ? words.get("looked-in") + ": " : "") + cited(sources.supporting()));
+            String cited = cited(sources.supporting());
+            parts.add(sources.isNotKnown() ? words.labelled(words.get("looked-in"), cited) : cited);
         }
         record.add(Words.of(Style.RECORD, String.join(BETWEEN, parts)));
         if (sources.isDisputed()) {
@@ -171,9 +172,10 @@ final class StripWords {
         record.add(marked("disputed", Glyphs.INK, words.get("dispute"), Words.Look.STRONG));
         record.add(Words.of(
                 Style.RECORD,
-                words.get("asserts") + ": "
-                        + (sources.supporting().isEmpty() ? words.get("nobody-cited") : cited(sources.supporting()))));
-        record.add(Words.of(Style.RECORD, words.get("disputes") + ": " + cited(sources.disputing())));
+                words.labelled(
+                        words.get("asserts"),
+                        sources.supporting().isEmpty() ? words.get("nobody-cited") : cited(sources.supporting()))));
+        record.add(Words.of(Style.RECORD, words.labelled(words.get("disputes"), cited(sources.disputing()))));
     }
 
     private Words marked(String sign, String colour, String said, Words.Look look) {
@@ -186,7 +188,7 @@ final class StripWords {
     }
 
     private String cited(List<EvidenceView> sources) {
-        return sources.stream().map(this::cited).collect(Collectors.joining("; "));
+        return words.inARow(sources.stream().map(this::cited).toList());
     }
 
     private String cited(EvidenceView source) {

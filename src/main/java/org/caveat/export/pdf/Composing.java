@@ -1,11 +1,11 @@
 package org.caveat.export.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.caveat.export.CaveatView;
 import org.caveat.export.CaveatViews;
 import org.caveat.export.Destinations;
 import org.caveat.export.ExportOptions;
+import org.caveat.export.ExportWords;
 import org.caveat.export.Headings;
 import org.caveat.export.LineView;
 import org.caveat.export.LineViews;
@@ -106,7 +106,10 @@ final class Composing {
         if (view == null) {
             return null;
         }
-        String told = view.marks().stream().map(LineView.Mark::title).collect(Collectors.joining("; "));
-        return new CataloguePage.Line(view, shelf.put(new LineDrawing(view, signs)), view.words() + ": " + told);
+        ExportWords labels = words.labels();
+        String told =
+                labels.inARow(view.marks().stream().map(LineView.Mark::title).toList());
+        return new CataloguePage.Line(
+                view, shelf.put(new LineDrawing(view, signs)), labels.labelled(view.words(), told));
     }
 }

@@ -2,7 +2,7 @@ package org.caveat.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.caveat.export.ExportWords;
 import org.caveat.export.Headings;
 import org.caveat.export.MarkView;
 import org.caveat.export.Marks;
@@ -121,8 +121,10 @@ final class PicturesOnPage {
     }
 
     private Marked marked(List<MarkView> all, List<MarkView> onMat, PictureBox box) {
-        String told =
-                all.stream().map(mark -> mark.number() + ": " + mark.title()).collect(Collectors.joining("; "));
+        ExportWords labels = words.labels();
+        String told = labels.inARow(all.stream()
+                .map(mark -> labels.labelled(mark.number(), mark.title()))
+                .toList());
         List<MatWords> beside = new ArrayList<>();
         for (MarkView mark : onMat) {
             if (mark.shape() instanceof MarkView.OnMat shape && shape.label() != null) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caveat.export.CaveatView;
 import org.caveat.export.EvidenceView;
+import org.caveat.export.ExportWords;
 import org.caveat.export.FirstPhotograph;
 import org.caveat.export.PhotographView;
 import org.caveat.export.SpokenText;
@@ -14,9 +15,14 @@ import org.caveat.model.Kind;
 
 /** What is shown of a page before the site is made, taken from the very page that the templates print. */
 final class FirstSitePage {
-    private FirstSitePage() {}
+    private final ExportWords words;
 
-    static FirstPhotograph of(PhotographPage page, Optional<byte[]> picture) {
+    /** @param words those of the page, in its language */
+    FirstSitePage(ExportWords words) {
+        this.words = words;
+    }
+
+    FirstPhotograph of(PhotographPage page, Optional<byte[]> picture) {
         List<CaveatView> others = new ArrayList<>();
         page.told().questions().answered().forEach(group -> others.addAll(group.caveats()));
         others.addAll(page.told().questions().withdrawn());
@@ -26,8 +32,8 @@ final class FirstSitePage {
                 head(page),
                 page.picture().isVeiled() ? Optional.empty() : picture,
                 seen,
-                Optional.ofNullable(page.told().lead()).map(FirstSitePage::statement),
-                others.stream().map(FirstSitePage::statement).toList());
+                Optional.ofNullable(page.told().lead()).map(this::statement),
+                others.stream().map(this::statement).toList());
     }
 
     private static FirstPhotograph.Head head(PhotographPage page) {
@@ -37,7 +43,7 @@ final class FirstSitePage {
                 String.join("\n", values(head.titles())), head.date(), head.credit(), reason == null ? "" : reason);
     }
 
-    private static FirstPhotograph.Statement statement(CaveatView caveat) {
+    private FirstPhotograph.Statement statement(CaveatView caveat) {
         CaveatView.Standing standing = caveat.standing();
         CaveatView.Sources sources = caveat.sources();
         return new FirstPhotograph.Statement(
@@ -54,13 +60,13 @@ final class FirstSitePage {
                         sources.isUnsourced(), works(sources.supporting()), works(sources.disputing())));
     }
 
-    private static List<String> works(List<EvidenceView> evidence) {
-        return evidence.stream().map(FirstSitePage::work).toList();
+    private List<String> works(List<EvidenceView> evidence) {
+        return evidence.stream().map(this::work).toList();
     }
 
     /** In the order of the page: what it does, the source's own words, what it says, and where. */
-    private static String work(EvidenceView evidence) {
-        Stream<String> quote = Stream.ofNullable(evidence.quote()).map(words -> "“" + words + "”");
+    private String work(EvidenceView evidence) {
+        Stream<String> quote = Stream.ofNullable(evidence.quote()).map(words::quoted);
         Stream<String> where = Stream.concat(
                 Stream.of(evidence.work().citation()),
                 Stream.ofNullable(evidence.work().locator()));
@@ -69,7 +75,7 @@ final class FirstSitePage {
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
-        return evidence.does().isEmpty() ? said : evidence.does() + ": " + said;
+        return evidence.does().isEmpty() ? said : words.labelled(evidence.does(), said);
     }
 
     private static List<String> values(List<SpokenText> texts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caveat.export.ExportFolder;
 import org.caveat.export.ExportFormat;
+import org.caveat.export.ExportWords;
 import org.caveat.export.ExportedFile;
 import org.caveat.export.LeftOut;
 import org.caveat.export.PageWords;
@@ -54,7 +55,8 @@ public final class SiteExport implements ExportFormat {
         Optional<byte[]> picture = copies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(folder.read(copies.get(Math.min(1, copies.size() - 1))));
-        return new Preview.Page(FirstSitePage.of(page.get(), picture));
+        ExportWords words = PageWords.of(first, messages).labels();
+        return new Preview.Page(new FirstSitePage(words).of(page.get(), picture));
     }
 
     private SitePrinter printer(Publication publication) {

@@ -60,6 +60,6 @@ final class SourceModel implements Request {
     @Override
     public Proposing proposing(Hand by) throws Refused {
         Evidence evidence = source.evidence().orElseThrow(() -> new Refused(messages.get("batch.citation-wanted")));
-        return new NewSource(which.get(), evidence, language, by);
+        return new NewSource(which.get(), evidence, language, messages, by);
     }
 }

@@ -62,10 +62,11 @@ final class PuttingBack {
     }
 
     private String sentence(List<Unsaved> leftOver) {
-        String names = leftOver.stream()
+        String named = leftOver.stream()
                 .limit(NAMED)
                 .map(unsaved -> String.valueOf(unsaved.photograph().getFileName()))
-                .collect(Collectors.joining(", ", "", leftOver.size() > NAMED ? " …" : ""));
+                .collect(Collectors.joining(", "));
+        String names = leftOver.size() > NAMED ? messages.get("text.and-others", named) : named;
         Instant latest = leftOver.stream()
                 .map(Unsaved::moment)
                 .max(Comparator.naturalOrder())

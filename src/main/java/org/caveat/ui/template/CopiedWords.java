@@ -23,7 +23,8 @@ final class CopiedWords {
         Set<String> keys = new HashSet<>(ids);
         ToSay.FIELDS.stream().map(Field::key).forEach(keys::add);
         return words.of(what.only(keys, ids)).stream()
-                .map(part -> part.label() + ": " + String.join(" / ", part.values()) + sources(part.key(), open, words))
+                .map(part -> words.labelled(part.label(), String.join(" / ", part.values()))
+                        + sources(part.key(), open, words))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -37,7 +38,7 @@ final class CopiedWords {
 
     private static String source(Evidence evidence, PartWords words) {
         String locator = evidence.source().locator().map(place -> ", " + place).orElse("");
-        return words.words().stance(evidence.stance()) + ": "
-                + evidence.source().citation() + locator;
+        return words.labelled(
+                words.words().stance(evidence.stance()), evidence.source().citation() + locator);
     }
 }

@@ -40,6 +40,11 @@ public record PartWords(Messages messages, Words words, List<OwnKind> own) {
         return parts;
     }
 
+    /** What is said, under a label. */
+    String labelled(String label, String said) {
+        return messages.get("text.labelled", label, said);
+    }
+
     /** What a field is called. */
     String label(String field) {
         return messages.get("inspector.field-" + field.substring(field.indexOf(':') + 1));

@@ -1,12 +1,15 @@
 package org.caveat.check.rule;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caveat.check.Checked;
 import org.caveat.check.Finding;
@@ -26,6 +29,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.samples.Samples;
 import org.caveat.sidecar.Basis;
 import org.caveat.sidecar.Loaded;
+import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +104,11 @@ class FileRulesTest {
                         Optional.of(torn.id()),
                         "a.jpg: several curators changed “how sure”, and all they say is kept: "
                                 + "“certain” (Somebody); “doubtful” (Somebody); “(nothing)” (Somebody · stands now)."));
+        assertThat(Checked.by("conflict-open", new Messages(Locale.FRENCH), Given.photograph("a.jpg", torn)))
+                .singleElement()
+                .extracting(Finding::message, as(STRING))
+                .as("in French with its own quotation marks and its space before the semicolon")
+                .contains("«\u00A0certain\u00A0» (Quelqu’un)\u202F; «\u00A0douteux\u00A0» (Quelqu’un)\u202F; ");
         AnnotatedPhotograph bare = Given.bare("a.jpg");
         Photograph inConflict = bare.photograph().with(PhotographFields.CONFLICT, List.of(conflict("1")));
         assertThat(Checked.by("conflict-open", Given.holding("a.jpg", bare.with(inConflict))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import org.caveat.model.Said;
 import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.model.StatementFields;
+import org.caveat.text.Messages;
 import org.caveat.ui.Invented;
 import org.caveat.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -146,8 +148,18 @@ class ProposalsTest {
         assertThat(filesOf(new NewSource.OfKind(Kind.AFTER))).isEmpty();
     }
 
+    @Test
+    void whatASourceWouldSupportIsQuotedInTheMarksOfTheLanguage() throws Exception {
+        say("a.jpg", caveat("urn:uuid:1", Kind.AFTER, "One.", List.of()));
+
+        assertThat(gather(new NewSource(new NewSource.Unsourced(), LEDGER, "en", new Messages(Locale.FRENCH), HAND))
+                        .all())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.after()).endsWith(" → «\u00A0One.\u00A0»"));
+    }
+
     private List<String> filesOf(NewSource.Which which) throws Refused {
-        return gather(new NewSource(which, LEDGER, "en", HAND)).all().stream()
+        return gather(new NewSource(which, LEDGER, "en", Messages.english(), HAND)).all().stream()
                 .map(one -> one.photograph().file())
                 .toList();
     }

@@ -58,17 +58,22 @@ final class ImagesGiven {
     }
 
     static StripContent strip(Holding photograph) {
-        return strip(photograph, false);
+        return strip(photograph, MESSAGES);
+    }
+
+    /** That in a language. */
+    static StripContent strip(Holding photograph, Messages messages) {
+        return strip(photograph, messages, false);
     }
 
     /** That of a picture without a file in which all is said in full. */
     static StripContent stripAlone(Holding photograph) {
-        return strip(photograph, true);
+        return strip(photograph, MESSAGES, true);
     }
 
-    private static StripContent strip(Holding photograph, boolean isAlone) {
+    private static StripContent strip(Holding photograph, Messages messages, boolean isAlone) {
         Publication publication = publication(List.of(photograph));
-        return new StripWords(PageWords.of(publication, MESSAGES), MESSAGES, isAlone)
+        return new StripWords(PageWords.of(publication, messages), messages, isAlone)
                 .of(publication.photographs().get(0), Optional.empty());
     }
 

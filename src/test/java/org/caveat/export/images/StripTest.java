@@ -3,6 +3,7 @@ package org.caveat.export.images;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,7 @@ import org.caveat.model.StatementFields;
 import org.caveat.model.Status;
 import org.caveat.model.Text;
 import org.caveat.sidecar.Loaded;
+import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,20 @@ class StripTest {
         assertThat(strip(photograph, 900).read())
                 .contains(" Disputed", "Asserts: A report.", "Disputes: A book.", " no source")
                 .anyMatch(line -> line.contains("draft"));
+    }
+
+    @Test
+    void aStripInFrenchHasTheSpaceBeforeTheColonAndTheSemicolon() {
+        Holding photograph = Given.photograph(
+                "a.jpg",
+                Given.caveat(1, Kind.AFTER, "On en a gardé.")
+                        .with(
+                                StatementFields.EVIDENCE,
+                                List.of(source(Stance.DISPUTES, "Un livre"), source(Stance.DISPUTES, "Un autre"))));
+
+        assertThat(Strip.below(900, ImagesGiven.strip(photograph, new Messages(Locale.FRENCH)), FONTS, GLYPHS)
+                        .read())
+                .contains("Affirme\u00A0: personne n’est cité", "Conteste\u00A0: Un livre\u202F; Un autre");
     }
 
     private static Evidence source(Stance stance, String citation) {

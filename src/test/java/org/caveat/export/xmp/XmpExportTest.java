@@ -28,9 +28,12 @@ import org.caveat.model.PhotographFields;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Taken;
 import org.caveat.model.Timestamp;
+import org.caveat.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmpExportTest {
     private static final Exports EXPORTS = ProgramExports.make();
@@ -158,6 +161,23 @@ class XmpExportTest {
                         .getLength())
                 .isEqualTo(2);
         assertThat(made("a.jpg.xmp").split("Caveats:", -1)).hasSameSizeAs(once.split("Caveats:", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "ru"})
+    void anExportInAnyLanguageThatWasPutBesideItsPhotographIsNotSaidTwice(String language) throws Exception {
+        Holding photograph = photograph("a.jpg");
+        Messages words = new Messages(Locale.forLanguageTag(language));
+        Path target = folder.resolve("out");
+        Pictured.export(ProgramExports.in(words), List.of(photograph), "xmp", target, ExportOptions.PLAIN);
+        assertThat(made("a.jpg.xmp")).contains(words.get("export.xmp-caveats"));
+        Files.copy(target.resolve("xmp/a.jpg.xmp"), originals.resolve("a.jpg.xmp"));
+
+        export(ExportOptions.PLAIN.overwriting(), photograph);
+
+        assertThat(made("a.jpg.xmp"))
+                .contains("A quay.\n\nCaveats:\n\n1. How it was made")
+                .doesNotContain("Caption found in the file");
     }
 
     @Test

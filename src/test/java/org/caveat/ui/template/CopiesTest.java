@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caveat.collection.Holding;
 import org.caveat.edit.AddCaveat;
@@ -80,6 +81,14 @@ class CopiesTest {
         assertThat(clip.words)
                 .isEqualTo("Headline: Invented headline\nAfter the instant: Invented claim.")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void inFrenchOtherProgramsGetTheSpaceBeforeTheColon() {
+        Messages french = new Messages(Locale.FRENCH);
+        copies.copy(holding("a.jpg"), new PartWords(french, new Words(french), List.of()));
+        assertThat(clip.words.lines())
+                .containsExactly("Titre\u00A0: Invented headline", "Après l’instant\u00A0: Invented claim.");
     }
 
     @Test
