@@ -50,6 +50,7 @@ final class Wiring {
     private final Lazy<CollectionFile> collections;
     private final Lazy<CollectionReader> photographs;
     private final Lazy<Cache> cache;
+    private final Lazy<Catalogues> catalogues;
     private final Lazy<Pictures> pictures;
     private final Lazy<Thumbnails> thumbnails;
     private final Lazy<Exports> exports;
@@ -64,6 +65,7 @@ final class Wiring {
         collections = new Lazy<>(() -> new CollectionFile(messages));
         photographs = new Lazy<>(() -> photographs(sidecars.get()));
         cache = new Lazy<>(this::cacheAsChosen);
+        catalogues = new Lazy<>(() -> new Catalogues(cache.get(), metadata.get()));
         pictures = new Lazy<>(() -> new Pictures(file -> metadata.get().facts(file), messages));
         thumbnails = new Lazy<>(() -> new Thumbnails(pictures.get(), cache.get()));
         exports = new Lazy<>(() -> exports(messages));
@@ -127,7 +129,7 @@ final class Wiring {
     /** The same, for the window: it shows at once what was known of a folder when it was open last. */
     CollectionReader photographsKnown(SidecarStore from) {
         Sources files = Sources.files(metadata.get(), from, collections.get());
-        return new CollectionReader(messages, files, new Catalogues(cache.get(), metadata.get()));
+        return new CollectionReader(messages, files, catalogues.get());
     }
 
     CollectionReader photographs() {
@@ -136,6 +138,10 @@ final class Wiring {
 
     Pictures pictures() {
         return pictures.get();
+    }
+
+    Catalogues catalogues() {
+        return catalogues.get();
     }
 
     Cache cache() {

@@ -49,9 +49,9 @@ final class Catalogue {
                         one.bytes(),
                         one.modified(),
                         Optional.ofNullable(belonging.get(one.path())),
-                        facts.apply(one.found().file())
+                        KnownFacts.of(facts.apply(one.found().file())
                                 .filter(read -> one.modified() < latest
-                                        && read.unreadable().isEmpty())))
+                                        && read.unreadable().isEmpty()))))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.caveat.collection;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.caveat.cache.Cache;
 import org.caveat.cache.NoCache;
 import org.caveat.metadata.MetadataReader;
@@ -15,6 +16,9 @@ public final class Catalogues {
 
     private final Cache cache;
     private final CatalogueForm.Left left;
+    private Optional<Ahead> ahead = Optional.empty();
+
+    private record Ahead(String identity, Catalogue found) {}
 
     /** @param metadata reads what a catalogue leaves in the files */
     public Catalogues(Cache cache, MetadataReader metadata) {
@@ -26,8 +30,19 @@ public final class Catalogues {
         this.left = left;
     }
 
-    /** What was known of a collection when it was open last. */
-    Catalogue find(Path folder, CollectionDescription description) {
+    /** Looks up what was known of a collection that is about to be opened; who asks for it next need not wait as long. */
+    public synchronized void lookUp(Path folder, CollectionDescription description) {
+        ahead = Optional.of(new Ahead(identity(folder, description), read(folder, description)));
+    }
+
+    /** What was known of a collection when it was open last. What is looked up just now is waited for. */
+    synchronized Catalogue find(Path folder, CollectionDescription description) {
+        Optional<Ahead> lookedUp = ahead.filter(known -> known.identity().equals(identity(folder, description)));
+        ahead = Optional.empty();
+        return lookedUp.map(Ahead::found).orElseGet(() -> read(folder, description));
+    }
+
+    private Catalogue read(Path folder, CollectionDescription description) {
         return form().read(cache.catalogue(identity(folder, description)), folder);
     }
 

@@ -61,9 +61,7 @@ final class CollectionJobs {
         Instant begun = Instant.now();
         Catalogue known = shelf.size() == 0 ? reader.catalogues().find(folder(), description()) : Catalogue.NOTHING;
         foretell(known);
-        while (firstLook.isHeld() && !progress.isCancelled()) {
-            firstLook.await();
-        }
+        firstLook.pass(progress::isCancelled);
         FolderWalk.Walked walked = reader.find(folder(), progress);
         unread = reader.unread(walked);
         found(walked, known);

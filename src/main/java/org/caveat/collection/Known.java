@@ -10,9 +10,14 @@ import org.caveat.metadata.FileFacts;
  * @param bytes its size
  * @param modified nanoseconds since 1970
  * @param belonging to which photograph it belonged; empty where it was one itself
- * @param facts what it said of itself; empty where that is to be read again
+ * @param kept what it said of itself
  */
-record Known(String file, long bytes, long modified, Optional<Belonging> belonging, Optional<FileFacts> facts) {
+record Known(String file, long bytes, long modified, Optional<Belonging> belonging, KnownFacts kept) {
+
+    /** What it said of itself; empty where that is to be read again. */
+    Optional<FileFacts> facts() {
+        return kept.facts();
+    }
 
     /**
      * That a file is part of a photograph.

@@ -52,7 +52,7 @@ public final class OpenCollection implements AutoCloseable {
         Renewing renewing = new Renewing(this.folder, shelf, takingIn, described, listeners, jobs::joinAnew);
         this.others = new Others(
                 listeners,
-                () -> new Watching(this.folder, renewing, work, hand.clock(), listeners),
+                () -> new Watching(this.folder, renewing, work, hand.clock(), listeners, jobs.firstLook()),
                 progress -> Matching.plan(snapshot(), store.sidecars(), store.digests(), progress),
                 new Hashing(shelf::files, store.digests(), work),
                 new Giving(shelf, saver, store.sidecars()));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.caveat.collection.watch.FolderWatch;
 import org.caveat.collection.watch.Gathering;
 import org.caveat.sidecar.file.LocalDisk;
+import org.caveat.work.FirstLook;
 import org.caveat.work.Work;
 
 /**
@@ -31,6 +32,7 @@ final class Watching implements CollectionListener, AutoCloseable {
     private final Renewing renewing;
     private final Work work;
     private final Listeners listeners;
+    private final FirstLook firstLook;
     private final Instant since;
     private final Gathering gathering;
     private final AtomicBoolean isLooking = new AtomicBoolean();
@@ -40,7 +42,9 @@ final class Watching implements CollectionListener, AutoCloseable {
     private boolean isClosed;
     private boolean isUnwatched;
 
-    Watching(Path folder, Renewing renewing, Work work, Clock clock, Listeners listeners) {
+    /** @param firstLook is waited for: going through all folders takes a processor from it */
+    Watching(Path folder, Renewing renewing, Work work, Clock clock, Listeners listeners, FirstLook firstLook) {
+        this.firstLook = firstLook;
         this.folder = folder.toAbsolutePath().normalize();
         this.renewing = renewing;
         this.work = work;
@@ -170,6 +174,11 @@ final class Watching implements CollectionListener, AutoCloseable {
         /** @param folders those that are known */
         News(Set<Path> folders) {
             this.folders = folders;
+        }
+
+        @Override
+        public void beginning() {
+            firstLook.pass(Watching.this::isClosed);
         }
 
         @Override

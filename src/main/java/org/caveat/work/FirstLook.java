@@ -2,6 +2,7 @@ package org.caveat.work;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets the reading of a folder wait until what is on the screen is shown: on few processors the rest would take its time.
@@ -61,6 +62,13 @@ public final class FirstLook {
                 Thread.currentThread().interrupt();
                 isHeld = false;
             }
+        }
+    }
+
+    /** Waits as long as the screen comes first, whatever comes onto it, and whoever waits is wanted. */
+    public void pass(BooleanSupplier isUnwanted) {
+        while (isHeld() && !isUnwanted.getAsBoolean()) {
+            await();
         }
     }
 

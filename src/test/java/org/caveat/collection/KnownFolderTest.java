@@ -199,6 +199,34 @@ class KnownFolderTest {
     }
 
     @Test
+    void whatIsAsItWasIsNotKeptAgain() throws Exception {
+        read(List.of());
+        List<byte[]> before = cache.catalogues.values().iterator().next();
+        read(List.of());
+        assertThat(cache.catalogues.values()).singleElement().isSameAs(before);
+        picture("b.jpg", 50);
+        read(List.of());
+        assertThat(cache.catalogues.values()).singleElement().isNotSameAs(before);
+    }
+
+    @Test
+    void whatIsLookedUpAheadIsGivenOnceAndOnlyForThatCollection() throws Exception {
+        read(List.of());
+        Catalogues catalogues = new Catalogues(cache, metadata);
+        catalogues.lookUp(folder, CollectionDescription.NONE);
+        cache.catalogues.clear();
+        assertThat(catalogues.find(folder, CollectionDescription.NONE).files()).hasSize(4);
+        assertThat(catalogues.find(folder, CollectionDescription.NONE).isEmpty())
+                .isTrue();
+
+        catalogues.lookUp(folder, CollectionDescription.NONE);
+        assertThat(catalogues
+                        .find(folder.resolve("other"), CollectionDescription.NONE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void anotherCollectionInTheSamePlaceIsNotKnown() throws Exception {
         read(List.of());
         Catalogues catalogues = new Catalogues(cache, metadata);

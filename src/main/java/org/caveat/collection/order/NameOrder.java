@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.caveat.collection.NaturalOrder;
 
 /**
@@ -17,38 +15,55 @@ import org.caveat.collection.NaturalOrder;
  * {@code a2} comes before {@code a10}; a folder's own photographs before those of its subfolders.
  */
 public final class NameOrder {
-    private static final Pattern RUN = Pattern.compile("[0-9]+|[^0-9]+");
-
     private final Collator collator;
-    /** Of a thousand scans most parts of their names are the same. */
-    private final Map<String, CollationKey> letters = new HashMap<>();
+    private final CollationKey noLetters;
+    /** Of a thousand scans most parts of their names are the same, and they lie in a few folders. */
+    private final Map<String, Run> letters = new HashMap<>();
+
+    private final Map<String, List<Run>> folders = new HashMap<>();
 
     public NameOrder(Locale language) {
         collator = Collator.getInstance(language);
         collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        noLetters = collator.getCollationKey("");
     }
 
     /** What a path is ordered by; computed once, and compared often. */
     public Key key(String path) {
         int slash = path.lastIndexOf('/');
-        return new Key(runs(path.substring(0, Math.max(0, slash))), runs(path.substring(slash + 1)), path);
+        String folder = path.substring(0, Math.max(0, slash));
+        return new Key(folders.computeIfAbsent(folder, this::runs), runs(path.substring(slash + 1)), path);
     }
 
     private List<Run> runs(String name) {
         List<Run> runs = new ArrayList<>();
-        RUN.matcher(name).results().map(MatchResult::group).map(this::run).forEach(runs::add);
+        for (int from = 0; from < name.length(); ) {
+            boolean isNumber = isDigit(name.charAt(from));
+            int to = from + 1;
+            while (to < name.length() && isDigit(name.charAt(to)) == isNumber) {
+                to++;
+            }
+            String text = name.substring(from, to);
+            runs.add(isNumber ? number(text) : letters.computeIfAbsent(text, this::words));
+            from = to;
+        }
         return runs;
     }
 
-    private Run run(String text) {
-        boolean isNumber = text.charAt(0) >= '0' && text.charAt(0) <= '9';
-        return isNumber
-                ? new Run(Optional.of(text.replaceFirst("^0+(?=.)", "")), collationKey(""))
-                : new Run(Optional.empty(), collationKey(text));
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
-    private CollationKey collationKey(String text) {
-        return letters.computeIfAbsent(text, collator::getCollationKey);
+    private Run words(String text) {
+        return new Run(Optional.empty(), collator.getCollationKey(text));
+    }
+
+    private Run number(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return new Run(Optional.of(digits.substring(zeros)), noLetters);
     }
 
     /** A whole number without zeros before it, or what stands between numbers. */

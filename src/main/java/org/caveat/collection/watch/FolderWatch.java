@@ -33,6 +33,9 @@ public final class FolderWatch implements AutoCloseable {
     /** Hears the news, on a thread of the watch; whatever it does with them, it does elsewhere. */
     public interface Listener {
 
+        /** The folders are about to be gone through; whoever has something else to do first waits here. */
+        default void beginning() {}
+
         /** From here on all is heard; what was changed before may not have been. */
         void begun();
 
@@ -68,6 +71,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private boolean run(Set<Path> known) {
+        listener.beginning();
         try {
             DirectoryWatcher made = DirectoryWatcher.builder()
                     .path(folder)

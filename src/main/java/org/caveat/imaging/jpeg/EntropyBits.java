@@ -115,7 +115,7 @@ final class EntropyBits {
             for (int twice = 0; twice < 2 && known < BLOCK && left >= ENOUGH_BITS; twice++) {
                 int entry = code.several(ahead);
                 int next = known + AcLookup.steps(entry);
-                if (next >= BLOCK && known + AcLookup.coefficients(entry) >= BLOCK || entry == 0) {
+                if ((next >= BLOCK && known + AcLookup.coefficients(entry) >= BLOCK) || entry == 0) {
                     entry = code.one(ahead);
                     next = known + AcLookup.steps(entry);
                     if (entry == 0) {

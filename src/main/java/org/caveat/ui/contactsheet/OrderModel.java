@@ -99,8 +99,10 @@ public final class OrderModel implements AutoCloseable {
                 arranged.get().photographs().isEmpty() && arrangement.get().equals(Arrangement.BY_NAME);
         if (isAlmostSo || shown.isEmpty()) {
             arranged.set(Arranged.of(shown)); // the first screen does not wait
+            askLater();
+        } else {
+            ask();
         }
-        ask();
     }
 
     /** Shows photographs in the order in which they are given. */
@@ -158,7 +160,13 @@ public final class OrderModel implements AutoCloseable {
             return;
         }
         Standing now = standings().of(holding.found(), Optional.of(holding));
-        if (!now.equals(known.put(holding.file(), now)) && !isDue) {
+        if (!now.equals(known.put(holding.file(), now))) {
+            askLater();
+        }
+    }
+
+    private void askLater() {
+        if (!isDue) {
             isDue = true;
             work.later(PAUSE, () -> toolkit.execute(this::again));
         }
@@ -167,8 +175,7 @@ public final class OrderModel implements AutoCloseable {
     private void again() {
         isDue = false;
         if (job.isPresent()) {
-            isDue = true; // what is being arranged now is shown first
-            work.later(PAUSE, () -> toolkit.execute(this::again));
+            askLater(); // what is being arranged now is shown first
         } else {
             ask();
         }

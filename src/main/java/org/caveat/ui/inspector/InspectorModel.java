@@ -49,6 +49,7 @@ public final class InspectorModel implements AutoCloseable {
     private final HistoryModel history;
     private final VersionsModel versions;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean isSeen;
 
     /** The tabs. */
     public enum Tab {
@@ -114,9 +115,17 @@ public final class InspectorModel implements AutoCloseable {
         caveats.show(current);
         questions.show(current);
         person.show(current);
-        file.show(current);
+        if (isSeen) {
+            file.show(current);
+        }
         history.show(current);
         photograph.set(current);
+    }
+
+    /** Somebody looks at it: from now on all that a file says is read, too. */
+    void seen() {
+        isSeen = true;
+        file.show(desk.current());
     }
 
     /** Another language is spoken: what is told of the photograph is told in it. What is typed stays as it is. */

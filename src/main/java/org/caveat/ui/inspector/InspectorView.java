@@ -83,6 +83,7 @@ public final class InspectorView implements AutoCloseable {
             Actions actions) {
         this.model = model;
         this.messages = messages;
+        model.seen();
         InspectorAround around = new InspectorAround(model, desk, messages, actions);
         Gallery gallery = around.gallery();
         VersionsPlaces places = new VersionsPlaces(

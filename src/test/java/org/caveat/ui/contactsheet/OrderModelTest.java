@@ -28,7 +28,9 @@ class OrderModelTest {
     }
 
     @Test
-    void photographsStandByName() {
+    void photographsStandAsTheyWereFoundAtFirstAndByNameAMomentLater() {
+        assertThat(files()).containsExactly("a10.jpg", "a2.jpg", "b.jpg");
+        work.runDelayed();
         assertThat(files()).containsExactly("a2.jpg", "a10.jpg", "b.jpg");
     }
 
