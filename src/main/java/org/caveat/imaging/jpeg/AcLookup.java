@@ -39,15 +39,25 @@ final class AcLookup {
         return entry >> 16;
     }
 
-    /** As many symbols as can be told from the next bits; 0 where none can be told from these alone. */
-    int several(long bits) {
-        return several[(int) (bits >>> (Long.SIZE - BITS))];
+    /**
+     * As many symbols as can be told from the next bits and stand in a block; the next alone, where these go beyond it.
+     *
+     * @param known how many coefficients of the block are known
+     * @throws Damaged where the bits are no code
+     */
+    int next(long bits, int known) throws Damaged {
+        int entry = several[(int) (bits >>> (Long.SIZE - BITS))];
+        return entry == 0 || known + coefficients(entry) >= TO_END ? one(bits) : entry;
     }
 
-    /** The next symbol alone; 0 where there is none. */
-    int one(long bits) {
-        int entry = one[(int) (bits >>> (Long.SIZE - BITS))];
-        return entry == 0 ? entry((int) (bits >>> (Long.SIZE - HuffmanCode.LONGEST))) : entry;
+    /** The next symbol alone. */
+    private int one(long bits) throws Damaged {
+        int looked = one[(int) (bits >>> (Long.SIZE - BITS))];
+        int entry = looked == 0 ? entry((int) (bits >>> (Long.SIZE - HuffmanCode.LONGEST))) : looked;
+        if (entry == 0) {
+            throw new Damaged("a sequence of bits that is no code");
+        }
+        return entry;
     }
 
     /** The symbol that some 16 bits begin with (ITU-T T.81, F.1.2.2.1): a run of zeros, and the size of what follows. */

@@ -108,23 +108,14 @@ final class EntropyBits {
                 at = cleanAt;
             }
             ahead |= (long) LONG.get(clean, at) >>> left;
-            int bytes = (BLOCK - 1 - left) >> 3;
-            at += bytes;
-            left += bytes << 3;
+            at += (BLOCK - 1 - left) >> 3;
+            left += (BLOCK - 1 - left) & ~7;
             // so many bits are enough for two
             for (int twice = 0; twice < 2 && known < BLOCK && left >= ENOUGH_BITS; twice++) {
-                int entry = code.several(ahead);
-                int next = known + AcLookup.steps(entry);
-                if ((next >= BLOCK && known + AcLookup.coefficients(entry) >= BLOCK) || entry == 0) {
-                    entry = code.one(ahead);
-                    next = known + AcLookup.steps(entry);
-                    if (entry == 0) {
-                        throw new Damaged("a sequence of bits that is no code");
-                    }
-                }
+                int entry = code.next(ahead, known);
                 ahead <<= AcLookup.bits(entry);
                 left -= AcLookup.bits(entry);
-                known = next;
+                known += AcLookup.steps(entry);
             }
         }
         bits = ahead;

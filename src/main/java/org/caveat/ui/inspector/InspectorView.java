@@ -83,7 +83,6 @@ public final class InspectorView implements AutoCloseable {
             Actions actions) {
         this.model = model;
         this.messages = messages;
-        model.seen();
         InspectorAround around = new InspectorAround(model, desk, messages, actions);
         Gallery gallery = around.gallery();
         VersionsPlaces places = new VersionsPlaces(
@@ -114,6 +113,7 @@ public final class InspectorView implements AutoCloseable {
     }
 
     private void assemble() {
+        model.seen();
         HBox bar = new HBox(tabs);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         bar.getStyleClass().add("tab-bar");

@@ -54,7 +54,7 @@ final class CodesActions {
     }
 
     private boolean isInForm(Node node) {
-        Optional<Node> form = view.map(open -> open.inspectorColumn());
+        Optional<Node> form = view.map(open -> open.place().column());
         for (Node at = node; at != null; at = at.getParent()) {
             if (form.equals(Optional.of(at))) {
                 return true;

@@ -215,10 +215,6 @@ final class CollectionView implements AutoCloseable {
         return inspector.get();
     }
 
-    Parent inspectorColumn() {
-        return inspector.node();
-    }
-
     /** Whether the keyboard is in the inspector. */
     boolean isInInspector() {
         return inspector.hasKeyboard();

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 import org.caveat.model.Standing;
@@ -33,6 +34,11 @@ final class InspectorPlace implements AutoCloseable {
         subscriptions.on(inspector.person().shownProperty(), this::show);
         subscriptions.on(inspector.questions().openProperty(), () -> fxThread.afterwards(this::backOnceKept));
         subscriptions.on(model.centerProperty(), this::leave);
+    }
+
+    /** The column of the inspector. */
+    Node column() {
+        return view.node();
     }
 
     private void show() {
