@@ -12,8 +12,14 @@ final class OneJvm {
 
     /** Runs the main method of a class; gives back the lines it printed. */
     static List<String> of(Class<?> measurement, String heap, String argument) throws Exception {
+        return of(measurement, heap, List.of(), argument);
+    }
+
+    /** The same with more said to the machine. */
+    static List<String> of(Class<?> measurement, String heap, List<String> more, String argument) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC"));
+        command.addAll(more);
         for (String property : List.of(
                 "prism.order",
                 "prism.text",

@@ -173,7 +173,7 @@ final class ReadingBesideOthers {
 
     static List<Path> photographs(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jpg"))
+            return files.filter(file -> JPEG.matcher(file.toString()).find())
                     .sorted()
                     .toList();
         }
