@@ -15,13 +15,22 @@ import org.caveat.work.Work.Rank;
 final class MakingReady {
     private MakingReady() {}
 
-    /** @param asked the folder that is to be opened, or a photograph in it; the last one, where none is given */
-    static void begin(Wiring wiring, Work work, Optional<Path> asked) {
+    static void begin(Wiring wiring, Work work) {
+        work.start(Rank.SOON, progress -> wiring.cache().hasRoom());
+        work.start(Rank.SOON, progress -> wiring.messages().get("ui.count", 2));
+    }
+
+    /**
+     * Once the window is made and about to be shown: what was known of the folder that will be opened in it. Any earlier, the
+     * window would come later.
+     *
+     * @param asked the folder, or a photograph in it; the last one, where none is given
+     */
+    static void goOn(Wiring wiring, Work work, Optional<Path> asked) {
         work.start(Rank.SOON, progress -> {
             folder(wiring, asked).ifPresent(folder -> lookUp(wiring, folder));
-            return wiring.cache().hasRoom();
+            return true;
         });
-        work.start(Rank.SOON, progress -> wiring.messages().get("ui.count", 2));
     }
 
     private static Optional<Path> folder(Wiring wiring, Optional<Path> asked) {

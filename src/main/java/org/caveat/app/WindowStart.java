@@ -64,12 +64,13 @@ final class WindowStart {
                 Background looking = new Background(Tiles.threads(processors), failures);
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
-            MakingReady.begin(wiring, work, what);
+            MakingReady.begin(wiring, work);
             Behind behind = behind(work, tiles, drawing, Math.max(2, processors));
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
                         Window window = made(stage, behind, by, closed);
+                        MakingReady.goOn(wiring, work, what);
                         window.show(what);
                         milestones.reached("window-shown");
                         if (exitWhenIdle) {
