@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
@@ -47,7 +46,7 @@ class HangingFilesTest {
     private final CountDownLatch released = new CountDownLatch(1);
     private final Set<String> hanging = ConcurrentHashMap.newKeySet();
     private final Set<Thread> leftBehind = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<Runnable> onTheWay = new AtomicReference<>(() -> {});
+    private volatile Runnable onTheWay = () -> {};
 
     @TempDir
     private Path folder;
@@ -76,7 +75,7 @@ class HangingFilesTest {
     }
 
     private FileFacts facts(Path file) {
-        onTheWay.get().run();
+        onTheWay.run();
         if (hanging.contains(file.getFileName().toString())) {
             leftBehind.add(Thread.currentThread());
             hang();
@@ -156,9 +155,9 @@ class HangingFilesTest {
 
     @Test
     void whatNobodyForeseesReachesWhoeverReads() {
-        onTheWay.set(() -> {
+        onTheWay = () -> {
             throw new OutOfMemoryError("of the test");
-        });
+        };
         assertThatThrownBy(() -> reader().read(folder, Progress.NONE)).isInstanceOf(OutOfMemoryError.class);
     }
 
@@ -166,11 +165,11 @@ class HangingFilesTest {
     void whoeverIsInterruptedStopsReading() {
         Thread reading = Thread.currentThread();
         AtomicBoolean once = new AtomicBoolean();
-        onTheWay.set(() -> {
+        onTheWay = () -> {
             if (once.compareAndSet(false, true)) {
                 reading.interrupt();
             }
-        });
+        };
         assertThatThrownBy(() -> reader().read(folder, Progress.NONE)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -32,7 +32,7 @@ class RelayTest {
     }
 
     /** Things by their names, and what becomes of them. */
-    private class Names implements Relay.Row<String, String> {
+    private static class Names implements Relay.Row<String, String> {
         final Deque<String> left;
         final UnaryOperator<String> doing;
         final List<String> told = new CopyOnWriteArrayList<>();
@@ -134,8 +134,11 @@ class RelayTest {
 
     @Test
     void failuresOfWhateverKindReachTheCallerAndEndIt() {
-        assertThatThrownBy(() -> fail(new IllegalStateException("broken"))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> fail(new OutOfMemoryError("none"))).isInstanceOf(OutOfMemoryError.class);
+        Names broken = new Names(thing -> fail(new IllegalStateException("broken")), "a", "b");
+        assertThatThrownBy(() -> new Relay("test", LONG, 1).run(broken)).isInstanceOf(IllegalStateException.class);
+        assertThat(broken.left).containsExactly("b");
+        Names noMemory = new Names(thing -> fail(new OutOfMemoryError("none")), "a");
+        assertThatThrownBy(() -> new Relay("test", LONG, 1).run(noMemory)).isInstanceOf(OutOfMemoryError.class);
         Names deep = new Names(thing -> String.valueOf(deeper(0)), "a", "b");
         assertThatThrownBy(() -> new Relay("test", LONG, 1).run(deep)).isInstanceOf(StackOverflowError.class);
         assertThat(deep.left).containsExactly("b");
@@ -278,24 +281,12 @@ class RelayTest {
         }
     }
 
-    private static void fail(Error failure) {
-        new Relay("test", LONG, 1)
-                .run(new RelayTest()
-                .new Names(
-                        thing -> {
-                            throw failure;
-                        },
-                        "a"));
+    private static String fail(Error failure) {
+        throw failure;
     }
 
-    private static void fail(RuntimeException failure) {
-        new Relay("test", LONG, 1)
-                .run(new RelayTest()
-                .new Names(
-                        thing -> {
-                            throw failure;
-                        },
-                        "a"));
+    private static String fail(RuntimeException failure) {
+        throw failure;
     }
 
     private static int deeper(int depth) {
