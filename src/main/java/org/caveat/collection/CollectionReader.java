@@ -5,24 +5,30 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.Loaded;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
+import org.caveat.work.Relay;
 
 /** Reads a folder of photographs, or one photograph, as it stands on disk. Writes nothing. */
 public final class CollectionReader {
+    /** A file that takes longer is left to itself. */
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
+    private static final int AT_ONCE = 16;
+
     private final Messages messages;
     private final Sources sources;
     private final Catalogues catalogues;
+    private final Relay relay;
     /** What was said of each subfolder when it was last looked through, so that it is read once and not for each picture. */
     private final Map<Path, CollectionDescription> inSubfolders = new ConcurrentHashMap<>();
 
@@ -48,13 +54,23 @@ public final class CollectionReader {
 
     /** @param catalogues what was known of collections when they were open last */
     public CollectionReader(Messages messages, Sources sources, Catalogues catalogues) {
+        this(messages, sources, catalogues, new Relay("reading", LIMIT, Math.max(AT_ONCE, 2 * ReadingAtOnce.THREADS)));
+    }
+
+    CollectionReader(Messages messages, Sources sources, Catalogues catalogues, Relay relay) {
         this.messages = messages;
         this.sources = sources;
         this.catalogues = catalogues;
+        this.relay = relay;
     }
 
     Catalogues catalogues() {
         return catalogues;
+    }
+
+    /** Reads many files on one thread, which is left behind where one hangs. */
+    Relay relay() {
+        return relay;
     }
 
     /**
@@ -81,16 +97,7 @@ public final class CollectionReader {
         CollectionOnDisk opened = open(folder);
         FolderWalk.Walked walked = find(folder, progress);
         List<Sighting> seen = walked.seen();
-        AtomicInteger done = new AtomicInteger();
-        List<Holding> holdings = IntStream.range(0, seen.size())
-                .parallel()
-                .takeWhile(index -> !progress.isCancelled())
-                .mapToObj(index -> {
-                    Holding holding = read(seen.get(index), opened.description());
-                    progress.at(done.incrementAndGet(), seen.size());
-                    return holding;
-                })
-                .toList();
+        List<Holding> holdings = new ReadingAtOnce(this, opened.description(), seen, progress).all();
         return new CollectionOnDisk(
                 folder, opened.description(), JoinedFiles.in(opened.description(), holdings), unread(walked));
     }
@@ -146,8 +153,27 @@ public final class CollectionReader {
 
     /** @param known spares looking into a file that is as it was */
     Holding read(Sighting seen, CollectionDescription collection, Catalogue known) {
+        return holding(seen, facts(seen, known), collection);
+    }
+
+    /**
+     * What a file says of itself, which a file or a share that hangs may never tell.
+     *
+     * @param known as in {@link #read}
+     */
+    FileFacts facts(Sighting seen, Catalogue known) {
+        return known.facts(seen)
+                .orElseGet(() -> sources.facts(seen).at(seen.found().at()));
+    }
+
+    /** What is known of a file that did not say in time what it says. */
+    FileFacts tooSlow(Sighting seen) {
+        return sources.tooSlow(seen, messages).at(seen.found().at());
+    }
+
+    /** A photograph of whose file is known what it says, with what was said of it. */
+    Holding holding(Sighting seen, FileFacts facts, CollectionDescription collection) {
         Found found = seen.found();
-        FileFacts facts = known.facts(seen).orElseGet(() -> sources.facts(seen).at(found.at()));
         Loaded loaded = sources.sidecar(seen);
         if (loaded instanceof Loaded.Absent) {
             CollectionDescription nearest = nearest(found, collection);

@@ -6,11 +6,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.caveat.metadata.FileFacts;
 import org.caveat.sidecar.Glimpse;
 import org.caveat.sidecar.WritableFolders;
 import org.caveat.work.FirstLook;
 import org.caveat.work.Progress;
+import org.caveat.work.Relay;
 
 /**
  * One reading of the photographs of an open collection: what is on the screen first, then those of which something is said,
@@ -55,16 +58,43 @@ final class Reading {
 
     /** Reads until nothing is left; says whether this thread was the one that read the last. */
     boolean all(Progress progress) {
-        boolean isLast = false;
-        for (Optional<Sighting> next = next(progress); next.isPresent(); next = next(progress)) {
-            if (progress.isCancelled()) {
-                return false;
-            }
-            read(next.get());
-            progress.at(done.get() + 1, total);
-            isLast = count(next.get()) || isLast;
+        Side side = new Side(progress);
+        work.reader().relay().run(side);
+        return side.hasReadTheLast.get();
+    }
+
+    /** What one of the threads reads, file after file. Of what is shown already nothing is read, and nothing comes of it. */
+    private final class Side implements Relay.Row<Sighting, Optional<FileFacts>> {
+        private final Progress progress;
+        private final AtomicBoolean hasReadTheLast = new AtomicBoolean();
+
+        Side(Progress progress) {
+            this.progress = progress;
         }
-        return isLast;
+
+        @Override
+        public Optional<Sighting> next() {
+            return Reading.this.next(progress).filter(unread -> !progress.isCancelled());
+        }
+
+        @Override
+        public Optional<FileFacts> doing(Sighting seen) {
+            return isShown(seen) ? Optional.empty() : Optional.of(work.reader().facts(seen, work.known()));
+        }
+
+        @Override
+        public void done(Sighting seen, Optional<FileFacts> facts) {
+            facts.ifPresent(said -> show(seen, said));
+            progress.at(done.get() + 1, total);
+            if (count(seen)) {
+                hasReadTheLast.set(true);
+            }
+        }
+
+        @Override
+        public void late(Sighting seen) {
+            done(seen, Optional.of(work.reader().tooSlow(seen)));
+        }
     }
 
     /** What is not on the screen waits for what is. */
@@ -97,10 +127,17 @@ final class Reading {
     }
 
     private void read(Sighting seen) {
-        if (work.shelf().holding(seen.found().file()).isPresent()) {
-            return;
+        if (!isShown(seen)) {
+            show(seen, work.reader().facts(seen, work.known()));
         }
-        Holding read = work.reader().read(seen, work.collection().description(), work.known());
+    }
+
+    private boolean isShown(Sighting seen) {
+        return work.shelf().holding(seen.found().file()).isPresent();
+    }
+
+    private void show(Sighting seen, FileFacts facts) {
+        Holding read = work.reader().holding(seen, facts, work.collection().description());
         Holding holding = editable(read, seen);
         if (work.shelf().putIfNew(holding)) {
             work.listener().changed(holding);

@@ -8,12 +8,18 @@ import org.caveat.model.CollectionDescription;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.text.Messages;
 
 /** Where what is known of photographs comes from. What was seen of them on the way need not be looked at again. */
 public interface Sources {
 
     /** What a file says of itself. */
     FileFacts facts(Sighting photograph);
+
+    /** What is known of a file that did not say in time what it says. It is not looked at again. */
+    default FileFacts tooSlow(Sighting photograph, Messages messages) {
+        return MetadataReader.tooSlow(photograph.path(), messages);
+    }
 
     /** What was said of a photograph. */
     Loaded sidecar(Sighting photograph);

@@ -71,14 +71,19 @@ public final class MetadataReader {
         try {
             return deadline.run(reading);
         } catch (TimeoutException late) {
-            return unreadable(file, "metadata.too-slow");
+            return tooSlow(file, messages);
         } catch (ExecutionException broken) {
-            return unreadable(
-                    file, broken.getCause() instanceof OutOfMemoryError ? "metadata.no-memory" : "metadata.broken");
+            boolean noMemory = broken.getCause() instanceof OutOfMemoryError;
+            return unreadable(file, noMemory ? "metadata.no-memory" : "metadata.broken", messages);
         }
     }
 
-    private FileFacts unreadable(Path file, String key) {
+    /** What is said of a file that could not be read in time. */
+    public static FileFacts tooSlow(Path file, Messages messages) {
+        return unreadable(file, "metadata.too-slow", messages);
+    }
+
+    private static FileFacts unreadable(Path file, String key, Messages messages) {
         return FileFacts.unreadable(0, PictureFile.UNKNOWN_TYPE, messages.get(key, PictureFile.name(file)));
     }
 }

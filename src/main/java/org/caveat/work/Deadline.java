@@ -17,6 +17,8 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>Each task runs on a daemon thread with a deep stack. One that is late is interrupted and left behind: its thread
  * ends with it, and until then counts among those that may run, so that late tasks can never pile up.
+ *
+ * <p>Where the caller itself is watched by a {@link Relay} just now, the task runs right there, and that one's limit holds.
  */
 public final class Deadline {
     private static final long STACK_BYTES = 8L << 20;
@@ -49,6 +51,9 @@ public final class Deadline {
      * @throws CancellationException where the thread that waits was interrupted; its mark is set again
      */
     public <T> T run(Callable<T> task) throws TimeoutException, ExecutionException {
+        if (Leg.isWatchedHere()) {
+            return here(task);
+        }
         try {
             if (!places.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TimeoutException();
@@ -57,6 +62,14 @@ public final class Deadline {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
+        }
+    }
+
+    private static <T> T here(Callable<T> task) throws ExecutionException {
+        try {
+            return task.call();
+        } catch (Throwable failure) { // as one that was handed over ends
+            throw new ExecutionException(failure);
         }
     }
 

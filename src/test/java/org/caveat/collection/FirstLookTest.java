@@ -33,7 +33,7 @@ class FirstLookTest {
 
     /** Reads all on a thread of its own. */
     private Thread reading(Reading reading) {
-        Thread thread = new Thread(() -> reading.all(Progress.NONE));
+        Thread thread = new Thread(new ThreadGroup("reading"), () -> reading.all(Progress.NONE));
         thread.start();
         return thread;
     }
@@ -66,12 +66,21 @@ class FirstLookTest {
     }
 
     private static void untilItWaits(Thread thread) {
-        while (Arrays.stream(thread.getStackTrace())
-                .noneMatch(frame -> frame.getClassName().equals(FirstLook.class.getName())
-                        && frame.getMethodName().equals("await"))) {
+        while (!waits(thread)) {
             assertThat(thread.isAlive()).as("it waits").isTrue();
             Thread.onSpinWait();
         }
+    }
+
+    /** The thread that was started, or the one on which that one has the files read. */
+    private static boolean waits(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        Thread[] threads = new Thread[8];
+        int count = group == null ? 0 : group.enumerate(threads);
+        return Arrays.stream(threads, 0, count)
+                .flatMap(one -> Arrays.stream(one.getStackTrace()))
+                .anyMatch(frame -> frame.getClassName().equals(FirstLook.class.getName())
+                        && frame.getMethodName().equals("await"));
     }
 
     @Test
