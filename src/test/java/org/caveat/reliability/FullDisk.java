@@ -83,7 +83,8 @@ public final class FullDisk {
     }
 
     private void inTheWindow() throws IOException {
-        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder)).rest()) {
+        try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder))) {
+            window.awaiting("the photographs", () -> window.has(".photo-cell")).rest();
             fill();
             window.press(KeyCode.RIGHT).press(KeyCode.F2).type(TYPED);
             Toolkit.until("the trouble", () -> window.hasWords("was not saved"));

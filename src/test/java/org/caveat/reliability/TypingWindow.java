@@ -33,7 +33,8 @@ public final class TypingWindow {
                     .toList();
         }
         this.random = new Random(Long.parseLong(seed));
-        this.window = new RealWindow(home, Optional.empty(), Optional.of(folder)).rest();
+        this.window = new RealWindow(home, Optional.empty(), Optional.of(folder));
+        window.awaiting("the photographs", () -> window.has(".photo-cell")).rest();
     }
 
     /**
