@@ -21,7 +21,9 @@ import java.util.concurrent.TimeoutException;
  * <p>Where the caller itself is watched by a {@link Relay} just now, the task runs right there, and that one's limit holds.
  */
 public final class Deadline {
-    private static final long STACK_BYTES = 8L << 20;
+    /** Deep enough for what is nested as far as readers allow. */
+    static final long STACK_BYTES = 8L << 20;
+
     private static final long IDLE_SECONDS = 5;
 
     private final Duration limit;

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a {@link Relay} that one thread does: all that is left of a row, or as far as the first thing that is late. */
 final class Leg<T, R> implements Runnable {
-    private static final long STACK_BYTES = 8L << 20;
-
     private final Relay.Row<T, R> row;
     private final long limit;
     private final Runnable afterwards;
@@ -39,7 +37,7 @@ final class Leg<T, R> implements Runnable {
         private final Leg<?, ?> leg;
 
         Runner(Leg<?, ?> leg, String name) {
-            super(null, leg, name, STACK_BYTES);
+            super(null, leg, name, Deadline.STACK_BYTES);
             this.leg = leg;
             setDaemon(true);
         }

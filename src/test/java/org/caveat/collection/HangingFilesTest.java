@@ -27,6 +27,7 @@ import org.caveat.sidecar.Loaded;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Background;
+import org.caveat.work.Hanging;
 import org.caveat.work.Progress;
 import org.caveat.work.Relay;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class HangingFilesTest {
 
     private final Messages messages = Messages.english();
     private final SidecarStore sidecars = new SidecarStore(messages);
-    private final CountDownLatch released = new CountDownLatch(1);
+    private final Hanging ever = new Hanging();
     private final Set<String> hanging = ConcurrentHashMap.newKeySet();
     private final Set<Thread> leftBehind = ConcurrentHashMap.newKeySet();
     private volatile Runnable onTheWay = () -> {};
@@ -60,7 +61,7 @@ class HangingFilesTest {
 
     @AfterEach
     void letGo() {
-        released.countDown();
+        ever.letGo();
     }
 
     private static List<String> names() {
@@ -78,23 +79,11 @@ class HangingFilesTest {
         onTheWay.run();
         if (hanging.contains(file.getFileName().toString())) {
             leftBehind.add(Thread.currentThread());
-            hang();
+            ever.hang();
         }
         FileFacts nothing = FileFacts.unreadable(0, "", "");
         Header header = new Header("image/jpeg", 7, 40, 30, 1, Optional.empty());
         return new FileFacts(header, nothing.facts(), nothing.entries(), nothing.problems(), Optional.empty());
-    }
-
-    private void hang() {
-        boolean isLetGo = false;
-        while (!isLetGo) {
-            try {
-                released.await();
-                isLetGo = true;
-            } catch (InterruptedException stop) {
-                Thread.interrupted();
-            }
-        }
     }
 
     private void sayOf(String photograph) throws IOException {
@@ -232,7 +221,7 @@ class HangingFilesTest {
     /** What the threads that were left behind bring in the end changes nothing. */
     private void isThrownAway(Told told, OpenCollection collection) throws InterruptedException {
         List<Holding> before = collection.holdings();
-        released.countDown();
+        ever.letGo();
         for (Thread thread : leftBehind) {
             thread.join();
         }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +21,11 @@ class RelayTest {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(1);
 
-    private final CountDownLatch released = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Hanging ever = new Hanging();
 
     @AfterEach
     void letGo() {
-        released.countDown();
+        ever.letGo();
     }
 
     /** Things by their names, and what becomes of them. */
@@ -67,22 +64,9 @@ class RelayTest {
 
     private String hangAt(String hanging, String thing) {
         if (thing.equals(hanging)) {
-            hang();
+            ever.hang();
         }
         return "done";
-    }
-
-    /** Until it is let go, whoever interrupts. */
-    private void hang() {
-        boolean isLetGo = false;
-        while (!isLetGo) {
-            try {
-                released.await();
-                isLetGo = true;
-            } catch (InterruptedException stop) {
-                stopped.countDown();
-            }
-        }
     }
 
     @Test
@@ -100,9 +84,7 @@ class RelayTest {
         Names names = new Names(thing -> hangAt("b", thing), "a", "b", "c", "d");
         new Relay("test", SHORT, 2).run(names);
         assertThat(names.told).containsExactly("a done", "b late", "c done", "d done");
-        assertThat(stopped.await(10, TimeUnit.SECONDS))
-                .as("its thread is interrupted")
-                .isTrue();
+        assertThat(ever.isStopped()).as("its thread is interrupted").isTrue();
     }
 
     @Test
@@ -110,7 +92,7 @@ class RelayTest {
         Names names = new Names(thing -> hangAt("b", thing), "a", "b");
         new Relay("test", SHORT, 2).run(names);
         names.left.add("c");
-        released.countDown();
+        ever.letGo();
         for (Thread thread : names.threads) {
             thread.join();
         }
@@ -127,7 +109,7 @@ class RelayTest {
                 },
                 "a");
         new Relay("test", SHORT, 1).run(names);
-        released.countDown();
+        ever.letGo();
         names.threads.get(0).join();
         assertThat(names.told).containsExactly("a late");
     }
@@ -174,8 +156,8 @@ class RelayTest {
                 "b");
         assertThatThrownBy(() -> new Relay("test", LONG, 1).run(names)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).as("its mark is set again").isTrue();
-        assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
-        released.countDown();
+        assertThat(ever.isStopped()).isTrue();
+        ever.letGo();
         names.threads.get(0).join();
         assertThat(names.told).isEmpty();
         assertThat(names.left).containsExactly("b");
@@ -204,7 +186,7 @@ class RelayTest {
     void threadsLeftBehindNeverPileUp() {
         Names names = new Names(
                 thing -> {
-                    hang();
+                    ever.hang();
                     return "done";
                 },
                 "a",
@@ -221,7 +203,7 @@ class RelayTest {
         Relay relay = new Relay("test", Duration.ofSeconds(1), 1);
         Names hanging = new Names(thing -> hangAt("a", thing), "a");
         relay.run(hanging);
-        released.countDown();
+        ever.letGo();
         hanging.threads.get(0).join();
         Names next = new Names(thing -> "done", "b");
         relay.run(next);
