@@ -41,7 +41,9 @@ public final class InstantLineModel {
         NO_PHOTOGRAPH,
         NO_DATE,
         /** And none can be given, for the photograph is closed. */
-        NO_DATE_CLOSED
+        NO_DATE_CLOSED,
+        /** Nobody can say, for what was said of the photograph cannot be read. */
+        NOT_READ
     }
 
     /** A way from one mark to another. */
@@ -71,6 +73,9 @@ public final class InstantLineModel {
     private static Emptiness emptiness(Optional<Holding> photograph, List<LineEntry> found) {
         if (photograph.isEmpty() || !found.isEmpty()) {
             return photograph.isEmpty() ? Emptiness.NO_PHOTOGRAPH : Emptiness.NONE;
+        }
+        if (photograph.filter(now -> now.status() == Holding.Status.LOCKED).isPresent()) {
+            return Emptiness.NOT_READ;
         }
         return photograph.flatMap(Holding::closed).isPresent() ? Emptiness.NO_DATE_CLOSED : Emptiness.NO_DATE;
     }

@@ -105,11 +105,15 @@ public final class InstantLineView implements AutoCloseable {
     }
 
     private void tell(Emptiness why) {
-        boolean isEmpty = why == Emptiness.NO_DATE || why == Emptiness.NO_DATE_CLOSED;
-        empty.setVisible(isEmpty);
+        empty.setVisible(why != Emptiness.NONE && why != Emptiness.NO_PHOTOGRAPH);
         date.setVisible(why == Emptiness.NO_DATE);
         date.setManaged(why == Emptiness.NO_DATE);
-        nothing.setText(messages.get(why == Emptiness.NO_DATE ? "instantline.empty" : "instantline.empty-closed"));
+        nothing.setText(messages.get(
+                switch (why) {
+                    case NO_DATE -> "instantline.empty";
+                    case NOT_READ -> "instantline.empty-not-read";
+                    case NO_DATE_CLOSED, NONE, NO_PHOTOGRAPH -> "instantline.empty-closed";
+                }));
         redraw();
     }
 

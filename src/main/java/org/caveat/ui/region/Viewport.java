@@ -21,6 +21,7 @@ public record Viewport(
     private static final double LARGEST_SCALE = 32;
     private static final double WIDE_STAGE = 640;
     private static final double LEAST_UNDER_MARKS = 48;
+    private static final double NARROW_TABLE = 8;
 
     /** With no marks on the mat. */
     public Viewport(Extent picture, Extent stage, double scale, double left, double top, Turn turn) {
@@ -100,9 +101,14 @@ public record Viewport(
         return least < WIDE_STAGE ? 48 : 64;
     }
 
+    /** What is seen of the table around the mat at the least: where the stage is narrow the picture gets the room. */
+    private double table() {
+        return Math.min(stage.width(), stage.height()) < WIDE_STAGE / 2 ? NARROW_TABLE : TABLE;
+    }
+
     private double fittingScale() {
         Extent turned = turn.of(picture);
-        double margin = 2 * (TABLE + mat());
+        double margin = 2 * (table() + mat());
         double across = Math.max(1, stage.width() - margin) / Math.max(1, turned.width());
         double down = Math.max(1, stage.height() - margin) / Math.max(1, turned.height());
         return Math.min(1, Math.min(across, down));
@@ -189,7 +195,7 @@ public record Viewport(
     }
 
     private double settled(double at, double length, double room) {
-        double margin = TABLE + mat();
+        double margin = table() + mat();
         if (length + 2 * margin <= room + 0.5) {
             return Math.rint((room - length) / 2);
         }

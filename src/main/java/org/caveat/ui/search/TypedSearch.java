@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.model.Kind;
+import org.caveat.search.Hits;
 import org.caveat.search.KindsInUse;
 import org.caveat.search.Parsed;
 import org.caveat.search.Place;
@@ -81,6 +82,7 @@ final class TypedSearch {
     }
 
     private void take(Query now) {
+        desk.hitsProperty().set(Hits.of(now));
         told.set("");
         wrong.set(Optional.empty());
         if (!now.terms().equals(query.get().terms())) {
@@ -103,6 +105,7 @@ final class TypedSearch {
     }
 
     private void refuse(Refusal refusal) {
+        desk.hitsProperty().set(Hits.NONE);
         told.set(refusal.sentence(messages));
         wrong.set(Optional.of(refusal.place()));
     }

@@ -60,7 +60,7 @@ class InstantLineModelTest {
         show(Dated.nowhere());
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_DATE);
         model.show(Optional.of(Invented.locked("b.jpg", "Somebody else has it.")));
-        assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_DATE_CLOSED);
+        assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NOT_READ);
         show(Dated.nowhere().with(Kind.AFTER, "1882"));
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NONE);
         model.show(Optional.empty());

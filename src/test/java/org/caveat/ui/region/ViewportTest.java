@@ -37,6 +37,13 @@ class ViewportTest {
         assertThat(Viewport.mat(new Extent(300, 600))).isEqualTo(32);
     }
 
+    @Test
+    void inANarrowStageThePictureGetsTheRoomOfTheTable() {
+        Viewport view = Viewport.fitted(PICTURE, new Extent(190, 190));
+        assertThat(view.left()).isEqualTo(40);
+        assertThat(view.scale() * PICTURE.width()).isEqualTo(110, within(1e-6));
+    }
+
     @Property
     void whatIsUnderTheCursorStaysThereWhileZoomingIn(
             @ForAll @DoubleRange(min = 200, max = 800) double x,

@@ -14,6 +14,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Said;
 import org.caveat.search.Place;
 import org.caveat.search.Trait;
+import org.caveat.search.Hits;
 import org.caveat.text.Messages;
 import org.caveat.ui.OpenedFolder;
 import org.caveat.ui.fx.Desk;
@@ -101,6 +102,16 @@ class SearchModelTest {
         assertThat(found()).containsExactly("river.jpg");
         type("cat");
         assertThat(model.toldProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoQueryMarksNothingInTheTexts() {
+        type("riv");
+        assertThat(desk.hitsProperty().get()).isNotEqualTo(Hits.NONE);
+        type("riv is:sad ");
+        assertThat(desk.hitsProperty().get()).isEqualTo(Hits.NONE);
+        type("riv");
+        assertThat(desk.hitsProperty().get()).isNotEqualTo(Hits.NONE);
     }
 
     @Test

@@ -44,7 +44,11 @@ record QuestionWords(CardWords cards) {
     String line(Caveat answer) {
         Optional<String> disputed = Optional.of(messages().get("questions.disputed"))
                 .filter(words -> Standing.of(answer) == State.DISPUTED);
-        return joined(disputed.or(() -> sure(answer)), Optional.of(cards.sources(answer)));
+        Optional<String> sources = Optional.of(cards.sources(answer));
+        // the sign that stands before the words is that of the first
+        return Standing.of(answer) == State.NO_SOURCE
+                ? joined(sources, sure(answer))
+                : joined(disputed.or(() -> sure(answer)), sources);
     }
 
     private String several(Standing standing) {

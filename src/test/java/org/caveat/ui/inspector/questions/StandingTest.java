@@ -63,7 +63,7 @@ class StandingTest {
     void anAnswerThatNothingCarriesIsWithoutASource() {
         answered("1", Optional.of(Certainty.CERTAIN));
         assertThat(after().state()).isEqualTo(State.NO_SOURCE);
-        assertThat(words.state(after())).isEqualTo("certain · no source");
+        assertThat(words.state(after())).isEqualTo("no source · certain");
     }
 
     @Test
