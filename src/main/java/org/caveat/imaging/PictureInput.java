@@ -15,13 +15,15 @@ final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
     private static final int WINDOW_BYTES = 1 << 16;
 
     private final Origin.Content content;
-    private final byte[] window = new byte[WINDOW_BYTES];
+    private final byte[] window;
     private long windowStart;
     private int windowLength;
 
     /** @throws IOException where it cannot be opened */
     PictureInput(Origin origin) throws IOException {
         content = origin.open();
+        long bytes = length();
+        window = new byte[bytes > 0 ? (int) Math.min(bytes, WINDOW_BYTES) : WINDOW_BYTES];
     }
 
     @Override
@@ -88,6 +90,16 @@ final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
         try (content) {
             super.close();
         }
+    }
+
+    /**
+     * Empty, and so that there is none: the machine would keep every picture that was looked at, with its window, until it
+     * gets round to closing what is closed. Whoever opens one closes it.
+     */
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    protected void finalize() {
+        // nothing is left to do
     }
 
     private boolean isInWindow() {
