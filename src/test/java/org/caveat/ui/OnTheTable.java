@@ -23,6 +23,10 @@ public final class OnTheTable implements Photographs {
         List.copyOf(watchers).forEach(watcher -> watcher.accept(holding));
     }
 
+    public Collection<Holding> all() {
+        return holdings.values();
+    }
+
     public List<String> wanted() {
         return wanted;
     }

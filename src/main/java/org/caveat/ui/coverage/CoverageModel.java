@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.Found;
@@ -24,11 +25,13 @@ public final class CoverageModel implements AutoCloseable {
     private final ContactSheetModel sheet;
     private final Photographs photographs;
     private final Consumer<Kind> answering;
+    private final Supplier<? extends Collection<Holding>> read;
     private final CoverageCounts counts = new CoverageCounts();
     private final ReadOnlyObjectWrapper<CoverageTotals> totals = new ReadOnlyObjectWrapper<>(CoverageTotals.NOTHING);
     private final ReadOnlyObjectWrapper<Kind> question = new ReadOnlyObjectWrapper<>(Kind.KNOWN.get(0));
     private final Once telling;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean isListening;
     private boolean isInFront;
 
     /** A way over the cells. */
@@ -46,27 +49,31 @@ public final class CoverageModel implements AutoCloseable {
     }
 
     /**
-     * @param read what is read already
+     * @param read what is read already; asked once, when it is seen first
      * @param answering told which question of the photograph at hand is to be answered
      * @param later the toolkit's thread, as soon as what goes on there now is done
      */
     public CoverageModel(
             ContactSheetModel sheet,
             Photographs photographs,
-            Collection<Holding> read,
+            Supplier<? extends Collection<Holding>> read,
             Consumer<Kind> answering,
             Executor later) {
         this.sheet = sheet;
         this.photographs = photographs;
         this.answering = answering;
         this.telling = new Once(later, this::tell);
-        read.forEach(counts::hear);
-        subscriptions.add(photographs.watch(this::hear)::unsubscribe);
+        this.read = read;
         subscriptions.on(sheet.photographsProperty(), this::count);
     }
 
-    /** Only in front it counts what is shown: nothing of it is seen elsewhere. */
+    /** Only in front it counts what is shown: nothing of it is seen elsewhere, and many never look at it. */
     public void turn(boolean inFront) {
+        if (inFront && !isListening) {
+            isListening = true;
+            read.get().forEach(counts::hear);
+            subscriptions.add(photographs.watch(this::hear)::unsubscribe);
+        }
         isInFront = inFront;
         count();
     }

@@ -199,7 +199,9 @@ public final class SearchModel implements AutoCloseable {
 
     private void hear(Holding holding) {
         searched.hear(holding);
-        uncounted.add(holding.file());
+        if (isAsked()) {
+            uncounted.add(holding.file());
+        }
         if (!following.get().isOf(counts())) {
             following.get().hear(holding.file(), counts());
         }

@@ -75,7 +75,7 @@ final class MiddleView implements AutoCloseable {
         coverageModel = new CoverageModel(
                 model.sheet(),
                 model.desk(),
-                model.desk().collection().holdings(),
+                () -> model.desk().collection().holdings(),
                 actions.answer(),
                 new FxThread()::afterwards);
         coverage = new Late<>(() -> new CoverageView(

@@ -26,7 +26,7 @@ class CoverageModelTest {
     private final List<String> opened = new ArrayList<>();
     private final List<Kind> answered = new ArrayList<>();
     private final ContactSheetModel sheet = new ContactSheetModel(opened::add);
-    private final CoverageModel model = new CoverageModel(sheet, table, List.of(), answered::add, Runnable::run);
+    private final CoverageModel model = new CoverageModel(sheet, table, table::all, answered::add, Runnable::run);
 
     private void show(Holding... holdings) {
         List.of(holdings).forEach(table::put);
@@ -111,6 +111,18 @@ class CoverageModelTest {
         assertThat(totals().asked(Kind.BEFORE)).isZero();
         model.turn(true);
         assertThat(totals().asked(Kind.BEFORE)).isEqualTo(1);
+    }
+
+    @Test
+    void whoNeverLooksAtItIsNotAskedToKeepCount() {
+        table.put(asked("a.jpg", Kind.CARE, State.ANSWERED));
+        sheet.show(table.all().stream().map(Holding::found).toList());
+        assertThat(table.watchers()).isZero();
+        model.turn(true);
+        assertThat(table.watchers()).isEqualTo(1);
+        assertThat(totals().asked(Kind.CARE)).isEqualTo(1);
+        model.close();
+        assertThat(table.watchers()).isZero();
     }
 
     private CoverageTotals totals() {

@@ -169,7 +169,7 @@ class CoverageViewTest {
             List<Holding> read = IntStream.range(0, Math.min(count, 100))
                     .mapToObj(number -> table.holding(number + ".jpg").orElseThrow())
                     .toList();
-            CoverageModel made = new CoverageModel(sheet, table, read, answered::add, new FxThread()::afterwards);
+            CoverageModel made = new CoverageModel(sheet, table, () -> read, answered::add, new FxThread()::afterwards);
             model = Optional.of(made);
             CoverageView view = new CoverageView(
                     made, new CoverageWords(new SheetWords(messages, new Words(messages), "en")), NONE);
