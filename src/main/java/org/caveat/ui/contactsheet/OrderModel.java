@@ -98,6 +98,7 @@ public final class OrderModel implements AutoCloseable {
         boolean isAlmostSo =
                 arranged.get().photographs().isEmpty() && arrangement.get().equals(Arrangement.BY_NAME);
         if (isAlmostSo || shown.isEmpty()) {
+            forget(); // what is still being arranged is of those before
             arranged.set(Arranged.of(shown)); // the first screen does not wait
             askLater();
         } else {

@@ -2,6 +2,8 @@ package org.caveat.ui.contactsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.caveat.collection.Found;
@@ -63,6 +65,20 @@ class OrderModelTest {
         assertThat(model.arrangedProperty().get().isGrouped()).isFalse();
         model.show(List.of(Invented.found("b.jpg"), Invented.found("a2.jpg")));
         assertThat(files()).containsExactly("a2.jpg", "b.jpg");
+    }
+
+    @Test
+    void whatWasStillBeingArrangedDoesNotTakeThePlaceOfWhatWasShownSince() {
+        Deque<Runnable> toolkit = new ArrayDeque<>();
+        OrderModel slow = new OrderModel(
+                table, new OrderModel.Known(table::holding, holding -> 0), Locale.ENGLISH, work, toolkit::add);
+        slow.show(List.of());
+        work.runDelayed();
+        toolkit.remove().run();
+        assertThat(toolkit).as("nothing, arranged").hasSize(1);
+        slow.show(List.of(Invented.found("a.jpg")));
+        toolkit.remove().run();
+        assertThat(slow.arrangedProperty().get().photographs()).hasSize(1);
     }
 
     @Test
