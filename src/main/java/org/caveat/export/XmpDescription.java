@@ -2,14 +2,12 @@ package org.caveat.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.caveat.metadata.xmp.XmpValue;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.text.Messages;
-import org.caveat.text.SpokenLanguage;
 
 /**
  * The description of a photograph, which programs show that know nothing else: its caption, what was written with it once,
@@ -17,11 +15,6 @@ import org.caveat.text.SpokenLanguage;
  */
 final class XmpDescription {
     private static final String BETWEEN = "\n\n";
-    private static final String CAVEATS = "export.xmp-caveats";
-    /** What stands over the caveats, in each language in which an earlier export may have been written. */
-    private static final List<String> HEADINGS = SpokenLanguage.CODES.stream()
-            .map(code -> new Messages(Locale.forLanguageTag(code)).get(CAVEATS))
-            .toList();
 
     private final XmpScribe scribe;
     private final XmpCaveats caveats;
@@ -50,11 +43,10 @@ final class XmpDescription {
     /**
      * It, in every language that anything is said in.
      *
-     * @param before what a packet of somebody else's says is seen, by language
+     * @param theirs what somebody else says is seen, by language
      */
-    Optional<XmpValue.Languages> over(Map<String, String> before) {
+    Optional<XmpValue.Languages> over(Map<String, String> theirs) {
         Map<String, String> captions = scribe.byLanguage(state.description());
-        Map<String, String> theirs = withoutOurs(before);
         Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         texts.putAll(captions.isEmpty() ? theirs : captions);
         Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -81,27 +73,11 @@ final class XmpDescription {
         }
         parts.add(toldOnce);
         if (!caveats.all().isEmpty()) {
-            parts.add(messages.get(CAVEATS));
+            parts.add(messages.get(XmpFound.HEADING));
             parts.add(caveats.block(language));
         }
         parts.removeIf(String::isBlank);
         return String.join(BETWEEN, parts);
-    }
-
-    /** What stood there before an export of this program closed it, in whichever language. */
-    private static Map<String, String> withoutOurs(Map<String, String> before) {
-        Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        before.forEach((language, text) -> {
-            int close = HEADINGS.stream()
-                    .mapToInt(heading -> ("\n" + text).lastIndexOf("\n" + heading + "\n"))
-                    .max()
-                    .orElse(-1);
-            String theirs = close < 0 ? text : text.substring(0, close);
-            if (!theirs.isBlank()) {
-                texts.put(language, theirs.strip());
-            }
-        });
-        return texts;
     }
 
     private String toldOnce(PhotographView.Captions captions, List<String> unsure) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caveat.metadata.Facts;
 import org.caveat.metadata.xmp.Schema;
 import org.caveat.metadata.xmp.XmpDocument;
+import org.caveat.metadata.xmp.XmpName;
 import org.caveat.metadata.xmp.XmpValue;
 import org.caveat.metadata.xmp.XmpValue.Items;
 import org.caveat.model.Agent;
@@ -28,6 +29,8 @@ import org.caveat.text.Messages;
  */
 public final class XmpOfPhotograph {
     private static final int DEGREE = 60;
+    private static final XmpName DESCRIPTION = Schema.DC.name("description");
+    private static final XmpName DESCRIBED = Schema.CAVEAT.name("described");
 
     private final Publication publication;
     private final PublishedJson json;
@@ -71,7 +74,10 @@ public final class XmpOfPhotograph {
         List<String> unsure = new ArrayList<>(thing.instantInWords());
         unsure.addAll(names.unsure());
         XmpDescription description = new XmpDescription(scribe, caveats, messages, published.state(), view, unsure);
-        base.set(Schema.DC.name("description"), description.over(base.languages(Schema.DC.name("description"))));
+        XmpFound found = new XmpFound(base.languages(DESCRIPTION), base.languages(DESCRIBED));
+        Optional<XmpValue.Languages> described = description.over(found.texts());
+        base.set(DESCRIPTION, described);
+        base.set(DESCRIBED, described.map(found::note));
         base.set(Schema.DC.name("title"), scribe.alternatives(thing.titles()));
         Text.best(thing.titles(), page.tongue().page())
                 .ifPresent(title -> base.set(Schema.PHOTOSHOP.name("Headline"), XmpScribe.letters(title.value())));

@@ -97,7 +97,7 @@ final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
      * gets round to closing what is closed. Whoever opens one closes it.
      */
     @Override
-    @SuppressWarnings({"deprecation", "removal"})
+    @SuppressWarnings({"deprecation", "removal", "Finalize"})
     protected void finalize() {
         // nothing is left to do
     }

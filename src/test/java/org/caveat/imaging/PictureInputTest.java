@@ -30,7 +30,7 @@ class PictureInputTest {
         }
 
         @Override
-        @SuppressWarnings({"deprecation", "removal"})
+        @SuppressWarnings({"deprecation", "removal", "Finalize"})
         protected void finalize() throws InterruptedException {
             begun.countDown();
             end.await();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.caveat.export.XmpReading;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Certainty;
 import org.caveat.model.Foreign;
+import org.caveat.model.Item;
 import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.model.Person;
 import org.caveat.model.PhotographFields;
+import org.caveat.model.Statement;
 import org.caveat.model.StatementFields;
 import org.caveat.model.Taken;
 import org.caveat.model.Timestamp;
@@ -178,6 +181,50 @@ class XmpExportTest {
         assertThat(made("a.jpg.xmp"))
                 .contains("A quay.\n\nCaveats:\n\n1. How it was made")
                 .doesNotContain("Caption found in the file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void howeverOftenItLiesOverItsOwnExportItIsTheSame(String language) throws Exception {
+        Holding photograph = withOriginalCaption("a.jpg");
+        Path target = folder.resolve("out");
+        Exports exports = ProgramExports.in(new Messages(Locale.forLanguageTag(language)));
+        export(ExportOptions.PLAIN, photograph);
+        String alone = made("a.jpg.xmp");
+        Pictured.export(exports, List.of(photograph), "xmp", target, ExportOptions.PLAIN.overwriting());
+        for (int time = 0; time < 2; time++) {
+            Files.writeString(originals.resolve("a.jpg.xmp"), made("a.jpg.xmp"));
+            Pictured.export(exports, List.of(photograph), "xmp", target, ExportOptions.PLAIN.overwriting());
+        }
+        Files.writeString(originals.resolve("a.jpg.xmp"), made("a.jpg.xmp"));
+        export(ExportOptions.PLAIN.overwriting(), photograph);
+        assertThat(described(made("a.jpg.xmp"))).isEqualTo(described(alone)).doesNotContain("found in the file");
+    }
+
+    @Test
+    void whatOthersWroteIsFoundAgainUnderOnesOwnExportAndAfterTheyChangedThat() throws Exception {
+        Holding photograph = withOriginalCaption("a.jpg");
+        Files.writeString(originals.resolve("a.jpg.xmp"), FOREIGN);
+        export(ExportOptions.PLAIN, photograph);
+        String once = made("a.jpg.xmp");
+        Files.writeString(originals.resolve("a.jpg.xmp"), once);
+        export(ExportOptions.PLAIN.overwriting(), photograph);
+        assertThat(described(made("a.jpg.xmp")))
+                .isEqualTo(described(once))
+                .contains("Caption found in the file: “Their words”");
+        Files.writeString(originals.resolve("a.jpg.xmp"), once.replace("A quay.", "A quay at Torgau."));
+        export(ExportOptions.PLAIN.overwriting(), photograph);
+        assertThat(described(made("a.jpg.xmp"))).contains("A quay.", "A quay at Torgau.", "Their words");
+    }
+
+    private Holding withOriginalCaption(String name) throws Exception {
+        List<Item> items = new ArrayList<>(photograph(name).state().items());
+        items.add(Given.caption(4, "Kai. Um 1945.").with(StatementFields.KIND, Statement.ORIGINAL_CAPTION));
+        return Pictured.photograph(originals.resolve(name), Given.bare(name).withItems(items));
+    }
+
+    private static String described(String packet) {
+        return packet.substring(packet.indexOf("<dc:description"), packet.indexOf("</dc:description>"));
     }
 
     @Test
