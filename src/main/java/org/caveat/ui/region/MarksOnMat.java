@@ -56,7 +56,7 @@ final class MarksOnMat {
         for (int at = 0; at < here.size(); at++) {
             places[here.get(at)] = new BeyondPlace(
                     edge.spot(along.get(at), edge.edge()),
-                    edge.spot(edge.bar(along.get(at)), edge.edge()),
+                    edge.bar(along.get(at)),
                     edge.out(),
                     edge.spot(discs.get(at), edge.line()),
                     waiting(edge, along.get(at)),
