@@ -81,7 +81,9 @@ final class MatShape extends Group {
     /** The glyph stands next to the disc; alone, where there is no room for words. */
     private void words(Area area, boolean isBefore) {
         words.setPadding(area.width() > WordsOnMat.GLYPH ? AROUND_WORDS : Insets.EMPTY);
-        words.setContentDisplay(isBefore ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+        boolean isAlone = area.width() <= WordsOnMat.GLYPH;
+        words.setContentDisplay(
+                isAlone ? ContentDisplay.GRAPHIC_ONLY : isBefore ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         words.resizeRelocate(area.x(), area.y(), area.width(), area.height());
     }
 

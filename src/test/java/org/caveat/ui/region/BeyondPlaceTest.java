@@ -104,8 +104,10 @@ class BeyondPlaceTest {
     @Test
     void wordsThatHaveTooLittleRoomAreCutOnTheSideWhereThereIsMore() {
         List<BeyondPlace> three = places(mark("top", 300, 500), mark("top", 420, 500), mark("top", 450, 500));
-        assertThat(three.get(0).words()).as("left of it is more room").contains(new Area(8, 54, 377, 20));
-        assertThat(three.get(1).words().map(Area::width)).contains(69.0);
+        assertThat(three.get(0).words()).as("left of it is more room").contains(new Area(44, 54, 341, 20));
+        assertThat(three.get(1).words().map(Area::width))
+                .as("left of it they would be read as those of the mark before")
+                .contains(12.0);
     }
 
     @Test
