@@ -11,7 +11,7 @@ import org.caveat.export.LineShape.Bar;
  * @param ink the bars of the photograph's own date
  */
 record Lanes(List<Bar> ink) {
-    /** Neighbours that only meet hide nothing. */
+    /** Neighbours that only meet, or meet where it fades, hide nothing. */
     private static final double LEAST_HIDDEN = 8;
 
     static Lanes of(List<LineMark> marks) {
@@ -28,8 +28,10 @@ record Lanes(List<Bar> ink) {
 
     private boolean hides(Bar bar) {
         return ink.stream().anyMatch(own -> {
-            double shared = Math.min(own.to(), bar.to()) - Math.max(own.from(), bar.from());
-            return shared >= Math.min(LEAST_HIDDEN, own.width() / 3);
+            double from = own.from() + own.fadesIn();
+            double to = own.to() - own.fadesOut();
+            double shared = Math.min(to, bar.to()) - Math.max(from, bar.from());
+            return shared > 0 && shared >= Math.min(LEAST_HIDDEN, (to - from) / 3);
         });
     }
 
