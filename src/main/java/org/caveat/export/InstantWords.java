@@ -40,8 +40,9 @@ record InstantWords(double middle, double wide, double line) {
                 .filter(words -> words.covers(middle, NEAR));
         WordsPlace above = WordsPlace.above(middle, wide, line);
         return Stream.concat(Stream.of(above), beside)
-                .min(Comparator.<WordsPlace>comparingLong(words ->
-                                stems.stream().filter(stem -> stem.runsInto(words)).count())
+                .min(Comparator.<WordsPlace>comparingLong(words -> stems.stream()
+                                .filter(stem -> stem.runsInto(words))
+                                .count())
                         .thenComparingDouble(words -> Math.abs(words.middle() - middle)))
                 .orElse(above);
     }

@@ -48,8 +48,7 @@ final class LineBand {
         double[] glyphs =
                 GlyphPlaces.spread(caveats.stream().map(PlacedDate::middle).toList(), width);
         List<InstantWords.Stem> stems = IntStream.range(0, glyphs.length)
-                .mapToObj(at ->
-                        InstantWords.Stem.of(glyphs[at], caveats.get(at).middle()))
+                .mapToObj(at -> InstantWords.Stem.of(glyphs[at], caveats.get(at).middle()))
                 .toList();
         dates.stream()
                 .filter(PlacedDate::isInstant)

@@ -34,8 +34,8 @@ final class NumberPlace {
                 .filter(handle -> Hit.isOffered(handle, region, view))
                 .map(handle -> view.toStage(handle.in(region)))
                 .toList();
-        Comparator<Spot> covering = Comparator.comparingLong(
-                place -> handles.stream().filter(handle -> isUnder(handle, place)).count());
+        Comparator<Spot> covering = Comparator.comparingLong(place ->
+                handles.stream().filter(handle -> isUnder(handle, place)).count());
         return WAYS.stream()
                 .map(way -> new Spot(corner.x() + way.x(), corner.y() + way.y()))
                 .filter(place -> isInStage(place, view))

@@ -26,6 +26,9 @@ final class Plate extends Label {
     void lay(PlatesOnMat.Place place) {
         pseudoClassStateChanged(ON_MAT, place.isOnMat());
         resizeRelocate(
-                place.area().x(), place.area().y(), place.area().width(), place.area().height());
+                place.area().x(),
+                place.area().y(),
+                place.area().width(),
+                place.area().height());
     }
 }

@@ -50,11 +50,7 @@ final class PlatesOnMat {
         Area picture = view.whole();
         double left = Math.max(0, picture.x() - view.mat());
         double right = Math.min(view.stage().width(), picture.x() + picture.width() + view.mat());
-        mat = new Area(
-                left,
-                picture.y() - view.mat(),
-                Math.max(0, right - left),
-                picture.height() + 2 * view.mat());
+        mat = new Area(left, picture.y() - view.mat(), Math.max(0, right - left), picture.height() + 2 * view.mat());
     }
 
     /**
@@ -136,7 +132,8 @@ final class PlatesOnMat {
     }
 
     private double aligned(Asked plate, Extent size) {
-        double least = size.width() + 2 * GAP <= mat.width() ? mat.x() + GAP : mat.x() + (mat.width() - size.width()) / 2;
+        double least =
+                size.width() + 2 * GAP <= mat.width() ? mat.x() + GAP : mat.x() + (mat.width() - size.width()) / 2;
         double most = Math.max(least, mat.x() + mat.width() - GAP - size.width());
         double x = Math.max(least, Math.min(most, plate.meant().x()));
         return Math.max(GAP, Math.min(view.stage().width() - GAP - size.width(), x));

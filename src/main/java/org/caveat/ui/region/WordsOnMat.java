@@ -48,7 +48,8 @@ record WordsOnMat(double low, double high, double foot, List<BeyondPlace> laid, 
         double end = view.stage().width();
         double low = left >= WIDE_TABLE ? 0 : Math.max(0, left);
         double high = end - right >= WIDE_TABLE ? end : Math.min(end, right);
-        double foot = Math.min(view.stage().height(), view.whole().y() + view.whole().height() + GLYPH);
+        double foot =
+                Math.min(view.stage().height(), view.whole().y() + view.whole().height() + GLYPH);
         return new WordsOnMat(low + MARGIN, high - MARGIN, foot, laid, words);
     }
 

@@ -140,7 +140,9 @@ final class HeaderView implements AutoCloseable {
     private void keep(Hyperlink back) {
         double room = trail.getWidth();
         back.setMinWidth(
-                room < NARROW ? Region.USE_COMPUTED_SIZE : Math.min(Math.ceil(back.prefWidth(-1)), room * SHARE_OF_BACK));
+                room < NARROW
+                        ? Region.USE_COMPUTED_SIZE
+                        : Math.min(Math.ceil(back.prefWidth(-1)), room * SHARE_OF_BACK));
     }
 
     /** What the photograph in front is called: its headline, else its file's name. */

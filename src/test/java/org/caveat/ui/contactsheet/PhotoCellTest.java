@@ -103,8 +103,7 @@ class PhotoCellTest {
     }
 
     private static long counts(PhotoCell cell) {
-        return Toolkit.on(() -> cell.lookupAll(".cell-count").stream()
-                .filter(Node::isVisible)
-                .count());
+        return Toolkit.on(() ->
+                cell.lookupAll(".cell-count").stream().filter(Node::isVisible).count());
     }
 }

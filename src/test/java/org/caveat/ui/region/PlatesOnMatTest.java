@@ -29,7 +29,8 @@ class PlatesOnMatTest {
     @Test
     void aLongNameIsCutShortSoThatItDoesNotJutOutOfTheMat() {
         Viewport narrow = Viewport.fitted(new Extent(200, 600), STAGE);
-        Area cut = place(narrow, new PlatesOnMat.Asked(LOW, new Extent(900, 20))).area();
+        Area cut =
+                place(narrow, new PlatesOnMat.Asked(LOW, new Extent(900, 20))).area();
         assertThat(cut.width()).isEqualTo(200 + 2 * narrow.mat() - 16);
         assertThat(cut.x()).isEqualTo(narrow.whole().x() - narrow.mat() + 8);
     }
@@ -42,7 +43,9 @@ class PlatesOnMatTest {
         for (PlatesOnMat.Place place : places) {
             assertThat(place.isOnMat()).isTrue();
             assertThat(place.area().shared(marks.get(0))).isZero();
-            assertThat(places).filteredOn(other -> other.area().shared(place.area()) > 0).containsExactly(place);
+            assertThat(places)
+                    .filteredOn(other -> other.area().shared(place.area()) > 0)
+                    .containsExactly(place);
         }
     }
 
