@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Words in a band of two rows above one row of glyphs: for the window, where the line has one height. The photograph's
@@ -40,13 +41,19 @@ final class LineBand {
 
     List<LineMark> marks(List<PlacedDate> dates) {
         List<LineMark> marks = new ArrayList<>();
-        dates.stream().filter(PlacedDate::isInstant).map(this::instant).forEach(marks::add);
         List<PlacedDate> caveats = dates.stream()
                 .filter(date -> !date.isInstant())
                 .sorted(Comparator.comparingDouble(PlacedDate::middle))
                 .toList();
         double[] glyphs =
                 GlyphPlaces.spread(caveats.stream().map(PlacedDate::middle).toList(), width);
+        List<InstantWords.Stem> stems = IntStream.range(0, glyphs.length)
+                .mapToObj(at -> InstantWords.Stem.of(glyphs[at], caveats.get(at).middle()))
+                .toList();
+        dates.stream()
+                .filter(PlacedDate::isInstant)
+                .map(placed -> instant(placed, stems))
+                .forEach(marks::add);
         for (int at = 0; at < glyphs.length; at++) {
             double next = at + 1 < glyphs.length ? glyphs[at + 1] : Double.POSITIVE_INFINITY;
             marks.add(mark(caveats.get(at), glyphs[at], next));
@@ -54,8 +61,9 @@ final class LineBand {
         return marks;
     }
 
-    private LineMark instant(PlacedDate placed) {
-        WordsPlace words = WordsPlace.above(placed.middle(), widthOf.applyAsDouble(placed.date()), width);
+    private LineMark instant(PlacedDate placed, List<InstantWords.Stem> stems) {
+        double wide = widthOf.applyAsDouble(placed.date());
+        WordsPlace words = new InstantWords(placed.middle(), wide, width).among(stems);
         return new LineMark(placed.date(), placed.shapes(), placed.middle(), placed.middle(), words.middle(), 0);
     }
 

@@ -60,6 +60,20 @@ class LineBandTest {
     }
 
     @Test
+    void theWordsOfThePhotographsOwnDateStepAsideForALineThatComesDownFromAGlyph() {
+        InstantLine line = band(List.of("1874", "1800"), 800);
+        LineMark beside = caveats(line).get(1);
+        LineMark own = line.marks().stream()
+                .filter(mark -> mark.date().isInstant())
+                .findFirst()
+                .orElseThrow();
+
+        double half = widthOf(own.date()) / 2;
+        assertThat(beside.middle()).isBetween(own.middle(), own.middle() + half);
+        assertThat(own.wordsAt() + half).isLessThanOrEqualTo(beside.glyphAt() - 5.5);
+    }
+
+    @Test
     void whereNothingHasAPlaceThereIsNoLine() {
         assertThat(InstantLine.inBand(List.of(), 800, HEADING, LineBandTest::widthOf))
                 .isEmpty();

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.caveat.ui.compare.CompareModel.Remark;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.PictureParts;
@@ -64,6 +65,7 @@ public final class CompareView implements AutoCloseable {
         Label how = new Label(words.messages().get("compare.how"));
         how.getStyleClass().add("view-title");
         how.setWrapText(true);
+        how.setTextAlignment(TextAlignment.CENTER);
         nothing.getStyleClass().add("compare-nothing");
         nothing.getChildren().addAll(how, Buttons.primary(words.messages().get("compare.to-sheet"), toSheet));
         subscriptions.watch(model.panesProperty(), panes -> rebuild());

@@ -17,13 +17,13 @@ import org.caveat.model.Kind;
  *
  * @param file the path in the collection
  * @param title headline, or the file's name where there is none
- * @param second the date in words and of how many files the thing consists, or what is the matter
+ * @param line the date in words and of how many files the thing consists, or what is the matter
  * @param kinds the kinds that occur, in their order
  * @param flags two versions of a field, disputed, no source, not known
  * @param picture what stands in the picture area
  */
 public record CellFace(
-        String file, String title, String second, List<KindCount> kinds, List<Flag> flags, Picture picture) {
+        String file, String title, SecondLine line, List<KindCount> kinds, List<Flag> flags, Picture picture) {
 
     /** What of what is said of a photograph calls for attention, under its sign's name. */
     public enum Flag {
@@ -73,7 +73,7 @@ public record CellFace(
     }
 
     private static CellFace bare(Found found, String second, Picture picture) {
-        return new CellFace(found.file(), found.fileName(), second, List.of(), List.of(), picture);
+        return new CellFace(found.file(), found.fileName(), SecondLine.of(second), List.of(), List.of(), picture);
     }
 
     private static Optional<String> title(AnnotatedPhotograph state, String language) {
@@ -105,6 +105,11 @@ public record CellFace(
             flags.add(Flag.NOT_KNOWN);
         }
         return flags;
+    }
+
+    /** The whole of the second line. */
+    public String second() {
+        return line.whole();
     }
 
     public boolean isTrouble() {

@@ -1,5 +1,7 @@
 package org.caveat.ui.contactsheet;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +15,8 @@ import org.caveat.ui.control.Glyph;
 /** The small marks of a cell: which kinds occur, a rule, and what calls for attention. */
 final class CellMarks extends HBox {
     private static final double SIDE = 12;
-    private static final double[] APART = {10, 7, 4};
+    private static final double[] APART = {10, 7, 5};
+    private static final double LEAST_WITH_COUNTS = 7;
 
     CellMarks(SheetWords words) {
         super(APART[0]);
@@ -32,15 +35,46 @@ final class CellMarks extends HBox {
         }
     }
 
-    /** Draws the marks closer together where there are many, so that the date beside them has room; gives their width. */
-    double fit(double room, double height) {
-        for (double apart : APART) {
-            setSpacing(apart);
-            if (prefWidth(height) <= room) {
-                break;
-            }
+    /** Whether they have room, the counts with them or without, and not so close that one would be taken for another. */
+    boolean hasRoom(double room, boolean counted) {
+        return width(least(counted), counted) <= room;
+    }
+
+    /** Draws the marks closer together where there are many, so that what is beside them has room; gives their width. */
+    double fit(double room, boolean counted) {
+        double apart = DoubleStream.of(APART)
+                .filter(each -> width(each, counted) <= room)
+                .findFirst()
+                .orElse(least(counted));
+        setSpacing(apart);
+        counts().forEach(count -> {
+            count.setVisible(counted);
+            count.setManaged(counted);
+        });
+        return width(apart, counted);
+    }
+
+    private static double least(boolean counted) {
+        return counted ? LEAST_WITH_COUNTS : APART[APART.length - 1];
+    }
+
+    private Stream<Node> counts() {
+        return getChildren().stream()
+                .filter(HBox.class::isInstance)
+                .map(both -> ((HBox) both).getChildren().get(1));
+    }
+
+    private double width(double apart, boolean counted) {
+        double all = Math.max(0, getChildren().size() - 1) * apart;
+        for (Node child : getChildren()) {
+            boolean isCount = child instanceof HBox;
+            all += isCount && !counted ? SIDE : isCount ? counted((HBox) child) : child.prefWidth(-1);
         }
-        return prefWidth(height);
+        return all;
+    }
+
+    private static double counted(HBox both) {
+        return SIDE + both.getSpacing() + both.getChildren().get(1).prefWidth(-1);
     }
 
     private static Node kind(KindCount kind) {

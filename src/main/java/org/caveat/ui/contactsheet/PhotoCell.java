@@ -1,5 +1,6 @@
 package org.caveat.ui.contactsheet;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.search.Hits;
@@ -62,11 +64,19 @@ final class PhotoCell extends Pane {
         title.setText(shown.title());
         second.setText(shown.second());
         marks.show(shown);
-        String name = shown.title().equals(shown.file()) ? shown.file() : shown.title() + "\n" + shown.file();
-        tooltip.setText(shown.picture() instanceof CellFace.Trouble trouble ? name + "\n" + trouble.cause() : name);
+        tooltip.setText(told(shown));
         setAccessibleText(words.aloud(shown));
         pseudoClassStateChanged(WAITING, shown.picture() instanceof CellFace.Waiting);
         pseudoClassStateChanged(TROUBLE, shown.isTrouble());
+    }
+
+    /** What the cell has no room for. */
+    private String told(CellFace shown) {
+        String name = shown.title().equals(shown.file()) ? shown.file() : shown.title() + "\n" + shown.file();
+        if (shown.picture() instanceof CellFace.Trouble trouble) {
+            return name + "\n" + trouble.cause();
+        }
+        return second.getText().equals(shown.second()) ? name : name + "\n" + shown.second();
     }
 
     private void measure(CellSize newSize) {
@@ -112,9 +122,43 @@ final class PhotoCell extends Pane {
         double below = CellSize.ABOVE_PICTURE + size.pictureHeight();
         picture.resizeRelocate(inset, CellSize.ABOVE_PICTURE, width, size.pictureHeight());
         title.resizeRelocate(inset, below + TITLE_BELOW_PICTURE, width, LINE);
-        double marksWidth = marks.fit(width - second.prefWidth(LINE) - CellSize.GAP, LINE);
+        boolean isCounted = hasRoomFor(width);
+        double marksWidth = marks.fit(width - beside(second.getText()), isCounted);
         double room = marksWidth == 0 ? width : Math.max(0, width - marksWidth - CellSize.GAP);
         second.resizeRelocate(inset, below + SECOND_BELOW_PICTURE, room, LINE);
         marks.resizeRelocate(inset + width - marksWidth, below + SECOND_BELOW_PICTURE, marksWidth, LINE);
+    }
+
+    /**
+     * Lets the second line say as much as there is room for beside the marks: without their counts rather than without the
+     * date.
+     *
+     * @return whether the counts have room too
+     */
+    private boolean hasRoomFor(double width) {
+        List<String> choices = face.map(CellFace::line).map(SecondLine::choices).orElse(List.of(""));
+        for (String said : choices) {
+            for (boolean isCounted : List.of(true, false)) {
+                if (said.isEmpty() || marks.hasRoom(width - beside(said), isCounted)) {
+                    say(said);
+                    return isCounted;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void say(String said) {
+        if (!said.equals(second.getText())) {
+            second.setText(said);
+            face.ifPresent(shown -> tooltip.setText(told(shown)));
+        }
+    }
+
+    /** What words of the second line take beside the marks. */
+    private double beside(String said) {
+        Text measured = new Text(said);
+        measured.setFont(second.getFont());
+        return said.isEmpty() ? 0 : Math.ceil(measured.getLayoutBounds().getWidth()) + CellSize.GAP;
     }
 }

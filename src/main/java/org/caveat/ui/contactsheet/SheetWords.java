@@ -58,15 +58,17 @@ public record SheetWords(Messages messages, Words words, String language) {
     }
 
     /** The date, and after it that there are more files than the one that is seen. */
-    String second(String date, Found thing) {
+    SecondLine second(String date, Found thing) {
         if (thing.others().isEmpty()) {
-            return date;
+            return SecondLine.of(date);
         }
         boolean isBack = thing.others().size() == 1 && thing.files().stream().anyMatch(thing::isVerso);
         String files = isBack
                 ? messages.get("contactsheet.recto-and-verso")
                 : messages.get("contactsheet.files", thing.files().size());
-        return date.isEmpty() ? files : messages.get("contactsheet.date-and-files", date, files);
+        return date.isEmpty()
+                ? SecondLine.of(files)
+                : new SecondLine(messages.get("contactsheet.date-and-files", date, files), date);
     }
 
     String kind(Kind kind) {

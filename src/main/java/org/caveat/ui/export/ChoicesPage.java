@@ -4,14 +4,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
-import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.export.leftout.LeftOutModel;
 import org.caveat.ui.export.leftout.LeftOutView;
 import org.caveat.ui.export.preview.PreviewModel;
@@ -44,8 +42,7 @@ final class ChoicesPage implements AutoCloseable {
         PreviewView beginning = closing(new PreviewView(preview, messages));
         VBox ahead = new VBox(24, missing.node(), beginning.node());
         ahead.setMinWidth(0);
-        HBox sides = new HBox(32, choices(what.node()), outlook(ahead, messages));
-        sides.setMinHeight(0);
+        Sides sides = new Sides(what.node(), ahead, messages);
         VBox.setVgrow(sides, Priority.ALWAYS);
         page = new VBox(20, sides, refusal, buttons);
         page.setMinHeight(0);
@@ -63,27 +60,6 @@ final class ChoicesPage implements AutoCloseable {
         } catch (Exception impossible) {
             throw new IllegalStateException("nothing fails when a view ends", impossible);
         }
-    }
-
-    private static Node choices(Region what) {
-        DialogScroll scroll = new DialogScroll(what);
-        scroll.getStyleClass().add("export-what");
-        return scroll;
-    }
-
-    /** As high as what is chosen at the left, however long it is: so the dialog stands still while it changes. */
-    private static Node outlook(Region ahead, Messages messages) {
-        DialogScroll scroll = new DialogScroll(ahead);
-        scroll.setPrefHeight(0);
-        scroll.setMaxHeight(Double.MAX_VALUE);
-        scroll.setFocusTraversable(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(0);
-        scroll.setAccessibleText(messages.get("exporting.ahead"));
-        scroll.setAccessibleHelp(messages.get("exporting.scroll-help"));
-        scroll.getStyleClass().add("export-ahead");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        return scroll;
     }
 
     Node node() {

@@ -12,6 +12,9 @@ final class Heights {
     static final double HALF_OF_INSTANT = 6;
     static final double HALF_OF_CAVEAT = 3;
 
+    /** The bar of a caveat that would hide the photograph's own date runs under it. */
+    static final double UNDER_INSTANT = AXIS + HALF_OF_INSTANT + 4;
+
     private static final double WORDS = 40;
     private static final double ROW = 16;
 

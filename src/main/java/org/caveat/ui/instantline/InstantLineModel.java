@@ -103,7 +103,10 @@ public final class InstantLineModel {
      * @param widthOf measures the words of a date, in pixels
      */
     Optional<InstantLine> line(double width, double heading, ToDoubleFunction<LineDate> widthOf) {
-        List<LineDate> drawn = entries.get().stream().map(LineEntry::date).toList();
+        List<LineDate> drawn = entries.get().stream()
+                .map(LineEntry::date)
+                .map(date -> date.isInstant() && widthOf.applyAsDouble(date) > width ? dates.brief(date) : date)
+                .toList();
         return InstantLine.inBand(drawn, width, heading, widthOf);
     }
 

@@ -40,6 +40,11 @@ public record LineEntries(Messages messages, Words words, List<OwnKind> own, Str
         return taken.date().map(date -> new LineEntry(new LineDate(INSTANT, date, said, true), Optional.empty(), said));
     }
 
+    /** The photograph's own date where there is no room to say what it is: it is the one in ink. */
+    LineDate brief(LineDate instant) {
+        return new LineDate(instant.key(), instant.date(), words.dateInBrief(instant.date()), instant.isInstant());
+    }
+
     private LineEntry entry(Caveat caveat, Edtf date) {
         Optional<String> brief = Text.best(caveat.shortTexts(), language).map(Text::value);
         String label = lineWords().label(brief, date);

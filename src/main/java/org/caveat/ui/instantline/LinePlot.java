@@ -43,11 +43,12 @@ final class LinePlot extends Pane {
         Map<String, LineEntry> entries = new LinkedHashMap<>();
         model.entriesProperty().get().forEach(entry -> entries.put(entry.key(), entry));
         views.keySet().retainAll(entries.keySet());
+        Lanes lanes = Lanes.of(line.map(InstantLine::marks).orElse(List.of()));
         for (LineMark mark : inFront(line)) {
             LineEntry entry = entries.get(mark.date().key());
             if (entry != null) {
                 views.computeIfAbsent(entry.key(), key -> new MarkView(key, model))
-                        .draw(entry, mark, ruler.widthOf(mark.date()));
+                        .draw(entry, mark, ruler.widthOf(mark.date()), lanes.axis(mark));
             }
         }
         line.ifPresent(now -> axis.draw(now, model::tick));

@@ -105,8 +105,12 @@ final class MarkView extends Group {
         pseudoClassStateChanged(SELECTED, isSelected);
     }
 
-    /** Draws the date where it stands now. */
-    void draw(LineEntry entry, LineMark mark, double wide) {
+    /**
+     * Draws the date where it stands now.
+     *
+     * @param axis how low its bar lies
+     */
+    void draw(LineEntry entry, LineMark mark, double wide, double axis) {
         List<String> styles = entry.kind()
                 .map(kind -> List.of("line-mark", Glyph.styleOf(kind)))
                 .orElse(List.of("line-mark", "line-instant"));
@@ -115,8 +119,8 @@ final class MarkView extends Group {
         setAccessibleText(entry.inFull());
         tooltip.setText(entry.inFull());
         double half = entry.isInstant() ? Heights.HALF_OF_INSTANT : Heights.HALF_OF_CAVEAT;
-        shapes.getChildren().setAll(new ShapePainter(Heights.AXIS, half).paint(mark.shapes()));
-        mark.shapes().forEach(this::catchMouse);
+        shapes.getChildren().setAll(new ShapePainter(axis, half).paint(mark.shapes()));
+        mark.shapes().forEach(shape -> catchMouse(shape, axis));
         glyph.getChildren()
                 .setAll(entry.kind().map(kind -> Glyph.kind(kind, Glyph.SQUARE)).stream()
                         .toList());
@@ -125,6 +129,7 @@ final class MarkView extends Group {
         words.setX(Math.rint(mark.wordsAt() - wide / 2));
         words.setY(entry.isInstant() ? Heights.INSTANT_WORDS : Heights.words(mark.row()));
         place(entry, mark, wide);
+        stem.getChildren().setAll(entry.isInstant() ? List.of() : stems(mark, axis));
     }
 
     private void place(LineEntry entry, LineMark mark, double wide) {
@@ -140,7 +145,6 @@ final class MarkView extends Group {
         } else {
             around(ring, box.getX() - 4, box.getY() - 4, BOX + 8, BOX + 8);
         }
-        stem.getChildren().setAll(entry.isInstant() ? List.of() : stems(left + Glyph.SQUARE / 2, mark));
     }
 
     private static void around(Rectangle frame, double x, double y, double wide, double high) {
@@ -150,11 +154,12 @@ final class MarkView extends Group {
         frame.setHeight(high);
     }
 
-    private static List<Node> stems(double glyphAt, LineMark mark) {
+    private static List<Node> stems(LineMark mark, double axis) {
+        double glyphAt = Math.rint(mark.glyphAt() - Glyph.SQUARE / 2) + Glyph.SQUARE / 2;
         double below = Heights.GLYPH + Glyph.SQUARE + 4;
         double bar = Math.abs(mark.middle() - glyphAt) < STRAIGHT ? glyphAt : mark.middle();
         List<Node> stems = new ArrayList<>();
-        stems.add(stem(glyphAt, below, glyphAt, below + 4, bar, Heights.AXIS - Heights.HALF_OF_CAVEAT));
+        stems.add(stem(glyphAt, below, glyphAt, below + 4, bar, axis - Heights.HALF_OF_CAVEAT));
         if (mark.row() > 0) {
             stems.add(stem(glyphAt, Heights.GLYPH - 3, glyphAt, Heights.words(mark.row()) + 5));
         }
@@ -168,9 +173,9 @@ final class MarkView extends Group {
     }
 
     /** A bar is six pixels high, and a mouse is not that exact. */
-    private void catchMouse(LineShape shape) {
+    private void catchMouse(LineShape shape, double axis) {
         if (shape instanceof LineShape.Bar bar) {
-            Rectangle wide = new Rectangle(bar.from(), Heights.AXIS - 8, bar.width(), 16);
+            Rectangle wide = new Rectangle(bar.from(), axis - 8, bar.width(), 16);
             wide.getStyleClass().add("line-hit");
             shapes.getChildren().add(wide);
         }

@@ -13,6 +13,7 @@ import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.region.Viewport.Area;
 
 /** The marks on the mat, and the one that is being set there or waits for its caveat. */
 final class BeyondLayer extends Pane implements AutoCloseable {
@@ -24,6 +25,7 @@ final class BeyondLayer extends Pane implements AutoCloseable {
     private final List<BeyondView> marks = new ArrayList<>();
     private final MatShape placed = new MatShape(Kind.OUTSIDE);
     private final Subscriptions subscriptions = new Subscriptions();
+    private List<Area> taken = List.of();
 
     BeyondLayer(
             RegionsModel model, ObservableValue<Viewport> viewport, Messages messages, Words words, String language) {
@@ -117,6 +119,12 @@ final class BeyondLayer extends Pane implements AutoCloseable {
             marks.get(each).place(places.get(each));
         }
         set.ifPresent(mark -> placed.place(places.get(marks.size())));
+        taken = places.stream().flatMap(BeyondPlace::taken).toList();
+    }
+
+    /** Where on the stage the marks are, with their leaders and their words. */
+    List<Area> taken() {
+        return taken;
     }
 
     /** Where the mark that is set would stand, in words. */

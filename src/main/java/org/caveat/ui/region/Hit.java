@@ -70,6 +70,11 @@ record Hit(Viewport view, Spot spot) {
         return Math.hypot(to.x() - from.x(), to.y() - from.y()) >= 2 * HANDLE;
     }
 
+    /** The square around a number. */
+    static Area disc(Spot middle) {
+        return new Area(middle.x() - DISC, middle.y() - DISC, 2 * DISC, 2 * DISC);
+    }
+
     private double distance(Spot other) {
         return Math.hypot(other.x() - spot.x(), other.y() - spot.y());
     }

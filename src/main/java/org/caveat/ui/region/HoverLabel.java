@@ -1,34 +1,24 @@
 package org.caveat.ui.region;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
-import org.caveat.ui.region.Viewport.Extent;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** The kind and the few words of a region that the mouse or the keyboard is on. */
 final class HoverLabel extends Group {
-    private static final double WIDEST = 320;
-
     private final Words words;
     private final ShortWords few;
-    private final Label label = Leftwards.follow(new Label());
+    private final Plate label = new Plate("region-label");
 
     private Optional<NumberDisc> disc = Optional.empty();
 
     HoverLabel(Words words, ShortWords few) {
         this.words = words;
         this.few = few;
-        label.getStyleClass().add("region-label");
-        label.setWrapText(true);
-        label.setMaxWidth(WIDEST);
-        label.setAlignment(Pos.TOP_LEFT);
         label.setGraphicTextGap(8);
         setMouseTransparent(true);
         setAutoSizeChildren(false);
@@ -55,13 +45,13 @@ final class HoverLabel extends Group {
         });
     }
 
-    /** Puts it beside the region, as that lies on the screen now. */
+    /** The few words themselves. */
+    Plate plate() {
+        return label;
+    }
+
+    /** Puts the number on the region, as that lies on the screen now. */
     void place(Region region, Viewport view) {
-        label.applyCss();
-        double width = Math.min(WIDEST, Math.min(view.stage().width() - 8, label.prefWidth(-1)));
-        double height = label.prefHeight(width);
-        Spot place = LabelPlace.of(region, new Extent(width, height), view);
-        label.resizeRelocate(place.x(), place.y(), width, height);
         Spot corner = Hit.firstCorner(region, view);
         disc.ifPresent(number -> {
             number.setTranslateX(Math.rint(corner.x()));

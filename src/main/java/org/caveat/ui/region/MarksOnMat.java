@@ -56,7 +56,7 @@ final class MarksOnMat {
         for (int at = 0; at < here.size(); at++) {
             places[here.get(at)] = new BeyondPlace(
                     edge.spot(along.get(at), edge.edge()),
-                    edge.spot(edge.bar(along.get(at)), edge.edge()),
+                    edge.bar(along.get(at)),
                     edge.out(),
                     edge.spot(discs.get(at), edge.line()),
                     waiting(edge, along.get(at)),
@@ -83,7 +83,7 @@ final class MarksOnMat {
     private void word(Way out, List<Integer> here, List<Mark> marks) {
         List<BeyondPlace> laid = here.stream().map(each -> places[each]).toList();
         List<Extent> words = here.stream().map(each -> marks.get(each).words()).toList();
-        List<BeyondPlace> worded = new WordsOnMat(view.stage(), laid, words).along(out);
+        List<BeyondPlace> worded = WordsOnMat.in(view, laid, words).along(out);
         for (int at = 0; at < here.size(); at++) {
             places[here.get(at)] = worded.get(at);
         }

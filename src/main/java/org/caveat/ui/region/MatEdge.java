@@ -74,10 +74,14 @@ record MatEdge(Way out, double edge, double line, double from, double to, double
         return isLevel() ? new Spot(along, outwards) : new Spot(outwards, along);
     }
 
-    /** The middle of a bar, as near to where it belongs as the ends of the edge let it lie on it. */
-    double bar(double along) {
-        double half = Math.min(BeyondPlace.BAR_LENGTH, to - from) / 2;
-        return Math.rint(Math.max(from + half, Math.min(to - half, along)));
+    /** A bar, as near to where it belongs as the ends of the edge let it lie on it; of a small picture a part of the edge. */
+    Area bar(double along) {
+        double length = Math.rint(Math.min(BeyondPlace.BAR_LENGTH, (to - from) / BeyondPlace.BARS_ON_EDGE));
+        double begin = Math.rint(Math.max(from, Math.min(to - length, along - length / 2)));
+        double side = out.x() + out.y() < 0 ? edge - BeyondPlace.BAR : edge;
+        return isLevel()
+                ? new Area(begin, side, length, BeyondPlace.BAR)
+                : new Area(side, begin, BeyondPlace.BAR, length);
     }
 
     /** Where the discs stand whose marks belong at these places along the edge. */

@@ -66,7 +66,7 @@ final class MatShape extends Group {
         bar.setVisible(!waits);
         leader.setVisible(!waits);
         chevron.setVisible(waits);
-        bar(place);
+        bar(place.bar());
         leader.getPoints()
                 .setAll(place.leader().stream()
                         .flatMap(spot -> List.of(spot.x(), spot.y()).stream())
@@ -81,18 +81,17 @@ final class MatShape extends Group {
     /** The glyph stands next to the disc; alone, where there is no room for words. */
     private void words(Area area, boolean isBefore) {
         words.setPadding(area.width() > WordsOnMat.GLYPH ? AROUND_WORDS : Insets.EMPTY);
-        words.setContentDisplay(isBefore ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+        boolean isAlone = area.width() <= WordsOnMat.GLYPH;
+        words.setContentDisplay(
+                isAlone ? ContentDisplay.GRAPHIC_ONLY : isBefore ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         words.resizeRelocate(area.x(), area.y(), area.width(), area.height());
     }
 
-    private void bar(BeyondPlace place) {
-        Way out = place.out();
-        boolean across = out.y() != 0;
-        Spot edge = place.bar();
-        bar.setWidth(across ? BeyondPlace.BAR_LENGTH : BeyondPlace.BAR);
-        bar.setHeight(across ? BeyondPlace.BAR : BeyondPlace.BAR_LENGTH);
-        bar.setX(edge.x() - (across ? BeyondPlace.BAR_LENGTH / 2 : out.x() < 0 ? BeyondPlace.BAR : 0));
-        bar.setY(edge.y() - (across ? out.y() < 0 ? BeyondPlace.BAR : 0 : BeyondPlace.BAR_LENGTH / 2));
+    private void bar(Area place) {
+        bar.setX(place.x());
+        bar.setY(place.y());
+        bar.setWidth(place.width());
+        bar.setHeight(place.height());
     }
 
     /** The chevron points to where the edge is. */

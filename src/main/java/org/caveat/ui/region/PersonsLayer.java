@@ -28,6 +28,7 @@ final class PersonsLayer extends Group implements AutoCloseable {
         this.messages = messages;
         this.words = words;
         setAutoSizeChildren(true);
+        plates.setAutoSizeChildren(false);
         subscriptions.watch(model.persons().marksProperty(), this::rebuild);
         subscriptions.on(model.persons().selectedProperty(), this::mark);
         subscriptions.on(model.persons().pointedAtProperty(), this::mark);
@@ -54,6 +55,11 @@ final class PersonsLayer extends Group implements AutoCloseable {
     /** The names of those who are named, which stand above all regions. */
     Group plates() {
         return plates;
+    }
+
+    /** Those whose names are to be read. */
+    List<PersonView> named() {
+        return persons.stream().filter(PersonView::isNamed).toList();
     }
 
     /** The name, and how sure it is unless it is certain. */

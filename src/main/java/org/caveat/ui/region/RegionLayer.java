@@ -1,7 +1,9 @@
 package org.caveat.ui.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -10,6 +12,7 @@ import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.Viewport.Area;
+import org.caveat.ui.region.Viewport.Spot;
 
 /**
  * What stands on the picture and on its mat, always in screen pixels whatever the zoom: the regions at rest, painted; above
@@ -72,6 +75,9 @@ public final class RegionLayer extends Pane implements AutoCloseable {
         subscriptions.on(model.editing().inHandProperty(), this::placeHandles);
         subscriptions.on(model.persons().selectedProperty(), this::placeHandles);
         subscriptions.on(model.persons().marksProperty(), this::placeHandles);
+        subscriptions.on(model.persons().marksProperty(), this::requestLayout);
+        subscriptions.on(model.persons().selectedProperty(), this::requestLayout);
+        subscriptions.on(model.persons().pointedAtProperty(), this::requestLayout);
         subscriptions.on(model.pointedAtProperty(), this::say);
         subscriptions.on(selected.focusedProperty(), this::say);
         subscriptions.on(viewport, this::place);
@@ -137,18 +143,47 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     }
 
     private void placeLabel() {
-        Viewport view = viewport.getValue();
-        Optional<Region> region = told().flatMap(mark -> told().equals(selected.mark()) ? ofSelected() : mark.region())
-                .filter(now -> isInView(now, view));
+        Optional<Region> region = toldOf();
         label.setVisible(region.isPresent());
-        region.ifPresent(now -> label.place(now, view));
+        region.ifPresent(now -> label.place(now, viewport.getValue()));
+        requestLayout();
     }
 
-    private static boolean isInView(Region region, Viewport view) {
-        return view.toStage(region.bounds())
-                        .shared(new Area(
-                                0, 0, view.stage().width(), view.stage().height()))
-                > 0;
+    private Optional<Region> toldOf() {
+        return told().flatMap(mark -> told().equals(selected.mark()) ? ofSelected() : mark.region())
+                .filter(now -> viewport.getValue().shows(now.bounds()));
+    }
+
+    /** The names and the few words, once it is known how wide they are. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        beyond.layout();
+        Viewport view = viewport.getValue();
+        List<Plate> plates = new ArrayList<>();
+        List<PlatesOnMat.Asked> asked = new ArrayList<>();
+        toldOf().ifPresent(region -> {
+            plates.add(label.plate());
+            asked.add(new PlatesOnMat.Asked(
+                    view.toStage(region.bounds()), label.plate().whole()));
+        });
+        persons.named().forEach(person -> {
+            plates.add(person.plate());
+            asked.add(new PlatesOnMat.Asked(person.around(view), person.plate().whole()));
+        });
+        List<Area> taken = new ArrayList<>(beyond.taken());
+        numbers(view).map(Hit::disc).forEach(taken::add);
+        List<PlatesOnMat.Place> places = PlatesOnMat.of(asked, taken, view);
+        for (int each = 0; each < plates.size(); each++) {
+            plates.get(each).lay(places.get(each));
+        }
+    }
+
+    /** Where the numbers of the regions are that are spoken of. */
+    private Stream<Spot> numbers(Viewport view) {
+        return Stream.concat(
+                ofSelected().map(region -> NumberPlace.of(region, view)).stream(),
+                toldOf().map(region -> Hit.firstCorner(region, view)).stream());
     }
 
     /** The region whose few words are shown: that under the mouse, else that where the keyboard is. */

@@ -16,7 +16,6 @@ import org.caveat.ui.region.Viewport.Spot;
  */
 final class RegionView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double BESIDE = 26;
 
     private final RegionsModel model;
     private final Messages messages;
@@ -76,10 +75,10 @@ final class RegionView extends Group {
             line.setVisible(!isPoint);
             line.place(region, view);
         });
-        Spot corner = Hit.firstCorner(region, view);
+        Spot place = NumberPlace.of(region, view);
         disc.ifPresent(number -> {
-            number.setTranslateX(Math.rint(corner.x() + (isPoint ? 0 : BESIDE)));
-            number.setTranslateY(Math.rint(corner.y()));
+            number.setTranslateX(Math.rint(place.x()));
+            number.setTranslateY(Math.rint(place.y()));
         });
     }
 }

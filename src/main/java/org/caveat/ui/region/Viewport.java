@@ -218,6 +218,11 @@ public record Viewport(
                 toStage(new Spot((double) part.x() + part.width(), (double) part.y() + part.height())));
     }
 
+    /** Whether some of a part of the picture is in view. */
+    public boolean shows(Rectangle part) {
+        return toStage(part).shared(new Area(0, 0, stage.width(), stage.height())) > 0;
+    }
+
     /** What the stage shows, in pixels of the picture; where the picture ends before the stage, more than there is. */
     public Area inView() {
         return Area.between(toPicture(new Spot(0, 0)), toPicture(new Spot(stage.width(), stage.height())));

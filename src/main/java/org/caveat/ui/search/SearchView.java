@@ -19,6 +19,8 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** The search field, and the sentence under it where what is typed is no query. */
 public final class SearchView implements AutoCloseable {
+    private static final double NARROW = 200;
+
     private final SearchModel model;
     private final FacetWords words;
     private final SuggestionsModel suggestions;
@@ -44,12 +46,12 @@ public final class SearchView implements AutoCloseable {
         suggestions = new SuggestionsModel(model, words);
         list = new SuggestionsView(suggestions, words, box, this::take);
         this.back = back;
-        field.setPromptText(messages.get("ui.search-prompt"));
         field.setAccessibleText(messages.get("ui.search"));
         help = messages.get("ui.help-search");
         field.getStyleClass().add("search-field");
         mark = new WrongMark(field);
         GrammarHelp.give(field, messages);
+        new Prompt(field, messages.get("ui.search-prompt"), messages.get("ui.search")).follow(subscriptions);
         HBox.setHgrow(mark.node(), Priority.ALWAYS);
         Label hint = new Label(key);
         hint.getStyleClass().add("count");
@@ -70,9 +72,10 @@ public final class SearchView implements AutoCloseable {
     private void follow(Label hint, Button clear) {
         subscriptions.bindBoth(field.textProperty(), model.textProperty());
         subscriptions.watch(model.textProperty(), typed -> {
-            shown(hint, typed.isEmpty());
+            tellKey(hint);
             shown(clear, !typed.isEmpty());
         });
+        subscriptions.on(box.widthProperty(), () -> tellKey(hint));
         subscriptions.watch(model.toldProperty(), sentence -> {
             told.setText(sentence);
             field.setAccessibleHelp(toldOrHelp());
@@ -88,6 +91,12 @@ public final class SearchView implements AutoCloseable {
         subscriptions.watch(suggestions.chosenProperty(), this::tell);
         subscriptions.filter(field, KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.watch(field.textProperty(), this::typed);
+    }
+
+    /** The key that comes here, where there is room beside the words. */
+    private void tellKey(Label hint) {
+        boolean isNarrow = box.getWidth() > 0 && box.getWidth() < NARROW;
+        shown(hint, model.textProperty().get().isEmpty() && !isNarrow);
     }
 
     /** The caret moves only after the text has changed: one types where the change ends. */

@@ -3,13 +3,13 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +24,11 @@ import org.caveat.ui.search.SearchView;
 
 /** The head of the window: where we are, and what concerns the collection as a whole. */
 final class HeaderView implements AutoCloseable {
+    /** A trail narrower than this has room for the title alone. */
+    private static final double NARROW = 240;
+
+    private static final double SHARE_OF_BACK = 0.28;
+
     private final CollectionModel model;
     private final Messages messages;
     private final HBox bar = new HBox(8);
@@ -55,12 +60,17 @@ final class HeaderView implements AutoCloseable {
         bar.getStyleClass().add("header");
         bar.setAlignment(Pos.CENTER_LEFT);
         trail.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(trail, Priority.ALWAYS);
         trail.setMinWidth(0);
+        TrailAndSearch middle = new TrailAndSearch(trail, search.node());
+        HBox.setHgrow(middle, Priority.ALWAYS);
         Button menu = Buttons.sign("menu", messages.get("ui.menu"), model::toggleSideBar);
-        bar.getChildren().addAll(menu, trail, search.node());
+        bar.getChildren().addAll(menu, middle);
         bar.getChildren().addAll(buttons(actions));
-        put(search.node(), search.told());
+        put(middle, search.node(), search.told());
+        subscriptions.on(trail.widthProperty(), () -> trail.getChildren().stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast)
+                .forEach(this::keep));
         subscriptions.watch(
                 model.centerProperty(), center -> follow(center, model.desk().current()));
         subscriptions.watch(
@@ -88,17 +98,19 @@ final class HeaderView implements AutoCloseable {
     }
 
     /** Puts the sentence right under the field. It takes room of its own, and covers nothing. */
-    private void put(Region field, Region told) {
+    private void put(Region middle, Region field, Region told) {
         under.getStyleClass().add("header-under");
         under.setAlignment(Pos.CENTER_RIGHT);
         under.getChildren().add(told);
         subscriptions.bind(under.visibleProperty(), told.visibleProperty());
         subscriptions.bind(under.managedProperty(), told.visibleProperty());
-        subscriptions.on(field.boundsInParentProperty(), () -> {
-            Bounds at = field.getBoundsInParent();
-            told.setPrefWidth(at.getWidth());
-            under.setPadding(new Insets(0, Math.max(0, bar.getWidth() - at.getMaxX()), 0, 0));
-        });
+        Runnable align = () -> {
+            told.setPrefWidth(field.getWidth());
+            double end = middle.getBoundsInParent().getMaxX();
+            under.setPadding(new Insets(0, Math.max(0, bar.getWidth() - end), 0, 0));
+        };
+        subscriptions.on(middle.boundsInParentProperty(), align);
+        subscriptions.on(field.boundsInParentProperty(), align);
     }
 
     Parent node() {
@@ -116,10 +128,21 @@ final class HeaderView implements AutoCloseable {
         back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
         back.setOnAction(event -> model.goBack());
+        back.setTooltip(new Tooltip(model.title()));
         Glyph then = Glyph.sign("chevron-right", 12);
         then.getStyleClass().add("quieter");
+        keep(back);
         String language = model.desk().collection().description().language();
         trail.getChildren().addAll(back, then, strong(title(current.get(), language)));
+    }
+
+    /** The way back is read beside a long headline too, where there is room for both. */
+    private void keep(Hyperlink back) {
+        double room = trail.getWidth();
+        back.setMinWidth(
+                room < NARROW
+                        ? Region.USE_COMPUTED_SIZE
+                        : Math.min(Math.ceil(back.prefWidth(-1)), room * SHARE_OF_BACK));
     }
 
     /** What the photograph in front is called: its headline, else its file's name. */

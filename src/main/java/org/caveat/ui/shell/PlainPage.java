@@ -1,15 +1,18 @@
 package org.caveat.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A page that says one sentence and what to do: an empty folder, one that cannot be opened. No drawing. */
 final class PlainPage extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDEST = 480;
+    private static final double ROOM_FOR_A_WIDE_MARGIN = 400;
 
     /** @param remedy what to do; empty where the buttons say it */
     PlainPage(String sentence, String remedy, List<Button> buttons) {
@@ -18,9 +21,12 @@ final class PlainPage extends VBox {
         if (!remedy.isEmpty()) {
             getChildren().add(line(remedy, "remedy"));
         }
-        HBox row = new HBox(8);
+        FlowPane row = new FlowPane(8, 8);
         row.setAlignment(Pos.CENTER);
+        buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         row.getChildren().addAll(buttons);
+        widthProperty()
+                .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_A_WIDE_MARGIN));
         getChildren().add(row);
     }
 

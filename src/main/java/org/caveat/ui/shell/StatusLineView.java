@@ -41,6 +41,8 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.bind(counts.textProperty(), model.countsProperty());
         Label saved = said();
         subscriptions.bind(saved.textProperty(), model.savedProperty());
+        // what to press next needs the room; trouble is told nevertheless
+        subscriptions.watch(model.hintProperty(), hint -> shown(saved, hint.isEmpty()));
         Label trouble = said();
         trouble.getStyleClass().add("status-trouble");
         trouble.setGraphic(Glyph.sign("warning", 12));
@@ -68,6 +70,9 @@ final class StatusLineView implements AutoCloseable {
     private Label told(ReadOnlyStringProperty what) {
         Label hint = new Label();
         hint.getStyleClass().addAll("second", "status-hint");
+        Tooltip whole = new Tooltip();
+        subscriptions.bind(whole.textProperty(), what);
+        hint.setTooltip(whole);
         subscriptions.watch(what, words -> {
             hint.setText(words);
             shown(hint, !words.isEmpty());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -19,6 +20,7 @@ import org.caveat.ui.Listening;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.region.Viewport;
+import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,21 @@ class TableViewTest {
                 .toList());
         assertThat(painted).contains("region");
         assertThat(painted.indexOf("person-name")).isGreaterThan(painted.lastIndexOf("region"));
+    }
+
+    @Test
+    void aNameStandsOnTheMatAndCoversNothingOfThePicture() {
+        table.lay(PERSONS, 400, 300);
+        table.run(() -> table.regions().selectPerson("anna"));
+        Toolkit.pulses();
+        Bounds name = Toolkit.on(() -> table.view().node().lookupAll(".person-name").stream()
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .findFirst()
+                .orElseThrow());
+        Area seen = new Area(name.getMinX(), name.getMinY(), name.getWidth(), name.getHeight());
+        assertThat(name.getWidth()).isPositive();
+        assertThat(seen.shared(model.viewport().whole())).isZero();
     }
 
     @Test

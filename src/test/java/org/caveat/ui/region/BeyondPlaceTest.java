@@ -104,8 +104,10 @@ class BeyondPlaceTest {
     @Test
     void wordsThatHaveTooLittleRoomAreCutOnTheSideWhereThereIsMore() {
         List<BeyondPlace> three = places(mark("top", 300, 500), mark("top", 420, 500), mark("top", 450, 500));
-        assertThat(three.get(0).words()).as("left of it is more room").contains(new Area(8, 54, 377, 20));
-        assertThat(three.get(1).words().map(Area::width)).contains(69.0);
+        assertThat(three.get(0).words()).as("left of it is more room").contains(new Area(44, 54, 341, 20));
+        assertThat(three.get(1).words().map(Area::width))
+                .as("left of it they would be read as those of the mark before")
+                .contains(12.0);
     }
 
     @Test
@@ -116,9 +118,17 @@ class BeyondPlaceTest {
 
     @Test
     void theBarLiesOnTheEdgeWhollyAlsoAtItsEnds() {
-        assertThat(place("top", 1000).bar()).isEqualTo(new Spot(1068, 100));
-        assertThat(place("left", 10).bar()).isEqualTo(new Spot(100, 132));
+        assertThat(place("top", 1000).bar()).isEqualTo(new Area(1036, 97, 64, 3));
+        assertThat(place("left", 10).bar()).isEqualTo(new Area(97, 100, 3, 64));
         assertThat(place("left", 10).onEdge()).isEqualTo(new Spot(100, 110));
+    }
+
+    @Test
+    void onASmallPictureABarIsNoLongerThanAThirdOfItsEdge() {
+        Viewport small = new Viewport(new Extent(1000, 600), new Extent(1200, 800), 0.1, 500, 300, Turn.NONE);
+        List<BeyondPlace> two = MarksOnMat.of(List.of(mark("top", 500, 0), mark("left", 300, 0)), small);
+        assertThat(two.get(0).bar()).isEqualTo(new Area(534, 297, 33, 3));
+        assertThat(two.get(1).bar()).isEqualTo(new Area(497, 320, 3, 20));
     }
 
     @Test

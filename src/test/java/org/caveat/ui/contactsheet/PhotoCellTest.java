@@ -1,0 +1,109 @@
+package org.caveat.ui.contactsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.caveat.collection.Holding;
+import org.caveat.edit.AddCaveat;
+import org.caveat.edit.Hand;
+import org.caveat.edit.SetInstant;
+import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Kind;
+import org.caveat.model.Said;
+import org.caveat.text.Messages;
+import org.caveat.text.Words;
+import org.caveat.ui.Invented;
+import org.caveat.ui.Toolkit;
+import org.caveat.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The line under a title, however many marks stand beside it. */
+class PhotoCellTest {
+    private static final Hand HAND = Hand.of("A. Marin", Instant.parse("2026-11-24T10:00:00Z"));
+    private static final List<Kind> SEVEN =
+            List.of(Kind.BEFORE, Kind.OUTSIDE, Kind.AFTER, Kind.MAKING, Kind.IDENTITY, Kind.WORDING, Kind.CARE);
+
+    private final Messages messages = Messages.english();
+    private Optional<Stage> stage = Optional.empty();
+
+    @BeforeAll
+    static void startToolkit() {
+        Toolkit.start();
+    }
+
+    @AfterEach
+    void hide() {
+        stage.ifPresent(shown -> Toolkit.run(shown::close));
+    }
+
+    @Test
+    void dateAndCountsStandBesideEachOtherWhereThereIsRoom() {
+        PhotoCell cell = shown(CellSize.MIDDLE, SEVEN.subList(0, 3), 2);
+        assertThat(second(cell)).isEqualTo("1935 to 1940");
+        assertThat(counts(cell)).isEqualTo(3);
+    }
+
+    @Test
+    void manyMarksGiveUpTheirCountsRatherThanTheDate() {
+        PhotoCell cell = shown(CellSize.MIDDLE, SEVEN, 2);
+        assertThat(second(cell)).isEqualTo("1935 to 1940");
+        assertThat(counts(cell)).isZero();
+    }
+
+    @Test
+    void aDateThatHasNoRoomIsLeftOutAndNotCut() {
+        PhotoCell cell = shown(new CellSize(CellSize.SMALLEST), SEVEN, 1);
+        assertThat(second(cell)).isEmpty();
+    }
+
+    @Test
+    void ofADateAndFilesTheDateStays() {
+        assertThat(new SecondLine("1871 · recto and verso", "1871").choices())
+                .containsExactly("1871 · recto and verso", "1871", "");
+        assertThat(SecondLine.of("1871").choices()).containsExactly("1871", "");
+    }
+
+    private PhotoCell shown(CellSize size, List<Kind> kinds, int times) {
+        AnnotatedPhotograph state = new SetInstant("1935/1940")
+                .applyTo(AnnotatedPhotograph.bare("a.jpg"))
+                .state();
+        for (Kind kind : kinds) {
+            for (int time = 0; time < times; time++) {
+                state = new AddCaveat(kind.key() + time, kind, Said.NOTHING, HAND)
+                        .applyTo(state)
+                        .state();
+            }
+        }
+        Holding holding = Invented.saying("a.jpg", 400, 300, state);
+        SheetWords words = new SheetWords(messages, new Words(messages), "en");
+        PhotoCell cell = Toolkit.on(() -> {
+            PhotoCell made = new PhotoCell(words, (photograph, width, height, taker) -> () -> {});
+            made.show(holding.found(), Optional.of(holding), size);
+            Stage window = new Stage();
+            window.setScene(new Scene(made));
+            Theme.LIGHT.wear(window.getScene());
+            window.show();
+            stage = Optional.of(window);
+            return made;
+        });
+        Toolkit.pulses();
+        return cell;
+    }
+
+    private static String second(PhotoCell cell) {
+        return Toolkit.on(() -> ((Label) cell.lookup(".cell-second")).getText());
+    }
+
+    private static long counts(PhotoCell cell) {
+        return Toolkit.on(() ->
+                cell.lookupAll(".cell-count").stream().filter(Node::isVisible).count());
+    }
+}
