@@ -34,8 +34,11 @@ class CallsPerPhotographTest {
         List<Call> calls = calls(folder());
         int between = calls.indexOf(new Call(false, ReadTwice.BETWEEN));
         assertThat(between).isPositive();
-        List<Call> first = calls.subList(0, between);
-        List<Call> known = calls.subList(between, calls.size());
+        int looking = calls.indexOf(new Call(false, "now" + ReadTwice.LOOKING));
+        List<Call> first = calls.subList(0, looking);
+        List<Call> orphans = calls.subList(looking, between);
+        List<Call> known =
+                calls.subList(between, calls.indexOf(new Call(false, ReadTwice.BETWEEN + ReadTwice.LOOKING)));
 
         assertThat(count(first, true, ".jpg")).as("photographs opened").isEqualTo(PHOTOGRAPHS);
         assertThat(count(first, false, ".jpg")).as("photographs looked at").isEqualTo(PHOTOGRAPHS);
@@ -51,6 +54,12 @@ class CallsPerPhotographTest {
         assertThat(count(known, false, ".caveat.json"))
                 .as("their sidecars looked at")
                 .isEqualTo(SIDECARS);
+        assertThat(count(orphans, false, ".jpg"))
+                .as("photographs looked at where orphans are looked for: in passing through the folder")
+                .isEqualTo(PHOTOGRAPHS);
+        assertThat(count(orphans, true, ".caveat.json"))
+                .as("sidecars opened there")
+                .isZero();
         // what is asked of the folder as a whole does not grow with it
         assertThat(first.size()).isLessThan(2 * (PHOTOGRAPHS + SIDECARS) + 60);
     }

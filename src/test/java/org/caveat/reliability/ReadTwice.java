@@ -13,12 +13,16 @@ import org.caveat.model.Agent;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
+import org.caveat.work.Progress;
 import org.caveat.work.SameThread;
 
-/** Reads a folder as the window does: never seen before, and once more when it is known. */
+/** Reads a folder as the window does, and looks for words without their photographs: never seen before, and once more. */
 final class ReadTwice {
     /** Asked for between the two: the trace shows it. */
     static final String BETWEEN = "from here on it is known";
+
+    /** Closes what is asked for when the reading is done and words without their photographs are looked for. */
+    static final String LOOKING = ", and words without a photograph are looked for";
 
     private ReadTwice() {}
 
@@ -46,6 +50,8 @@ final class ReadTwice {
                         new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC()));
                 collection.read().await(60_000);
                 System.out.println("read " + collection.holdings().size());
+                boolean unusedToo = Files.exists(folder.resolve(before + LOOKING));
+                collection.others().relinking(Progress.NONE);
                 collection.close();
             }
         }

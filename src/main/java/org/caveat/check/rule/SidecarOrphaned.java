@@ -19,7 +19,7 @@ public record SidecarOrphaned() implements Rule.OfCollection {
 
     @Override
     public Stream<Observation> in(CollectionOnDisk collection) {
-        return Orphans.in(collection.folder()).stream()
+        return Orphans.in(collection).stream()
                 .map(sidecar -> Observation.at(
                         InFolder.name(collection, sidecar), Optional.empty(), Orphans.photograph(sidecar)));
     }

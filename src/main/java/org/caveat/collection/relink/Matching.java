@@ -48,7 +48,7 @@ public final class Matching {
 
     /** What can be relinked in a collection, and what cannot. Writes nothing; a cancelled search finds less. */
     public static Plan plan(CollectionOnDisk collection, SidecarStore store, Digests digests, Progress progress) {
-        List<Path> orphans = Orphans.in(collection.folder());
+        List<Path> orphans = Orphans.in(collection);
         if (orphans.isEmpty()) {
             return Plan.NOTHING;
         }
