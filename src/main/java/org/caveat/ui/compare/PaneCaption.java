@@ -70,7 +70,7 @@ final class PaneCaption extends VBox {
         Label why = quiet(reason);
         why.setMinWidth(0);
         why.setTooltip(new Tooltip(reason));
-        sign.getChildren().addAll(Glyph.sign("warning", 12), why);
+        sign.getChildren().addAll(Glyph.sign("lock", 12), why);
     }
 
     private void say(Caveat one, long standing) {

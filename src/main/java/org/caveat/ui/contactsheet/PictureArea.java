@@ -153,7 +153,7 @@ final class PictureArea extends Pane {
     }
 
     private void explain(CellFace.Trouble reason) {
-        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "warning";
+        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "unreadable";
         VBox box = new VBox(4, Glyph.sign(icon, 20), sentence(words.brief(reason), "cell-cause"));
         words.remedy(reason).ifPresent(what -> box.getChildren().add(sentence(what, "cell-remedy")));
         box.getStyleClass().add("cell-trouble");

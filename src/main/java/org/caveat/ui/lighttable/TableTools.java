@@ -1,6 +1,7 @@
 package org.caveat.ui.lighttable;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -32,6 +33,7 @@ public final class TableTools implements AutoCloseable {
     private final Button turn;
     private final ToggleButton flip;
     private final LightTool light;
+    private final MenuButton size = new MenuButton();
     private final Subscriptions subscriptions = new Subscriptions();
 
     public TableTools(LightTableModel model, RegionsModel regions, Messages messages) {
@@ -49,7 +51,16 @@ public final class TableTools implements AutoCloseable {
         light = new LightTool(model, messages);
         bar.getStyleClass().add("table-tools");
         fill();
-        subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
+        subscriptions.watch(model.laidProperty(), this::follow);
+    }
+
+    /** With no picture there is nothing to turn or to light, and no size; another file of the thing may have one. */
+    private void follow(Laid laid) {
+        bar.setDisable(laid.isCovered() || laid.photograph().isEmpty());
+        for (Node each : new Node[] {hidden, turn, flip, light.node(), size}) {
+            each.setDisable(!laid.isSeen());
+        }
+        tellSize();
     }
 
     /** In the order of the keyboard, and of what a small window leaves out. */
@@ -69,7 +80,7 @@ public final class TableTools implements AutoCloseable {
                         flip,
                         light.node(),
                         beforeSize,
-                        size())
+                        sizes())
                 .without(afterDrawing, beforeSize)
                 .without(hidden)
                 .without(flip)
@@ -96,7 +107,7 @@ public final class TableTools implements AutoCloseable {
             }
         });
         subscriptions.watch(
-                model.laidProperty(), laid -> drawing.setDisable(OtherSize.forbidsDrawing(laid.photograph())));
+                model.laidProperty(), laid -> drawing.setDisable(!laid.canBeDrawnOn()));
         subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
         return drawing;
     }
@@ -116,8 +127,7 @@ public final class TableTools implements AutoCloseable {
     }
 
     /** The size in percent; behind it, what can be done with it. */
-    private MenuButton size() {
-        MenuButton size = new MenuButton();
+    private MenuButton sizes() {
         size.getStyleClass().addAll("quiet-menu", "zoom");
         size.setTooltip(new Tooltip(messages.get("lighttable.zoom-help")));
         CheckMenuItem overview = new CheckMenuItem(messages.get("lighttable.overview-item"));
@@ -128,12 +138,15 @@ public final class TableTools implements AutoCloseable {
                         item("lighttable.full-size", model::fullSize),
                         new SeparatorMenuItem(),
                         overview);
-        subscriptions.watch(model.viewportProperty(), view -> {
-            String percent = messages.get("lighttable.zoom", Math.round(view.scale() * 100));
-            size.setText(percent);
-            size.setAccessibleText(messages.get("lighttable.zoom-aloud", percent));
-        });
+        subscriptions.watch(model.viewportProperty(), view -> tellSize());
         return size;
+    }
+
+    private void tellSize() {
+        String percent = messages.get("lighttable.zoom", Math.round(model.viewport().scale() * 100));
+        boolean isSeen = model.laid().isSeen();
+        size.setText(isSeen ? percent : "–");
+        size.setAccessibleText(messages.get(isSeen ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));
     }
 
     private MenuItem item(String words, Runnable action) {
