@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.people.Appearance;
 import org.caveat.collection.people.Appearance.Tie;
 import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
 import org.caveat.model.Text;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.DottedLine;
@@ -36,7 +37,7 @@ final class AppearanceView extends VBox {
     AppearanceView(Appearance one, PersonWords words, Thumbnails thumbnails, PersonView.Actions actions) {
         this.words = words;
         this.actions = actions;
-        picture = new SmallPicture(one.photograph(), thumbnails);
+        picture = new SmallPicture(one.photograph(), thumbnails, words.kind(Kind.CARE));
         getStyleClass().add("appearance");
         getChildren().add(head(one));
         one.caveats().forEach(caveat -> getChildren().add(row(one, caveat)));
@@ -95,7 +96,7 @@ final class AppearanceView extends VBox {
         Text.best(caveat.texts(), words.cards().language())
                 .filter(said -> Languages.isRightToLeft(said.language()))
                 .ifPresent(said -> text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-        Label kind = new Label(words.kind(caveat));
+        Label kind = new Label(words.kind(caveat.kind()));
         kind.getStyleClass().add("kind-label");
         FlowPane first = new FlowPane(8, 4, kind);
         first.setAlignment(Pos.CENTER_LEFT);
