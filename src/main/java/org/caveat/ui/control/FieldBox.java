@@ -67,6 +67,7 @@ public final class FieldBox extends VBox {
         field.setAccessibleHelp(words);
         help.getStyleClass().removeAll("field-help", "field-error");
         help.getStyleClass().add(style);
+        FaultSign.beforeIf(style.equals("field-error"), help);
         help.setVisible(!words.isEmpty());
         help.setManaged(!words.isEmpty());
     }
