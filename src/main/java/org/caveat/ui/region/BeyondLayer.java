@@ -12,6 +12,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The marks on the mat, and the one that is being set there or waits for its caveat. */
@@ -88,7 +89,7 @@ final class BeyondLayer extends Pane implements AutoCloseable {
         boolean camera = mark.beyond()
                 .filter(beyond -> beyond.edge().equals(MatPlace.CAMERA))
                 .isPresent();
-        return camera ? messages.get("region.at-the-camera", said) : said;
+        return camera ? messages.get("region.at-the-camera", Leftwards.apart(said)) : said;
     }
 
     /** How wide the words are is known only now. */

@@ -40,7 +40,7 @@ final class HoverLabel extends Group {
     String of(RegionMark mark) {
         Caveat caveat = mark.caveat();
         String kind = words.kind(mark.kind());
-        return few.of(caveat).map(said -> kind + " · " + said).orElse(kind);
+        return few.of(caveat).map(said -> kind + " · " + Leftwards.apart(said)).orElse(kind);
     }
 
     /** @param isSelected whether its number is seen already */

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -52,7 +53,7 @@ final class Signing {
     private Region line(Runnable toFront) {
         Messages messages = services.messages();
         String name = services.by().author().name();
-        Label sentence = Uncut.line(messages.get("ui.signing", name), "signing-name");
+        Label sentence = Leftwards.follow(Uncut.line(messages.get("ui.signing", Leftwards.apart(name)), "signing-name"));
         Button right = Buttons.words(messages.get("ui.signing-right"), () -> {
             choices.choose(now -> now.by(name));
             toFront.run();
