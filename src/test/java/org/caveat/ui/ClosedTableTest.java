@@ -26,7 +26,11 @@ class ClosedTableTest {
 
     private RealWindow onTheTable() {
         RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(folder));
-        return window.size(1440, 900).rest().press(KeyCode.HOME).press(KeyCode.E).rest();
+        return window.size(1440, 900)
+                .rest()
+                .press(KeyCode.HOME)
+                .press(KeyCode.E)
+                .rest();
     }
 
     private static boolean isOffered(RealWindow window, String tool) {

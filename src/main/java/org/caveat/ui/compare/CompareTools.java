@@ -50,7 +50,8 @@ public final class CompareTools implements AutoCloseable {
 
     /** A pane without a picture has no size. */
     private void tellSize(PaneModel pane) {
-        String percent = messages.get("lighttable.zoom", Math.round(pane.table().viewport().scale() * 100));
+        String percent = messages.get(
+                "lighttable.zoom", Math.round(pane.table().viewport().scale() * 100));
         size.setText(pane.isSeen() ? percent : "–");
         size.setAccessibleText(messages.get(pane.isSeen() ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));
     }

@@ -104,7 +104,8 @@ final class PaneCaption extends VBox {
         label.setTooltip(said.isBlank() ? null : whole(said));
         Leftwards.dress(label, Leftwards.isIn(said));
         // where it begins, as it does on the mat and on its card
-        label.setNodeOrientation(Passage.beginsAtTheRight(said) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        label.setNodeOrientation(
+                Passage.beginsAtTheRight(said) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 
     private static Tooltip whole(String said) {

@@ -117,7 +117,8 @@ public final class LanguageLine extends VBox {
                 .map(Part::words)
                 .collect(Collectors.joining(", "));
         String called = tag.isEmpty() ? messages.get("language.not-said") : Languages.ownName(tag);
-        return Optional.of(messages.get("language.lacking", Leftwards.apart(called), parted)).filter(told -> !parted.isEmpty());
+        return Optional.of(messages.get("language.lacking", Leftwards.apart(called), parted))
+                .filter(told -> !parted.isEmpty());
     }
 
     /** Puts the keyboard on the tab in front. */

@@ -62,7 +62,8 @@ final class LineCell extends ListCell<Outlook.Line> {
             return messages.get("ui-importing.new", difference.before(), difference.after());
         }
         String key = difference.isKept() ? "stays" : "becomes";
-        return messages.get("ui-importing." + key, Leftwards.apart(difference.before()), Leftwards.apart(difference.after()));
+        return messages.get(
+                "ui-importing." + key, Leftwards.apart(difference.before()), Leftwards.apart(difference.after()));
     }
 
     private static Node label(String words, String style) {

@@ -16,9 +16,7 @@ public record Laid(Optional<Holding> photograph, Optional<Shown> picture, Option
     /** Whether a picture is seen: it is read, nothing covers it, and it can be shown as far as its file's head tells. */
     public boolean isSeen() {
         return !isCovered()
-                && photograph
-                        .filter(now -> now.facts().unreadable().isEmpty())
-                        .isPresent();
+                && photograph.filter(now -> now.facts().unreadable().isEmpty()).isPresent();
     }
 
     /** Whether something can be said of a part of what is seen. */

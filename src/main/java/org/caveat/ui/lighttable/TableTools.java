@@ -106,8 +106,7 @@ public final class TableTools implements AutoCloseable {
                 regions.abandon();
             }
         });
-        subscriptions.watch(
-                model.laidProperty(), laid -> drawing.setDisable(!laid.canBeDrawnOn()));
+        subscriptions.watch(model.laidProperty(), laid -> drawing.setDisable(!laid.canBeDrawnOn()));
         subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
         return drawing;
     }
@@ -143,7 +142,8 @@ public final class TableTools implements AutoCloseable {
     }
 
     private void tellSize() {
-        String percent = messages.get("lighttable.zoom", Math.round(model.viewport().scale() * 100));
+        String percent =
+                messages.get("lighttable.zoom", Math.round(model.viewport().scale() * 100));
         boolean isSeen = model.laid().isSeen();
         size.setText(isSeen ? percent : "–");
         size.setAccessibleText(messages.get(isSeen ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));

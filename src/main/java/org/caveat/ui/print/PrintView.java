@@ -57,7 +57,8 @@ public final class PrintView implements AutoCloseable {
         }
         body.getChildren().clear();
         if (state instanceof PrintModel.Choosing choosing) {
-            choosing.refusal().ifPresent(why -> body.getChildren().add(FaultSign.before(Uncut.line(why, "field-error"))));
+            choosing.refusal()
+                    .ifPresent(why -> body.getChildren().add(FaultSign.before(Uncut.line(why, "field-error"))));
             body.getChildren().add(Uncut.line(messages.get("print.what"), "muted"));
             if (model.sheets().stream().allMatch(sheet -> sheet.files().isEmpty())) {
                 body.getChildren().add(Uncut.line(messages.get("export.print-nothing"), "strong"));
@@ -66,7 +67,8 @@ public final class PrintView implements AutoCloseable {
         } else if (state instanceof PrintModel.Done done) {
             body.getChildren()
                     .add(Uncut.line(messages.get("print.done", done.printed().pages()), "strong"));
-            done.printed().notPrinted().forEach(why -> body.getChildren().add(FaultSign.before(Uncut.line(why, "field-error"))));
+            done.printed().notPrinted().forEach(why -> body.getChildren()
+                    .add(FaultSign.before(Uncut.line(why, "field-error"))));
             body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
         }
         focus();

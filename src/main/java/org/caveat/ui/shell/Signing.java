@@ -53,7 +53,8 @@ final class Signing {
     private Region line(Runnable toFront) {
         Messages messages = services.messages();
         String name = services.by().author().name();
-        Label sentence = Leftwards.follow(Uncut.line(messages.get("ui.signing", Leftwards.apart(name)), "signing-name"));
+        Label sentence =
+                Leftwards.follow(Uncut.line(messages.get("ui.signing", Leftwards.apart(name)), "signing-name"));
         Button right = Buttons.words(messages.get("ui.signing-right"), () -> {
             choices.choose(now -> now.by(name));
             toFront.run();
@@ -68,8 +69,7 @@ final class Signing {
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("signing");
-        sentence.maxWidthProperty()
-                .bind(line.widthProperty().map(width -> Math.max(0, width.doubleValue() - 2 * 16)));
+        sentence.maxWidthProperty().bind(line.widthProperty().map(width -> Math.max(0, width.doubleValue() - 2 * 16)));
         return line;
     }
 }

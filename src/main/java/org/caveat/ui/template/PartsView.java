@@ -34,9 +34,9 @@ final class PartsView {
     private VBox row(PartsModel.Part part) {
         CheckBox box = new CheckBox(part.label());
         box.setMnemonicParsing(false);
-        box.setAccessibleHelp(Stream.concat(
-                        part.values().stream(), part.notes().stream().map(PartWords.Note::words))
-                .collect(Collectors.joining("\n")));
+        box.setAccessibleHelp(
+                Stream.concat(part.values().stream(), part.notes().stream().map(PartWords.Note::words))
+                        .collect(Collectors.joining("\n")));
         subscriptions.bindBoth(box.selectedProperty(), part.isChosen());
         VBox row = new VBox(2, box);
         for (String value : part.values()) {

@@ -123,7 +123,8 @@ public final class PreviewView implements AutoCloseable {
     private Node nothing(Preview.Nothing nothing) {
         ReportWords words = new ReportWords(messages);
         VBox reasons = new VBox(8);
-        nothing.why().forEach(one -> reasons.getChildren().add(FaultSign.before(Uncut.line(words.message(one), "field-error"))));
+        nothing.why().forEach(one -> reasons.getChildren()
+                .add(FaultSign.before(Uncut.line(words.message(one), "field-error"))));
         return reasons;
     }
 

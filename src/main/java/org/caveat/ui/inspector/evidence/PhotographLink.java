@@ -34,8 +34,8 @@ public final class PhotographLink extends StackPane {
             words.getChildren().add(Passage.styled(photograph.found().fileName(), "side-source"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        SmallPicture picture = new SmallPicture(
-                photograph, gallery.thumbnails(), new Words(gallery.messages()).kind(Kind.CARE));
+        SmallPicture picture =
+                new SmallPicture(photograph, gallery.thumbnails(), new Words(gallery.messages()).kind(Kind.CARE));
         Pane content = narrow ? new VBox(4, picture, words) : new HBox(12, picture, words);
         HBox.setHgrow(content, Priority.ALWAYS);
         RowButton row = new RowButton(

@@ -124,8 +124,8 @@ final class AppearanceView extends VBox {
         DottedLine line = new DottedLine();
         line.getStyleClass().add("card-line");
         caveat.certainty()
-                .ifPresent(sure -> line.add(
-                        new Label(words.cards().words().certainty(sure), CertaintyMark.of(sure, CERTAINTY))));
+                .ifPresent(sure ->
+                        line.add(new Label(words.cards().words().certainty(sure), CertaintyMark.of(sure, CERTAINTY))));
         caveat.when().ifPresent(when -> line.add(new Label(words.cards().words().date(when))));
         Label sources = new Label(words.cards().sources(caveat));
         if (caveat.isUnsourced()) {
