@@ -19,6 +19,9 @@ import org.caveat.ui.region.Shape;
 
 /** The tools of the light table: choose what is seen of a thing, draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
+    /** As wide as a size, so that no tool moves from one photograph to the next. */
+    public static final String NONE = "\u2007–\u00A0%";
+
     private static final double GAP = 4;
 
     private final LightTableModel model;
@@ -145,7 +148,7 @@ public final class TableTools implements AutoCloseable {
         String percent =
                 messages.get("lighttable.zoom", Math.round(model.viewport().scale() * 100));
         boolean isSeen = model.laid().isSeen();
-        size.setText(isSeen ? percent : "–");
+        size.setText(isSeen ? percent : NONE);
         size.setAccessibleText(messages.get(isSeen ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));
     }
 
