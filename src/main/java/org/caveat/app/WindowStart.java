@@ -126,7 +126,7 @@ final class WindowStart {
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages), ofSystem),
-                new Services.Own(wiring.settings(), wiring.cache()),
+                new Services.Own(wiring.settings(), wiring.cache(), AuthorName.isGiven(environment)),
                 new CollectionOpening(wiring, samples, work, by, opened::follow),
                 new Services.Pictures(
                         milestones.noticing(new QueuedThumbnails(behind.queue(), toolkit)),

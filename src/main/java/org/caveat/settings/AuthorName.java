@@ -21,6 +21,11 @@ public final class AuthorName {
         return settings.signature().agent(of(environment, settings).orElse(nobody));
     }
 
+    /** Whether the environment names one, so that this start of the program need not be asked about it. */
+    public static boolean isGiven(Map<String, String> environment) {
+        return !environment.getOrDefault(VARIABLE, "").isBlank();
+    }
+
     /** The author's name; empty where nobody gives one. */
     public static Optional<String> of(Map<String, String> environment, Settings settings) {
         return Stream.of(

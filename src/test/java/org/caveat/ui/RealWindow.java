@@ -72,7 +72,7 @@ public final class RealWindow implements AutoCloseable {
         this(home, samples, folder, new NoCache());
     }
 
-    /** As it is for somebody who opens it for the first time, and has not seen the tour. */
+    /** As it is for somebody who opens it for the first time, has not seen the tour, and was not asked for a name. */
     public static RealWindow forANewcomer(Path home, Path samples) {
         return new RealWindow(home, Optional.of(samples), Optional.empty(), new NoCache(), /* tourSeen= */ false);
     }
@@ -86,7 +86,7 @@ public final class RealWindow implements AutoCloseable {
         MetadataReader metadata = new MetadataReader(messages);
         Pictures pictures = new Pictures(metadata::read, messages);
         tiles = new Tiles(pictures, cache, looking, processors);
-        Services services = services(home, samples, metadata, pictures, cache);
+        Services services = services(home, samples, metadata, pictures, cache, /* isAuthorGiven= */ tourSeen);
         services.own()
                 .settings()
                 .change(now -> now.with(tourSeen ? now.appearance().withTourSeen(true) : now.appearance()));
@@ -103,7 +103,12 @@ public final class RealWindow implements AutoCloseable {
     }
 
     private Services services(
-            Path home, Optional<Path> samples, MetadataReader metadata, Pictures pictures, Cache cache) {
+            Path home,
+            Optional<Path> samples,
+            MetadataReader metadata,
+            Pictures pictures,
+            Cache cache,
+            boolean isAuthorGiven) {
         SettingsStore settings = new SettingsStore(home, messages);
         // so that a picture taken of the window is the same each time
         settings.change(now -> now.with(now.appearance().withMotion(false)));
@@ -113,7 +118,7 @@ public final class RealWindow implements AutoCloseable {
         return new Services(
                 work,
                 new Services.Language(messages, new Words(messages), Locale.ENGLISH),
-                new Services.Own(settings, cache),
+                new Services.Own(settings, cache, isAuthorGiven),
                 folder -> opened(
                         folder, metadata, settings, new RecoveryFolder(home.resolve("recovery"), new LocalDisk()), by),
                 new Services.Pictures(

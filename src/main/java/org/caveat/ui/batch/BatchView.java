@@ -1,7 +1,6 @@
 package org.caveat.ui.batch;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -61,13 +61,7 @@ final class BatchView implements AutoCloseable {
     }
 
     private Node head() {
-        Label title = new Label(messages.get(model.errand().words("title")));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, Buttons.sign("close", messages.get("batch.close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return new DialogHead(messages.get(model.errand().words("title")), messages.get("batch.close"), close);
     }
 
     private Node asking() {

@@ -19,7 +19,9 @@ import org.caveat.text.codes.Codes;
 import org.caveat.text.codes.Codes.Problem;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.fx.Subscriptions;
@@ -59,14 +61,8 @@ public final class CodesView implements AutoCloseable {
         model.readAnew();
     }
 
-    private HBox head(Runnable close) {
-        Label title = new Label(messages.get("codes.title"));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(16, title, space, Buttons.sign("close", messages.get("codes.close"), close));
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
+    private DialogHead head(Runnable close) {
+        return new DialogHead(messages.get("codes.title"), messages.get("codes.close"), close);
     }
 
     private ScrollPane scrolled() {
@@ -104,7 +100,7 @@ public final class CodesView implements AutoCloseable {
                 .ifPresent(one -> box.fault(messages.get("codes.file-missing", one.file())));
         Codes codes = read.map(CodesFile.Read::codes).orElse(Codes.NONE);
         codes.problems().stream().limit(SHOWN).forEach(problem -> rows.getChildren()
-                .add(Passage.styled(words(problem), "field-error")));
+                .add(FaultSign.before(Passage.styled(words(problem), "field-error"))));
         codes.alternatives().entrySet().stream().limit(SHOWN).forEach(code -> rows.getChildren()
                 .add(row(code)));
         int more = codes.alternatives().size() - SHOWN;

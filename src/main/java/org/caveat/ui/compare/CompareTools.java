@@ -9,6 +9,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
+import org.caveat.ui.lighttable.TableTools;
 
 /** The tools of a comparison: together or free, regions, turn, flip, and the size of the one that the keyboard is on. */
 public final class CompareTools implements AutoCloseable {
@@ -42,11 +43,18 @@ public final class CompareTools implements AutoCloseable {
         ofActive.close();
         bar.setDisable(active.isEmpty());
         size.setText("");
-        active.ifPresent(pane -> ofActive.watch(pane.table().viewportProperty(), view -> {
-            String percent = messages.get("lighttable.zoom", Math.round(view.scale() * 100));
-            size.setText(percent);
-            size.setAccessibleText(messages.get("lighttable.zoom-aloud", percent));
-        }));
+        active.ifPresent(pane -> {
+            ofActive.watch(pane.table().viewportProperty(), view -> tellSize(pane));
+            ofActive.on(pane.table().laidProperty(), () -> tellSize(pane));
+        });
+    }
+
+    /** A pane without a picture has no size. */
+    private void tellSize(PaneModel pane) {
+        String percent = messages.get(
+                "lighttable.zoom", Math.round(pane.table().viewport().scale() * 100));
+        size.setText(pane.isSeen() ? percent : TableTools.NONE);
+        size.setAccessibleText(messages.get(pane.isSeen() ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));
     }
 
     public ToolRow node() {

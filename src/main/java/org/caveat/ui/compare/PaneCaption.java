@@ -1,6 +1,7 @@
 package org.caveat.ui.compare;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.Passage;
 
 /** What stands under a picture that is compared: its name, its date in words, and the caveat to be read first. */
 final class PaneCaption extends VBox {
@@ -38,6 +40,7 @@ final class PaneCaption extends VBox {
         sign.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("pane-caveat");
         text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head, sign, text);
         setMinSize(0, Region.USE_PREF_SIZE);
     }
@@ -70,7 +73,7 @@ final class PaneCaption extends VBox {
         Label why = quiet(reason);
         why.setMinWidth(0);
         why.setTooltip(new Tooltip(reason));
-        sign.getChildren().addAll(Glyph.sign("warning", 12), why);
+        sign.getChildren().addAll(Glyph.sign("lock", 12), why);
     }
 
     private void say(Caveat one, long standing) {
@@ -100,6 +103,9 @@ final class PaneCaption extends VBox {
         label.setVisible(!said.isEmpty());
         label.setTooltip(said.isBlank() ? null : whole(said));
         Leftwards.dress(label, Leftwards.isIn(said));
+        // where it begins, as it does on the mat and on its card
+        label.setNodeOrientation(
+                Passage.beginsAtTheRight(said) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 
     private static Tooltip whole(String said) {

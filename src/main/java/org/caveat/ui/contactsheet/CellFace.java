@@ -112,6 +112,11 @@ public record CellFace(
         return line.whole();
     }
 
+    /** What is the matter; empty where nothing is. */
+    public Optional<Holding.Status> trouble() {
+        return picture instanceof Trouble trouble ? Optional.of(trouble.status()) : Optional.empty();
+    }
+
     public boolean isTrouble() {
         return picture instanceof Trouble;
     }

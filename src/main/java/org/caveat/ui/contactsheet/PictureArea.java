@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.Kind;
+import org.caveat.ui.control.CareSign;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.Motion;
@@ -33,7 +34,7 @@ final class PictureArea extends Pane {
     private final Thumbnails thumbnails;
     private final Region block = new Region();
     private final ImageView view = new ImageView();
-    private final Glyph care = Glyph.kind(Kind.CARE, CARE);
+    private final CareSign care;
     private Optional<VBox> trouble = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
     private double pictureWidth;
@@ -48,6 +49,7 @@ final class PictureArea extends Pane {
     PictureArea(SheetWords words, Thumbnails thumbnails) {
         this.words = words;
         this.thumbnails = thumbnails;
+        care = new CareSign(words.kind(Kind.CARE), CARE);
         block.getStyleClass().add("cell-block");
         view.setSmooth(true);
         setMouseTransparent(true);
@@ -153,7 +155,7 @@ final class PictureArea extends Pane {
     }
 
     private void explain(CellFace.Trouble reason) {
-        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "warning";
+        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "unreadable";
         VBox box = new VBox(4, Glyph.sign(icon, 20), sentence(words.brief(reason), "cell-cause"));
         words.remedy(reason).ifPresent(what -> box.getChildren().add(sentence(what, "cell-remedy")));
         box.getStyleClass().add("cell-trouble");
@@ -176,8 +178,7 @@ final class PictureArea extends Pane {
         double y = getHeight() - pictureHeight;
         block.resizeRelocate(x, y, pictureWidth, pictureHeight);
         trouble.ifPresent(box -> box.resizeRelocate(x, y, pictureWidth, pictureHeight));
-        care.resizeRelocate(
-                Math.rint(x + (pictureWidth - CARE) / 2), Math.rint(y + (pictureHeight - CARE) / 2), CARE, CARE);
+        care.resizeRelocate(x, y, pictureWidth, pictureHeight);
         view.relocate(x, y);
         view.setFitWidth(pictureWidth);
         view.setFitHeight(pictureHeight);

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** Short facts in a line with dots between them; where the line breaks, no dot is left hanging. */
+/** Short facts in a line with dots between them; where the line breaks, no dot is left hanging, at its end or before the next. */
 public final class DottedLine extends FlowPane {
     private static final double GAP = 8;
 
@@ -29,6 +29,21 @@ public final class DottedLine extends FlowPane {
             boolean sameLine = middle(before) == middle(after);
             getChildren().get(at).setOpacity(sameLine ? 1 : 0);
         }
+        for (int at = 1; at + 1 < getChildren().size(); at += 2) {
+            if (middle(getChildren().get(at - 1)) != middle(getChildren().get(at))) {
+                closeUp(at);
+            }
+        }
+    }
+
+    /** A dot that came to stand first in its line is not seen, and has no room there either. */
+    private void closeUp(int dot) {
+        double room = ((Label) getChildren().get(dot)).getWidth() + GAP;
+        long line = middle(getChildren().get(dot));
+        getChildren().stream()
+                .skip(dot + 1L)
+                .filter(fact -> middle(fact) == line)
+                .forEach(fact -> fact.setLayoutX(fact.getLayoutX() - room));
     }
 
     private static long middle(Node fact) {

@@ -113,6 +113,17 @@ public final class GrowingArea extends TextArea {
         return getLength() > LONG;
     }
 
+    /** Whether a part of it is hidden, for its lines are not broken. */
+    boolean isCut() {
+        if (isWrapText() || isLong() || getWidth() <= 0) {
+            return false;
+        }
+        measure.setFont(getFont());
+        measure.setWrappingWidth(0);
+        measure.setText(getText());
+        return measure.getLayoutBounds().getWidth() > getWidth() - BESIDE;
+    }
+
     private void hideBars() {
         if (lookup(".scroll-pane") instanceof ScrollPane scroll) {
             scroll.setVbarPolicy(isLong() ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);

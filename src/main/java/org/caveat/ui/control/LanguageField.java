@@ -30,7 +30,7 @@ public final class LanguageField extends VBox {
         this.messages = messages;
         field.setAccessibleText(label);
         field.setPromptText(messages.get("language.example"));
-        refusal.getStyleClass().add("field-error");
+        FaultSign.before(refusal).getStyleClass().add("field-error");
         refusal.setWrapText(true);
         refusal.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(field, refusal);

@@ -23,6 +23,7 @@ public final class LanguageLine extends VBox {
     private final UnaryOperator<String> inWords;
     private final Consumer<String> taker;
     private final FlowPane tabs = new FlowPane(4, 4);
+    private final VBox lacking = new VBox(2);
     private final Button add;
     private final LanguageField another;
     private Function<String, List<Part>> parts = tag -> List.of();
@@ -58,11 +59,11 @@ public final class LanguageLine extends VBox {
         });
         tabs.setAccessibleRole(AccessibleRole.TAB_PANE);
         tabs.setAccessibleText(label);
-        getChildren().addAll(tabs, another);
+        getChildren().addAll(tabs, lacking, another);
         showField(false);
     }
 
-    /** Marks on each tab which parts are said in its language, while one is not. */
+    /** Tells, where there are several languages, which parts are not yet said in one of them. */
     public LanguageLine telling(Function<String, List<Part>> partsIn) {
         parts = partsIn;
         return this;
@@ -89,12 +90,35 @@ public final class LanguageLine extends VBox {
             }
         }
         tabs().forEach(tab -> tab.show(chosen, parts.apply(tab.tag())));
+        tellLacking(all);
         String others = all.stream()
                 .filter(tag -> !tag.isEmpty() && !tag.equalsIgnoreCase(chosen))
                 .map(tag -> Languages.name(tag, messages.locale()))
                 .collect(Collectors.joining(", "));
         String also = others.isEmpty() ? "" : inWords.apply(others) + ". " + messages.get("language.arrows");
         tabs().forEach(tab -> tab.setAccessibleHelp(also));
+    }
+
+    /** Of one language alone the empty fields themselves say it. */
+    private void tellLacking(List<String> all) {
+        lacking.getChildren()
+                .setAll(all.stream()
+                        .filter(tag -> all.size() > 1)
+                        .flatMap(tag -> sentence(tag).stream())
+                        .map(sentence -> Leftwards.follow(Uncut.line(sentence, "second")))
+                        .toList());
+        lacking.setVisible(!lacking.getChildren().isEmpty());
+        lacking.setManaged(lacking.isVisible());
+    }
+
+    private Optional<String> sentence(String tag) {
+        String parted = parts.apply(tag).stream()
+                .filter(part -> !part.isSaid())
+                .map(Part::words)
+                .collect(Collectors.joining(", "));
+        String called = tag.isEmpty() ? messages.get("language.not-said") : Languages.ownName(tag);
+        return Optional.of(messages.get("language.lacking", Leftwards.apart(called), parted))
+                .filter(told -> !parted.isEmpty());
     }
 
     /** Puts the keyboard on the tab in front. */

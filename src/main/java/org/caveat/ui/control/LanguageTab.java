@@ -2,17 +2,12 @@ package org.caveat.ui.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 
-/** The tab of one language, called as it calls itself. Dots say which parts are said in it, while one is not. */
+/** The tab of one language, called as it calls itself. */
 final class LanguageTab extends ToggleButton {
     private final String tag;
     private final Messages messages;
@@ -27,7 +22,6 @@ final class LanguageTab extends ToggleButton {
         Leftwards.dress(this, Languages.isRightToLeft(tag));
         setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TAB_ITEM);
-        setContentDisplay(ContentDisplay.RIGHT);
         setTooltip(tip);
     }
 
@@ -46,7 +40,6 @@ final class LanguageTab extends ToggleButton {
         setFocusTraversable(isFront);
         List<LanguageLine.Part> lacking =
                 parts.stream().filter(part -> !part.isSaid()).toList();
-        setGraphic(lacking.isEmpty() ? null : dots(parts));
         tip.setText(sentence(lacking));
         setAccessibleText(sentence(lacking));
     }
@@ -60,16 +53,5 @@ final class LanguageTab extends ToggleButton {
                         called,
                         tag,
                         lacking.stream().map(LanguageLine.Part::words).collect(Collectors.joining(", ")));
-    }
-
-    private static Node dots(List<LanguageLine.Part> parts) {
-        HBox dots = new HBox(3);
-        dots.setAlignment(Pos.CENTER);
-        for (LanguageLine.Part part : parts) {
-            Region dot = new Region();
-            dot.getStyleClass().addAll("language-dot", part.isSaid() ? "said" : "lacking");
-            dots.getChildren().add(dot);
-        }
-        return dots;
     }
 }

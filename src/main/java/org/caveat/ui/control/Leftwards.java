@@ -11,6 +11,8 @@ import javafx.scene.text.Text;
  */
 public final class Leftwards {
     private static final String STYLE = "leftwards";
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private Leftwards() {}
 
@@ -18,6 +20,11 @@ public final class Leftwards {
     public static boolean isIn(String text) {
         char[] letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** Words that keep their own direction, and the order of their signs, within a sentence that runs the other way. */
+    public static String apart(String text) {
+        return isIn(text) ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
     }
 
     /** Lets a label take the typeface of whatever it says. */

@@ -84,7 +84,7 @@ public final class Passage extends Label {
         return words.get();
     }
 
-    private static boolean beginsAtTheRight(String text) {
+    public static boolean beginsAtTheRight(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 

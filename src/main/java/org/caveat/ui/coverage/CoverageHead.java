@@ -15,7 +15,7 @@ import org.caveat.ui.control.Glyph;
 
 /** What stands above and below the rows: the nine questions, how often each was asked, and what the signs mean. */
 final class CoverageHead {
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double GLYPH = 20;
     private static final double SIGN = 14;
 

@@ -77,8 +77,9 @@ final class CoverageRow extends ListCell<Found> {
     private void show(Found found) {
         Optional<Holding> holding = table.model().photographs().holding(found.file());
         CellFace face = CellFace.of(found, holding, table.words().sheet());
-        head.show(face, holding);
-        setAccessibleText(table.words().messages().get("coverage.cell-of", face.title(), face.second()));
+        String below = table.words().second(face);
+        head.show(face, below, holding);
+        setAccessibleText(table.words().messages().get("coverage.cell-of", face.title(), below));
         Optional<List<Standing>> standings = table.model().standings(found.file());
         for (int at = 0; at < tiles.size(); at++) {
             if (standings.isPresent()) {

@@ -27,8 +27,11 @@ import org.caveat.ui.fx.Thumbnails;
  * photographs, they move sideways and the photographs stay.
  */
 public final class CoverageView implements AutoCloseable {
-    /** In a lower table the rows have the room of what explains the signs. */
+    /** In a lower table what stands around the rows is set closer. */
     private static final double LOW = 420;
+
+    /** In a still lower one the rows have the room of what explains the signs. */
+    private static final double LOWEST = 280;
 
     private static final double ROOM_FOR_KEYS = 1100;
 
@@ -75,8 +78,10 @@ public final class CoverageView implements AutoCloseable {
         legend.getChildren().addAll(signs, keys);
         subscriptions.on(all.widthProperty(), () -> appear(keys, all.getWidth() >= ROOM_FOR_KEYS));
         subscriptions.on(all.heightProperty(), () -> {
-            appear(legend, all.getHeight() >= LOW);
-            head.lower(all.getHeight() < LOW);
+            boolean isLow = all.getHeight() < LOW;
+            appear(legend, all.getHeight() >= LOWEST);
+            legend.pseudoClassStateChanged(CoverageHead.LOW, isLow);
+            head.lower(isLow);
         });
     }
 

@@ -3,11 +3,14 @@ package org.caveat.ui.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.model.Kind;
 import org.caveat.model.Standing;
 import org.caveat.model.Standing.State;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.contactsheet.CellFace;
 import org.caveat.ui.contactsheet.SheetWords;
 
 /** The words of the coverage. */
@@ -26,6 +29,16 @@ public record CoverageWords(SheetWords sheet) {
 
     String kind(Kind kind) {
         return words().kind(kind);
+    }
+
+    /** Below the title of a photograph: its date; and of one that is covered what is to be read before it is seen. */
+    String second(CellFace face) {
+        if (!(face.picture() instanceof CellFace.Covered)) {
+            return face.second();
+        }
+        return Stream.of(kind(Kind.CARE), face.second())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     String state(State state) {

@@ -39,10 +39,12 @@ final class RowHead extends HBox {
         Tooltip.install(this, tooltip);
     }
 
-    void show(CellFace face, Optional<Holding> holding) {
+    /** @param below the title: its date, and what is the matter */
+    void show(CellFace face, String below, Optional<Holding> holding) {
         picture.show(face, holding);
         title.setText(face.title());
-        second.setText(face.second());
+        second.setText(below);
+        second.setManaged(!below.isEmpty());
         tooltip.setText(face.title().equals(face.file()) ? face.file() : face.title() + "\n" + face.file());
         title.pseudoClassStateChanged(QUIET, face.isTrouble() || face.picture() instanceof CellFace.Waiting);
     }

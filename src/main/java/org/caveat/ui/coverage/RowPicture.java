@@ -29,7 +29,8 @@ final class RowPicture extends Pane {
     private final ImageView view = new ImageView();
     private final Region block = new Region();
     private final Node care = Glyph.kind(Kind.CARE, SIGN);
-    private final Node trouble = Glyph.sign("warning", SIGN);
+    private final Node locked = Glyph.sign("lock", SIGN);
+    private final Node unreadable = Glyph.sign("unreadable", SIGN);
     private Optional<Asked> asked = Optional.empty();
     private double across = WIDTH;
     private double down = HEIGHT;
@@ -44,7 +45,7 @@ final class RowPicture extends Pane {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setMouseTransparent(true);
-        getChildren().addAll(block, view, care, trouble);
+        getChildren().addAll(block, view, care, locked, unreadable);
     }
 
     void show(CellFace face, Optional<Holding> holding) {
@@ -55,7 +56,9 @@ final class RowPicture extends Pane {
         forget();
         measure(face.picture());
         care.setVisible(face.picture() instanceof CellFace.Covered);
-        trouble.setVisible(face.isTrouble());
+        Optional<Holding.Status> trouble = face.trouble();
+        locked.setVisible(trouble.filter(Holding.Status.LOCKED::equals).isPresent());
+        unreadable.setVisible(trouble.isPresent() && !locked.isVisible());
         asked = Optional.of(new Asked(face.file(), face.picture(), () -> {}));
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
             double density = Density.of(this);
@@ -73,7 +76,8 @@ final class RowPicture extends Pane {
         view.setImage(null);
         block.setVisible(true);
         care.setVisible(false);
-        trouble.setVisible(false);
+        locked.setVisible(false);
+        unreadable.setVisible(false);
     }
 
     private void measure(CellFace.Picture picture) {
@@ -100,8 +104,9 @@ final class RowPicture extends Pane {
         view.relocate(x, y);
         view.setFitWidth(across);
         view.setFitHeight(down);
-        care.resizeRelocate((WIDTH - SIGN) / 2, (HEIGHT - SIGN) / 2, SIGN, SIGN);
-        trouble.resizeRelocate((WIDTH - SIGN) / 2, (HEIGHT - SIGN) / 2, SIGN, SIGN);
+        for (Node sign : new Node[] {care, locked, unreadable}) {
+            sign.resizeRelocate((WIDTH - SIGN) / 2, (HEIGHT - SIGN) / 2, SIGN, SIGN);
+        }
     }
 
     /** Takes the picture that was asked for, if it is still of the photograph shown here. */
@@ -127,7 +132,7 @@ final class RowPicture extends Pane {
 
         @Override
         public void refused(String sentence) {
-            trouble.setVisible(isShown() || trouble.isVisible());
+            unreadable.setVisible(isShown() || unreadable.isVisible());
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.export.leftout.LeftOutModel;
 import org.caveat.ui.export.leftout.LeftOutView;
 import org.caveat.ui.export.preview.PreviewModel;
@@ -31,7 +32,7 @@ final class ChoicesPage implements AutoCloseable {
         start.setDefaultButton(true);
         refusal.setWrapText(true);
         refusal.setMinHeight(Region.USE_PREF_SIZE);
-        refusal.getStyleClass().add("field-error");
+        FaultSign.before(refusal).getStyleClass().add("field-error");
         HBox buttons = new HBox(8, start, Buttons.words(messages.get("exporting.cancel"), close));
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         ObstacleModel obstacle = closing(model.obstacle());

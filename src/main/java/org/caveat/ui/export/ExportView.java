@@ -2,15 +2,12 @@ package org.caveat.ui.export;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Surroundings;
 
@@ -35,13 +32,7 @@ public final class ExportView implements AutoCloseable {
         this.messages = messages;
         this.surroundings = surroundings;
         this.close = close;
-        Label title = new Label(messages.get("exporting.title"));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, Buttons.sign("close", messages.get("exporting.close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(Region.USE_PREF_SIZE);
+        DialogHead head = new DialogHead(messages.get("exporting.title"), messages.get("exporting.close"), close);
         all.getStyleClass().add("export-view");
         all.getChildren().addAll(head, page);
         all.setMinHeight(0);

@@ -3,7 +3,6 @@ package org.caveat.ui.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Surroundings;
 import org.caveat.work.Job;
@@ -30,7 +31,7 @@ public final class ImportView implements AutoCloseable {
     private final VBox all = new VBox(16);
     private final VBox columns = new VBox(8);
     private final Label told = label("second");
-    private final Label refusal = label("field-error");
+    private final Label refusal = FaultSign.before(label("field-error"));
     private final ListView<Outlook.Line> lines = new ListView<>();
     private final Button file;
     private final Button start;
@@ -70,15 +71,8 @@ public final class ImportView implements AutoCloseable {
         subscriptions.watch(lines.widthProperty(), width -> lines.refresh());
     }
 
-    private HBox head(Runnable close) {
-        Label title = new Label(messages.get("ui-importing.title"));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, Buttons.sign("close", messages.get("ui-importing.close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
+    private DialogHead head(Runnable close) {
+        return new DialogHead(messages.get("ui-importing.title"), messages.get("ui-importing.close"), close);
     }
 
     private Node sources() {

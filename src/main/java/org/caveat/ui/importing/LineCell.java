@@ -1,12 +1,13 @@
 package org.caveat.ui.importing;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.caveat.importing.Difference;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** One line of what an import would do: photograph and field, and below, what stands and what would. */
@@ -57,16 +58,17 @@ final class LineCell extends ListCell<Outlook.Line> {
     }
 
     private String words(Difference difference) {
-        String key = difference.isKept() ? "stays" : difference.before().isEmpty() ? "new" : "becomes";
-        return messages.get("ui-importing." + key, difference.before(), difference.after());
+        if (!difference.isKept() && difference.before().isEmpty()) {
+            return messages.get("ui-importing.new", difference.before(), difference.after());
+        }
+        String key = difference.isKept() ? "stays" : "becomes";
+        return messages.get(
+                "ui-importing." + key, Leftwards.apart(difference.before()), Leftwards.apart(difference.after()));
     }
 
-    private Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
+    private static Node label(String words, String style) {
+        Passage label = Leftwards.follow(Passage.styled(words, style));
         label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

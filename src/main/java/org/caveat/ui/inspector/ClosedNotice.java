@@ -40,7 +40,10 @@ final class ClosedNotice {
         Optional<String> closed = photograph.flatMap(Holding::closed);
         reason.setText(
                 closed.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
-        reason.setGraphic(Glyph.sign("lock", 16));
+        boolean isUnreadable = photograph
+                .filter(now -> now.status() == Holding.Status.UNREADABLE)
+                .isPresent();
+        reason.setGraphic(Glyph.sign(isUnreadable ? "unreadable" : "lock", 16));
         reason.setVisible(closed.isPresent());
         reason.setManaged(closed.isPresent());
         elsewhere.setVisible(photograph.filter(Holding::isUnwritable).isPresent());

@@ -135,7 +135,11 @@ public final class CurtainView extends VBox {
     /** Puts the words in the middle of the mat. */
     public void place(Area mat) {
         double width = Math.min(WIDEST, mat.width() - 4 * GAP);
-        double height = Math.min(heightFor(width), mat.height() - 2 * GAP);
+        setSpacing(GAP);
+        boolean isLow = heightFor(width) > mat.height() - 2 * GAP;
+        // in a low pane the words have the room of what would stand between them
+        setSpacing(isLow ? GAP / 2 : GAP);
+        double height = Math.min(heightFor(width), mat.height() - (isLow ? GAP : 2 * GAP));
         resizeRelocate(
                 Math.rint(mat.x() + (mat.width() - width) / 2),
                 Math.rint(mat.y() + (mat.height() - height) / 2),

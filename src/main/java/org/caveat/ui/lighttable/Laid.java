@@ -13,6 +13,19 @@ import org.caveat.model.Caveat;
 public record Laid(Optional<Holding> photograph, Optional<Shown> picture, Optional<Caveat> cover) {
     static final Laid NOTHING = new Laid(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Whether a picture is seen: it is read, nothing covers it, and it can be shown as far as its file's head tells. */
+    public boolean isSeen() {
+        return !isCovered()
+                && photograph.filter(now -> now.facts().unreadable().isEmpty()).isPresent();
+    }
+
+    /** Whether something can be said of a part of what is seen. */
+    boolean canBeDrawnOn() {
+        return isSeen()
+                && photograph.filter(now -> now.closed().isEmpty()).isPresent()
+                && !OtherSize.forbidsDrawing(photograph);
+    }
+
     public boolean isCovered() {
         return cover.isPresent();
     }

@@ -69,10 +69,7 @@ public final class ReadoutModel implements AutoCloseable {
     /** What lies there and can be seen; behind a cover nothing is measured. */
     private Optional<Shown> picture() {
         Laid laid = table.laid();
-        boolean isSeen = laid.photograph()
-                .filter(now -> now.facts().unreadable().isEmpty() && !laid.isCovered())
-                .isPresent();
-        return laid.picture().filter(now -> isSeen);
+        return laid.picture().filter(now -> laid.isSeen());
     }
 
     private void point() {

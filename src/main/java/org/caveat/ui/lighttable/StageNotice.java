@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
 
-/** What stands in the middle of a stage where no picture can be shown: the cause, and what to do. */
+/** What stands in the middle of a stage where no picture can be shown: the cause, and in the same words what to do. */
 public final class StageNotice extends VBox {
     private static final double WIDEST = 360;
     private static final double MARGIN = 16;
@@ -25,16 +25,16 @@ public final class StageNotice extends VBox {
     /** Why the picture cannot be shown, in a sentence; nothing where it can. */
     public void tell(Optional<String> trouble) {
         setVisible(trouble.isPresent());
-        trouble.ifPresent(sentence -> say("warning", sentence, messages.get("lighttable.unreadable-remedy")));
+        trouble.ifPresent(sentence -> say("unreadable", sentence));
     }
 
     /** That the photograph is not yet read. */
     public void sayReading() {
-        say("search", messages.get("lighttable.reading"), "");
+        say("search", messages.get("lighttable.reading"));
     }
 
-    private void say(String sign, String sentence, String remedy) {
-        getChildren().setAll(Glyph.sign(sign, 20), words(sentence, "notice-cause"), words(remedy, "notice-remedy"));
+    private void say(String sign, String sentence) {
+        getChildren().setAll(Glyph.sign(sign, 20), words(sentence, "notice-cause"));
         setVisible(true);
     }
 

@@ -1,6 +1,7 @@
 package org.caveat.ui.lighttable;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,9 @@ import org.caveat.ui.region.Shape;
 
 /** The tools of the light table: choose what is seen of a thing, draw, turn, flip, light, size. */
 public final class TableTools implements AutoCloseable {
+    /** As wide as a size, so that no tool moves from one photograph to the next. */
+    public static final String NONE = "\u2007–\u00A0%";
+
     private static final double GAP = 4;
 
     private final LightTableModel model;
@@ -32,6 +36,7 @@ public final class TableTools implements AutoCloseable {
     private final Button turn;
     private final ToggleButton flip;
     private final LightTool light;
+    private final MenuButton size = new MenuButton();
     private final Subscriptions subscriptions = new Subscriptions();
 
     public TableTools(LightTableModel model, RegionsModel regions, Messages messages) {
@@ -49,7 +54,16 @@ public final class TableTools implements AutoCloseable {
         light = new LightTool(model, messages);
         bar.getStyleClass().add("table-tools");
         fill();
-        subscriptions.watch(model.laidProperty(), laid -> bar.setDisable(laid.isCovered()));
+        subscriptions.watch(model.laidProperty(), this::follow);
+    }
+
+    /** With no picture there is nothing to turn or to light, and no size; another file of the thing may have one. */
+    private void follow(Laid laid) {
+        bar.setDisable(laid.isCovered() || laid.photograph().isEmpty());
+        for (Node each : new Node[] {hidden, turn, flip, light.node(), size}) {
+            each.setDisable(!laid.isSeen());
+        }
+        tellSize();
     }
 
     /** In the order of the keyboard, and of what a small window leaves out. */
@@ -69,7 +83,7 @@ public final class TableTools implements AutoCloseable {
                         flip,
                         light.node(),
                         beforeSize,
-                        size())
+                        sizes())
                 .without(afterDrawing, beforeSize)
                 .without(hidden)
                 .without(flip)
@@ -95,8 +109,7 @@ public final class TableTools implements AutoCloseable {
                 regions.abandon();
             }
         });
-        subscriptions.watch(
-                model.laidProperty(), laid -> drawing.setDisable(OtherSize.forbidsDrawing(laid.photograph())));
+        subscriptions.watch(model.laidProperty(), laid -> drawing.setDisable(!laid.canBeDrawnOn()));
         subscriptions.watch(regions.toolProperty(), tool -> drawing.setSelected(regions.isArmed(shape.key())));
         return drawing;
     }
@@ -116,8 +129,7 @@ public final class TableTools implements AutoCloseable {
     }
 
     /** The size in percent; behind it, what can be done with it. */
-    private MenuButton size() {
-        MenuButton size = new MenuButton();
+    private MenuButton sizes() {
         size.getStyleClass().addAll("quiet-menu", "zoom");
         size.setTooltip(new Tooltip(messages.get("lighttable.zoom-help")));
         CheckMenuItem overview = new CheckMenuItem(messages.get("lighttable.overview-item"));
@@ -128,12 +140,16 @@ public final class TableTools implements AutoCloseable {
                         item("lighttable.full-size", model::fullSize),
                         new SeparatorMenuItem(),
                         overview);
-        subscriptions.watch(model.viewportProperty(), view -> {
-            String percent = messages.get("lighttable.zoom", Math.round(view.scale() * 100));
-            size.setText(percent);
-            size.setAccessibleText(messages.get("lighttable.zoom-aloud", percent));
-        });
+        subscriptions.watch(model.viewportProperty(), view -> tellSize());
         return size;
+    }
+
+    private void tellSize() {
+        String percent =
+                messages.get("lighttable.zoom", Math.round(model.viewport().scale() * 100));
+        boolean isSeen = model.laid().isSeen();
+        size.setText(isSeen ? percent : NONE);
+        size.setAccessibleText(messages.get(isSeen ? "lighttable.zoom-aloud" : "lighttable.zoom-none", percent));
     }
 
     private MenuItem item(String words, Runnable action) {

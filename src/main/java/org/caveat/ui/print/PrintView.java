@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -27,12 +27,7 @@ public final class PrintView implements AutoCloseable {
         this.model = model;
         this.messages = messages;
         this.hide = hide;
-        Label title = new Label(messages.get("print.title"));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(16, title, space, Buttons.sign("close", messages.get("ui.close"), hide));
-        head.setAlignment(Pos.CENTER_LEFT);
+        DialogHead head = new DialogHead(messages.get("print.title"), messages.get("ui.close"), hide);
         all.getStyleClass().add("print-view");
         all.getChildren().addAll(head, body);
         subscriptions.watch(model.stateProperty(), this::show);
@@ -62,7 +57,8 @@ public final class PrintView implements AutoCloseable {
         }
         body.getChildren().clear();
         if (state instanceof PrintModel.Choosing choosing) {
-            choosing.refusal().ifPresent(why -> body.getChildren().add(Uncut.line(why, "field-error")));
+            choosing.refusal()
+                    .ifPresent(why -> body.getChildren().add(FaultSign.before(Uncut.line(why, "field-error"))));
             body.getChildren().add(Uncut.line(messages.get("print.what"), "muted"));
             if (model.sheets().stream().allMatch(sheet -> sheet.files().isEmpty())) {
                 body.getChildren().add(Uncut.line(messages.get("export.print-nothing"), "strong"));
@@ -71,7 +67,8 @@ public final class PrintView implements AutoCloseable {
         } else if (state instanceof PrintModel.Done done) {
             body.getChildren()
                     .add(Uncut.line(messages.get("print.done", done.printed().pages()), "strong"));
-            done.printed().notPrinted().forEach(why -> body.getChildren().add(Uncut.line(why, "field-error")));
+            done.printed().notPrinted().forEach(why -> body.getChildren()
+                    .add(FaultSign.before(Uncut.line(why, "field-error"))));
             body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
         }
         focus();

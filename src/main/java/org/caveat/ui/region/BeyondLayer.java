@@ -12,6 +12,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Text;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.Viewport.Area;
 
@@ -90,7 +91,7 @@ final class BeyondLayer extends Pane implements AutoCloseable {
         boolean camera = mark.beyond()
                 .filter(beyond -> beyond.edge().equals(MatPlace.CAMERA))
                 .isPresent();
-        return camera ? messages.get("region.at-the-camera", said) : said;
+        return camera ? messages.get("region.at-the-camera", Leftwards.apart(said)) : said;
     }
 
     /** How wide the words are is known only now. */

@@ -6,6 +6,7 @@ import org.caveat.model.Caveat;
 import org.caveat.model.Region;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Leftwards;
 import org.caveat.ui.region.Viewport.Spot;
 
 /** The kind and the few words of a region that the mouse or the keyboard is on. */
@@ -30,7 +31,7 @@ final class HoverLabel extends Group {
     String of(RegionMark mark) {
         Caveat caveat = mark.caveat();
         String kind = words.kind(mark.kind());
-        return few.of(caveat).map(said -> kind + " · " + said).orElse(kind);
+        return few.of(caveat).map(said -> kind + " · " + Leftwards.apart(said)).orElse(kind);
     }
 
     /** @param isSelected whether its number is seen already */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.relink.Plan;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
@@ -23,6 +24,7 @@ public final class RelinkView implements AutoCloseable {
     private final Messages messages;
     private final VBox all = new VBox(16);
     private final VBox rows = new VBox(12);
+    private final HBox buttons;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -33,20 +35,19 @@ public final class RelinkView implements AutoCloseable {
         this.model = model;
         this.messages = messages;
         boolean isAny = !model.matches().isEmpty();
-        Label title = new Label(messages.get("relink.title"));
-        title.getStyleClass().add("view-title");
         model.matches().forEach(match -> rows.getChildren().add(row(match)));
         if (!model.left().isEmpty()) {
             rows.getChildren().addAll(left());
         }
+        buttons = isAny ? buttons(done, close) : new HBox(Buttons.words(messages.get("relink.close"), close));
         all.getStyleClass().add("relink-view");
         all.setMinHeight(0);
         all.getChildren()
                 .addAll(
-                        title,
+                        new DialogHead(messages.get("relink.title"), messages.get("relink.close"), close),
                         Uncut.line(messages.get(isAny ? "relink.help" : "relink.none"), "second"),
                         new DialogScroll(rows),
-                        isAny ? buttons(done, close) : new HBox(Buttons.words(messages.get("relink.close"), close)));
+                        buttons);
     }
 
     private HBox buttons(Consumer<Job<Boolean>> done, Runnable close) {
@@ -60,9 +61,9 @@ public final class RelinkView implements AutoCloseable {
             relink.setText(messages.get("relink.relink", count.intValue()));
             relink.setDisable(count.intValue() == 0);
         });
-        HBox buttons = new HBox(8, relink, Buttons.words(messages.get("relink.cancel"), close));
-        buttons.setMinHeight(Region.USE_PREF_SIZE);
-        return buttons;
+        HBox both = new HBox(8, relink, Buttons.words(messages.get("relink.cancel"), close));
+        both.setMinHeight(Region.USE_PREF_SIZE);
+        return both;
     }
 
     private Node row(Plan.Match match) {
@@ -95,7 +96,7 @@ public final class RelinkView implements AutoCloseable {
     public void focus() {
         all.lookupAll(".check-box").stream()
                 .findFirst()
-                .or(() -> all.lookupAll(".button").stream().findFirst())
+                .or(() -> buttons.getChildren().stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }
 

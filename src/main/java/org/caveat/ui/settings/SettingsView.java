@@ -3,7 +3,6 @@ package org.caveat.ui.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Uncut;
@@ -77,15 +77,8 @@ public final class SettingsView implements AutoCloseable {
         return messages.get("ui-settings." + key, arguments);
     }
 
-    private HBox head() {
-        Label title = new Label(say("title"));
-        title.getStyleClass().add("view-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(16, title, space, Buttons.sign("close", say("close"), actions.close()));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
+    private DialogHead head() {
+        return new DialogHead(say("title"), say("close"), actions.close());
     }
 
     private VBox group(String name, Node... inside) {

@@ -33,6 +33,7 @@ final class Choices {
     private final Executor toolkit;
     private final Queue<UnaryOperator<Settings>> unkept = new ConcurrentLinkedQueue<>();
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> author = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Settings settings;
 
     /** @param toolkit the toolkit's thread */
@@ -44,11 +45,17 @@ final class Choices {
         Remembered remembered = store.latest();
         this.settings = remembered.settings();
         trouble.set(remembered.problem());
+        author.set(settings.author());
     }
 
     /** What could not be read or kept, in a sentence. */
     ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** The name that was chosen for signing with. */
+    ReadOnlyObjectProperty<Optional<String>> authorProperty() {
+        return author.getReadOnlyProperty();
     }
 
     Theme theme() {
@@ -199,6 +206,7 @@ final class Choices {
 
     private Job<Boolean> change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
+        author.set(settings.author());
         unkept.add(change);
         return work.start(Rank.SOON, progress -> keep());
     }

@@ -15,13 +15,20 @@ final class CollectionPage implements AutoCloseable {
     private final InspectorModel inspector;
     private final RegionsModel regions;
     private final Services services;
+    private final Signing signing;
     private final Supplier<CollectionView> making;
     private CollectionView view;
 
     CollectionPage(
-            CollectionModel model, Services services, HeaderView.Actions actions, Runnable keys, Executor toolkit) {
+            CollectionModel model,
+            Services services,
+            Signing signing,
+            HeaderView.Actions actions,
+            Runnable keys,
+            Executor toolkit) {
         this.model = model;
         this.services = services;
+        this.signing = signing;
         inspector = new InspectorModel(
                 model.desk(), services.messages(), services.words(), services.work(), toolkit, ZoneId.systemDefault());
         regions = new RegionsModel(model.desk().caveatProperty(), new OnPicture(model, inspector, services.messages()));
@@ -39,6 +46,10 @@ final class CollectionPage implements AutoCloseable {
 
     RegionsModel regions() {
         return regions;
+    }
+
+    Signing signing() {
+        return signing;
     }
 
     /** The view, as it is now. */

@@ -36,7 +36,8 @@ final class CollectionPages {
                 services.messages().locale(),
                 toolkit);
         new Arranging(choices).arrange(model);
-        return new CollectionPage(model, rest.counting(services), actions, keys, toolkit);
+        Signing signing = new Signing(services, choices, actions.settings());
+        return new CollectionPage(model, rest.counting(services), signing, actions, keys, toolkit);
     }
 
     /** Reads the photographs, and tells from now on what concerns the collection as a whole. */

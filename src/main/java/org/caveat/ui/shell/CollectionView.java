@@ -3,6 +3,7 @@ package org.caveat.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,15 +62,15 @@ final class CollectionView implements AutoCloseable {
         place = new InspectorPlace(model, inspectorModel, inspector, this::focusFront);
         line = new LineUnderTable(model, services, inspector::get);
         statusLine = new StatusLineView(status, regions, messages, keys, actions);
-        columns = columns();
+        columns = columns(page.signing().under(inspector.node(), this::focusFront, subscriptions));
         assemble();
         inspector.follow(model.hasInspectorProperty(), desk.reading().toldProperty());
         follow();
     }
 
-    private Columns columns() {
+    private Columns columns(Node right) {
         middle.under(line);
-        Columns.Parts parts = new Columns.Parts(sideBar.node(), middle.node(), inspector.node());
+        Columns.Parts parts = new Columns.Parts(sideBar.node(), middle.node(), right);
         return new Columns(model.columns(), parts, model.sideBarProperty(), model.hasInspectorProperty(), messages);
     }
 

@@ -18,6 +18,7 @@ import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.shell.Command.Group;
 
@@ -48,7 +49,7 @@ final class KeysSheet {
      * @param tour begins the tour; empty where nothing can be shown
      */
     Region node(Runnable close, Runnable guide, Optional<Runnable> tour) {
-        HBox head = head(close, guide, tour);
+        Region head = head(close, guide, tour);
         VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
         VBox right = new VBox(BELOW, group(Group.SAY), kinds());
         FlowPane columns = new FlowPane(BETWEEN, BELOW, column(left), column(group(Group.LOOK)), column(right));
@@ -67,9 +68,7 @@ final class KeysSheet {
         return sheet;
     }
 
-    private HBox head(Runnable close, Runnable guide, Optional<Runnable> tour) {
-        Label title = new Label(messages.get("ui.keys"));
-        title.getStyleClass().add("view-title");
+    private Region head(Runnable close, Runnable guide, Optional<Runnable> tour) {
         Label esc = new Label(messages.get("ui.keys-close"));
         esc.getStyleClass().add("second");
         Button more = Buttons.words(messages.get("ui.guide"), () -> {
@@ -77,11 +76,11 @@ final class KeysSheet {
             guide.run();
         });
         more.setAccessibleHelp(messages.get("ui.help-guide"));
-        HBox head = new HBox(16, title, space());
-        tour.map(this::tour).ifPresent(head.getChildren()::add);
-        head.getChildren().addAll(more, esc, Buttons.sign("close", messages.get("ui.close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        HBox before = new HBox(16);
+        before.setAlignment(Pos.CENTER_LEFT);
+        tour.map(this::tour).ifPresent(before.getChildren()::add);
+        before.getChildren().addAll(more, esc);
+        return new DialogHead(messages.get("ui.keys"), messages.get("ui.close"), close, before);
     }
 
     private Button tour(Runnable begin) {
@@ -101,7 +100,7 @@ final class KeysSheet {
         if (group == Group.MOVE) {
             box.getChildren()
                     .add(row(messages.get("ui.move-arrows"), keys("ui.key-arrows", "ui.key-home", "ui.key-end")));
-            String extend = messages.get("ui.key-shift") + " + " + messages.get("ui.key-arrows");
+            String extend = messages.get("ui.key-shift") + " " + messages.get("ui.key-arrows");
             box.getChildren().add(row(messages.get("ui.move-extend"), List.of(extend)));
         }
         Stream.of(Command.values())

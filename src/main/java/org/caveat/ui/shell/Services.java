@@ -47,8 +47,12 @@ public record Services(
      */
     public record Language(Messages messages, Words words, Locale ofSystem) {}
 
-    /** What the program keeps for itself. */
-    public record Own(SettingsStore settings, Cache cache) {}
+    /**
+     * What the program keeps for itself.
+     *
+     * @param isAuthorGiven whether this start of the program was told who writes, whatever the settings say
+     */
+    public record Own(SettingsStore settings, Cache cache, boolean isAuthorGiven) {}
 
     /** Pixels, made behind. */
     public record Pictures(Thumbnails thumbnails, PictureParts parts, PictureMeasures measures) {}

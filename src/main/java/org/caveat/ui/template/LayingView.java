@@ -2,7 +2,6 @@ package org.caveat.ui.template;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -74,20 +74,11 @@ public final class LayingView implements AutoCloseable {
         subscriptions.watch(model.stateProperty(), this::show);
     }
 
-    static HBox head(String words, Runnable close, Messages messages) {
-        Label title = new Label(words);
-        title.getStyleClass().add("view-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(16, title, space, Buttons.sign("close", messages.get("ui.close"), close));
-        head.setAlignment(Pos.TOP_LEFT);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
+    static DialogHead head(String words, Runnable close, Messages messages) {
+        return new DialogHead(words, messages.get("ui.close"), close);
     }
 
-    private HBox head(String words, Runnable close) {
+    private DialogHead head(String words, Runnable close) {
         return head(words, close, messages);
     }
 

@@ -2,7 +2,6 @@ package org.caveat.ui.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.edit.template.ToSay;
 import org.caveat.model.Agent;
@@ -27,13 +26,20 @@ public record PartWords(Messages messages, Words words, List<OwnKind> own) {
     }
 
     /** A part in words. */
-    record Worded(String key, String label, List<String> values, String note) {}
+    record Worded(String key, String label, List<String> values, List<Note> notes) {}
+
+    /**
+     * What else is to be known of a part.
+     *
+     * @param sign that says the same; empty where there is none
+     */
+    public record Note(String sign, String words) {}
 
     List<Worded> of(ToSay all) {
         List<Worded> parts = new ArrayList<>();
         for (Field<?> field : ToSay.FIELDS) {
             if (all.photograph().has(field)) {
-                parts.add(new Worded(field.key(), label(field.key()), values(all.photograph(), field), ""));
+                parts.add(new Worded(field.key(), label(field.key()), values(all.photograph(), field), List.of()));
             }
         }
         all.statements().forEach(statement -> parts.add(worded(statement)));
@@ -67,17 +73,18 @@ public record PartWords(Messages messages, Words words, List<OwnKind> own) {
         if (values.isEmpty()) {
             caveat.certainty().map(words::certainty).ifPresent(values::add);
         }
-        return new Worded(statement.id(), label(statement), values, statement.isCaveat() ? note(caveat) : "");
+        return new Worded(statement.id(), label(statement), values, statement.isCaveat() ? notes(caveat) : List.of());
     }
 
-    private String note(Caveat caveat) {
+    private List<Note> notes(Caveat caveat) {
         int sources = caveat.evidence().size();
         return Stream.of(
-                        sources == 0 ? "" : messages.get("template.sources", sources),
-                        caveat.isDisputed() ? messages.get("template.disputed") : "",
-                        caveat.isPrivate() ? messages.get("template.private") : "")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+                        new Note("", sources == 0 ? "" : messages.get("template.sources", sources)),
+                        new Note("disputed", caveat.isDisputed() ? messages.get("template.disputed") : ""),
+                        new Note("no-source", caveat.isUnsourced() ? messages.get("caveats.no-source") : ""),
+                        new Note("", caveat.isPrivate() ? messages.get("template.private") : ""))
+                .filter(note -> !note.words().isEmpty())
+                .toList();
     }
 
     private List<String> values(Said said, Field<?> field) {

@@ -27,11 +27,13 @@ public final class PartsModel {
      *
      * @param key of a field, or the id of a statement
      * @param values what it says, each as it is shown
-     * @param note what else is to be known of it; empty where there is nothing
+     * @param notes what else is to be known of it
      */
-    public record Part(String key, String label, List<String> values, String note, BooleanProperty isChosen) {
+    public record Part(
+            String key, String label, List<String> values, List<PartWords.Note> notes, BooleanProperty isChosen) {
         public Part {
             values = List.copyOf(values);
+            notes = List.copyOf(notes);
         }
 
         boolean isField() {
@@ -46,7 +48,7 @@ public final class PartsModel {
         for (PartWords.Worded worded : words.of(all)) {
             BooleanProperty isChosen = new SimpleBooleanProperty(!left.contains(worded.key()));
             isChosen.subscribe((was, is) -> choose());
-            parts.add(new Part(worded.key(), worded.label(), worded.values(), worded.note(), isChosen));
+            parts.add(new Part(worded.key(), worded.label(), worded.values(), worded.notes(), isChosen));
         }
         choose();
     }

@@ -18,7 +18,9 @@ import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogHead;
 import org.caveat.ui.control.DialogScroll;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.fx.Subscriptions;
 
 /** Asks which of the photographs leads, and what the others are of it. */
@@ -38,12 +40,11 @@ public final class JoiningView implements AutoCloseable {
     public JoiningView(JoiningModel model, Messages messages, Consumer<String> done, Runnable close) {
         this.model = model;
         this.messages = messages;
-        Label title =
-                new Label(messages.get("thing.join-title", model.photographs().size()));
-        title.getStyleClass().add("view-title");
+        DialogHead head = new DialogHead(
+                messages.get("thing.join-title", model.photographs().size()), messages.get("ui.close"), close);
         Label help = new Label(messages.get("thing.join-help"));
         help.getStyleClass().add("second");
-        refusal.getStyleClass().add("field-error");
+        FaultSign.before(refusal).getStyleClass().add("field-error");
         for (Label told : new Label[] {help, refusal}) {
             told.setWrapText(true);
             told.setMinHeight(Region.USE_PREF_SIZE);
@@ -58,7 +59,7 @@ public final class JoiningView implements AutoCloseable {
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         all.getStyleClass().add("joining-view");
         all.setMinHeight(0);
-        all.getChildren().addAll(title, help, new DialogScroll(files()), refusal, buttons);
+        all.getChildren().addAll(head, help, new DialogScroll(files()), refusal, buttons);
         subscriptions.watch(model.leadingProperty(), lead -> show());
     }
 

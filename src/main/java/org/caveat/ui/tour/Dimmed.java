@@ -3,7 +3,10 @@ package org.caveat.ui.tour;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.caveat.ui.tour.CalloutPlace.Area;
 
 /** Keeps the window back but for what is pointed at, which has a frame. The mouse goes through all of it. */
@@ -11,26 +14,51 @@ final class Dimmed {
     /** Between what is pointed at and its frame. */
     private static final double AROUND = 6;
 
-    private final Region above = shade();
-    private final Region below = shade();
-    private final Region before = shade();
-    private final Region after = shade();
+    /** That of the frame: beyond its rounded corners the window is kept back too. */
+    private static final double CORNER = 16;
+
+    private final Rectangle whole = new Rectangle();
+    private final Rectangle hole = new Rectangle();
+    private final Pane shades = new Pane();
     private final Region frame = region("tour-frame");
+    private List<Double> kept = List.of();
+
+    Dimmed() {
+        shades.setMouseTransparent(true);
+        hole.setArcWidth(CORNER);
+        hole.setArcHeight(CORNER);
+    }
 
     List<Node> nodes() {
-        return List.of(above, below, before, after, frame);
+        return List.of(shades, frame);
     }
 
     /** Lays it over a window; nothing is kept back where nothing is pointed at. */
     void lay(Area window, Optional<Area> target) {
         nodes().forEach(node -> node.setVisible(target.isPresent()));
-        target.map(at -> around(at, window)).ifPresent(hole -> {
-            above.resizeRelocate(0, 0, window.width(), hole.y());
-            below.resizeRelocate(0, hole.bottom(), window.width(), Math.max(0, window.height() - hole.bottom()));
-            before.resizeRelocate(0, hole.y(), hole.x(), hole.height());
-            after.resizeRelocate(hole.right(), hole.y(), Math.max(0, window.width() - hole.right()), hole.height());
-            frame.resizeRelocate(hole.x(), hole.y(), hole.width(), hole.height());
+        target.map(at -> around(at, window)).ifPresent(at -> {
+            whole.setWidth(window.width());
+            whole.setHeight(window.height());
+            hole.setX(at.x());
+            hole.setY(at.y());
+            hole.setWidth(at.width());
+            hole.setHeight(at.height());
+            shades.resizeRelocate(0, 0, window.width(), window.height());
+            keepBack();
+            frame.resizeRelocate(at.x(), at.y(), at.width(), at.height());
         });
+    }
+
+    /** Made anew only where it is another: it is asked for whenever the window is laid out. */
+    private void keepBack() {
+        List<Double> now = List.of(
+                whole.getWidth(), whole.getHeight(), hole.getX(), hole.getY(), hole.getWidth(), hole.getHeight());
+        if (!now.equals(kept)) {
+            kept = now;
+            Shape shade = Shape.subtract(whole, hole);
+            shade.getStyleClass().add("tour-shade");
+            shades.getChildren().setAll(shade);
+        }
     }
 
     private static Area around(Area target, Area window) {
@@ -39,10 +67,6 @@ final class Dimmed {
         double right = Math.min(window.width(), Math.ceil(target.right() + AROUND));
         double bottom = Math.min(window.height(), Math.ceil(target.bottom() + AROUND));
         return new Area(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
-    }
-
-    private static Region shade() {
-        return region("tour-shade");
     }
 
     private static Region region(String style) {

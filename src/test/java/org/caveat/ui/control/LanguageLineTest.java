@@ -144,7 +144,17 @@ class LanguageLineTest {
         assertThat(tabs())
                 .extracting(Node::getAccessibleText)
                 .containsExactly("Arabic (ar)", "German (de), not yet: alt text", "English (en)");
-        assertThat(tabs()).filteredOn(tab -> tab.getGraphic() != null).hasSize(1);
+        assertThat(seesWords("Deutsch, not yet: alt text")).isTrue();
+        assertThat(seesWords("English, not yet")).isFalse();
+    }
+
+    @Test
+    void ofOneLanguageAloneTheEmptyFieldsThemselvesSayWhatIsNotYetSaid() {
+        Toolkit.run(() -> {
+            line.telling(tag -> List.of(new LanguageLine.Part("headline", false)));
+            line.show(List.of("en"), "en");
+        });
+        assertThat(seesWords("not yet")).isFalse();
     }
 
     @Test

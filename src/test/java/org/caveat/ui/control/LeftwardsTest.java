@@ -40,4 +40,10 @@ class LeftwardsTest {
         Toolkit.run(() -> label.setText("A headline"));
         assertThat(label.getStyleClass()).doesNotContain("leftwards");
     }
+
+    @Test
+    void wordsThatRunTheOtherWayKeepTheirOrderWithinASentence() {
+        assertThat(Leftwards.apart("A. Marin")).isEqualTo("A. Marin");
+        assertThat(Leftwards.apart("شخص")).isEqualTo("\u2068شخص\u2069");
+    }
 }

@@ -43,8 +43,7 @@ final class ErrandsTour {
      * @param disk for the photographs
      */
     void go(Path home, Path disk, Face face) throws IOException {
-        new SettingsStore(home, Messages.english())
-                .change(now -> now.with(now.appearance().with(face.theme()).withTextSize(face.percent())));
+        wear(home, face);
         Path folder = GalleryFolder.make(disk.resolve("Sample photographs"), GalleryWords.ENGLISH);
         try (RealWindow window = new RealWindow(home, Optional.of(folder), Optional.of(folder))) {
             window.size(1440, 900).rest();
@@ -57,6 +56,7 @@ final class ErrandsTour {
             others(window, disk);
             empty(window, disk);
         }
+        newcomer(home.resolve("Newcomer"), folder, face);
     }
 
     private void visit(RealWindow window, String state) {
@@ -117,6 +117,22 @@ final class ErrandsTour {
         window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.I);
         visit(window, "import");
         window.press(KeyCode.ESCAPE);
+    }
+
+    /** Who was never asked for a name is told by which one is signed what he writes. */
+    private void newcomer(Path home, Path folder, Face face) {
+        wear(home, face);
+        try (RealWindow window = RealWindow.forANewcomer(home, folder).size(1440, 900)) {
+            window.rest().press(KeyCode.TAB).press(KeyCode.SPACE).rest();
+            window.awaiting("the tour", () -> window.has(".tour-callout")).rest();
+            window.press(KeyCode.ESCAPE).rest().press(KeyCode.F2).rest();
+            visit(window, "signing");
+        }
+    }
+
+    private static void wear(Path home, Face face) {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().with(face.theme()).withTextSize(face.percent())));
     }
 
     private void searches(RealWindow window) {

@@ -165,6 +165,19 @@ class TemplatesModelTest {
     }
 
     @Test
+    void aDisputeAndAMissingSourceAreToldWithTheirSigns() throws Exception {
+        PartWords words = new PartWords(Messages.english(), new Words(Messages.english()), List.of());
+        ToSay all = ToSay.of(org.caveat.samples.Samples.state("azari-airplane-from-above.jpg"));
+        assertThat(words.of(all))
+                .flatExtracting(PartWords.Worded::notes)
+                .contains(new PartWords.Note("no-source", "no source"));
+        ToSay disputed = ToSay.of(org.caveat.samples.Samples.state("blossfeldt-allium.jpg"));
+        assertThat(words.of(disputed))
+                .flatExtracting(PartWords.Worded::notes)
+                .contains(new PartWords.Note("disputed", "disputed"));
+    }
+
+    @Test
     void partsAreChosenAndThoseLeftOutAreRemembered() {
         PartWords words = new PartWords(
                 Messages.english(),

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.export.Preview;
 import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Wrapped;
@@ -78,7 +79,7 @@ public final class PreviewView implements AutoCloseable {
         } else if (state instanceof PreviewModel.NoPhotograph) {
             body.getChildren().setAll(Uncut.line(messages.get("exporting.preview-no-photograph"), "muted"));
         } else if (state instanceof PreviewModel.NotMade not) {
-            body.getChildren().setAll(Uncut.line(not.reason(), "field-error"));
+            body.getChildren().setAll(FaultSign.before(Uncut.line(not.reason(), "field-error")));
         } else {
             body.getChildren().clear();
         }
@@ -122,7 +123,8 @@ public final class PreviewView implements AutoCloseable {
     private Node nothing(Preview.Nothing nothing) {
         ReportWords words = new ReportWords(messages);
         VBox reasons = new VBox(8);
-        nothing.why().forEach(one -> reasons.getChildren().add(Uncut.line(words.message(one), "field-error")));
+        nothing.why().forEach(one -> reasons.getChildren()
+                .add(FaultSign.before(Uncut.line(words.message(one), "field-error"))));
         return reasons;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
@@ -31,7 +32,7 @@ final class FormatsView {
                     .add(ticked(messages.get("exporting.format-" + format), format, model.formats(), subscriptions));
         }
         Label none = new Label(messages.get("exporting.format-needed"));
-        none.getStyleClass().add("field-error");
+        FaultSign.before(none).getStyleClass().add("field-error");
         all.getChildren().add(none);
         Label notice = new Label(messages.get("exporting.bag-notice"));
         notice.setWrapText(true);

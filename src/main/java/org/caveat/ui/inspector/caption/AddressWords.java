@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.caveat.model.Authority;
 import org.caveat.model.AuthorityLink;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FaultSign;
 
 /**
  * Says under a field what the address typed there is, by its shape. Where a record of a known file is meant, one key takes
@@ -82,6 +83,7 @@ final class AddressWords {
         sentence.setText(words);
         sentence.getStyleClass().removeAll("field-help", "field-error");
         sentence.getStyleClass().add(isRefused ? "field-error" : "field-help");
+        FaultSign.beforeIf(isRefused, sentence);
         sentence.setVisible(!words.isEmpty());
         sentence.setManaged(!words.isEmpty());
         field.setAccessibleHelp(words);

@@ -37,7 +37,7 @@ final class CardHead extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return fits(width) ? kindHeight(width) : kindHeight(width) + GAP / 2 + marks.prefHeight(-1);
+        return fits(width) ? kindHeight(width) : kindHeight(width) + GAP / 2 + marks.prefHeight(-1) + GAP / 2;
     }
 
     @Override

@@ -173,7 +173,8 @@ final class CardView extends VBox {
     }
 
     private Node about(Person person) {
-        String words = messages.get("caveats.about-person", model.words().name(person));
+        String words = messages.get(
+                "caveats.about-person", Leftwards.apart(model.words().name(person)));
         Button about = Leftwards.follow(Buttons.quiet(words, () -> model.showPerson(person.id())));
         about.setGraphic(Glyph.sign("person", 12));
         about.getStyleClass().add("about-button");

@@ -4,13 +4,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.caveat.ui.control.Glyph;
 
-/** The pills in a card's first row. */
-final class Pills {
+/** The pills beside the kind of a caveat: how it stands. */
+public final class Pills {
     private static final double SIGN = 10;
 
     private Pills() {}
 
-    static Label plain(String words) {
+    public static Label plain(String words) {
         Label pill = new Label(words);
         pill.getStyleClass().add("pill");
         pill.setMinWidth(Region.USE_PREF_SIZE);
@@ -24,7 +24,7 @@ final class Pills {
     }
 
     /** In the strongest contrast of the theme: a dispute is told in black and white. */
-    static Label disputed(String words) {
+    public static Label disputed(String words) {
         Label pill = plain(words);
         pill.setGraphic(Glyph.sign("disputed", SIGN));
         pill.getStyleClass().add("disputed");

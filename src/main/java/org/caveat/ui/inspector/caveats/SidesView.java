@@ -17,6 +17,7 @@ import org.caveat.ui.inspector.evidence.PhotographLink;
 
 /** Both sides of a dispute, side by side, in their own words; no summary, and no verdict of the program's. */
 final class SidesView extends GridPane {
+    private static final double ABOVE_RULE = 6;
     private static final double BESIDE_RULE = 14;
 
     private final CardWords words;
@@ -72,6 +73,7 @@ final class SidesView extends GridPane {
     static HBox rule() {
         HBox rule = new HBox();
         rule.getStyleClass().add("rule");
+        VBox.setMargin(rule, new Insets(ABOVE_RULE, 0, 0, 0));
         return rule;
     }
 }

@@ -7,7 +7,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
+import org.caveat.model.Kind;
 import org.caveat.model.RelativeReference;
+import org.caveat.text.Words;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
@@ -32,7 +34,8 @@ public final class PhotographLink extends StackPane {
             words.getChildren().add(Passage.styled(photograph.found().fileName(), "side-source"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        SmallPicture picture = new SmallPicture(photograph, gallery.thumbnails());
+        SmallPicture picture =
+                new SmallPicture(photograph, gallery.thumbnails(), new Words(gallery.messages()).kind(Kind.CARE));
         Pane content = narrow ? new VBox(4, picture, words) : new HBox(12, picture, words);
         HBox.setHgrow(content, Priority.ALWAYS);
         RowButton row = new RowButton(

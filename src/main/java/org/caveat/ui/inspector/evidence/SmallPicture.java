@@ -5,7 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.caveat.collection.Holding;
-import org.caveat.model.Kind;
+import org.caveat.ui.control.CareSign;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Thumbnails;
@@ -15,11 +15,13 @@ import org.caveat.ui.fx.Wanted;
 public final class SmallPicture extends StackPane implements PictureTaker {
     private static final int WIDTH = 96;
     private static final int HEIGHT = 72;
+    private static final double SIGN = 20;
 
     private final ImageView view = new ImageView();
     private Optional<Wanted> wanted = Optional.empty();
 
-    public SmallPicture(Holding photograph, Thumbnails thumbnails) {
+    /** @param care what the kind is called that is read first */
+    public SmallPicture(Holding photograph, Thumbnails thumbnails, String care) {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setMouseTransparent(true);
@@ -28,7 +30,7 @@ public final class SmallPicture extends StackPane implements PictureTaker {
         view.setFitHeight(HEIGHT);
         if (photograph.state().careThatLeads().isPresent()) {
             getStyleClass().add("small-block");
-            getChildren().add(Glyph.kind(Kind.CARE, 20));
+            getChildren().add(new CareSign(care, SIGN));
         } else {
             getStyleClass().add("small-block");
             getChildren().add(view);
@@ -44,7 +46,7 @@ public final class SmallPicture extends StackPane implements PictureTaker {
 
     @Override
     public void refused(String sentence) {
-        getChildren().setAll(Glyph.sign("warning", 20));
+        getChildren().setAll(Glyph.sign("unreadable", SIGN));
     }
 
     /** The picture is no longer wanted. */

@@ -28,6 +28,7 @@ public final class HistoryModel {
     private final Messages messages;
     private final HistoryWords words;
     private final ReadOnlyObjectWrapper<List<HistoryEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private Optional<Holding> photograph = Optional.empty();
 
@@ -54,6 +55,7 @@ public final class HistoryModel {
             told.set("");
         }
         photograph = holding;
+        empty.set(messages.get(empty(holding)));
         List<HistoryEntry> now = holding.map(shown -> entries(shown.state())).orElse(List.of());
         // made anew only where something is new, so that nothing moves from under the keyboard
         if (!now.equals(entries.get())) {
@@ -63,6 +65,18 @@ public final class HistoryModel {
 
     ReadOnlyObjectProperty<List<HistoryEntry>> entriesProperty() {
         return entries.getReadOnlyProperty();
+    }
+
+    /** Why there are no entries, where there are none. */
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    private static String empty(Optional<Holding> holding) {
+        if (holding.filter(now -> now.status() == Holding.Status.LOCKED).isPresent()) {
+            return "inspector.history-not-read";
+        }
+        return holding.flatMap(Holding::closed).isPresent() ? "inspector.history-none" : "inspector.history-empty";
     }
 
     /** What was restored last, in a sentence; empty where nothing was. */

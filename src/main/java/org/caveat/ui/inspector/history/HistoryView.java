@@ -28,6 +28,7 @@ public final class HistoryView implements AutoCloseable {
     private final Messages messages;
     private final VBox list = new VBox(16);
     private final ScrollPane scroll = new ScrollPane(list);
+    private final Passage empty = Passage.styled("", "muted");
     private final Label told = Passage.styled("", "tab-told");
     private final VBox all = new VBox(scroll, told);
     private final Map<Place, Button> buttons = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class HistoryView implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
+        subscriptions.watch(model.emptyProperty(), empty::say);
         subscriptions.watch(model.entriesProperty(), this::show);
         subscriptions.watch(model.toldProperty(), this::tell);
     }
@@ -67,7 +69,7 @@ public final class HistoryView implements AutoCloseable {
         buttons.clear();
         list.getChildren().setAll(entries.stream().limit(MOST).map(this::entry).toList());
         if (entries.isEmpty()) {
-            list.getChildren().add(Passage.styled(messages.get("inspector.history-empty"), "muted"));
+            list.getChildren().add(empty);
         }
         focused.ifPresent(this::focusAgain);
     }

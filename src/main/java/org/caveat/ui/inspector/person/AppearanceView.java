@@ -1,5 +1,6 @@
 package org.caveat.ui.inspector.person;
 
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,21 +9,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.people.Appearance;
 import org.caveat.collection.people.Appearance.Tie;
 import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
 import org.caveat.model.Text;
+import org.caveat.ui.control.CertaintyMark;
+import org.caveat.ui.control.DottedLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Languages;
 import org.caveat.ui.control.Passage;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Thumbnails;
+import org.caveat.ui.inspector.caveats.Pills;
 import org.caveat.ui.inspector.evidence.SmallPicture;
 
 /** A photograph on which the person is shown, and what is said of them there. Both lead there. */
 final class AppearanceView extends VBox {
+    private static final double CERTAINTY = 14;
+    private static final double SIGN = 12;
+
     private final PersonWords words;
     private final PersonView.Actions actions;
     private final SmallPicture picture;
@@ -30,7 +37,7 @@ final class AppearanceView extends VBox {
     AppearanceView(Appearance one, PersonWords words, Thumbnails thumbnails, PersonView.Actions actions) {
         this.words = words;
         this.actions = actions;
-        picture = new SmallPicture(one.photograph(), thumbnails);
+        picture = new SmallPicture(one.photograph(), thumbnails, words.kind(Kind.CARE));
         getStyleClass().add("appearance");
         getChildren().add(head(one));
         one.caveats().forEach(caveat -> getChildren().add(row(one, caveat)));
@@ -67,13 +74,14 @@ final class AppearanceView extends VBox {
     private void tell(Appearance one, VBox about) {
         String named = words.name(one.person().name());
         FlowPane pills = new FlowPane(6, 4);
+        VBox.setMargin(pills, new Insets(4, 0, 2, 0));
         if (one.tie() == Tie.ITSELF) {
-            pills.getChildren().add(pill(words.messages().get("person.this-photograph")));
+            pills.getChildren().add(Pills.plain(words.messages().get("person.this-photograph")));
         } else {
             about.getChildren().add(Passage.styled(named, "second"));
         }
         if (one.tie() == Tie.SAME_NAME) {
-            Label same = pill(words.messages().get("person.same-name"));
+            Label same = Pills.plain(words.messages().get("person.same-name"));
             same.setTooltip(new Tooltip(words.messages().get("person.same-name-help")));
             same.getStyleClass().add("uncertain");
             pills.getChildren().add(same);
@@ -88,12 +96,15 @@ final class AppearanceView extends VBox {
         Text.best(caveat.texts(), words.cards().language())
                 .filter(said -> Languages.isRightToLeft(said.language()))
                 .ifPresent(said -> text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-        Label kind = new Label(words.kind(caveat));
+        Label kind = new Label(words.kind(caveat.kind()));
         kind.getStyleClass().add("kind-label");
         FlowPane first = new FlowPane(8, 4, kind);
         first.setAlignment(Pos.CENTER_LEFT);
-        words.pills(caveat).forEach(pill -> first.getChildren().add(pill(pill)));
-        VBox said = new VBox(2, first, text, Passage.styled(words.line(caveat), "second"));
+        if (caveat.isDisputed()) {
+            first.getChildren().add(Pills.disputed(words.messages().get("caveats.disputed")));
+        }
+        words.pills(caveat).forEach(pill -> first.getChildren().add(Pills.plain(pill)));
+        VBox said = new VBox(4, first, text, line(caveat));
         HBox.setHgrow(said, Priority.ALWAYS);
         RowButton row = new RowButton(
                 10,
@@ -108,10 +119,20 @@ final class AppearanceView extends VBox {
         return row;
     }
 
-    private static Label pill(String words) {
-        Label pill = new Label(words);
-        pill.getStyleClass().add("pill");
-        pill.setMinWidth(Region.USE_PREF_SIZE);
-        return pill;
+    /** With the same signs as on the caveat's own card. */
+    private Node line(Caveat caveat) {
+        DottedLine line = new DottedLine();
+        line.getStyleClass().add("card-line");
+        caveat.certainty()
+                .ifPresent(sure ->
+                        line.add(new Label(words.cards().words().certainty(sure), CertaintyMark.of(sure, CERTAINTY))));
+        caveat.when().ifPresent(when -> line.add(new Label(words.cards().words().date(when))));
+        Label sources = new Label(words.cards().sources(caveat));
+        if (caveat.isUnsourced()) {
+            sources.setGraphic(Glyph.sign("no-source", SIGN));
+            sources.getStyleClass().add("in-ink");
+        }
+        line.add(sources);
+        return line;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
+import org.caveat.model.Kind;
 import org.caveat.model.Name;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.caveats.CardWords;
@@ -39,8 +40,8 @@ record PersonWords(CardWords cards) {
         return photograph.state().photograph().taken().map(cards.words()::date);
     }
 
-    String kind(Caveat caveat) {
-        return cards.words().kind(caveat.kind(), cards.own());
+    String kind(Kind kind) {
+        return cards.words().kind(kind, cards.own());
     }
 
     /** How sure, when, and on what it rests; and what else one must know of it. */
@@ -66,6 +67,6 @@ record PersonWords(CardWords cards) {
     String aloud(Caveat caveat) {
         String line =
                 Stream.concat(Stream.of(line(caveat)), pills(caveat).stream()).collect(Collectors.joining(" · "));
-        return messages().get("person.caveat-aloud", kind(caveat), cards.inFull(caveat), line);
+        return messages().get("person.caveat-aloud", kind(caveat.kind()), cards.inFull(caveat), line);
     }
 }

@@ -2,6 +2,7 @@ package org.caveat.ui.inspector.questions;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.caveat.ui.control.FaultSign;
 
 /** What is wrong with a field, told under it until somebody types there. */
 final class Fault extends Label {
@@ -11,7 +12,7 @@ final class Fault extends Label {
         this.field = field;
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        getStyleClass().add("field-error");
+        FaultSign.before(this).getStyleClass().add("field-error");
         say("");
     }
 

@@ -47,6 +47,12 @@ class HistoryModelTest {
     }
 
     @Test
+    void whereThereIsNoHistoryYetItIsToldThatThereWillBeOne() {
+        model.show(Optional.empty());
+        assertThat(model.emptyProperty().get()).startsWith("Nothing was changed yet.");
+    }
+
+    @Test
     void whoAndWhenAreToldOfEachSitting() throws Exception {
         lines(sample());
         HistoryEntry entry = model.entriesProperty().get().get(0);
