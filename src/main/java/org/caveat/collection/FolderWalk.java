@@ -73,6 +73,9 @@ final class FolderWalk implements FileVisitor<Path> {
             return FileVisitResult.TERMINATE;
         }
         boolean own = folder.equals(root);
+        if (!own && sidecars.isOne(folder)) {
+            sidecars.add(folder, attributes); // no file can be written there
+        }
         boolean leftOut = !own && (!PhotographNames.isLookedInto(folder) || ExportAround.isExport(folder));
         return leftOut || isKnown(attributes.fileKey()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }

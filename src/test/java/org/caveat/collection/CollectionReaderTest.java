@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Header;
+import org.caveat.metadata.MetadataReader;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
 import org.caveat.model.PageFields;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Said;
 import org.caveat.samples.Samples;
+import org.caveat.sidecar.CollectionFile;
+import org.caveat.sidecar.SidecarName;
 import org.caveat.sidecar.SidecarStore;
 import org.caveat.text.Messages;
 import org.caveat.work.Progress;
@@ -79,6 +82,21 @@ class CollectionReaderTest {
         assertThat(read.holdings().get(0).status()).isEqualTo(Holding.Status.LOCKED);
         assertThat(read.holdings().get(0).closed()).isPresent();
         assertThat(read.holdings().get(1).status()).isEqualTo(Holding.Status.OK);
+    }
+
+    @Test
+    void aFolderInThePlaceOfASidecarLocksItsPhotographFromTheFirst() throws Exception {
+        Samples.copyTo(folder);
+        String first = Samples.PHOTOGRAPHS.get(0);
+        Files.delete(SidecarName.of(folder.resolve(first)));
+        Files.createDirectory(SidecarName.of(folder.resolve(first)));
+        Messages messages = Messages.english();
+        Sources files = Sources.files(new MetadataReader(messages), store, new CollectionFile(messages));
+        CollectionOnDisk read = new CollectionReader(messages, files).read(folder, Progress.NONE);
+        assertThat(read.holdings())
+                .filteredOn(holding -> holding.status() == Holding.Status.LOCKED)
+                .extracting(Holding::file)
+                .containsExactly(first);
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class OrderModel implements AutoCloseable {
     private List<Found> photographs = List.of();
     private final ReadOnlyBooleanWrapper inOwnOrder = new ReadOnlyBooleanWrapper(false);
     private boolean isDue;
+    private boolean isClosed;
     private int questions;
     private Optional<Job<Arranged>> job = Optional.empty();
 
@@ -175,6 +176,9 @@ public final class OrderModel implements AutoCloseable {
 
     private void again() {
         isDue = false;
+        if (isClosed) {
+            return;
+        }
         if (job.isPresent()) {
             askLater(); // what is being arranged now is shown first
         } else {
@@ -184,6 +188,7 @@ public final class OrderModel implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         subscriptions.close();
         forget();
         photographs = List.of();

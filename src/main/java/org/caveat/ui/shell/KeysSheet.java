@@ -155,6 +155,9 @@ final class KeysSheet {
     private static Label key(String words) {
         Label key = new Label(words);
         key.getStyleClass().add("key");
+        if (words.length() == 1) {
+            key.getStyleClass().add("letter");
+        }
         key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
     }

@@ -96,6 +96,14 @@ class OrderModelTest {
         assertThat(table.watchers()).isZero();
     }
 
+    @Test
+    void whatWasToBeArrangedAMomentLaterIsNotOnceItIsClosed() {
+        model.close();
+        Object before = model.arrangedProperty().get();
+        work.runDelayed();
+        assertThat(model.arrangedProperty().get()).isSameAs(before);
+    }
+
     private void put(String file, String edtf) {
         AnnotatedPhotograph state =
                 new SetInstant(edtf).applyTo(AnnotatedPhotograph.bare(file)).state();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.Invented;
+import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,6 @@ class PictureAreaTest {
     }
 
     private boolean isGlyphSeen() {
-        return Toolkit.on(() -> area.getChildren().stream()
-                .filter(node -> node.getStyleClass().contains("glyph"))
-                .anyMatch(Node::isVisible));
+        return Toolkit.on(() -> area.lookupAll(".glyph").stream().anyMatch(RealWindow::isSeen));
     }
 }
