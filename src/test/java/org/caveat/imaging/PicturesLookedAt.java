@@ -28,7 +28,11 @@ final class PicturesLookedAt {
         }
     }
 
-    /** @param arguments the picture, and how often it is looked at */
+    /**
+     * Looks at it so often.
+     *
+     * @param arguments the picture, and how often
+     */
     public static void main(String... arguments) throws Exception {
         abandon();
         while (BEGUN.getCount() > 0) {
