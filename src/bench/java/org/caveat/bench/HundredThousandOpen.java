@@ -102,6 +102,7 @@ final class HundredThousandOpen {
                     sorted.get(sorted.size() * 99 / 100) / 1e6,
                     sortedWork.get(sorted.size() * 99 / 100) / 1e6);
             System.out.printf("held-when-scrolled %d%n", HeapAfterCollection.most());
+            HeapHistogram.write("heap-100000.txt");
         }
         ManyPhotographs.clear(home);
     }

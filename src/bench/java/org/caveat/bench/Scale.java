@@ -21,14 +21,15 @@ public final class Scale {
         Path real = Files.isDirectory(collections.resolve("real")) ? collections.resolve("real") : ten;
         new OpeningOfMany(report).measure(real, hundred);
         SearchOfManyCaptions.told(report);
-        HundredThousandOpen.told(report, "640m", hundred);
         ReadingBesideOthers reading = new ReadingBesideOthers(report);
         reading.metadata(real);
         reading.listing(real);
         reading.flatness(few, hundred);
+        CallsToTheDisk.told(report, few);
         if (Files.isDirectory(collections.resolve("camera"))) {
             reading.thumbnails(collections.resolve("camera"));
         }
+        HundredThousandOpen.told(report, "640m", hundred); // the longest of all
     }
 
     private static Path made(Path folder, int photographs) throws Exception {

@@ -69,16 +69,20 @@ final class XmpScribe {
         return alternatives(byLanguage(texts));
     }
 
-    /** What a reader of a language understands best; nothing where there is no text. */
+    /**
+     * What a reader of a language understands best; else what is for everybody, else what the collection's own readers
+     * understand. Nothing where there is no text.
+     */
     String best(Map<String, String> texts, String language) {
-        String fallback = texts.getOrDefault(XmpValue.Languages.DEFAULT, "");
         List<Text> all = texts.entrySet().stream()
                 .map(text -> Text.of(text.getKey(), text.getValue()))
                 .toList();
         return Text.best(all, language)
-                .filter(found -> fallback.isEmpty() || isNear(found.language(), language))
+                .filter(found -> isNear(found.language(), language))
                 .map(Text::value)
-                .orElse(fallback);
+                .or(() -> Optional.ofNullable(texts.get(XmpValue.Languages.DEFAULT)))
+                .or(() -> Text.best(all, tongue.unnamed()).map(Text::value))
+                .orElse("");
     }
 
     private static boolean isNear(String one, String other) {

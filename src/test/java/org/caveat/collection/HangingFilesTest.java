@@ -152,6 +152,7 @@ class HangingFilesTest {
 
     @Test
     void whoeverIsInterruptedStopsReading() {
+        hanging.addAll(names()); // else all may be read before whoever waits for it notices
         Thread reading = Thread.currentThread();
         AtomicBoolean once = new AtomicBoolean();
         onTheWay = () -> {

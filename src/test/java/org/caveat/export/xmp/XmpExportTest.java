@@ -20,6 +20,7 @@ import org.caveat.export.LeftOut;
 import org.caveat.export.Pictured;
 import org.caveat.export.XmpReading;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Body;
 import org.caveat.model.Certainty;
 import org.caveat.model.Foreign;
 import org.caveat.model.Item;
@@ -215,6 +216,21 @@ class XmpExportTest {
         Files.writeString(originals.resolve("a.jpg.xmp"), once.replace("A quay.", "A quay at Torgau."));
         export(ExportOptions.PLAIN.overwriting(), photograph);
         assertThat(described(made("a.jpg.xmp"))).contains("A quay.", "A quay at Torgau.", "Their words");
+    }
+
+    @Test
+    void whereNothingIsSaidInThePagesLanguageTheCollectionsIsForEverybody() throws Exception {
+        Holding photograph = photograph("a.jpg");
+        Statement caption = Given.caption(1, "A quay.")
+                .with(StatementFields.BODY, List.of(Body.of("de", "Ein Kai."), Body.of("en", "A quay.")));
+        AnnotatedPhotograph state = photograph.state().withItems(List.of(caption));
+        Exports french = ProgramExports.in(new Messages(Locale.FRENCH));
+        Holding inTwo = Pictured.photograph(originals.resolve("a.jpg"), state);
+
+        Pictured.export(french, List.of(inTwo), "xmp", folder.resolve("out"), ExportOptions.PLAIN);
+
+        assertThat(described(made("a.jpg.xmp")))
+                .contains("<rdf:li xml:lang=\"x-default\">A quay.<", "<rdf:li xml:lang=\"de\">Ein Kai.<");
     }
 
     private Holding withOriginalCaption(String name) throws Exception {
