@@ -1,5 +1,6 @@
 package org.caveat.ui.control;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -26,7 +27,14 @@ public final class Reveal {
      * room, the beginning. Where the pane stood before does not matter.
      */
     public static void whole(ScrollPane scroll, Region content, Node part) {
-        AfterLayout.twice(scroll, () -> wholeNow(scroll, content, part));
+        AfterLayout.untilStill(
+                scroll,
+                () -> List.of(content.getHeight(), scroll.getViewportBounds().getHeight(), within(content, part)),
+                () -> wholeNow(scroll, content, part));
+    }
+
+    private static Bounds within(Region content, Node part) {
+        return content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
     }
 
     private static void wholeNow(ScrollPane scroll, Region content, Node part) {
@@ -72,7 +80,7 @@ public final class Reveal {
         if (beyond <= 0) {
             return;
         }
-        Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds at = within(content, node);
         double top = Math.max(0, at.getMinY() - AROUND);
         double bottom = Math.min(content.getHeight(), at.getMaxY() + AROUND);
         double now = scroll.getVvalue() * beyond;

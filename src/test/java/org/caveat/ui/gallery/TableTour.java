@@ -111,9 +111,8 @@ final class TableTour {
         Toolkit.run(() -> window.window().open(folder));
         window.awaiting("the photograph", () -> window.window().openFolder().equals(Optional.of(folder)));
         visit(window, "versions-sheet");
-        window.press(KeyCode.ENTER)
-                .pressButton("3 fields have several versions")
-                .rest();
+        window.press(KeyCode.ENTER).rest();
+        window.pressButton("3 fields have several versions").rest();
         visit(window, "versions-caption");
         window.pressButton("3 fields have several versions").rest();
         visit(window, "versions-caveats");
