@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class CallsToTheDisk {
     private static final Pattern NAMED = Pattern.compile("\\b(\\w+)\\([^\"]*\"([^\"]*)\"");
     private static final String OPENS = "openat";
-    private static final String WANTED = "?openat,?stat,?lstat,?newfstatat,?statx,?access,?faccessat,?faccessat2,"
-            + "?readlink,?readlinkat";
+    private static final String WANTED =
+            "?openat,?stat,?lstat,?newfstatat,?statx,?access,?faccessat,?faccessat2," + "?readlink,?readlinkat";
 
     private CallsToTheDisk() {}
 

@@ -80,6 +80,7 @@ final class HundredThousandOpen {
                         new RealWindow(home, Optional.empty(), Optional.of(folder), cache).size(1440, 900)) {
             AwaitedRest.of(window);
             System.out.printf("held-when-read %d%n", HeapAfterCollection.most());
+            HeapHistogram.write("heap-read.txt");
             Toolkit.run(() -> {
                 window.scene().addPreLayoutPulseListener(this::begin);
                 window.scene().addPostLayoutPulseListener(this::end);
@@ -102,7 +103,7 @@ final class HundredThousandOpen {
                     sorted.get(sorted.size() * 99 / 100) / 1e6,
                     sortedWork.get(sorted.size() * 99 / 100) / 1e6);
             System.out.printf("held-when-scrolled %d%n", HeapAfterCollection.most());
-            HeapHistogram.write("heap-100000.txt");
+            HeapHistogram.write("heap-scrolled.txt");
         }
         ManyPhotographs.clear(home);
     }

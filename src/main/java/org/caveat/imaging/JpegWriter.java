@@ -64,7 +64,7 @@ public final class JpegWriter {
 
     private void write(BufferedImage image, ByteArrayOutputStream bytes) throws IOException {
         ImageWriter writer = Readers.jpegWriter();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+        try (InMemory out = new InMemory(bytes)) {
             writer.setOutput(out);
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -72,6 +72,22 @@ public final class JpegWriter {
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();
+        }
+    }
+
+    /**
+     * It is closed where it is used: of a stream that waits to be finalized, the collector would hold eight kilobytes until it
+     * comes round again, and there is one for each thumbnail.
+     */
+    private static final class InMemory extends MemoryCacheImageOutputStream {
+        InMemory(ByteArrayOutputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        @SuppressWarnings({"deprecation", "removal", "Finalize"})
+        protected void finalize() {
+            // nothing is left to do
         }
     }
 

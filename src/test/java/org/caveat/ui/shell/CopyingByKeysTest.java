@@ -61,8 +61,8 @@ class CopyingByKeysTest {
 
         String text = Toolkit.on(() -> clipboard().getString());
         String html = Toolkit.on(() -> clipboard().getHtml());
-        AnnotatedPhotograph said = new SidecarJson(Messages.english())
-                .read(Files.readString(folder.resolve(BOATS + ".caveat.json")));
+        AnnotatedPhotograph said =
+                new SidecarJson(Messages.english()).read(Files.readString(folder.resolve(BOATS + ".caveat.json")));
         assertThat(said.caveats()).isNotEmpty().allSatisfy(caveat -> {
             String words = caveat.texts().get(0).value();
             assertThat(text).contains(words);
