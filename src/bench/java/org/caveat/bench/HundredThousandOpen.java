@@ -24,11 +24,8 @@ import org.caveat.ui.Toolkit;
  * how long each frame's layout takes on the toolkit's thread. To be run in a machine of 512 MB.
  */
 final class HundredThousandOpen {
-    /**
-     * What is held is old and leaves room for little that is new; and without a graphics card the toolkit keeps the textures
-     * of all thumbnails on the heap, up to half a gigabyte: as many as two screens need are enough.
-     */
-    private static final List<String> MOSTLY_OLD = List.of("-Xmn64m", "-Dprism.targetvram=32m");
+    /** What is held is old, and leaves room for little that is new. */
+    private static final List<String> MOSTLY_OLD = List.of("-Xmn64m");
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -6,32 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A measurement in a machine of its own, with so much heap and no more. */
+/** A measurement in a machine of its own, with so much heap and no more, on a screen in memory. */
 final class OneJvm {
+    /**
+     * The toolkit draws with OpenGL, as it does for users: its textures are the driver's, even where that is Mesa's own
+     * program on the processor. The toolkit's own software would keep them on the heap.
+     */
+    private static final List<String> DRAWING = List.of("-Dprism.order=es2", "-Dprism.forceGPU=true");
+
     private OneJvm() {}
 
-    /** Runs the main method of a class; gives back the lines it printed. */
-    static List<String> of(Class<?> measurement, String heap, String argument) throws Exception {
-        return of(measurement, heap, List.of(), argument);
-    }
-
-    /** The same with more said to the machine. */
+    /**
+     * Runs the main method of a class; gives back the lines it printed.
+     *
+     * @param more options of the machine
+     */
     static List<String> of(Class<?> measurement, String heap, List<String> more, String argument) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        command.add("-Dproject.root=" + System.getProperty("project.root", "."));
+        command.addAll(DRAWING);
         command.addAll(more);
-        for (String property : List.of(
-                "prism.order",
-                "prism.text",
-                "glass.platform",
-                "monocle.platform",
-                "java.awt.headless",
-                "project.root")) {
-            String value = System.getProperty(property, "");
-            if (!value.isEmpty()) {
-                command.add("-D" + property + "=" + value);
-            }
-        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), measurement.getName(), argument));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
