@@ -21,7 +21,7 @@ import org.caveat.ui.Toolkit;
 
 /**
  * A hundred thousand photographs open in the window and scrolled from the first to the last: what is held of the heap, and
- * how long each frame's layout takes on the toolkit's thread. To be run in a machine of 512 MB.
+ * how long each frame's layout takes on the toolkit's thread. Of what is held, 512 MB are wanted.
  */
 final class HundredThousandOpen {
     /** What is held is old, and leaves room for little that is new. */

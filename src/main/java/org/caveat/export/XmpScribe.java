@@ -80,7 +80,8 @@ final class XmpScribe {
         return Text.best(all, language)
                 .filter(found -> isNear(found.language(), language))
                 .map(Text::value)
-                .or(() -> Optional.ofNullable(texts.get(XmpValue.Languages.DEFAULT)))
+                .or(() -> Optional.ofNullable(texts.get(XmpValue.Languages.DEFAULT))
+                        .filter(text -> !text.isEmpty()))
                 .or(() -> Text.best(all, tongue.unnamed()).map(Text::value))
                 .orElse("");
     }
