@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.caveat.cache.FileKey;
 import org.caveat.imaging.Leaf;
@@ -22,7 +23,7 @@ final class OpenPictures {
     private static final int REMEMBERED = 256;
 
     private final PictureOpening opening;
-    private final TileMakers makers;
+    private final BiFunction<PictureState, PixelSource, TileMaker> makers;
     private final Consumer<PictureState> outdated;
     private final Map<Leaf, OpenPicture> open = new HashMap<>();
     private final Map<Leaf, Integer> lookedAt = new HashMap<>();
@@ -37,8 +38,16 @@ final class OpenPictures {
         }
     };
 
-    /** @param outdated hears of the state in which a picture is no more */
-    OpenPictures(PictureOpening opening, TileMakers makers, Consumer<PictureState> outdated) {
+    /**
+     * Opens nothing yet.
+     *
+     * @param makers give the way to the tiles of a picture
+     * @param outdated hears of the state in which a picture is no more
+     */
+    OpenPictures(
+            PictureOpening opening,
+            BiFunction<PictureState, PixelSource, TileMaker> makers,
+            Consumer<PictureState> outdated) {
         this.opening = opening;
         this.makers = makers;
         this.outdated = outdated;
@@ -89,7 +98,7 @@ final class OpenPictures {
 
     private OpenPicture opened(PictureState now) throws PictureFailure {
         PixelSource source = opening.open(now.leaf());
-        OpenPicture picture = new OpenPicture(now, source, makers.of(now, source));
+        OpenPicture picture = new OpenPicture(now, source, makers.apply(now, source));
         picture.take();
         Optional<OpenPicture> before;
         synchronized (this) {

@@ -41,7 +41,7 @@ public final class Tiles implements AutoCloseable {
     }
 
     Tiles(PictureOpening opening, TileCache cache, PyramidStore store, Work work, Schedule schedule) {
-        this.pictures = new OpenPictures(opening, new TileMakers(cache, store), cache::forget);
+        this.pictures = new OpenPictures(opening, new TileMakers(cache, store)::of, cache::forget);
         this.cache = cache;
         this.work = work;
         this.schedule = schedule;

@@ -16,7 +16,8 @@ final class Turn {
     private final Optional<Wish> first;
     private final Map<Tile, List<Wish>> waiting = new LinkedHashMap<>();
     private Optional<PictureState> picture = Optional.empty();
-    private boolean isServed;
+    /** Whether whoever it began for has it, or is among those who wait for a tile. */
+    private boolean isPlaced;
 
     private Turn(Leaf leaf, Optional<Wish> first) {
         this.leaf = leaf;
@@ -53,7 +54,7 @@ final class Turn {
 
     /** Whoever it began for has what they wanted, or waits elsewhere. */
     void serve() {
-        isServed = true;
+        isPlaced = true;
     }
 
     boolean makes(PictureState state, Tile tile) {
@@ -65,7 +66,13 @@ final class Turn {
         List<Wish> others = waiting.get(wish.tile());
         if (others != null) {
             others.add(wish);
+            isPlaced = isPlaced || first.equals(Optional.of(wish));
         }
+    }
+
+    /** Whoever it began for, as long as neither has it nor waits for one of its tiles, or for another's. */
+    Optional<Wish> unplaced() {
+        return first.filter(wish -> !isPlaced);
     }
 
     /** Those who wait for a tile. */
@@ -82,9 +89,7 @@ final class Turn {
     /** All who still wait. */
     List<Wish> waiting() {
         List<Wish> all = new ArrayList<>();
-        if (picture.isEmpty() && !isServed) {
-            first.ifPresent(all::add);
-        }
+        unplaced().ifPresent(all::add);
         waiting.values().forEach(all::addAll);
         return all;
     }

@@ -45,10 +45,7 @@ final class Workshop {
             if (!picture.shows(first.tile())) {
                 throw new IllegalStateException("not the size its header tells");
             }
-            Optional<Pixels> there = cache.find(new Piece(picture.state(), first.tile()));
-            if (there.isPresent()) {
-                served(turn);
-                hand(first, there.get());
+            if (isServed(turn, picture)) {
                 return true;
             }
             tiles = picture.maker().together(first.tile(), waited(turn));
@@ -56,16 +53,28 @@ final class Workshop {
             tiles = picture.maker().meanwhile();
         }
         List<Tile> mine = claim(turn, picture, tiles);
+        // once more: another may have made it just before it could be claimed
+        boolean isServed = isServed(turn, picture);
         if (!mine.isEmpty()) {
             picture.maker().make(mine, new Telling(turn, picture.state()));
         }
-        return !mine.isEmpty();
+        return isServed || !mine.isEmpty();
     }
 
-    private void served(Turn turn) {
+    /** Hands whoever it began for, and who waits for nobody else, what is in memory; says whether that was so. */
+    private boolean isServed(Turn turn, OpenPicture picture) {
+        Optional<Wish> first;
         synchronized (schedule) {
-            turn.serve();
+            first = turn.unplaced();
         }
+        Optional<Pixels> there = first.flatMap(wish -> cache.find(new Piece(picture.state(), wish.tile())));
+        if (first.isPresent() && there.isPresent()) {
+            synchronized (schedule) {
+                turn.serve();
+            }
+            hand(first.get(), there.get());
+        }
+        return there.isPresent();
     }
 
     private List<Tile> waited(Turn turn) {

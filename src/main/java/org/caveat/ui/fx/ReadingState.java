@@ -51,10 +51,13 @@ public final class ReadingState {
                         () -> ended(unread == null ? List.of() : unread, Optional.ofNullable(failure))));
     }
 
+    /** Several threads read, and tell of it each in its own time: what comes too late to be true changes nothing. */
     void at(int done, int total) {
         toolkit.execute(() -> {
             Told before = told.get();
-            told.set(new Told(before.goesOn(), before.stopped(), done, total, before.trouble()));
+            if (done > before.done() || total != before.total()) {
+                told.set(new Told(before.goesOn(), before.stopped(), done, total, before.trouble()));
+            }
         });
     }
 

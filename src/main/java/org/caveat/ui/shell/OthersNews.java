@@ -14,7 +14,6 @@ import org.caveat.sidecar.SidecarName;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.fx.Desk;
-import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.relink.RelinkModel;
 import org.caveat.ui.relink.RelinkView;
 import org.caveat.work.Work;
@@ -54,15 +53,15 @@ final class OthersNews implements CollectionListener {
     void follow() {
         collection.addListener(this);
         collection.others().watch();
-        Desk desk = view.get().model().desk();
-        Subscriptions once = new Subscriptions();
-        once.watch(desk.reading().toldProperty(), now -> {
-            if (!now.goesOn() && now.total() > 0 && now.done() == now.total()) {
-                once.close();
-                isRead = true;
-                orphans();
-            }
-        });
+    }
+
+    /** Only once all is read is it known which sidecars are without a photograph. */
+    @Override
+    public void reached(Milestone milestone, int count) {
+        if (milestone == Milestone.METADATA && count > 0) {
+            isRead = true;
+            orphans();
+        }
     }
 
     /** The window has the keyboard again, or no longer. */
@@ -109,7 +108,10 @@ final class OthersNews implements CollectionListener {
 
     /** Where something else is offered or shown, it waits; the same is offered once. */
     private void offer(Plan plan) {
-        if (plan.isNothing() || plan.equals(told) || !isOpen()) {
+        if (!isOpen()) {
+            return;
+        }
+        if (plan.isNothing() || plan.equals(told)) {
             told = plan;
             return;
         }

@@ -45,6 +45,17 @@ class ReadingStateTest {
         assertThat(told().trouble()).isEmpty();
     }
 
+    @Test
+    void ofTwoThatReadTheSlowerToTellDoesNotTakeBackWhatTheOtherTold() {
+        reading.begin();
+        reading.at(3, 3);
+        reading.at(2, 3);
+        assertThat(told().done()).isEqualTo(3);
+        reading.begin();
+        reading.at(1, 3);
+        assertThat(told().done()).as("of a reading anew").isEqualTo(1);
+    }
+
     private void follow(Task<List<String>> task) {
         reading.begin();
         reading.follow(new SameThread().start(Rank.SOON, task));
