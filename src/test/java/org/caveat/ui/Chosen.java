@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caveat.ui.fx.Paper;
+import org.caveat.ui.fx.Printers;
 import org.caveat.ui.fx.Surroundings;
 
 /** What the person chooses in dialogs of the system, and what is shown outside the window. */
@@ -36,8 +37,8 @@ public final class Chosen implements Surroundings {
     }
 
     @Override
-    public boolean hasPrinter() {
-        return false;
+    public Printers printers() {
+        return Printers.NONE;
     }
 
     @Override

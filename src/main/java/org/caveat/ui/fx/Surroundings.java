@@ -32,8 +32,8 @@ public interface Surroundings {
      */
     Optional<Path> openFile(String title);
 
-    /** Whether the system has a printer. Waits for the system: not to be asked on the toolkit's thread. */
-    boolean hasPrinter();
+    /** Whether the system can print. Waits for the system: not to be asked on the toolkit's thread. */
+    Printers printers();
 
     /**
      * Lets the person choose a printer, and how it prints.

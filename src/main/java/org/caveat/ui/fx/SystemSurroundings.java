@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.print.Printer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -54,8 +53,8 @@ public final class SystemSurroundings implements Surroundings {
     }
 
     @Override
-    public boolean hasPrinter() {
-        return !Printer.getAllPrinters().isEmpty();
+    public Printers printers() {
+        return Printers.ofTheSystem();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.caveat.export.Exports;
 import org.caveat.export.Printed;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Paper;
+import org.caveat.ui.fx.Printers;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.ui.fx.Surroundings;
 import org.caveat.work.Job;
@@ -117,14 +118,16 @@ public final class PrintModel {
             return;
         }
         state.set(new Running(messages.get("print.looking")));
-        follow(behind.work().start(Rank.NOW, progress -> surroundings.hasPrinter()), isThere -> choose(sheet, isThere));
+        follow(behind.work().start(Rank.NOW, progress -> surroundings.printers()), found -> choose(sheet, found));
     }
 
-    private void choose(Sheet sheet, boolean hasPrinter) {
-        if (!hasPrinter) {
-            state.set(new Choosing(Optional.of(messages.get("print.no-printer"))));
+    private void choose(Sheet sheet, Printers found) {
+        if (found != Printers.READY) {
+            String key = found == Printers.NONE ? "print.no-printer" : "print.no-command";
+            state.set(new Choosing(Optional.of(messages.get(key))));
             return;
         }
+        state.set(new Running(messages.get("print.choosing")));
         Optional<Paper> paper = surroundings.choosePaper(sheet.name());
         if (paper.isEmpty()) {
             state.set(new Choosing(Optional.empty()));

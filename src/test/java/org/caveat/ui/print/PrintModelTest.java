@@ -27,6 +27,7 @@ import org.caveat.export.pdf.PdfExport;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.ui.fx.Paper;
+import org.caveat.ui.fx.Printers;
 import org.caveat.ui.fx.Surroundings;
 import org.caveat.work.SameThread;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class PrintModelTest {
             messages,
             Clock.systemUTC());
     private final Tray paper = new Tray();
-    private boolean hasPrinter = true;
+    private Printers printers = Printers.READY;
+    private final List<String> told = new ArrayList<>();
     private CollectionOnDisk collection = Given.collection(
             Given.photograph("a.jpg", Given.caveat(1, Kind.AFTER, SAID)),
             Given.photograph("b.jpg", Given.caveat(2, Kind.AFTER, "Another invention.")));
@@ -102,8 +104,8 @@ class PrintModelTest {
         }
 
         @Override
-        public boolean hasPrinter() {
-            return hasPrinter;
+        public Printers printers() {
+            return printers;
         }
 
         @Override
@@ -152,6 +154,9 @@ class PrintModelTest {
                 new PrintModel.Behind(new SameThread(), Runnable::run),
                 messages,
                 List.of(sheet));
+        model.briefProperty().subscribe(words -> {
+            told.add(words);
+        });
         model.start(sheet);
         return model;
     }
@@ -212,11 +217,31 @@ class PrintModelTest {
     }
 
     @Test
+    void itIsToldWhatIsWaitedFor() {
+        print(PaperKind.CATALOGUE_PAGE, "a.jpg");
+
+        assertThat(told)
+                .startsWith("", "Looking for printers…", "Choose in the window of the system…", "Making the pages…")
+                .endsWith("Printed");
+    }
+
+    @Test
     void withoutAPrinterNothingIsMadeAndAPdfIsRecommended() {
-        hasPrinter = false;
+        printers = Printers.NONE;
 
         assertThat(refusal(print(PaperKind.CATALOGUE_PAGE, "a.jpg")))
                 .startsWith("There is no printer.")
+                .contains("export a PDF instead");
+        assertThat(paper.pages).isEmpty();
+    }
+
+    @Test
+    void whereNoPageCanReachAPrinterNothingIsMadeAndWhatIsMissingIsNamed() {
+        printers = Printers.OUT_OF_REACH;
+
+        assertThat(refusal(print(PaperKind.CATALOGUE_PAGE, "a.jpg")))
+                .contains("the program lpr")
+                .contains("cups-bsd")
                 .contains("export a PDF instead");
         assertThat(paper.pages).isEmpty();
     }
