@@ -1,10 +1,10 @@
 # UNTESTED: it was never run, as there was no Windows. Makes target\installer\Caveat-VERSION.msi with the program and a Java
 # of its own. Called by: mvn -Pinstaller "-Dinstaller.with=powershell" "-Dinstaller.script=windows.ps1" package
-# Needs jpackage and jlink of JDK 17 for Windows, WiX 3, and resources\icons\caveat.ico, made of caveat-256.png.
+# Needs jpackage and jlink of JDK 17 for Windows, and WiX 3.
 # VERSION, BUILD (the folder target) and JAVA_HOME are given in the environment.
 $ErrorActionPreference = 'Stop'
 $here = Split-Path -Parent $MyInvocation.MyCommand.Path
-$icon = Join-Path $here '..\..\..\resources\icons\caveat.ico'
+$icon = Join-Path $here 'caveat.ico'
 $work = Join-Path $env:BUILD 'installer'
 $modules = 'java.base,java.desktop,java.sql,java.naming,java.xml,jdk.localedata,jdk.charsets,jdk.unsupported'
 

@@ -30,7 +30,6 @@ public final class CaptionedCopies {
     private static final int PHOTOGRAPHS = Integer.getInteger("bench.photographs", 300);
     private static final int ROUNDS = 3;
     private static final int LOOKED_AT = 10;
-    private static final double MEBIBYTE = 1 << 20;
     private static final Path REPORT = Path.of("target", "bench", "exports.md");
     private static final String TEXT =
             "The handshake was posed for the camera: the same men repeat it in the two frames "
@@ -67,13 +66,13 @@ public final class CaptionedCopies {
                 Locale.ROOT,
                 "%n## Captioned copies of %d JPEGs of 12 megapixels at 2,000 pixels%n%n"
                         + "| round | Caveat, s | ImageMagick, s | times as fast |%n|---|---|---|---|%n%s%n%n"
-                        + "1.0 is wanted. Held in memory at most, after collections: %.0f MiB for %d photographs, %.0f MiB"
+                        + "1.0 is wanted. Held in memory at most, after collections: %d MiB for %d photographs, %d MiB"
                         + " for %d.%n",
                 files.size(),
                 String.join("\n", lines),
-                few / MEBIBYTE,
+                few,
                 files.size() / 3,
-                all / MEBIBYTE,
+                all,
                 files.size());
     }
 
@@ -92,6 +91,7 @@ public final class CaptionedCopies {
         return seconds;
     }
 
+    /** In MiB. */
     private static long held(List<Path> files, Path target) throws Exception {
         CollectionOnDisk collection = collection(files);
         HeapAfterCollection.reset();

@@ -52,8 +52,13 @@ final class HeapAfterCollection {
     /** Collects now, so that what is held at this moment counts. */
     static void look() {
         System.gc();
-        MOST.accumulateAndGet(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+        // as the collection left it: what others throw away meanwhile is not held
+        long held = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> POOLS.contains(pool.getName()))
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
+        MOST.accumulateAndGet(held, Math::max);
     }
 
     /** Forgets how much it was. */

@@ -1,6 +1,7 @@
 package org.caveat.settings;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,8 +11,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Tells a file when a run reached its milestones, one JSON object a line, for those who measure. It costs nothing where
@@ -62,15 +64,18 @@ public final class Trace {
     }
 
     private synchronized void write(Path to, String name, Map<String, Long> facts, Instant now) {
-        JsonMapper json = new JsonMapper();
-        ObjectNode line = json.createObjectNode();
-        line.put("at", now.truncatedTo(ChronoUnit.MILLIS).toString());
-        line.put("milestone", name);
-        line.put("ms", Duration.between(start, now).toMillis());
-        facts.forEach(line::put);
+        StringWriter line = new StringWriter();
+        // no mapper of objects: to make one takes so long that whoever measures would measure that
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("at", now.truncatedTo(ChronoUnit.MILLIS).toString());
+            json.writeStringProperty("milestone", name);
+            json.writeNumberProperty("ms", Duration.between(start, now).toMillis());
+            facts.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
         try {
-            Files.writeString(
-                    to, json.writeValueAsString(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(to, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             return; // who measures sees that the file is missing; nobody else is to be troubled
         }

@@ -105,6 +105,7 @@ public final class InstantLineView implements AutoCloseable {
     }
 
     private void tell(Emptiness why) {
+        heading.setVisible(why != Emptiness.NO_PHOTOGRAPH);
         empty.setVisible(why != Emptiness.NONE && why != Emptiness.NO_PHOTOGRAPH);
         date.setVisible(why == Emptiness.NO_DATE);
         date.setManaged(why == Emptiness.NO_DATE);
