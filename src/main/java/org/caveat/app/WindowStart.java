@@ -69,9 +69,9 @@ final class WindowStart {
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
-                        Window window = made(stage, behind, by, closed);
+                        Window window = made(stage, behind, by, what, closed);
                         MakingReady.goOn(wiring, work, what);
-                        window.show(what);
+                        window.show();
                         milestones.reached("window-shown");
                         if (exitWhenIdle) {
                             leaveWhenIdle(stage, window, behind);
@@ -94,10 +94,11 @@ final class WindowStart {
         return new Behind(work, tiles, queue, new ThumbnailsAhead(queue, drawing, threads));
     }
 
-    private Window made(Stage stage, Behind behind, OpenCollection.Hand by, CountDownLatch closed) {
+    private Window made(
+            Stage stage, Behind behind, OpenCollection.Hand by, Optional<Path> what, CountDownLatch closed) {
         Platform.setImplicitExit(false);
         List.of("48", "256").forEach(size -> stage.getIcons().add(new Image("/icons/caveat-" + size + ".png")));
-        Window window = new Window(stage, services(behind, stage, by));
+        Window window = new Window(stage, services(behind, stage, by), what);
         failures.tellAlso(window::tell);
         failures.freeFirst(behind.tiles()::freeMemory);
         failures.freeFirst(window::freeMemory);

@@ -19,6 +19,9 @@ import org.caveat.work.Work;
 
 /** What an open collection does behind: finding its photographs and reading them, on two threads side by side. */
 final class CollectionJobs {
+    /** As many as a first screen usually shows: read while the screen is being made. */
+    private static final int FIRST = 24;
+
     private final CollectionOnDisk collection;
     private final Shelf shelf;
     private final CollectionReader reader;
@@ -60,7 +63,7 @@ final class CollectionJobs {
     private List<String> readAll(Progress progress) throws Unopenable {
         Instant begun = Instant.now();
         Catalogue known = shelf.size() == 0 ? reader.catalogues().find(folder(), description()) : Catalogue.NOTHING;
-        foretell(known);
+        foretell(known, progress);
         firstLook.pass(progress::isCancelled);
         FolderWalk.Walked walked = reader.find(folder(), progress);
         unread = reader.unread(walked);
@@ -74,13 +77,14 @@ final class CollectionJobs {
     }
 
     /** Shows a folder as it was known, at once; whether it still is so is seen behind. */
-    private void foretell(Catalogue known) {
+    private void foretell(Catalogue known, Progress progress) {
         if (!known.isEmpty()) {
             List<Found> photographs = known.photographs(folder());
             shelf.foretell(photographs);
             isForetold = true;
             begin(photographs.stream().map(Sighting::of).toList(), known);
-            tellOfNames(photographs);
+            tellOfNames(shelf.photographs());
+            reading.onTheScreen(progress);
         }
     }
 
@@ -115,7 +119,15 @@ final class CollectionJobs {
         reading = new Reading(
                 new Reading.Work(collection, reader, known, store.writableFolders(), shelf, firstLook, listener),
                 photographs,
-                wanted);
+                wanted.isEmpty() ? first(photographs) : wanted);
+    }
+
+    /** Who has not yet seen what is there begins at the beginning. */
+    private static List<String> first(List<Sighting> photographs) {
+        return photographs.stream()
+                .limit(FIRST)
+                .map(seen -> seen.found().file())
+                .toList();
     }
 
     private boolean readOn(Progress progress, FolderWalk.Walked walked, Catalogue known, Instant begun) {

@@ -106,16 +106,20 @@ class KnownFolderTest {
         }
     }
 
-    private Map<String, Integer> read(List<String> onTheScreen) throws Unopenable {
-        opened.clear();
-        told.clear();
+    private OpenCollection open() throws Unopenable {
         CollectionReader reader = new CollectionReader(messages, files(), new Catalogues(cache, metadata));
-        OpenCollection collection = new OpenCollection(
+        return new OpenCollection(
                 reader.open(folder),
                 reader,
                 new OpenCollection.Store(sidecars, new CollectionFile(messages)),
                 new SameThread(),
                 new OpenCollection.Hand(Agent.person("A. Marin"), Clock.systemUTC()));
+    }
+
+    private Map<String, Integer> read(List<String> onTheScreen) throws Unopenable {
+        opened.clear();
+        told.clear();
+        OpenCollection collection = open();
         collection.addListener(new Told(collection, onTheScreen));
         assertThat(collection.read().await(10_000)).isTrue();
         Map<String, Integer> widths = collection.holdings().stream()
@@ -144,6 +148,24 @@ class KnownFolderTest {
         assertThat(told).startsWith("found a.jpg+ b.jpg c.jpg", "c.jpg").contains("METADATA 4");
         assertThat(told.stream().filter(news -> news.startsWith("found a.jpg a_back")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAFirstScreenShowsIsReadBeforeAnybodyCanSayWhatIsOnIt() throws Exception {
+        read(List.of());
+        OpenCollection collection = open();
+        List<Boolean> waiting = new ArrayList<>();
+        collection.firstLook().ask();
+        collection.addListener(new CollectionListener() {
+            @Override
+            public void changed(Holding holding) {
+                waiting.add(collection.firstLook().isHeld());
+                collection.firstLook().end();
+            }
+        });
+        assertThat(collection.read().await(10_000)).isTrue();
+        collection.close();
+        assertThat(waiting).as("while the rest waits for the screen").startsWith(true);
     }
 
     @Test

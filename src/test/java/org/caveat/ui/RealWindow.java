@@ -93,12 +93,12 @@ public final class RealWindow implements AutoCloseable {
         stage = Toolkit.on(Stage::new);
         robot = Toolkit.on(Robot::new);
         keyboard = new Keyboard(robot);
-        window = Toolkit.on(() -> new Window(stage, services));
+        window = Toolkit.on(() -> new Window(stage, services, folder));
         cache.tellOfTrouble(window::tell);
         Toolkit.run(() -> {
             stage.setX(0);
             stage.setY(0);
-            window.show(folder);
+            window.show();
         });
     }
 

@@ -15,6 +15,7 @@ import org.caveat.model.Kind;
 import org.caveat.ui.control.CareSign;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Density;
+import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.PictureTaker;
 import org.caveat.ui.fx.Thumbnails;
@@ -34,7 +35,7 @@ final class PictureArea extends Pane {
     private final Thumbnails thumbnails;
     private final Region block = new Region();
     private final ImageView view = new ImageView();
-    private final CareSign care;
+    private final Late<CareSign> care;
     private Optional<VBox> trouble = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
     private double pictureWidth;
@@ -49,12 +50,18 @@ final class PictureArea extends Pane {
     PictureArea(SheetWords words, Thumbnails thumbnails) {
         this.words = words;
         this.thumbnails = thumbnails;
-        care = new CareSign(words.kind(Kind.CARE), CARE);
+        care = new Late<>(this::careSign);
         block.getStyleClass().add("cell-block");
         view.setSmooth(true);
         setMouseTransparent(true);
-        care.setVisible(false);
-        getChildren().addAll(block, view, care);
+        getChildren().addAll(block, view);
+    }
+
+    /** Few photographs have one. */
+    private CareSign careSign() {
+        CareSign sign = new CareSign(words.kind(Kind.CARE), CARE);
+        getChildren().add(sign);
+        return sign;
     }
 
     void show(CellFace face, Optional<Holding> holding, CellSize cell) {
@@ -98,7 +105,7 @@ final class PictureArea extends Pane {
     }
 
     private void cover(boolean covered) {
-        care.setVisible(covered);
+        (covered ? Optional.of(care.get()) : care.made()).ifPresent(sign -> sign.setVisible(covered));
         block.pseudoClassStateChanged(COVERED, covered);
     }
 
@@ -178,7 +185,7 @@ final class PictureArea extends Pane {
         double y = getHeight() - pictureHeight;
         block.resizeRelocate(x, y, pictureWidth, pictureHeight);
         trouble.ifPresent(box -> box.resizeRelocate(x, y, pictureWidth, pictureHeight));
-        care.resizeRelocate(x, y, pictureWidth, pictureHeight);
+        care.made().ifPresent(sign -> sign.resizeRelocate(x, y, pictureWidth, pictureHeight));
         view.relocate(x, y);
         view.setFitWidth(pictureWidth);
         view.setFitHeight(pictureHeight);

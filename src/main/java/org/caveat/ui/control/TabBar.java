@@ -1,5 +1,6 @@
 package org.caveat.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -21,11 +22,17 @@ public final class TabBar extends Pane {
     /** @param tools of the views, of which those of the view in front are managed */
     public TabBar(Region tabs, List<ToolRow> tools) {
         this.tabs = tabs;
-        this.tools = List.copyOf(tools);
+        this.tools = new ArrayList<>(tools);
         getStyleClass().addAll("tab-bar", "with-tools");
         setMinWidth(0);
         getChildren().add(tabs);
         getChildren().addAll(tools);
+    }
+
+    /** More tools, of a view that was not yet in front. */
+    public void add(ToolRow row) {
+        tools.add(row);
+        getChildren().add(row);
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
         reading.follow(collection.read());
     }
 
+    /** Takes in what was found so far, of which news is still on its way: who shows it next need not show it twice. */
+    public void lookAtOnce() {
+        photographs.set(collection.photographs());
+    }
+
     /** The photographs in the order of their names. */
     public ReadOnlyObjectProperty<List<Found>> photographsProperty() {
         return photographs.getReadOnlyProperty();
@@ -196,11 +201,6 @@ public final class Desk implements Photographs, Editing, AutoCloseable {
     /** A field is left, or the window: what was said of the photograph in front is saved without waiting for more. */
     public void keep() {
         currentFile.filter(file -> !collection.isSaved(file)).ifPresent(collection::keep);
-    }
-
-    /** Does something that is an entry of its own in the history of a photograph: what was said before is saved first. */
-    public void apart(String file, Runnable action) {
-        collection.leave(file).result().whenComplete((saved, failure) -> toolkit.execute(action));
     }
 
     /** Undoes the latest step, and takes the photograph it was about to the front. */

@@ -39,6 +39,7 @@ public final class InspectorModel implements AutoCloseable {
     private final TypingLanguage language;
     private final ObjectProperty<Optional<Holding>> photograph = new SimpleObjectProperty<>(Optional.empty());
     private final Desk desk;
+    private final Executor toolkit;
     private final Drafts drafts;
     private final CaptionModel caption;
     private final QuestionsModel questions;
@@ -66,6 +67,7 @@ public final class InspectorModel implements AutoCloseable {
     public InspectorModel(Desk desk, Messages messages, Words words, Work work, Executor toolkit, ZoneId zone) {
         CollectionDescription collection = desk.collection().description();
         this.desk = desk;
+        this.toolkit = toolkit;
         language = new TypingLanguage(collection.language());
         drafts = new Drafts(desk, work, toolkit);
         subscriptions.add(language.follow(drafts)::unsubscribe);
@@ -89,9 +91,10 @@ public final class InspectorModel implements AutoCloseable {
         subscriptions.watch(desk.caveatProperty(), chosen -> chosen.ifPresent(id -> tab.set(Tab.CAVEATS)));
     }
 
+    /** Does something that is an entry of its own in the history of a photograph: what was said before is saved first. */
     private void apart(String photograph, Runnable action) {
         drafts.flush();
-        desk.apart(photograph, action);
+        desk.collection().leave(photograph).result().whenComplete((saved, failure) -> toolkit.execute(action));
     }
 
     private FileModel.Typed typed() {

@@ -24,9 +24,19 @@ final class CollectionPages {
         this.toolkit = toolkit;
     }
 
-    /** The page of a collection of which nothing is read yet. */
+    /** Reads the photographs of a collection, and makes its page meanwhile. */
     CollectionPage open(Where.Open open, HeaderView.Actions actions, Runnable keys) {
         Desk desk = new Desk(open.collection(), choices::hand, toolkit, toolkit::afterwards);
+        OthersNews others = new OthersNews(desk, services, notice, overlay, toolkit);
+        others.follow();
+        desk.read();
+        CollectionPage page = page(desk, actions, keys);
+        others.tellIn(page::view);
+        desk.lookAtOnce();
+        return page;
+    }
+
+    private CollectionPage page(Desk desk, HeaderView.Actions actions, Runnable keys) {
         SearchModel search = new SearchModel(desk, services.work(), services.messages(), toolkit::afterwards);
         CollectionModel model = new CollectionModel(
                 desk,
@@ -40,15 +50,13 @@ final class CollectionPages {
         return new CollectionPage(model, rest.counting(services), signing, actions, keys, toolkit);
     }
 
-    /** Reads the photographs, and tells from now on what concerns the collection as a whole. */
+    /** Tells from now on what concerns the collection as a whole. */
     void begin(CollectionPage opened, Stage stage) {
         Desk desk = opened.model().desk();
         new CitingFrom(opened::view, overlay).follow(stage, notice);
         rest.enter(desk);
         choices.opened(desk.collection().folder());
         new CollectionVersions(notice, services.messages(), services.words()).follow(desk);
-        new OthersNews(opened::view, notice, overlay, toolkit).follow();
-        desk.read();
         new PuttingBack(services.work(), services.messages(), notice, toolkit).follow(desk);
     }
 }

@@ -2,8 +2,10 @@ package org.caveat.ui.shell;
 
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.caveat.model.CollectionDescription;
 import org.caveat.model.CollectionFields;
+import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.InspectorView;
 import org.caveat.ui.instantline.InstantLineModel;
@@ -15,7 +17,8 @@ final class LineUnderTable implements AutoCloseable {
     private static final double LEAST_ROOM = 320;
 
     private final CollectionModel model;
-    private final InstantLineView view;
+    private final Late<InstantLineView> view;
+    private final StackPane room = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean hasRoom = true;
 
@@ -25,10 +28,15 @@ final class LineUnderTable implements AutoCloseable {
         LineEntries dates = new LineEntries(
                 services.messages(), services.words(), collection.get(CollectionFields.KINDS), collection.language());
         InstantLineModel line = new InstantLineModel(dates, model.desk().caveatProperty(), new ToInspector(inspector));
-        view = new InstantLineView(line);
+        view = new Late<>(() -> put(new InstantLineView(line)));
         subscriptions.watch(model.desk().currentProperty(), line::show);
         subscriptions.watch(model.centerProperty(), center -> appear());
         subscriptions.watch(model.instantLineProperty(), shown -> appear());
+    }
+
+    private InstantLineView put(InstantLineView made) {
+        room.getChildren().add(made.node());
+        return made;
     }
 
     private record ToInspector(Supplier<InspectorView> inspector) implements InstantLineModel.Opening {
@@ -60,16 +68,19 @@ final class LineUnderTable implements AutoCloseable {
 
     private void appear() {
         boolean shown = model.isOnTable() && model.instantLineProperty().get() && hasRoom;
-        view.node().setVisible(shown);
-        view.node().setManaged(shown);
+        if (shown) {
+            view.get();
+        }
+        room.setVisible(shown);
+        room.setManaged(shown);
     }
 
     Parent node() {
-        return view.node();
+        return room;
     }
 
     boolean hasKeyboard() {
-        return view.hasKeyboard();
+        return view.made().filter(InstantLineView::hasKeyboard).isPresent();
     }
 
     /** Shows or hides the line. A keyboard that is on it goes elsewhere. */
@@ -83,6 +94,6 @@ final class LineUnderTable implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-        view.close();
+        view.made().ifPresent(InstantLineView::close);
     }
 }

@@ -2,6 +2,7 @@ package org.caveat.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,14 +10,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.OpenCollection;
 import org.caveat.ui.fx.Sentences;
 import org.caveat.work.Job;
+import org.caveat.work.Work;
 import org.caveat.work.Work.Rank;
 
 /** Opens one collection after another; what was open before is closed behind. */
 final class Opener {
-    private final Services services;
+    /** A folder that answers is open before anybody notices; for one that does not the window says so. */
+    private static final Duration MOMENT = Duration.ofMillis(150);
+
+    private final Work work;
+    private final Services.Opening folders;
     private final Executor toolkit;
     private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(new Where.Closed());
-    private Optional<Job<?>> opening = Optional.empty();
+    private Optional<Awaited> begun = Optional.empty();
+    private Optional<Awaited> opening = Optional.empty();
 
     /** Where the window is. */
     sealed interface Where {
@@ -46,8 +53,9 @@ final class Opener {
         record Closed() implements Where {}
     }
 
-    Opener(Services services, Executor toolkit) {
-        this.services = services;
+    Opener(Work work, Services.Opening folders, Executor toolkit) {
+        this.work = work;
+        this.folders = folders;
         this.toolkit = toolkit;
     }
 
@@ -55,31 +63,73 @@ final class Opener {
         return where.getReadOnlyProperty();
     }
 
+    /** Begins to open what will be opened next, behind, while the window is being made. */
+    void begin(Path path) {
+        begun = Optional.of(opening(path));
+    }
+
     /** Opens a folder, or the folder of a photograph. */
     void open(Path path) {
+        Awaited next = begun.filter(ahead -> ahead.path.equals(path)).orElseGet(() -> opening(path));
+        begun.filter(ahead -> !ahead.equals(next)).ifPresent(Awaited::giveUp);
+        begun = Optional.empty();
         leave(new Where.Opening(path));
-        Job<Opened> job = services.work().start(Rank.NOW, progress -> {
-            OpenCollection collection = services.opening().open(folderOf(path));
-            return new Opened(collection, services.opening().isWritable(collection.folder()));
-        });
-        opening = Optional.of(job);
-        job.result()
-                .whenComplete((opened, failure) ->
-                        toolkit.execute(() -> opened(path, Optional.ofNullable(opened), Optional.ofNullable(failure))));
+        opening = Optional.of(next);
+        next.job.result().whenComplete((opened, failure) -> toolkit.execute(next::take));
+    }
+
+    private Awaited opening(Path path) {
+        return new Awaited(path, work.start(Rank.NOW, progress -> {
+            OpenCollection collection = folders.open(folderOf(path));
+            return new Opened(collection, folders.isWritable(collection.folder()));
+        }));
+    }
+
+    /** Opens what was begun, and waits a moment for it; goes to the first page where nothing was. */
+    void goOn() {
+        begun.ifPresentOrElse(ahead -> open(ahead.path), this::welcome);
+        opening.filter(awaited -> awaited.job.await(MOMENT.toMillis())).ifPresent(Awaited::take);
     }
 
     private record Opened(OpenCollection collection, boolean isWritable) {}
 
+    /** What is being opened; it is taken once, by whoever comes first. */
+    private final class Awaited {
+        private final Path path;
+        private final Job<Opened> job;
+        private boolean isTaken;
+
+        Awaited(Path path, Job<Opened> job) {
+            this.path = path;
+            this.job = job;
+        }
+
+        /** Only once it is done. */
+        void take() {
+            if (!isTaken) {
+                isTaken = true;
+                job.result()
+                        .whenComplete((opened, failure) ->
+                                opened(path, Optional.ofNullable(opened), Optional.ofNullable(failure)));
+            }
+        }
+
+        /** Something else is opened instead. */
+        void giveUp() {
+            job.result().thenAccept(opened -> closeBehind(opened.collection()));
+        }
+    }
+
     /** What was open is closed in a job of its own: one that is cancelled before it begins would leave it open. */
     private void leave(Where next) {
-        opening.ifPresent(Job::cancel);
+        opening.ifPresent(awaited -> awaited.job.cancel());
         Optional<OpenCollection> before = collection();
         where.set(next);
         before.ifPresent(this::closeBehind);
     }
 
     private void closeBehind(OpenCollection collection) {
-        services.work().start(Rank.NOW, progress -> {
+        work.start(Rank.NOW, progress -> {
             collection.close();
             return true;
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.caveat.collection.CollectionListener;
 import org.caveat.collection.Holding;
 import org.caveat.collection.OpenCollection;
@@ -28,7 +29,7 @@ final class OthersNews implements CollectionListener {
     /** What is offered by others is not covered; so long it waits before it looks again. */
     private static final Duration LATER = Duration.ofSeconds(5);
 
-    private final Supplier<CollectionView> view;
+    private final Desk desk;
     private final Notice notice;
     private final Overlay overlay;
     private final Executor toolkit;
@@ -37,22 +38,28 @@ final class OthersNews implements CollectionListener {
     private final OpenCollection collection;
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private Plan told = Plan.NOTHING;
+    private Supplier<Optional<CollectionView>> view = Optional::empty;
     private volatile boolean isRead;
 
-    OthersNews(Supplier<CollectionView> view, Notice notice, Overlay overlay, Executor toolkit) {
-        this.view = view;
+    OthersNews(Desk desk, Services services, Notice notice, Overlay overlay, Executor toolkit) {
+        this.desk = desk;
         this.notice = notice;
         this.overlay = overlay;
         this.toolkit = toolkit;
-        this.work = view.get().services().work();
-        this.messages = view.get().services().messages();
-        this.collection = view.get().model().desk().collection();
+        this.work = services.work();
+        this.messages = services.messages();
+        this.collection = desk.collection();
     }
 
     /** Begins, before the photographs are found. */
     void follow() {
         collection.addListener(this);
         collection.others().watch();
+    }
+
+    /** Tells in this view from now on. */
+    void tellIn(Supplier<CollectionView> made) {
+        view = () -> Optional.of(made.get());
     }
 
     /** Only once all is read is it known which sidecars are without a photograph. */
@@ -75,7 +82,6 @@ final class OthersNews implements CollectionListener {
 
     @Override
     public void gone(List<Holding> photographs) {
-        Desk desk = view.get().model().desk();
         toolkit.execute(() -> photographs.stream()
                 .filter(one -> desk.currentFile().equals(Optional.of(one.file())) && !one.isBare())
                 .forEach(one -> notice.tellOfPage(
@@ -89,7 +95,7 @@ final class OthersNews implements CollectionListener {
 
     @Override
     public void unwatched() {
-        toolkit.execute(() -> view.get().model().words().toldProperty().set(messages.get("relink.unwatched")));
+        toolkit.execute(() -> say(messages.get("relink.unwatched")));
     }
 
     @Override
@@ -127,20 +133,24 @@ final class OthersNews implements CollectionListener {
     }
 
     private boolean isOpen() {
-        return Optional.ofNullable(view.get().node().getScene()).isPresent();
+        return view.get().map(CollectionView::node).map(Node::getScene).isPresent();
+    }
+
+    private void say(String sentence) {
+        view.get().ifPresent(shown -> shown.model().words().toldProperty().set(sentence));
     }
 
     /** As it stands now: since it was offered, something may have changed. */
     private void lookNow() {
-        view.get().flush();
-        view.get().model().words().toldProperty().set(messages.get("relink.looking"));
+        view.get().ifPresent(CollectionView::flush);
+        say(messages.get("relink.looking"));
         work.start(Work.Rank.NOW, collection.others()::relinking)
                 .result()
                 .thenAccept(plan -> toolkit.execute(() -> show(plan)));
     }
 
     private void show(Plan plan) {
-        view.get().model().words().toldProperty().set("");
+        say("");
         if (isOpen()) {
             RelinkModel model = new RelinkModel(collection, plan, messages);
             RelinkView shown = new RelinkView(
@@ -155,17 +165,15 @@ final class OthersNews implements CollectionListener {
 
     /** Says what was done until something else is. */
     private void tell() {
-        Desk desk = view.get().model().desk();
         int count = desk.history()
                 .undoable()
                 .map(step -> step.forwards().relinks().size())
                 .orElse(0);
         if (count > 0) {
             String undo = new KeyNames(messages).of(Command.UNDO);
+            String done = messages.get("relink.done", count, undo);
             view.get()
-                    .model()
-                    .words()
-                    .tellUntil(messages.get("relink.done", count, undo), desk.historyProperty(), desk.history());
+                    .ifPresent(shown -> shown.model().words().tellUntil(done, desk.historyProperty(), desk.history()));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.TabBar;
 import org.caveat.ui.control.TabStrip;
 import org.caveat.ui.control.ToolRow;
+import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.TableTools;
 import org.caveat.ui.region.RegionsModel;
@@ -29,8 +32,8 @@ final class TabsView implements AutoCloseable {
     private final TabStrip<Center> tabs;
     private final OrderView order;
     private final OrderView coverageOrder;
-    private final TableTools tableTools;
-    private final CompareTools compareTools;
+    private final Late<TableTools> tableTools;
+    private final Late<CompareTools> compareTools;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** @param savePicture keeps the coverage as a picture */
@@ -48,16 +51,16 @@ final class TabsView implements AutoCloseable {
         tabs.explain(messages.get("ui.help-tabs"));
         order = new OrderView(model.filling().order(), messages);
         ToolRow sheetTools = sheetTools();
-        tableTools = new TableTools(model.table(), regions, messages);
-        compareTools = new CompareTools(model.comparing().model(), messages);
+        tableTools = new Late<>(() -> put(new TableTools(model.table(), regions, messages), TableTools::node));
+        compareTools = new Late<>(() -> put(new CompareTools(model.comparing().model(), messages), CompareTools::node));
         coverageOrder = new OrderView(model.filling().order(), messages);
         Button save = Buttons.sign("save-picture", messages.get("coverage.save-picture"), savePicture);
         ToolRow coverageTools = new ToolRow(8).of(coverageOrder.node(), save).without(save);
-        bar = new TabBar(tabs, List.of(sheetTools, tableTools.node(), compareTools.node(), coverageTools));
+        bar = new TabBar(tabs, List.of(sheetTools, coverageTools));
         subscriptions.watch(model.centerProperty(), center -> {
             shown(sheetTools, center == Center.CONTACT_SHEET);
-            shown(tableTools.node(), center == Center.LIGHT_TABLE);
-            shown(compareTools.node(), center == Center.COMPARE);
+            turn(tableTools, TableTools::node, center == Center.LIGHT_TABLE);
+            turn(compareTools, CompareTools::node, center == Center.COMPARE);
             shown(coverageTools, center == Center.COVERAGE);
         });
     }
@@ -66,9 +69,19 @@ final class TabsView implements AutoCloseable {
         return bar;
     }
 
+    private <T> T put(T tools, Function<T, ToolRow> row) {
+        bar.add(row.apply(tools));
+        return tools;
+    }
+
+    /** Tools of a view that was never in front are not made: the first screen would wait for them. */
+    private static <T> void turn(Late<T> tools, Function<T, ToolRow> row, boolean isFront) {
+        (isFront ? Optional.of(tools.get()) : tools.made()).ifPresent(made -> shown(row.apply(made), isFront));
+    }
+
     /** Opens the light controls of the table, or closes them. */
     void toggleLight() {
-        tableTools.toggleLight();
+        tableTools.get().toggleLight();
     }
 
     private ToolRow sheetTools() {
@@ -102,8 +115,8 @@ final class TabsView implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-        tableTools.close();
-        compareTools.close();
+        tableTools.made().ifPresent(TableTools::close);
+        compareTools.made().ifPresent(CompareTools::close);
         order.close();
         coverageOrder.close();
         tabs.close();

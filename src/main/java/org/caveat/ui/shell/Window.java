@@ -37,13 +37,14 @@ public final class Window implements AutoCloseable {
     private final CollectionPages pages;
     private Optional<CollectionPage> collection = Optional.empty();
 
-    /** Makes the window; it is not yet shown. */
-    public Window(Stage stage, Services services) {
+    /** Makes the window, and begins to open what is asked for, else the last collection; it is not yet shown. */
+    public Window(Stage stage, Services services, Optional<Path> asked) {
         this.stage = stage;
         this.services = services;
         this.messages = services.messages();
         this.choices = new Choices(services.settings(), services.work(), services.by(), toolkit);
-        this.opener = new Opener(services, toolkit);
+        this.opener = new Opener(services.work(), services.opening(), toolkit);
+        asked.or(choices::lastFolder).ifPresent(opener::begin);
         notice = new Notice(page, messages);
         touring = new Touring(notice.node(), services, choices, this::open);
         overlay = new Overlay(touring.node());
@@ -75,16 +76,22 @@ public final class Window implements AutoCloseable {
         new UsualHelp(messages).install(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            withAllSaved(this::leave);
+            withAllSaved(() -> {
+                close();
+                stage.hide();
+            });
         });
         stage.focusedProperty().subscribe(focused -> view().ifPresent(view -> OthersNews.turn(view, focused)));
     }
 
-    /** Shows the window, on a folder or photograph, else on the last collection, else on the first page. */
-    public void show(Optional<Path> asked) {
-        // before the first drawing: the first page would be made for nobody
-        asked.or(choices::lastFolder).ifPresentOrElse(this::open, opener::welcome);
+    /** Shows the window, on what it was made for; where there is nothing to open, on the first page. */
+    public void show() {
+        // before the first drawing: another page would be made and drawn for a moment alone
+        opener.goOn();
         stage.show();
+        if (opener.whereProperty().get() instanceof Where.Opening slow) {
+            showWithout(slow);
+        }
     }
 
     /** Opens a folder, or the folder of a photograph, once what was said of what is open is on disk. */
@@ -134,7 +141,7 @@ public final class Window implements AutoCloseable {
         stage.setTitle(messages.get("ui.program"));
         if (where instanceof Where.Open open) {
             show(open);
-        } else {
+        } else if (stage.isShowing() || !(where instanceof Where.Opening)) {
             showWithout(where);
         }
         repeating.follow(view());
@@ -232,11 +239,6 @@ public final class Window implements AutoCloseable {
     private boolean step(org.caveat.ui.contactsheet.SheetGrid.Move move) {
         return !overlay.isShown()
                 && view().filter(view -> new CommandRunner(view).step(move)).isPresent();
-    }
-
-    private void leave() {
-        close();
-        stage.hide();
     }
 
     /** Closes what is shown, and behind, what is open; an export that is being made, or printed, is cancelled. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Reveal;
 import org.caveat.ui.fx.FxThread;
+import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Motion;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.tour.CalloutPlace.Area;
@@ -23,7 +24,7 @@ import org.caveat.ui.tour.CalloutPlace.Area;
 public final class TourView extends Pane implements AutoCloseable {
     private final TourModel model;
     private final Function<TourStep, List<Node>> controls;
-    private final Callout callout;
+    private final Late<Callout> callout;
     private final Pointer arrow = new Pointer();
     private final Dimmed dimmed = new Dimmed();
     private final FxThread fxThread = new FxThread();
@@ -35,13 +36,17 @@ public final class TourView extends Pane implements AutoCloseable {
     public TourView(TourModel model, Messages messages, Function<TourStep, List<Node>> controls) {
         this.model = model;
         this.controls = controls;
-        callout = new Callout(model, messages);
+        callout = new Late<>(() -> put(new Callout(model, messages)));
         setPickOnBounds(false);
         setMinSize(0, 0);
-        getChildren().addAll(dimmed.nodes());
-        getChildren().addAll(callout, arrow);
         setVisible(false);
         subscriptions.watch(model.stepProperty(), this::turnTo);
+    }
+
+    private Callout put(Callout made) {
+        getChildren().addAll(dimmed.nodes());
+        getChildren().addAll(made, arrow);
+        return made;
     }
 
     private void turnTo(Optional<TourStep> step) {
@@ -51,10 +56,10 @@ public final class TourView extends Pane implements AutoCloseable {
             whileShown.close();
             return;
         }
-        callout.show(step.get());
+        callout.get().show(step.get());
         if (!wasShown) {
             follow(getScene());
-            Motion.fadeIn(callout, Motion.PANEL);
+            Motion.fadeIn(callout.get(), Motion.PANEL);
         }
         requestLayout();
         // what the step shows takes the keyboard when it is shown; after that the callout has it
@@ -76,7 +81,7 @@ public final class TourView extends Pane implements AutoCloseable {
     public void focus() {
         model.stepProperty().get().ifPresent(step -> {
             controls.apply(step).stream().findFirst().ifPresent(TourView::reveal);
-            callout.requestFocus();
+            callout.get().requestFocus();
         });
     }
 
@@ -90,7 +95,7 @@ public final class TourView extends Pane implements AutoCloseable {
 
     /** Whether the keyboard is on the callout. */
     public boolean hasKeyboard() {
-        return callout.isFocusWithin();
+        return callout.made().filter(Callout::isFocusWithin).isPresent();
     }
 
     /** Of what can be pointed at, the first beside which there is room, else the first. */
@@ -124,8 +129,9 @@ public final class TourView extends Pane implements AutoCloseable {
     }
 
     private Area size() {
-        double width = Math.max(0, Math.min(callout.prefWidth(-1), getWidth() - 2 * CalloutPlace.MARGIN));
-        return new Area(0, 0, width, callout.prefHeight(width));
+        Callout shown = callout.get();
+        double width = Math.max(0, Math.min(shown.prefWidth(-1), getWidth() - 2 * CalloutPlace.MARGIN));
+        return new Area(0, 0, width, shown.prefHeight(width));
     }
 
     private Area window() {
@@ -134,12 +140,16 @@ public final class TourView extends Pane implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
+        callout.made().ifPresent(this::lay);
+    }
+
+    private void lay(Callout shown) {
         pointedAt = area();
         Area size = size();
         CalloutPlace place = CalloutPlace.in(window(), pointedAt, size);
         dimmed.lay(window(), pointedAt);
-        callout.resizeRelocate(snapPositionX(place.x()), snapPositionY(place.y()), size.width(), size.height());
-        arrow.point(place, callout);
+        shown.resizeRelocate(snapPositionX(place.x()), snapPositionY(place.y()), size.width(), size.height());
+        arrow.point(place, shown);
     }
 
     @Override
