@@ -15,22 +15,13 @@ import org.caveat.work.Work.Rank;
 final class MakingReady {
     private MakingReady() {}
 
-    static void begin(Wiring wiring, Work work) {
-        work.start(Rank.SOON, progress -> wiring.cache().hasRoom());
-        work.start(Rank.SOON, progress -> wiring.messages().get("ui.count", 2));
-    }
-
-    /**
-     * Once the window is made and about to be shown: what was known of the folder that will be opened in it. Any earlier, the
-     * window would come later.
-     *
-     * @param asked the folder, or a photograph in it; the last one, where none is given
-     */
-    static void goOn(Wiring wiring, Work work, Optional<Path> asked) {
+    /** @param asked the folder, or a photograph in it; the last one, where none is given */
+    static void begin(Wiring wiring, Work work, Optional<Path> asked) {
         work.start(Rank.SOON, progress -> {
             folder(wiring, asked).ifPresent(folder -> lookUp(wiring, folder));
-            return true;
+            return wiring.cache().hasRoom();
         });
+        work.start(Rank.SOON, progress -> wiring.messages().get("ui.count", 2));
     }
 
     private static Optional<Path> folder(Wiring wiring, Optional<Path> asked) {

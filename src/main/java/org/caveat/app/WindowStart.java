@@ -64,13 +64,12 @@ final class WindowStart {
                 Background looking = new Background(Tiles.threads(processors), failures);
                 Tiles tiles = new Tiles(wiring.pictures(), wiring.cache(), looking, processors)) {
             failures.hearAll();
-            MakingReady.begin(wiring, work);
+            MakingReady.begin(wiring, work, what);
             Behind behind = behind(work, tiles, drawing, Math.max(2, processors));
             Optional<String> lacking = new Toolkit(messages, environment)
                     .start(() -> failures.guard(() -> {
                         Stage stage = new Stage();
                         Window window = made(stage, behind, by, what, closed);
-                        MakingReady.goOn(wiring, work, what);
                         window.show();
                         milestones.reached("window-shown");
                         if (exitWhenIdle) {

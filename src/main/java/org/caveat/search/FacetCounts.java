@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.caveat.collection.FolderTally;
 import org.caveat.collection.Holding;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
@@ -42,10 +42,32 @@ public final class FacetCounts {
 
     /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
     public void countWithin(Collection<String> files) {
-        Set<String> now = new HashSet<>(files);
-        count(within.stream().filter(file -> !now.contains(file)), -1);
-        count(now.stream().filter(file -> !within.contains(file)), 1);
+        Set<String> now = new HashSet<>(2 * files.size());
+        FolderTally inFolders = new FolderTally();
+        for (String file : files) {
+            if (now.add(file) && !within.contains(file)) {
+                count(file, 1, inFolders);
+            }
+        }
+        for (String file : within) {
+            if (!now.contains(file)) {
+                count(file, -1, inFolders);
+            }
+        }
         within = now;
+        inFolders.sums().forEach((folder, sum) -> {
+            for (String each = folder; !each.isEmpty(); each = above(each)) {
+                folders.add(each, each, sum);
+            }
+        });
+    }
+
+    private void count(String file, int by, FolderTally inFolders) {
+        inFolders.add(file, by);
+        Facets facets = known.get(file);
+        if (facets != null) {
+            count(facets, by);
+        }
     }
 
     /** Hears of a photograph that was read or edited. */
@@ -79,20 +101,7 @@ public final class FacetCounts {
         return known.getOrDefault(file, Facets.NONE);
     }
 
-    private void count(Stream<String> files, int by) {
-        Map<String, Integer> inFolders = new HashMap<>();
-        files.forEach(file -> {
-            Optional.ofNullable(known.get(file)).ifPresent(facets -> count(facets, by));
-            inFolders.merge(folderOf(file), by, Integer::sum);
-        });
-        inFolders.forEach((folder, sum) -> {
-            for (String each = folder; !each.isEmpty(); each = folderOf(each)) {
-                folders.add(each, each, sum);
-            }
-        });
-    }
-
-    private static String folderOf(String path) {
+    private static String above(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 

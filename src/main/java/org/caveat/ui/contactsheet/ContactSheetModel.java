@@ -70,7 +70,7 @@ public final class ContactSheetModel {
         List<String> before = order;
         arranged = shown;
         order = shown.photographs().stream().map(Found::file).toList();
-        places = new HashMap<>();
+        places = new HashMap<>(2 * order.size());
         order.forEach(file -> places.putIfAbsent(file, places.size()));
         arrange();
         photographs.set(shown.photographs());

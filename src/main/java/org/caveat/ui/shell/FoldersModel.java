@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.caveat.collection.FolderTally;
 import org.caveat.collection.Found;
 import org.caveat.collection.NaturalOrder;
 
@@ -73,9 +74,10 @@ final class FoldersModel {
     void show(List<Found> photographs) {
         Map<String, Integer> counts = new HashMap<>();
         counts.put("", 0);
-        Map<String, Integer> within = new HashMap<>();
-        photographs.forEach(photograph -> within.merge(photograph.folder(), 1, Integer::sum));
-        within.forEach((path, count) -> ancestors(path).forEach(folder -> counts.merge(folder, count, Integer::sum)));
+        FolderTally within = new FolderTally();
+        photographs.forEach(photograph -> within.add(photograph.file(), 1));
+        within.sums()
+                .forEach((path, count) -> ancestors(path).forEach(folder -> counts.merge(folder, count, Integer::sum)));
         all = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_ORDER))
                 .map(entry -> new Folder(entry.getKey(), entry.getValue(), Fold.NONE))
