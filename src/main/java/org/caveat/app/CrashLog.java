@@ -60,8 +60,9 @@ final class CrashLog implements Failures {
                 freeing.forEach(Runnable::run);
             }
             told(failure);
-        } catch (Throwable whileTelling) { // whoever tells goes on: memory may be gone again
-            failure.addSuppressed(whileTelling);
+        } catch (Throwable whileTelling) { // whoever tells goes on
+            // memory may be gone again, and not even this can be noted: often it is the very same failure
+            return;
         }
     }
 

@@ -84,7 +84,9 @@ final class CollectionJobs {
             isForetold = true;
             begin(photographs.stream().map(Sighting::of).toList(), known);
             tellOfNames(shelf.photographs());
-            reading.onTheScreen(progress);
+            if (firstLook.isHeld()) { // somebody will see them; else each is looked at once, in passing
+                reading.onTheScreen(progress);
+            }
         }
     }
 

@@ -55,6 +55,16 @@ class CrashLogTest {
     }
 
     @Test
+    void whoeverTellsGoesOnAlsoWhereTellingFailsOfTheSame() {
+        OutOfMemoryError shortage = new OutOfMemoryError("invented");
+        CrashLog log = log(data.resolve("crash.log"));
+        log.freeFirst(() -> {
+            throw shortage;
+        });
+        assertThatCode(() -> log.tell(shortage)).doesNotThrowAnyException();
+    }
+
+    @Test
     void whereTheLogCannotBeWrittenNobodyIsSentToIt() throws IOException {
         Path inTheWay = Files.writeString(data.resolve("a file"), "");
         log(inTheWay.resolve("crash.log")).tell(new IllegalStateException("x"));

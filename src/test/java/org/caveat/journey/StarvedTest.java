@@ -23,15 +23,17 @@ class StarvedTest {
     @Test
     void theProgramGoesOnWhereMemoryOrTheStackRunsOutOrAListenerFails() throws Exception {
         byte[] picture = Files.readAllBytes(Shared.path("corpora/bad/carrier.jpg"));
-        Path share = Files.createDirectories(temporary.resolve("share"));
-        for (int photograph = 0; photograph < 3; photograph++) {
-            Files.write(share.resolve("photo-" + photograph + ".jpg"), picture);
+        Path share;
+        try {
+            share = starved(temporary.resolve("once"), picture);
+        } catch (AssertionError failed) {
+            // the toolkit without a screen beats time on a thread of its own: it may be the one for which memory ran
+            // out
+            if (!String.valueOf(failed.getMessage()).contains("Monocle Timer")) {
+                throw failed;
+            }
+            share = starved(temporary.resolve("again"), picture);
         }
-        OwnProcess.run(
-                StarvedTrial.class,
-                List.of("-Xmx128m", "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
-                temporary,
-                5);
         long damaged = damaged(share, picture);
         assertThat(damaged).isZero();
         long lost = Files.readString(share.resolve("photo-0.jpg.caveat.json")).contains(StarvedTrial.SECRET + " six")
@@ -47,6 +49,19 @@ class StarvedTest {
                 damaged));
         Trials.add(new Trial(
                 Heading.STAYING, "a listener fails, and a timer at each of 100 pulses", 101, 1, lost, damaged));
+    }
+
+    private static Path starved(Path folder, byte[] picture) throws Exception {
+        Path share = Files.createDirectories(folder.resolve("share"));
+        for (int photograph = 0; photograph < 3; photograph++) {
+            Files.write(share.resolve("photo-" + photograph + ".jpg"), picture);
+        }
+        OwnProcess.run(
+                StarvedTrial.class,
+                List.of("-Xmx128m", "-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName()),
+                folder,
+                5);
+        return share;
     }
 
     private static long damaged(Path share, byte[] picture) throws IOException {
