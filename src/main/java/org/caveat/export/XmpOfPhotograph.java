@@ -95,11 +95,9 @@ public final class XmpOfPhotograph {
                 names.placesWhereItWasMade(),
                 Schema.IPTC_EXT.name("LocationName"));
         base.add(Schema.DC.name("subject"), letters(names.keywords()), Schema.IPTC_EXT.name("Name"));
-        if (!names.makers().isEmpty() && !base.has(Schema.DC.name("creator"))) {
-            base.set(
-                    Schema.DC.name("creator"),
-                    Items.sequence(names.makers().stream().map(XmpScribe::plain).toList()));
-        }
+        Items makers =
+                Items.sequence(names.makers().stream().map(XmpScribe::plain).toList());
+        base.add(Schema.DC.name("creator"), makers, Schema.IPTC_EXT.name("Name"));
         base.set(Schema.IPTC_EXT.name("ArtworkOrObject"), thing.object());
         thing.date().ifPresent(date -> base.set(Schema.PHOTOSHOP.name("DateCreated"), date));
         base.set(Schema.PHOTOSHOP.name("Credit"), XmpScribe.letters(thing.holder()));

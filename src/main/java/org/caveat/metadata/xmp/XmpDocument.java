@@ -65,11 +65,6 @@ public final class XmpDocument {
         return this;
     }
 
-    /** Whether anything is said under a name. */
-    public boolean has(XmpName name) {
-        return new Statements(rdf).find(name).isPresent();
-    }
-
     /** The text of a property that is one. */
     public Optional<String> text(XmpName name) {
         return new Statements(rdf).find(name).map(found -> found.text().strip());

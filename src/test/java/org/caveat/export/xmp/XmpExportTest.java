@@ -109,6 +109,21 @@ class XmpExportTest {
     }
 
     @Test
+    void whomAnotherProgramNamedAsCreatorStaysAndWhoMadeTheThingFollows() throws Exception {
+        Holding photograph = photograph("a.jpg");
+        AnnotatedPhotograph state = photograph.state();
+        state = state.with(state.photograph().with(PhotographFields.MAKER, List.of(named("Ada Sure", "certain"))));
+        Files.writeString(
+                originals.resolve("a.xmp"),
+                FOREIGN.replace("<dc:rights>", "<rdf:Seq><rdf:li>A museum</rdf:li></rdf:Seq></dc:creator><dc:rights>"));
+
+        export(ExportOptions.PLAIN, Pictured.photograph(originals.resolve("a.jpg"), state));
+
+        assertThat(made("a.jpg.xmp").replaceAll(">\\s+<", "><"))
+                .contains("<rdf:Seq><rdf:li>A museum</rdf:li><rdf:li>Ada Sure</rdf:li></rdf:Seq></dc:creator>");
+    }
+
+    @Test
     void positionNumbersOfCamerasAndAddressesAreNotPublished() throws Exception {
         Holding photograph = photograph("a.jpg");
         Files.writeString(originals.resolve("a.jpg.xmp"), FOREIGN);
