@@ -115,7 +115,9 @@ class XmpExportTest {
         state = state.with(state.photograph().with(PhotographFields.MAKER, List.of(named("Ada Sure", "certain"))));
         Files.writeString(
                 originals.resolve("a.xmp"),
-                FOREIGN.replace("<dc:rights>", "<rdf:Seq><rdf:li>A museum</rdf:li></rdf:Seq></dc:creator><dc:rights>"));
+                FOREIGN.replace(
+                        "<dc:rights>",
+                        "<dc:creator><rdf:Seq><rdf:li>A museum</rdf:li></rdf:Seq></dc:creator><dc:rights>"));
 
         export(ExportOptions.PLAIN, Pictured.photograph(originals.resolve("a.jpg"), state));
 
