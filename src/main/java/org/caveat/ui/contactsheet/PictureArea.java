@@ -105,7 +105,7 @@ final class PictureArea extends Pane {
     }
 
     private void cover(boolean covered) {
-        (covered ? Optional.of(care.get()) : care.made()).ifPresent(sign -> sign.setVisible(covered));
+        care.madeFor(covered).ifPresent(sign -> sign.setVisible(covered));
         block.pseudoClassStateChanged(COVERED, covered);
     }
 

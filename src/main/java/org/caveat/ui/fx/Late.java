@@ -27,4 +27,9 @@ public final class Late<T> {
     public Optional<T> made() {
         return made;
     }
+
+    /** The thing: made now where it is wanted now, else where somebody asked for it before. */
+    public Optional<T> madeFor(boolean isWanted) {
+        return isWanted ? Optional.of(get()) : made;
+    }
 }

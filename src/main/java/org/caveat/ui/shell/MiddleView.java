@@ -1,6 +1,5 @@
 package org.caveat.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -147,17 +146,14 @@ final class MiddleView implements AutoCloseable {
     void turn() {
         Center front = model.centerProperty().get();
         sheet.node().setVisible(front == Center.CONTACT_SHEET);
-        made(table, front == Center.LIGHT_TABLE).ifPresent(view -> view.node().setVisible(front == Center.LIGHT_TABLE));
-        made(compare, front == Center.COMPARE).ifPresent(view -> view.turn(front == Center.COMPARE));
+        table.madeFor(front == Center.LIGHT_TABLE)
+                .ifPresent(view -> view.node().setVisible(front == Center.LIGHT_TABLE));
+        compare.madeFor(front == Center.COMPARE).ifPresent(view -> view.turn(front == Center.COMPARE));
         coverageRoom.setVisible(front == Center.COVERAGE);
-        made(coverage, front == Center.COVERAGE).ifPresent(view -> {
+        coverage.madeFor(front == Center.COVERAGE).ifPresent(view -> {
             coverageRoom.getChildren().setAll(view.node());
             view.turn(front == Center.COVERAGE);
         });
-    }
-
-    private static <V> Optional<V> made(Late<V> view, boolean isInFront) {
-        return isInFront ? Optional.of(view.get()) : view.made();
     }
 
     /** Puts the keyboard on the view in front. */

@@ -2,7 +2,6 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -76,7 +75,7 @@ final class TabsView implements AutoCloseable {
 
     /** Tools of a view that was never in front are not made: the first screen would wait for them. */
     private static <T> void turn(Late<T> tools, Function<T, ToolRow> row, boolean isFront) {
-        (isFront ? Optional.of(tools.get()) : tools.made()).ifPresent(made -> shown(row.apply(made), isFront));
+        tools.madeFor(isFront).ifPresent(made -> shown(row.apply(made), isFront));
     }
 
     /** Opens the light controls of the table, or closes them. */

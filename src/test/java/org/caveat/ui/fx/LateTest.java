@@ -16,6 +16,13 @@ class LateTest {
     }
 
     @Test
+    void whereItIsNotWantedItIsThereOnlyIfItWasBefore() {
+        assertThat(late.madeFor(false)).isEmpty();
+        assertThat(late.madeFor(true)).contains(1);
+        assertThat(late.madeFor(false)).contains(1);
+    }
+
+    @Test
     void itIsMadeOnceForAllWhoAsk() {
         assertThat(late.get()).isEqualTo(1);
         assertThat(late.get()).isEqualTo(1);
