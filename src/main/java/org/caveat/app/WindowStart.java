@@ -28,6 +28,7 @@ import org.caveat.ui.fx.ReadMeasures;
 import org.caveat.ui.fx.SystemSurroundings;
 import org.caveat.ui.shell.Services;
 import org.caveat.ui.shell.Window;
+import org.caveat.ui.theme.Theme;
 import org.caveat.work.Background;
 
 /** Opens the window, and waits until it is closed. */
@@ -96,6 +97,7 @@ final class WindowStart {
     private Window made(
             Stage stage, Behind behind, OpenCollection.Hand by, Optional<Path> what, CountDownLatch closed) {
         Platform.setImplicitExit(false);
+        Theme.of(wiring.settings().latest().settings().appearance().theme()).standIn();
         List.of("48", "256").forEach(size -> stage.getIcons().add(new Image("/icons/caveat-" + size + ".png")));
         Window window = new Window(stage, services(behind, stage, by), what);
         failures.tellAlso(window::tell);

@@ -36,7 +36,7 @@ public final class Trace {
         Optional<Path> file = Optional.ofNullable(environment.get(VARIABLE))
                 .filter(name -> !name.isBlank())
                 .flatMap(Trace::path);
-        return new Trace(file, file.isPresent() ? startOfThisProcess() : Instant.EPOCH);
+        return new Trace(file, file.isPresent() ? Instant.now().minus(ProcessAge.now()) : Instant.EPOCH);
     }
 
     private static Optional<Path> path(String name) {
@@ -79,9 +79,5 @@ public final class Trace {
         } catch (IOException unwritable) {
             return; // who measures sees that the file is missing; nobody else is to be troubled
         }
-    }
-
-    private static Instant startOfThisProcess() {
-        return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 }

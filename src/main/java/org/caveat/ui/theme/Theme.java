@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import org.caveat.settings.Settings;
 
@@ -47,6 +48,14 @@ public enum Theme {
         return this == DARK ? LIGHT : DARK;
     }
 
+    /**
+     * Stands wherever no scene wears a theme yet. To be called before the first control is made: the toolkit reads its
+     * own sheet with that, which nothing here would ever use.
+     */
+    public void standIn() {
+        Application.setUserAgentStylesheet(primer);
+    }
+
     /** Puts the theme on a scene, in place of the one it had. */
     public void wear(Scene scene) {
         wear(scene, USUAL);
@@ -59,10 +68,13 @@ public enum Theme {
      */
     public void wear(Scene scene, int percent) {
         Typeface.load();
-        List<String> sheets = new ArrayList<>(List.of(primer, sheet(key)));
+        List<String> sheets = new ArrayList<>(List.of(sheet(key)));
         STRUCTURE.forEach(name -> sheets.add(sheet(name)));
         if (percent != USUAL) {
             sheets.add(poppingUp(percent));
+        }
+        if (!primer.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(primer);
         }
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
