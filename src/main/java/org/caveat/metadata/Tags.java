@@ -54,7 +54,13 @@ final class Tags {
     }
 
     private Optional<? extends Directory> having(Class<? extends Directory> kind, int tag) {
-        return of(kind).stream().filter(directory -> directory.containsTag(tag)).findFirst();
+        // asked for every tag of every photograph
+        for (Directory directory : directories) {
+            if (kind.isInstance(directory) && directory.containsTag(tag)) {
+                return Optional.of(directory);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String text(Directory directory, int tag) {

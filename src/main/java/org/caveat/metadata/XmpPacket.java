@@ -18,7 +18,19 @@ public record XmpPacket(String text) {
         int start = text.indexOf('<');
         int end = text.lastIndexOf('>');
         String packet = start < 0 || end < start ? "" : text.substring(start, end + 1);
-        return new XmpPacket(NOT_XML.matcher(packet).replaceAll(" "));
+        return new XmpPacket(isDoubtful(packet) ? NOT_XML.matcher(packet).replaceAll(" ") : packet);
+    }
+
+    /** Whether it is worth a closer look, which costs more than all the rest of the reading. */
+    private static boolean isDoubtful(String packet) {
+        for (int at = 0; at < packet.length(); at++) {
+            char sign = packet.charAt(at);
+            boolean isControl = sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r';
+            if (isControl || sign >= '\uFFFE' || (sign == '&' && packet.startsWith("&#", at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is nothing in it. */
