@@ -52,6 +52,20 @@ public final class UnmarkedText {
 
     /** Whether bytes are UTF-8. The last letter may be cut: fields of fixed length end where they end. */
     public static boolean isUtf8(byte[] bytes) {
+        return isPlain(bytes) || isDecoded(bytes);
+    }
+
+    /** Whether all letters are of ASCII, as those of most fields are. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDecoded(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -15,8 +15,9 @@ import org.w3c.dom.ProcessingInstruction;
 import org.w3c.dom.Text;
 
 /**
- * A tree of XML as text, always the same of the same. Attributes stand in the order of their names; a namespace is declared
- * where it is first needed.
+ * A tree of XML as text, always the same of the same. Attributes stand in the order of their names. A namespace is declared
+ * at the top: some readers stumble where one is declared again further down. Only a prefix that stands for several names is
+ * declared where it is needed.
  */
 final class XmlText {
     private final StringBuilder text = new StringBuilder();
@@ -24,12 +25,12 @@ final class XmlText {
     private final Deque<Map<String, String>> known = new ArrayDeque<>();
 
     String of(Element element) {
-        write(element);
+        write(element, Prefixes.clearIn(element));
         return text.toString();
     }
 
-    private void write(Element element) {
-        Map<String, String> declared = new TreeMap<>();
+    /** @param declared what is declared here in any case, by prefix */
+    private void write(Element element, Map<String, String> declared) {
         known.push(declared);
         need(element, declared);
         NamedNodeMap attributes = element.getAttributes();
@@ -62,7 +63,7 @@ final class XmlText {
 
     private void child(Node child) {
         if (child instanceof Element element) {
-            write(element);
+            write(element, new TreeMap<>());
         } else if (child instanceof Comment comment) {
             text.append("<!--").append(comment.getData()).append("-->");
         } else if (child instanceof Text words) { // a section of CDATA is one, too
@@ -81,11 +82,8 @@ final class XmlText {
 
     /** Declares the namespace of a name, unless its prefix stands for it already. */
     private void need(Node named, Map<String, String> declared) {
-        String namespace = named.getNamespaceURI() == null ? "" : named.getNamespaceURI();
-        String prefix = named.getPrefix() == null ? "" : named.getPrefix();
-        boolean isPlainAttribute = named instanceof Attr && prefix.isEmpty();
-        if (!isPlainAttribute && !prefix.equals(XMLConstants.XML_NS_PREFIX) && !namespace.equals(standsFor(prefix))) {
-            declared.put(prefix, namespace);
+        if (Prefixes.isDeclared(named) && !Prefixes.namespace(named).equals(standsFor(Prefixes.prefix(named)))) {
+            declared.put(Prefixes.prefix(named), Prefixes.namespace(named));
         }
     }
 

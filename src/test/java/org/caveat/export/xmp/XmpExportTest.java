@@ -316,7 +316,10 @@ class XmpExportTest {
 
         assertThat(made("a.jpg.xmp"))
                 .isEqualTo(here)
-                .contains("<xmp:MetadataDate xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">2026-11-21T10:05:00Z<");
+                .contains("<xmp:MetadataDate>2026-11-21T10:05:00Z<")
+                .containsOnlyOnce("xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+                .as("a namespace is declared once, where all begins")
+                .doesNotContainPattern("(?s)<rdf:Description[^>]*xmlns:");
         assertThat(Set.copyOf(Pictured.bytes(folder.resolve("out")).keySet())).contains("xmp/a.jpg.xmp");
     }
 }

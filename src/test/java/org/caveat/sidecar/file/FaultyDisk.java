@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A disk of this machine that counts what is asked of it and fails at one call, once or from then on until it is mended.
@@ -20,6 +21,7 @@ public final class FaultyDisk {
     private final Map<Call, Integer> calls = new EnumMap<>(Call.class);
     private final Map<String, Call> byName = new HashMap<>();
     private Optional<Plan> plan = Optional.empty();
+    private OptionalInt stop = OptionalInt.empty();
 
     public FaultyDisk() {
         for (Call call : Call.values()) {
@@ -102,6 +104,12 @@ public final class FaultyDisk {
         plan = Optional.of(next);
     }
 
+    /** Nothing reaches the disk any more after so many calls of any kind, as if the program had been killed there. */
+    public void stopAfter(int asked) {
+        calls.clear();
+        stop = OptionalInt.of(asked);
+    }
+
     /** Counts from here on. */
     public void count() {
         calls.clear();
@@ -109,6 +117,7 @@ public final class FaultyDisk {
 
     public void mend() {
         plan = Optional.empty();
+        stop = OptionalInt.empty();
     }
 
     /** How often each was asked since the last plan. */
@@ -146,6 +155,10 @@ public final class FaultyDisk {
 
     private Optional<Fault> fault(Call call) {
         int index = calls.merge(call, 1, Integer::sum) - 1;
+        int asked = calls.values().stream().mapToInt(Integer::intValue).sum();
+        if (stop.isPresent() && asked > stop.getAsInt()) {
+            return Optional.of(Fault.BROKEN);
+        }
         return plan.filter(now -> now.call() == call)
                 .filter(now -> now.lasts() ? index >= now.index() : index == now.index())
                 .map(Plan::fault);
