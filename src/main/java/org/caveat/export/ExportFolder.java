@@ -24,6 +24,7 @@ import java.util.Optional;
 /**
  * The folder that one format writes into. It lies aside until the whole export is there. What did not change since an
  * earlier export is taken over, with its time of change. Used by one thread, but for {@link #put} and {@link #noted}.
+ * Whatever throws {@link IOException} does so where the disk refuses to read or write, or a path would leave the folder.
  */
 public final class ExportFolder {
     private static final int WRITTEN_AT_ONCE = 1 << 20;
