@@ -150,9 +150,9 @@ class DateWordsTest {
     @Test
     void anInstantBetweenTwoDatesIsNoSpanInRussian() {
         Words russian = new Words(new Messages(Locale.forLanguageTag("ru")));
-        assertThat(russian.date("1914/1929")).isEqualTo("в промежутке 1914 – 1929");
+        assertThat(russian.date("1914/1929")).isEqualTo("в промежутке 1914\u00a0– 1929");
         assertThat(russian.instantInBrief(Edtf.of("1914/1929").orElseThrow())).isEqualTo("1914–1929");
-        assertThat(russian.dateInBrief(Edtf.of("1914/1929").orElseThrow())).isEqualTo("1914 – 1929");
+        assertThat(russian.dateInBrief(Edtf.of("1914/1929").orElseThrow())).isEqualTo("1914\u00a0– 1929");
     }
 
     @Test
