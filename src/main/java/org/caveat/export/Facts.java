@@ -155,7 +155,9 @@ public final class Facts {
 
     private Fact.Value sourceType(String uri) {
         return Fact.Value.of(
-                spoken(words.words().sourceType(uri)), null, Link.to(uri).stream().toList());
+                spoken(words.words().sourceType(uri)),
+                null,
+                Link.to(uri).stream().toList());
     }
 
     private void author(Agent author) {

@@ -60,9 +60,7 @@ final class DateWords {
         if (!(date instanceof TimeInterval interval)) {
             return Optional.empty();
         }
-        return interval.start()
-                .date()
-                .flatMap(start -> interval.end().date().map(end -> List.of(start, end)));
+        return interval.start().date().flatMap(start -> interval.end().date().map(end -> List.of(start, end)));
     }
 
     /** Two years that are both known so well, and are not the same. */
