@@ -130,7 +130,7 @@ public final class ExportsBesideOthers {
         Path target = folder.resolve("site");
         List<String> thumbsup = List.of(
                 "node",
-                System.getProperty("bench.thumbsup", "/tmp/npm-thumbsup/node_modules/.bin/thumbsup"),
+                System.getProperty("bench.thumbsup", "node_modules/.bin/thumbsup"),
                 "--input",
                 photographs.toString(),
                 "--output",

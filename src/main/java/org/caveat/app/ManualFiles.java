@@ -17,6 +17,7 @@ public final class ManualFiles {
      * Writes them.
      *
      * @param arguments the folder for them
+     * @throws IOException where the folder cannot be made or written to
      */
     public static void main(String[] arguments) throws IOException {
         Program program = new Program(System.getenv(), new Messages(Locale.ENGLISH), Console.ofThisProcess());

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,7 @@ public final class ExportFolder {
     private static final int WRITTEN_AT_ONCE = 1 << 20;
 
     private final Path aside;
-    private final Path earlier;
-    private final Map<String, ExportedFile> earlierFiles;
+    private final EarlierFiles earlier;
     private final List<MadeFormat> madeBefore;
     private final MadeFolders folders;
     private final List<ExportedFile> files = new ArrayList<>();
@@ -50,8 +48,7 @@ public final class ExportFolder {
     /** @param madeBefore the other formats of the same export, as far as they are written */
     ExportFolder(Path aside, Path earlier, Map<String, ExportedFile> earlierFiles, List<MadeFormat> madeBefore) {
         this.aside = aside;
-        this.earlier = earlier;
-        this.earlierFiles = Map.copyOf(earlierFiles);
+        this.earlier = new EarlierFiles(earlier, earlierFiles);
         this.madeBefore = List.copyOf(madeBefore);
         this.folders = new MadeFolders(aside);
     }
@@ -61,7 +58,11 @@ public final class ExportFolder {
         return madeBefore;
     }
 
-    /** Writes a text in UTF-8, under a path with {@code /}. Half a surrogate pair, which has no UTF-8, becomes U+FFFD. */
+    /**
+     * Writes a text in UTF-8, under a path with {@code /}. Half a surrogate pair, which has no UTF-8, becomes U+FFFD.
+     *
+     * @throws IOException where the disk refuses it, or the path leads out of the folder
+     */
     public void write(String path, String text) throws IOException {
         write(path, Utf8.bytes(text));
     }
@@ -74,6 +75,9 @@ public final class ExportFolder {
     /**
      * Writes a text in UTF-8 as it is made, so that it need not be in memory as a whole; or takes over the earlier file that
      * holds the very same. What cannot be written in UTF-8, half a surrogate pair, becomes U+FFFD.
+     *
+     * @throws IOException where the disk refuses it, or the path leads out of the folder,
+     *     or by the writing itself
      */
     public void write(String path, Writing writing) throws IOException {
         Path file = folders.emptyPlaceFor(path);
@@ -84,24 +88,22 @@ public final class ExportFolder {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder))) {
             writing.to(out);
         }
-        Path before = earlier.resolve(path);
-        if (earlierFiles.containsKey(path) && Files.isRegularFile(before) && Files.mismatch(before, file) < 0) {
+        if (earlier.holds(path, file)) {
             Files.delete(file);
-            takeOver(before, path, Optional.empty(), Optional.empty());
+            takeOver(path, Optional.empty(), Optional.empty());
         } else {
             note(path, Optional.empty(), Optional.empty());
         }
     }
 
-    /** Writes a file, or takes over the earlier one that holds the very same. */
+    /**
+     * Writes a file, or takes over the earlier one that holds the very same.
+     *
+     * @throws IOException where the disk refuses it, or the path leads out of the folder
+     */
     public void write(String path, byte[] content) throws IOException {
-        Path before = earlier.resolve(path);
-        boolean same = earlierFiles.containsKey(path)
-                && Files.isRegularFile(before)
-                && Files.size(before) == content.length
-                && Arrays.equals(Files.readAllBytes(before), content);
-        if (same) {
-            takeOver(before, path, Optional.empty(), Optional.empty());
+        if (earlier.holds(path, content)) {
+            takeOver(path, Optional.empty(), Optional.empty());
         } else {
             create(path, content);
             note(path, Optional.empty(), Optional.empty());
@@ -113,16 +115,21 @@ public final class ExportFolder {
      *
      * @param madeFrom what it is made from, in words that differ when the result would
      * @return what was noted of it then; empty where it has to be made
+     * @throws IOException where the earlier file cannot be looked at or taken over
      */
     public Optional<String> takeOver(String path, String madeFrom) throws IOException {
         Optional<String> note = noted(path, madeFrom);
         if (note.isPresent()) {
-            takeOver(earlier.resolve(path), path, Optional.of(madeFrom), note);
+            takeOver(path, Optional.of(madeFrom), note);
         }
         return note;
     }
 
-    /** Writes what was costly to make, so that the next export can take it over. */
+    /**
+     * Writes what was costly to make, so that the next export can take it over.
+     *
+     * @throws IOException where the disk refuses it, or the path leads out of the folder
+     */
     public void write(String path, byte[] content, String madeFrom, String note) throws IOException {
         create(path, content);
         note(path, Optional.of(madeFrom), Optional.of(note));
@@ -131,27 +138,29 @@ public final class ExportFolder {
     /**
      * What was noted of a file that an earlier export made from the same and nobody changed since: it can be taken over.
      * Nothing is taken over yet.
+     *
+     * @throws IOException where the earlier file cannot be looked at
      */
     public Optional<String> noted(String path, String madeFrom) throws IOException {
-        ExportedFile known = earlierFiles.get(path);
-        if (known == null
-                || !known.madeFrom().equals(Optional.of(madeFrom))
-                || !isAsItWas(earlier.resolve(path), known)) {
-            return Optional.empty();
-        }
-        return Optional.of(known.note().orElse(""));
+        return earlier.noted(path, madeFrom);
     }
 
     /**
      * Puts a file there that was costly to make, which several workers may do side by side. It belongs to the export once
      * it is {@linkplain #add added}.
+     *
+     * @throws IOException where the disk refuses it, or the path leads out of the folder
      */
     public ExportedFile put(String path, byte[] content, String madeFrom, String note) throws IOException {
         create(path, content);
         return file(path, Optional.of(madeFrom), Optional.of(note));
     }
 
-    /** Takes away what was {@linkplain #put put} below a path and was not added: it was not completed. */
+    /**
+     * Takes away what was {@linkplain #put put} below a path and was not added: it was not completed.
+     *
+     * @throws IOException where the disk refuses it
+     */
     public void takeBack(String path) throws IOException {
         Path folder = aside.resolve(path);
         if (Files.isDirectory(folder)) {
@@ -174,7 +183,11 @@ public final class ExportFolder {
         return List.copyOf(warnings);
     }
 
-    /** The bytes of a file that was written or taken over. */
+    /**
+     * The bytes of a file that was written or taken over.
+     *
+     * @throws IOException where there is none, or it cannot be read
+     */
     public byte[] read(String path) throws IOException {
         return Files.readAllBytes(aside.resolve(path));
     }
@@ -200,11 +213,11 @@ public final class ExportFolder {
 
     /** What is known of a file that an earlier export wrote. */
     Optional<ExportedFile> earlier(String path) {
-        return Optional.ofNullable(earlierFiles.get(path));
+        return earlier.told(path);
     }
 
     Path earlierPlace(String path) {
-        return earlier.resolve(path);
+        return earlier.place(path);
     }
 
     MadeFolders folders() {
@@ -220,9 +233,8 @@ public final class ExportFolder {
         }
     }
 
-    private void takeOver(Path before, String path, Optional<String> madeFrom, Optional<String> note)
-            throws IOException {
-        SecondName.of(before, folders.emptyPlaceFor(path));
+    private void takeOver(String path, Optional<String> madeFrom, Optional<String> note) throws IOException {
+        SecondName.of(earlier.place(path), folders.emptyPlaceFor(path));
         unchanged++;
         note(path, madeFrom, note);
     }
@@ -233,16 +245,6 @@ public final class ExportFolder {
 
     private ExportedFile file(String path, Optional<String> madeFrom, Optional<String> note) throws IOException {
         Path file = aside.resolve(path);
-        return new ExportedFile(path, Files.size(file), modified(file), madeFrom, note);
-    }
-
-    private static boolean isAsItWas(Path file, ExportedFile known) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == known.bytes()
-                && modified(file).equals(known.modified());
-    }
-
-    private static String modified(Path file) throws IOException {
-        return Files.getLastModifiedTime(file).toString();
+        return new ExportedFile(path, Files.size(file), EarlierFiles.modified(file), madeFrom, note);
     }
 }

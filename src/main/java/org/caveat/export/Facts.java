@@ -74,7 +74,7 @@ public final class Facts {
     private void file() {
         photograph
                 .get(PhotographFields.DIGITAL_SOURCE_TYPE)
-                .ifPresent(type -> add("source-type", List.of(address(type))));
+                .ifPresent(type -> add("source-type", List.of(sourceType(type))));
         String size = published.width() > 0 ? words.get("pixels", published.width(), published.height()) : null;
         add("file", List.of(Fact.Value.of(spoken(published.file()), size, List.of())));
         published.state().page().get(PageFields.CREATOR).ifPresent(this::author);
@@ -153,10 +153,11 @@ public final class Facts {
                 Link.to(label.id()).stream().toList());
     }
 
-    private Fact.Value address(String uri) {
-        String last = uri.substring(uri.lastIndexOf('/') + 1);
+    private Fact.Value sourceType(String uri) {
         return Fact.Value.of(
-                spoken(last.isEmpty() ? uri : last), null, Link.to(uri).stream().toList());
+                spoken(words.words().sourceType(uri)),
+                null,
+                Link.to(uri).stream().toList());
     }
 
     private void author(Agent author) {

@@ -25,6 +25,7 @@ public record FormatReport(
         files = List.copyOf(files);
     }
 
+    /** How long the writing took. */
     public Duration took() {
         return Duration.between(started, finished);
     }

@@ -51,7 +51,12 @@ public final class ImageService {
         return grid.height();
     }
 
-    /** A whole picture as a file. */
+    /**
+     * A whole picture as a file.
+     *
+     * @param width of the upright picture at that size, in pixels
+     * @param height of the same, in pixels
+     */
     public record Whole(String path, int width, int height) {}
 
     /** The whole picture in the sizes there are, by its path in the export's folder, the smallest first. */

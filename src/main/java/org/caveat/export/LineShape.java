@@ -16,6 +16,7 @@ public sealed interface LineShape {
      * @param fadesOut over how many pixels it goes down; 0 for an edge
      */
     record Bar(double from, double to, boolean isHollow, double fadesIn, double fadesOut) implements LineShape {
+        /** In pixels, its fading included. */
         public double width() {
             return to - from;
         }

@@ -46,7 +46,8 @@ public record MarkView(String id, String target, String number, String title, St
     /**
      * Words beside a disc.
      *
-     * @param textX where they begin, or end
+     * @param textX where they begin, or end, in pixels of the screen from the foot on the picture's edge
+     * @param textY of their line, in the same pixels
      * @param anchor {@code start} or {@code end}
      */
     public record Label(SpokenText words, int textX, int textY, String anchor) {}

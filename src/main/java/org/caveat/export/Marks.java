@@ -118,6 +118,7 @@ public final class Marks {
         return "M" + box.x() + " " + box.y() + "h" + box.width() + "v" + box.height() + "h" + -box.width() + "Z";
     }
 
+    /** What share a part has of a whole, in hundredths with their sign: {@code 12.500%}. */
     public static String share(double part, double whole) {
         return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
     }

@@ -48,7 +48,11 @@ public sealed interface Preview {
         /** Characters that are looked at. */
         private static final int LONGEST = 12_000;
 
-        /** The beginning of a text that was written. */
+        /**
+         * The beginning of a text that was written.
+         *
+         * @throws IOException where that text cannot be read
+         */
         public static Text of(String path, ExportFolder folder) throws IOException {
             String text = new String(folder.read(path), StandardCharsets.UTF_8);
             int end = Math.min(text.length(), LONGEST);

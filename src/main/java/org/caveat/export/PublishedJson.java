@@ -96,7 +96,11 @@ public final class PublishedJson {
         });
     }
 
-    /** Writes the collection as a whole, with the list of its pages, of which no more than one is in memory. */
+    /**
+     * Writes the collection as a whole, with the list of its pages, of which no more than one is in memory.
+     *
+     * @throws IOException where nothing can be written there
+     */
     public void collection(Writer out) throws IOException {
         ObjectNode tree = new CollectionCodec().write(description());
         tree.put("total", startIndex[photographs.size()]);

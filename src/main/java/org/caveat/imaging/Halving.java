@@ -56,7 +56,12 @@ public final class Halving {
         void take(int level, int firstRow, Pixels strip) throws IOException;
     }
 
-    /** The side of a level: half of the one above, rounded up. */
+    /**
+     * The side of a level, in pixels: half of the one above, rounded up.
+     *
+     * @param whole the side of the picture itself, in pixels
+     * @param level 0 for the picture itself
+     */
     public static int side(int whole, int level) {
         int side = whole;
         for (int i = 0; i < level; i++) {

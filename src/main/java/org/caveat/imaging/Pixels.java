@@ -97,7 +97,11 @@ public final class Pixels {
         return new Pixels(width, height, whole);
     }
 
-    /** The same at the left of a wider sheet, white where there is no picture; the same where it is as wide. */
+    /**
+     * The same at the left of a wider sheet, white where there is no picture; the same where it is as wide.
+     *
+     * @param sheetWidth in pixels
+     */
     public Pixels onSheet(int sheetWidth) {
         if (sheetWidth <= width) {
             return this;

@@ -24,7 +24,11 @@ public record FileFacts(Header header, Facts facts, Rest rest, Optional<String> 
         this(header, facts, new Rest.Held(entries, problems), unreadable);
     }
 
-    /** Facts of a file of which nothing can be read. */
+    /**
+     * Facts of a file of which nothing can be read.
+     *
+     * @param bytes how long it is
+     */
     public static FileFacts unreadable(long bytes, String mediaType, String reason) {
         Header header = new Header(mediaType, bytes, 0, 0, 1, Optional.empty());
         return new FileFacts(header, Facts.NONE, Rest.NOTHING, Optional.of(reason));

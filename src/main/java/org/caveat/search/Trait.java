@@ -25,7 +25,7 @@ public enum Trait {
     NOT_KNOWN(standing(Caveat::isNotKnown)),
     DRAFT(standing(caveat -> caveat.status().equals(Status.DRAFT))),
     REVIEWED(standing(caveat -> caveat.status().equals(Status.REVIEWED))),
-    /** A caveat stands that nobody reviewed. What is only captioned has nothing to review: captions have no status. */
+    /** A caveat stands that nobody reviewed. A caption's own standing does not count here. */
     NOT_REVIEWED(standing(caveat -> !caveat.status().equals(Status.REVIEWED))),
     WITHDRAWN(holding -> holding.state().caveats().stream().anyMatch(caveat -> !caveat.stands())),
     /** It has a caveat that must be read first. */

@@ -47,7 +47,6 @@ final class ProcessAge {
 
     private static Duration bySystemClock() {
         Instant now = Instant.now();
-        return Duration.between(
-                ProcessHandle.current().info().startInstant().orElse(now), now);
+        return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
     }
 }

@@ -16,10 +16,12 @@ public record Stores(Optional<String> sidecarFolder, int cacheMegabytes) {
         return new Stores(folder, cacheMegabytes);
     }
 
+    /** @param megabytes millions of bytes */
     public Stores withCache(int megabytes) {
         return new Stores(sidecarFolder, megabytes);
     }
 
+    /** How much may be kept of what can be made again, in bytes: a megabyte has a million. */
     public long cacheBytes() {
         return cacheMegabytes * MILLION;
     }

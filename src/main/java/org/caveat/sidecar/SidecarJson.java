@@ -44,7 +44,7 @@ public final class SidecarJson {
     /**
      * Reads a file's bytes: UTF-8, 5 MiB at most.
      *
-     * @throws UnreadableSidecar as {@link #read(String)}
+     * @throws UnreadableSidecar where it is larger, or is not UTF-8
      */
     public String decode(byte[] file) throws UnreadableSidecar {
         try {

@@ -41,24 +41,37 @@ final class DateWords {
     }
 
     String inBrief(Edtf date) {
-        if (date instanceof TimeInterval interval) {
-            Optional<CalendarDate> start = interval.start().date();
-            Optional<CalendarDate> end = interval.end().date();
-            if (start.isPresent() && end.isPresent()) {
-                return inBrief(start.get(), end.get());
-            }
-        }
-        return inFull(date);
+        return ends(date)
+                .map(ends -> years("text.date.about-years", Qualifier.APPROXIMATE, ends)
+                        .orElseGet(() -> several.run(ends.get(0), ends.get(1))))
+                .orElseGet(() -> inFull(date));
     }
 
-    private String inBrief(CalendarDate start, CalendarDate end) {
-        boolean aboutYears = List.of(start, end).stream()
-                .allMatch(date -> date.qualifier() == Qualifier.APPROXIMATE
+    /** Of what happened at some time between two dates, and did not last from one to the other. */
+    String momentInBrief(Edtf date) {
+        return ends(date)
+                .flatMap(ends -> years("text.date.within", Qualifier.NONE, ends)
+                        .or(() -> years("text.date.about-years", Qualifier.APPROXIMATE, ends)))
+                .orElseGet(() -> inFull(date));
+    }
+
+    /** Both ends of an interval that has them. */
+    private static Optional<List<CalendarDate>> ends(Edtf date) {
+        if (!(date instanceof TimeInterval interval)) {
+            return Optional.empty();
+        }
+        return interval.start().date().flatMap(start -> interval.end().date().map(end -> List.of(start, end)));
+    }
+
+    /** Two years that are both known so well, and are not the same. */
+    private Optional<String> years(String key, Qualifier qualifier, List<CalendarDate> ends) {
+        boolean areYears = ends.stream()
+                .allMatch(date -> date.qualifier() == qualifier
                         && date.precision() == Precision.YEAR
                         && date.month().isEmpty());
-        return aboutYears
-                ? messages.get("text.date.about-years", calendar.year(start), calendar.year(end))
-                : several.run(start, end);
+        return areYears && !ends.get(0).equals(ends.get(1))
+                ? Optional.of(messages.get(key, calendar.year(ends.get(0)), calendar.year(ends.get(1))))
+                : Optional.empty();
     }
 
     private static String zone(DateAndTime moment) {

@@ -3,6 +3,8 @@ package org.caveat.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 import org.caveat.model.OwnKind;
@@ -19,6 +21,9 @@ import org.caveat.time.Reading;
  * does not know is called by its own name.
  */
 public final class Words {
+    private static final Pattern SOURCE_TYPE =
+            Pattern.compile("https?://cv\\.iptc\\.org/newscodes/digitalsourcetype/([A-Za-z]+)/?");
+
     private final Messages messages;
     private final DateWords dates;
     private final SpanWords spans;
@@ -83,9 +88,24 @@ public final class Words {
         return taken.display().filter(words -> !words.isBlank()).orElseGet(() -> date(taken.edtf()));
     }
 
-    /** A date where there is little room: <i>1914 to 1929</i>, <i>about 1935–1940</i>. */
+    /** A date of what can have lasted, where there is little room: <i>1914 to 1929</i>, <i>about 1935–1940</i>. */
     public String dateInBrief(Edtf date) {
         return dates.inBrief(date);
+    }
+
+    /** When a photograph was taken, where there is little room: <i>1914–1929</i>, at some time between the two. */
+    public String instantInBrief(Edtf date) {
+        return dates.momentInBrief(date);
+    }
+
+    /** What a file was made from, by its term of the IPTC; of another term, its own last part. */
+    public String sourceType(String address) {
+        Matcher term = SOURCE_TYPE.matcher(address);
+        if (term.matches()) {
+            return orKey("text.source-type.", term.group(1));
+        }
+        String last = address.substring(address.lastIndexOf('/') + 1);
+        return last.isEmpty() ? address : last;
     }
 
     /** From when to when a date can be, where its own words do not tell: <i>1940 – 1949</i> of the 1940s. */

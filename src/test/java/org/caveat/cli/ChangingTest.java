@@ -121,7 +121,7 @@ class ChangingTest {
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines()).hasSize(1).first().asString().contains("no path");
+        assertThat(ran.err().lines()).hasSize(1).first().asString().contains("cannot be the path");
         assertThat(rig.services.opened).isEmpty();
     }
 

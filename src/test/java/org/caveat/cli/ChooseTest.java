@@ -118,7 +118,7 @@ class ChooseTest {
         "alt=3, choose a version of alt by its number",
         "alt, choose a version of alt by its number",
         "alt=0, choose a version of alt by its number",
-        "medium=1, has no several versions of “medium”",
+        "medium=1, there are not several versions of “medium”",
         "urn:uuid:1:certainty=both, holds one value"
     })
     void aWrongChoiceChangesNothing(String choice, String sentence) throws IOException {

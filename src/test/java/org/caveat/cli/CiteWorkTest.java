@@ -83,7 +83,7 @@ class CiteWorkTest {
         collection("\"caveat:bibliography\": \"gone.bib\"");
         refused(cite("invented1991"), "names the bibliography gone.bib");
         Files.writeString(folder.resolve("gone.bib"), "");
-        refused(cite("invented1991"), "gone.bib lists no work.");
+        refused(cite("invented1991"), "gone.bib lists no work: give the source with --citation");
     }
 
     private void refused(Ran ran, String why) {

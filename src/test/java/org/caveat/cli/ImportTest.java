@@ -53,7 +53,7 @@ class ImportTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEqualTo("9 photographs were changed.\n");
-        assertThat(ran.lines()).contains(LANGE + ": headline is added.", LANGE + ": description is added.");
+        assertThat(ran.lines()).contains(LANGE + ": headline is added.", LANGE + ": what is seen is added.");
         Map<String, JsonNode> before = said(samples);
         Map<String, JsonNode> after = said(bare);
         assertThat(before).hasSize(9);

@@ -93,7 +93,7 @@ class WrongUsageTest {
             add PHOTO --kind after --text T --beyond left:301       | 400 × 300 pixels
             add PHOTO --kind after --text T --region 1,2,3,4 --beyond left | not both
             add PHOTO --kind after --text T --page 0                | page number from 1
-            add PHOTO --kind after --text T --about Nobody          | --add person=“Nobody”
+            add PHOTO --kind after --text T --about Nobody          | --add person="Nobody"
             add PHOTO --kind after --text T --locator p.3           | needs --source CITATION.
             add PHOTO --kind after --text T --source ''             | --source needs some text
             edit PHOTO                                              | needs CAVEAT-ID

@@ -92,7 +92,7 @@ class JsonLdImportTest {
 
         assertThat(filling.changing()).isZero();
         assertThat(filling.incoming().get(0).kept())
-                .anyMatch(line -> line.sentence().contains("description stays as it is"));
+                .anyMatch(line -> line.sentence().contains("what is seen stays as it is"));
         AnnotatedPhotograph after = after(replacing.incoming().get(0));
         assertThat(after.photograph().titles()).containsExactly(Title.of("en", "New"));
         assertThat(after.description()).containsExactly(Text.of("en", "New words."));

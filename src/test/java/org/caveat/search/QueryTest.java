@@ -180,7 +180,7 @@ class QueryTest {
                 .startsWith("A photograph cannot be “”. After is: stands one of: disputed, unsourced,");
         assertThat(refused("is:sad")).startsWith("A photograph cannot be “sad”.");
         assertThat(refused("date:forties"))
-                .isEqualTo("“forties” is no date to search for. Write 1945, 1941/1945, or 194X for the forties.");
+                .isEqualTo("“forties” is no date to search for. Write 1945, 1941/1945, or 194X for the 1940s.");
         assertThat(refused("person: wheeler")).isEqualTo("After person: stands a name, or the beginning of one.");
     }
 

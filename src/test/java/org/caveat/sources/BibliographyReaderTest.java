@@ -170,7 +170,7 @@ class BibliographyReaderTest {
         Path prose = Files.writeString(folder.resolve("prose.txt"), "Dear reader,\nthis is a letter.");
 
         assertThat(told(reader.read(folder.resolve("gone.bib"))))
-                .containsExactly("gone.bib is not in the collection's folder. Put it there, or choose another.");
+                .containsExactly("gone.bib is not in the collection’s folder. Put it there, or choose another.");
         assertThat(told(reader.read(large)))
                 .containsExactly("The file is larger than 64 MiB, and was not read. Export a part of it.");
         assertThat(told(reader.read(prose)))

@@ -127,6 +127,34 @@ class DateWordsTest {
         assertThat(GERMAN.dateInBrief(date)).isEqualTo(german);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        1914/1929             | 1914–1929              | 1914–1929
+        1914/1914             | 1914                   | 1914
+        1935~/1940~           | about 1935–1940        | um 1935–1940
+        1935~/1940            | between about 1935 and 1940 | zwischen etwa 1935 und 1940
+        1945-04-25/1945-04-27 | between 25 and 27 April 1945 | zwischen dem 25. und dem 27. April 1945
+        193X/194X             | between the 1930s and the 1940s | zwischen den 1930er Jahren und den 1940er Jahren
+        1945/..               | from 1945 onwards      | ab 1945
+        1865~                 | about 1865             | um 1865
+        """)
+    void aPhotographTakenBetweenTwoDatesDidNotLastFromOneToTheOther(String edtf, String english, String german) {
+        Edtf date = Edtf.of(edtf).orElseThrow();
+        assertThat(ENGLISH.instantInBrief(date)).isEqualTo(english);
+        assertThat(GERMAN.instantInBrief(date)).isEqualTo(german);
+    }
+
+    @Test
+    void anInstantBetweenTwoDatesIsNoSpanInRussian() {
+        Words russian = new Words(new Messages(Locale.forLanguageTag("ru")));
+        assertThat(russian.date("1914/1929")).isEqualTo("в промежутке 1914\u00a0– 1929");
+        assertThat(russian.instantInBrief(Edtf.of("1914/1929").orElseThrow())).isEqualTo("1914–1929");
+        assertThat(russian.dateInBrief(Edtf.of("1914/1929").orElseThrow())).isEqualTo("1914\u00a0– 1929");
+    }
+
     @Test
     void whatIsNoDateStaysAsItIsSpelled() {
         assertThat(ENGLISH.date("some time after the war")).isEqualTo("some time after the war");

@@ -50,6 +50,21 @@ class WordsTest {
     }
 
     @Test
+    void whatAFileWasMadeFromIsSaidInTheLanguageOfWhoReads() {
+        String terms = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+        assertThat(ENGLISH.sourceType(terms + "digitalCapture")).isEqualTo("a digital camera");
+        assertThat(GERMAN.sourceType(terms + "negativeFilm/")).isEqualTo("ein Negativ");
+        assertThat(ENGLISH.sourceType(terms + "softwareImage")).isEqualTo("softwareImage");
+    }
+
+    @Test
+    void aKindOfSourceOfAnotherVocabularyIsCalledByTheLastPartOfItsAddress() {
+        assertThat(ENGLISH.sourceType("https://example.org/kinds/print")).isEqualTo("print");
+        assertThat(ENGLISH.sourceType("https://example.org/kinds/")).isEqualTo("https://example.org/kinds/");
+        assertThat(ENGLISH.sourceType("a glass plate")).isEqualTo("a glass plate");
+    }
+
+    @Test
     void certaintiesStancesAndStandingHaveWords() {
         assertThat(Certainty.KNOWN.stream().map(ENGLISH::certainty))
                 .containsExactly("certain", "probable", "possible", "doubtful", "not known");

@@ -18,7 +18,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
-/** Pictures of the window, for those who judge it: {@code target/screenshots}. */
+/** Pictures of the window, to be looked at: {@code target/screenshots}. */
 public final class Screenshot {
     private static final Path FOLDER =
             Path.of(System.getProperty("project.root", ".")).resolve("target/screenshots");

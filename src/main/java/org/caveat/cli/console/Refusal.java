@@ -36,6 +36,7 @@ public final class Refusal extends Exception {
         return new Refusal(Exit.NOTHING_DONE, sentence, List.of());
     }
 
+    /** {@link Exit#WRONG_USAGE} or {@link Exit#NOTHING_DONE}. */
     public int exit() {
         return exit;
     }

@@ -18,7 +18,11 @@ public final class GivenCaveat {
         this.messages = messages;
     }
 
-    /** The caveat with an id, given with or without {@code urn:uuid:}. */
+    /**
+     * The caveat with an id, given with or without {@code urn:uuid:}.
+     *
+     * @throws Refusal where the photograph has none with that id
+     */
     public Caveat withId(Holding photograph, String id) throws Refusal {
         return photograph
                 .state()
@@ -28,7 +32,11 @@ public final class GivenCaveat {
                         () -> Refusal.wrongUsage(messages.get("cli.caveat-missing", photograph.file(), Quoted.of(id))));
     }
 
-    /** The ids of persons shown, each given by name or id. */
+    /**
+     * The ids of persons shown, each given by name or id.
+     *
+     * @throws Refusal where nobody shown is called so, or several are
+     */
     public List<String> persons(Holding photograph, List<String> names) throws Refusal {
         List<String> ids = new ArrayList<>();
         for (String name : names) {

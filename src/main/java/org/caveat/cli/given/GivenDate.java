@@ -20,6 +20,7 @@ public final class GivenDate {
      * The date as it was spelled.
      *
      * @param option the option or field it was given for
+     * @throws Refusal where it is no EDTF
      */
     public String edtf(String option, String text) throws Refusal {
         if (Edtf.read(text) instanceof Reading.Refused refused) {

@@ -26,7 +26,11 @@ public final class GivenRegion {
         this.messages = messages;
     }
 
-    /** A rectangle {@code X,Y,W,H} in whole pixels of the upright picture. */
+    /**
+     * A rectangle {@code X,Y,W,H} in whole pixels of the upright picture.
+     *
+     * @throws Refusal where it is not of that form, or has no width or height
+     */
     public Region.Rectangle rectangle(String text) throws Refusal {
         Matcher numbers = RECTANGLE.matcher(text);
         if (!numbers.matches() || number(numbers, 3) == 0 || number(numbers, 4) == 0) {
@@ -35,7 +39,11 @@ public final class GivenRegion {
         return new Region.Rectangle(number(numbers, 1), number(numbers, 2), number(numbers, 3), number(numbers, 4));
     }
 
-    /** A mark beyond the frame, {@code EDGE} or {@code EDGE:AT} in pixels along that edge. */
+    /**
+     * A mark beyond the frame, {@code EDGE} or {@code EDGE:AT} in pixels along that edge.
+     *
+     * @throws Refusal where it is not of that form, names another edge, or gives the camera a place along it
+     */
     public Beyond beyond(String text) throws Refusal {
         Matcher mark = MARK.matcher(text);
         boolean placed = mark.matches() && mark.group(2) != null;
@@ -48,7 +56,11 @@ public final class GivenRegion {
         return new Beyond(mark.group(1), at, Foreign.NONE);
     }
 
-    /** A page of the file, from 1. */
+    /**
+     * A page of the file, from 1.
+     *
+     * @throws Refusal where it is not a whole number from 1 on
+     */
     public int page(String text) throws Refusal {
         if (!PAGE.matcher(text).matches()) {
             throw Refusal.wrongUsage(messages.get("cli.page-refused", Quoted.of(text)));
@@ -60,6 +72,7 @@ public final class GivenRegion {
      * The same rectangle, if the picture has room for it.
      *
      * @param page only the first page's size is known
+     * @throws Refusal where it has none, or is of another size than the sidecar speaks of
      */
     public Region within(Holding photograph, Region.Rectangle region, Optional<Integer> page) throws Refusal {
         refuseOtherSize(photograph);
@@ -76,7 +89,11 @@ public final class GivenRegion {
                 String.valueOf(height)));
     }
 
-    /** The same mark, if the edge is as long as that. */
+    /**
+     * The same mark, if the edge is as long as that.
+     *
+     * @throws Refusal where it is shorter, or the picture of another size than the sidecar speaks of
+     */
     public Beyond along(Holding photograph, Beyond mark) throws Refusal {
         if (mark.at().isPresent()) {
             refuseOtherSize(photograph);

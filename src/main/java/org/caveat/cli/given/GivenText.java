@@ -18,7 +18,11 @@ public final class GivenText {
         this.messages = messages;
     }
 
-    /** Text that says something. */
+    /**
+     * Text that says something.
+     *
+     * @throws Refusal where it is blank
+     */
     public String words(String option, String text) throws Refusal {
         if (text.isBlank()) {
             throw Refusal.wrongUsage(messages.get("cli.nothing-said", option));
@@ -26,7 +30,11 @@ public final class GivenText {
         return text;
     }
 
-    /** The tag of a language: BCP 47. */
+    /**
+     * The tag of a language: BCP 47.
+     *
+     * @throws Refusal where it is none, or empty
+     */
     public String language(String tag) throws Refusal {
         try {
             new Locale.Builder().setLanguageTag(tag);
@@ -39,7 +47,11 @@ public final class GivenText {
         return tag;
     }
 
-    /** A number by which the photograph is known, {@code SCHEME=VALUE}. */
+    /**
+     * A number by which the photograph is known, {@code SCHEME=VALUE}.
+     *
+     * @throws Refusal where the sign is missing, or what belongs on one of its sides
+     */
     public void checkIdentifier(String text) throws Refusal {
         int sign = text.indexOf('=');
         if (sign < 1 || text.substring(sign + 1).isBlank()) {
@@ -47,7 +59,11 @@ public final class GivenText {
         }
     }
 
-    /** An address of the web. */
+    /**
+     * An address of the web.
+     *
+     * @throws Refusal where it is none of http or https, or names no host
+     */
     public String address(String option, String text) throws Refusal {
         try {
             URI address = new URI(text);

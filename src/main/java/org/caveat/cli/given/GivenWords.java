@@ -21,7 +21,11 @@ public final class GivenWords {
         this.messages = messages;
     }
 
-    /** One of the nine kinds, or of the collection's own. */
+    /**
+     * One of the nine kinds, or of the collection's own.
+     *
+     * @throws Refusal where it is neither
+     */
     public Kind kind(String word, CollectionDescription collection) throws Refusal {
         List<Kind> known = new ArrayList<>(Kind.KNOWN);
         collection.get(CollectionFields.KINDS).stream()
@@ -31,20 +35,34 @@ public final class GivenWords {
         return among("--kind", word, known, Kind::key);
     }
 
+    /**
+     * @throws Refusal where it is no certainty
+     */
     public Certainty certainty(String word) throws Refusal {
         return among("--certainty", word, Certainty.KNOWN, Certainty::key);
     }
 
+    /**
+     * @throws Refusal where it is no stance
+     */
     public Stance stance(String word) throws Refusal {
         return among("--stance", word, Stance.KNOWN, Stance::key);
     }
 
-    /** What a caveat can be made with an option; it is withdrawn with a command of its own, which asks for the reason. */
+    /**
+     * What a caveat can be made with an option; it is withdrawn with a command of its own, which asks for the reason.
+     *
+     * @throws Refusal where it is neither {@code draft} nor {@code reviewed}
+     */
     public Status status(String word) throws Refusal {
         return among("--status", word, List.of(Status.DRAFT, Status.REVIEWED), Status::key);
     }
 
-    /** One of the words an option knows. */
+    /**
+     * One of the words an option knows.
+     *
+     * @throws Refusal where it is none of them
+     */
     public String oneOf(String option, String word, List<String> known) throws Refusal {
         return among(option, word, known, Function.identity());
     }

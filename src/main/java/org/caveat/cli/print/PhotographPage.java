@@ -17,7 +17,8 @@ import org.caveat.text.Words;
 /** All that is known and said of a photograph, as text: the words first, then the file. */
 public final class PhotographPage {
     private static final int INDENT = 2;
-    private static final int LABEL = 21;
+    /** Room for the longest label of any language, the tag of what it is in, and a gap. */
+    private static final int LABEL = 25;
 
     private static final int METADATA = 36;
 

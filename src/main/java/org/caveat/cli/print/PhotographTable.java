@@ -46,7 +46,7 @@ public final class PhotographTable {
     }
 
     private String instant(Taken taken) {
-        return Edtf.of(taken.edtf()).map(words::dateInBrief).orElse(taken.edtf());
+        return Edtf.of(taken.edtf()).map(words::instantInBrief).orElse(taken.edtf());
     }
 
     private String caveats(Shown photograph) {

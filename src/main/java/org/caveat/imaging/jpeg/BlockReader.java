@@ -22,7 +22,11 @@ abstract class BlockReader {
                 : new RefinedAc(header, tables.symbolLookup(part.acTable()), values);
     }
 
-    /** Reads the next block, whose coefficients begin at a place. */
+    /**
+     * Reads the next block, whose coefficients begin at a place.
+     *
+     * @throws IOException where the bits are damaged, or the file ends before them
+     */
     abstract void read(EntropyBits bits, int at) throws IOException;
 
     /** Begins anew behind a restart marker. */

@@ -29,7 +29,11 @@ final class CoefficientScan {
         }
     }
 
-    /** Reads the scan to its end. */
+    /**
+     * Reads the scan to its end.
+     *
+     * @throws IOException where the bits are damaged, or the file ends before them
+     */
     void read() throws IOException {
         boolean alone = parts.size() == 1;
         Frame.Component only = parts.get(0).into().component();

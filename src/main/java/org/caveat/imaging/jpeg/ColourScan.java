@@ -52,6 +52,7 @@ final class ColourScan {
      *
      * @param block zeros, into which they are put row by row
      * @return the number of the last in the order of the file; 0 where there is none but the first
+     * @throws IOException where the bits are damaged, or the file ends before them
      */
     int read(EntropyBits bits, int[] block) throws IOException {
         before += bits.difference(dc);

@@ -28,7 +28,11 @@ final class DcScan {
         }
     }
 
-    /** Reads the scan to its end. */
+    /**
+     * Reads the scan to its end.
+     *
+     * @throws IOException where the bits are damaged, or the file ends before them
+     */
     void read() throws IOException {
         boolean alone = streams.size() == 1;
         Frame.Component only = streams.get(0).plane.component();

@@ -37,7 +37,11 @@ final class Segments {
         return marker;
     }
 
-    /** What the marker that was just read is followed by, without its length. */
+    /**
+     * What the marker that was just read is followed by, without its length.
+     *
+     * @throws IOException where it is empty, or the file ends before it does
+     */
     byte[] payload() throws IOException {
         byte[] payload = in.readNBytes(length());
         if (payload.length == 0) {

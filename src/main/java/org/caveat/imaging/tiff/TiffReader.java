@@ -62,7 +62,11 @@ public final class TiffReader {
         return whole.isReachedInParts();
     }
 
-    /** The level from which a picture of some scale is made, never softer than that. */
+    /**
+     * The level from which a picture of some scale is made, never softer than that.
+     *
+     * @param scale pixels of the picture that is made for one of the page, each way: 1 is full size
+     */
     public TiffLevel level(double scale) {
         // A copy's side was rounded, one way or the other.
         double width = whole.width() * scale - HALF;

@@ -28,7 +28,7 @@ public record Tile(int reduction, int column, int row) {
         return reduction;
     }
 
-    /** All tiles of a picture at one reduction, row after row. */
+    /** All tiles of an upright picture of so many pixels at one reduction, row after row. */
     public static List<Tile> all(int reduction, int pictureWidth, int pictureHeight) {
         return covering(new Rectangle(0, 0, pictureWidth, pictureHeight), reduction);
     }
@@ -63,7 +63,7 @@ public record Tile(int reduction, int column, int row) {
         return SIDE * reduction;
     }
 
-    /** Whether it shows any of a picture of that size. */
+    /** Whether it shows any of an upright picture of so many pixels. */
     public boolean isWithin(int pictureWidth, int pictureHeight) {
         return (long) column * span() < pictureWidth && (long) row * span() < pictureHeight;
     }

@@ -101,14 +101,17 @@ public final class Contents {
         return Optional.ofNullable(blocks.poll());
     }
 
+    /** In pixels as they are stored, not turned upright. */
     public Optional<Extent> extent() {
         return extent;
     }
 
+    /** As in EXIF, 1 to 8; empty where the container prescribes none. */
     public Optional<Integer> orientation() {
         return orientation;
     }
 
+    /** How the container names its colour profile; empty where it gives no name. */
     public Optional<String> profileName() {
         return profile;
     }

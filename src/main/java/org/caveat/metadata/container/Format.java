@@ -65,7 +65,11 @@ public enum Format {
         };
     }
 
-    /** The kind of a file; nothing where it is none of these. */
+    /**
+     * The kind of a file; nothing where it is none of these.
+     *
+     * @throws IOException where its first bytes cannot be read
+     */
     public static Optional<Format> of(Bytes file) throws IOException {
         if (file.has(0, "\u00FF\u00D8")) {
             return Optional.of(JPEG);

@@ -174,7 +174,12 @@ public final class XmpDocument {
         return new XmlText().of(rdf);
     }
 
-    /** The same, parted for a container in which a packet may only be so long. */
+    /**
+     * The same, parted for a container in which a packet may only be so long. This document keeps the first part alone. Where
+     * what cannot be moved is longer already, the first part is longer, too.
+     *
+     * @param mostBytes of UTF-8, the envelope included
+     */
     public Parts parts(int mostBytes) {
         return Parts.of(this, mostBytes);
     }

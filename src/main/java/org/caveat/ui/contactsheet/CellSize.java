@@ -24,14 +24,17 @@ public record CellSize(double width) {
         width = Math.max(SMALLEST, Math.min(LARGEST, width));
     }
 
+    /** How wide the picture area is, in pixels at a text size of 100 percent. */
     public double pictureWidth() {
         return width - 2 * PADDING;
     }
 
+    /** How high the picture area is, in the same pixels. */
     public double pictureHeight() {
         return Math.rint(pictureWidth() * PROPORTION);
     }
 
+    /** How high the cell is, in the same pixels. */
     public double height() {
         return ABOVE_PICTURE + pictureHeight() + BELOW_PICTURE;
     }

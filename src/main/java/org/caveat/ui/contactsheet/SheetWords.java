@@ -53,7 +53,7 @@ public record SheetWords(Messages messages, Words words, String language) {
     String date(Taken taken) {
         return taken.display()
                 .filter(said -> !said.isBlank())
-                .or(() -> taken.date().map(words::dateInBrief))
+                .or(() -> taken.date().map(words::instantInBrief))
                 .orElse(taken.edtf());
     }
 

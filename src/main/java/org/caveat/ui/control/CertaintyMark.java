@@ -28,7 +28,11 @@ public final class CertaintyMark extends Pane {
         setMouseTransparent(true);
     }
 
-    /** The mark of a certainty; of one this program does not know, the bare ring. */
+    /**
+     * The mark of a certainty; of one this program does not know, the bare ring.
+     *
+     * @param side of the square, in pixels
+     */
     public static CertaintyMark of(Certainty certainty, double side) {
         CertaintyMark mark = new CertaintyMark(side);
         mark.put(ring("mark-ring"), side);
@@ -47,7 +51,11 @@ public final class CertaintyMark extends Pane {
         return mark;
     }
 
-    /** The mark of a question that nobody has asked. */
+    /**
+     * The mark of a question that nobody has asked.
+     *
+     * @param side of the square, in pixels
+     */
     public static CertaintyMark notAsked(double side) {
         CertaintyMark mark = new CertaintyMark(side);
         mark.put(ring("mark-not-asked"), side);

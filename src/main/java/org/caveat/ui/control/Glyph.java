@@ -25,7 +25,11 @@ public final class Glyph extends Pane {
         setMouseTransparent(true);
     }
 
-    /** One of the window's signs, such as {@code search}. */
+    /**
+     * One of the window's signs, such as {@code search}.
+     *
+     * @param side of the square, in pixels
+     */
     public static Glyph sign(String name, double side) {
         Glyph glyph = new Glyph(side);
         String path = Drawings.SIGNS.path(name).orElseThrow(() -> new IllegalArgumentException("no sign " + name));
@@ -33,7 +37,11 @@ public final class Glyph extends Pane {
         return glyph;
     }
 
-    /** A kind's glyph in the kind's colour; of a kind that is not one of the nine, a ring with its first letter. */
+    /**
+     * A kind's glyph in the kind's colour; of a kind that is not one of the nine, a ring with its first letter.
+     *
+     * @param side of the square, in pixels
+     */
     public static Glyph kind(Kind kind, double side) {
         Glyph glyph = new Glyph(side);
         // mirrored, what came before would look like what came after

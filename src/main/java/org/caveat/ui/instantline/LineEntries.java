@@ -42,7 +42,7 @@ public record LineEntries(Messages messages, Words words, List<OwnKind> own, Str
 
     /** The photograph's own date where there is no room to say what it is: it is the one in ink. */
     LineDate brief(LineDate instant) {
-        return new LineDate(instant.key(), instant.date(), words.dateInBrief(instant.date()), instant.isInstant());
+        return new LineDate(instant.key(), instant.date(), words.instantInBrief(instant.date()), instant.isInstant());
     }
 
     private LineEntry entry(Caveat caveat, Edtf date) {

@@ -21,7 +21,7 @@ public record Turn(int quarters, boolean mirrored) {
         quarters = Math.floorMod(quarters, COSINE.length);
     }
 
-    /** A direction, or a way to go: right and down are positive. */
+    /** A direction, or a way to go in pixels of the picture or of the stage: right and down are positive. */
     public record Way(double x, double y) {}
 
     /** Turned on by a quarter, clockwise as one looks at it. */

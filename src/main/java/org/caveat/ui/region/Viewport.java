@@ -6,10 +6,10 @@ import org.caveat.model.Region.Rectangle;
  * How the picture lies in the stage: arithmetic alone.
  *
  * @param picture pixels of the upright picture
- * @param stage the area around it on the screen
- * @param scale screen pixels for a pixel of the picture
- * @param left of the left edge, as the picture is turned now, in the stage
- * @param top of the upper edge, as the picture is turned now, in the stage
+ * @param stage the area around it, in pixels of the screen
+ * @param scale pixels of the screen for one of the picture: 1 is pixel by pixel
+ * @param left of the left edge, as the picture is turned now, in pixels of the stage
+ * @param top of the upper edge, as the picture is turned now, in pixels of the stage
  * @param turn how the view is turned
  * @param isMarked whether marks stand on the mat, which need it to be of some width
  */
@@ -28,7 +28,7 @@ public record Viewport(
         this(picture, stage, scale, left, top, turn, false);
     }
 
-    /** A width and a height. */
+    /** A width and a height, in pixels. */
     public record Extent(double width, double height) {
 
         /** Whether one is a larger or smaller copy of the other: the proportions differ by no more than a pixel's rounding. */
@@ -40,10 +40,10 @@ public record Viewport(
         }
     }
 
-    /** A place, in the picture or in the stage. */
+    /** A place, in pixels of the picture or of the stage. */
     public record Spot(double x, double y) {}
 
-    /** A part of the stage. */
+    /** A part of the stage, in its pixels. */
     public record Area(double x, double y, double width, double height) {
 
         /** The square pixels that it has in common with another. */

@@ -54,7 +54,8 @@ class FileRulesTest {
                         "a.jpg",
                         Optional.empty(),
                         "a.jpg: It is no JSON.",
-                        "Until the sidecar can be read, the photograph is locked and left out of every export."));
+                        "Repair the sidecar in a text editor, or bring it back from a backup. "
+                                + "Until then the photograph is locked and left out of every export."));
         assertThat(Checked.by("sidecar-unreadable", Given.photograph("a.jpg"))).isEmpty();
     }
 

@@ -250,7 +250,7 @@ class AnnotationsTest {
         List<JsonObject> all =
                 made.annotations(said, "commenting", ExportOptions.PLAIN.carrying(Extra.PRIVATE, Extra.DISCUSSION));
 
-        assertThat(IiifReading.bodies(all.get(0), "replying")).containsExactly("• Reply by B. Weber: Who says so?");
+        assertThat(IiifReading.bodies(all.get(0), "replying")).containsExactly("• Remark by B. Weber: Who says so?");
         assertThat(IiifReading.bodies(all.get(1), "tagging")).containsExactly("With care", "private");
     }
 

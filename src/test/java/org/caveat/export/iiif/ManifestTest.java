@@ -147,8 +147,8 @@ class ManifestTest {
                                 Optional.of("http://cv.iptc.org/newscodes/digitalsourcetype/print")));
 
         assertThat(pair(manifest, "Number")).containsExactly("EX 1 (accession number)");
-        assertThat(pair(manifest, "Process")).containsExactly("albumen print");
-        assertThat(pair(manifest, "Scanned from").get(0)).startsWith("print");
+        assertThat(pair(manifest, "Medium")).containsExactly("albumen print");
+        assertThat(pair(manifest, "What the file was made from").get(0)).startsWith("a print");
         assertThat(pair(manifest, "File")).containsExactly("a.jpg (1,000 × 800 pixels)");
     }
 

@@ -282,7 +282,7 @@ class XmpExportTest {
         assertThat(fields).contains("Ada Sure", "Torgau", "Cy Known", "<Iptc4xmpExt:AOCircaDateCreated>");
         assertThat(fields).doesNotContain("Bo Doubt", "Riesa", "Di Perhaps", "Ed Unsaid", "DateCreated>1945");
         assertThat(xmp)
-                .contains("• Made by: Bo Doubt (doubtful)", "• Places: Riesa (possible)")
+                .contains("• Creators: Bo Doubt (doubtful)", "• Places: Riesa (possible)")
                 .contains("• People: Di Perhaps (possible)", "• People: Ed Unsaid (certainty not stated)");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of codes, wide and narrow, dark and light, for those who judge them. What they stand for is invented. */
+/** Pictures of codes, wide and narrow, dark and light, to be looked at. What they stand for is invented. */
 @Tag("pictures")
 class CodesPicturesTest {
     private static final String CODES =

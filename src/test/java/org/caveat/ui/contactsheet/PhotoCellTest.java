@@ -47,14 +47,14 @@ class PhotoCellTest {
     @Test
     void dateAndCountsStandBesideEachOtherWhereThereIsRoom() {
         PhotoCell cell = shown(CellSize.MIDDLE, SEVEN.subList(0, 3), 2);
-        assertThat(second(cell)).isEqualTo("1935 to 1940");
+        assertThat(second(cell)).isEqualTo("1935–1940");
         assertThat(counts(cell)).isEqualTo(3);
     }
 
     @Test
     void manyMarksGiveUpTheirCountsRatherThanTheDate() {
         PhotoCell cell = shown(CellSize.MIDDLE, SEVEN, 2);
-        assertThat(second(cell)).isEqualTo("1935 to 1940");
+        assertThat(second(cell)).isEqualTo("1935–1940");
         assertThat(counts(cell)).isZero();
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The export's dialog in a real window: what it shows before anything is written, and what it remembers. */
 class ExportDialogTest {
-    private static final String PRIVATE_TOO = "also what is private";
+    private static final String PRIVATE_TOO = "Also what is private";
     private static final String BAG = "Bag (BagIt): everything there is, to the byte, for preservation";
     private static final String BROKEN = "muybridge-house-cat.jpg";
 
@@ -141,8 +141,8 @@ class ExportDialogTest {
             window.openExport();
             tick(window, "CSV: tables for the catalogue");
             tick(window, "Web site: pages to read in any browser, without a server");
-            tick(window, "only what is reviewed");
-            tick(window, "tables without the guard against formulas: for programs, never for a spreadsheet");
+            tick(window, "Only what is reviewed");
+            tick(window, "Tables without the guard against formulas: for programs, never for a spreadsheet");
             type(window, "Into the folder", target.toString());
             window.press(KeyCode.ESCAPE).openExport();
             assertChosen(window, target);
@@ -177,8 +177,8 @@ class ExportDialogTest {
         assertThat(box(window, "CSV: tables for the catalogue")).isTrue();
         assertThat(box(window, "Web site: pages to read in any browser, without a server"))
                 .isFalse();
-        assertThat(box(window, "only what is reviewed")).isTrue();
-        assertThat(box(window, "tables without the guard against formulas: for programs, never for a spreadsheet"))
+        assertThat(box(window, "Only what is reviewed")).isTrue();
+        assertThat(box(window, "Tables without the guard against formulas: for programs, never for a spreadsheet"))
                 .isTrue();
         assertThat(Toolkit.on(() -> field(window, "Into the folder").getText())).isEqualTo(target.toString());
     }

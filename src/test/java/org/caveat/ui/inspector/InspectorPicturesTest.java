@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of each state of the inspector, dark and light, for those who judge them. */
+/** Pictures of each state of the inspector, dark and light, to be looked at. */
 @Tag("pictures")
 class InspectorPicturesTest {
     private static final double SCREEN = 980;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the line in each of its forms, dark and light, for those who judge them. */
+/** Pictures of the line in each of its forms, dark and light, to be looked at. */
 @Tag("pictures")
 class InstantLinePicturesTest {
     /** The middle column of the largest and of the smallest window. */

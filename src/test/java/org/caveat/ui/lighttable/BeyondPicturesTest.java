@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the marks beyond the frame in each of their states, dark and light, large and small, for those who judge. */
+/** Pictures of the marks beyond the frame in each of their states, dark and light, large and small, to be looked at. */
 @Tag("pictures")
 class BeyondPicturesTest {
     private static final String LANDSCAPE = "azari-airplane-from-above.jpg";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of regions drawn, selected and many, dark and light, for those who judge them. */
+/** Pictures of regions drawn, selected and many, dark and light, to be looked at. */
 @Tag("pictures")
 class RegionPicturesTest {
     private static final String BOATS = "beato-boats-nagasaki.jpg";

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the light table in each of its states, dark and light, large and small, for those who judge them. */
+/** Pictures of the light table in each of its states, dark and light, large and small, to be looked at. */
 @Tag("pictures")
 class TablePicturesTest {
     private static final String PORTRAIT = "beato-boats-nagasaki.jpg";

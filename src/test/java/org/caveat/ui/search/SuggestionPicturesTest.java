@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of what is suggested, wide and narrow, dark and light, for those who judge them. All names are invented. */
+/** Pictures of what is suggested, wide and narrow, dark and light, to be looked at. All names are invented. */
 @Tag("pictures")
 class SuggestionPicturesTest {
     @TempDir

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of cards with evidence and discussion, for those who judge them. All that is said is invented, and says so. */
+/** Pictures of cards with evidence and discussion, to be looked at. All that is said is invented, and says so. */
 @Tag("pictures")
 class CardPicturesTest {
     private static final String BOATS = "beato-boats-nagasaki.jpg";

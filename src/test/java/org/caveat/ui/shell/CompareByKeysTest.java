@@ -107,7 +107,7 @@ class CompareByKeysTest {
             assertThat(active(window)).as("the one in its place").isEqualTo(1);
             window.press(KeyCode.DELETE).rest();
             assertThat(panes(window)).isEqualTo(2);
-            assertThat(window.hasWords("Two photographs at least are compared."))
+            assertThat(window.hasWords("A comparison needs two photographs at least."))
                     .isTrue();
         }
     }
@@ -120,7 +120,7 @@ class CompareByKeysTest {
             window.press(KeyCode.ENTER).rest();
             window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.C).rest();
             assertThat(panes(window)).isEqualTo(4);
-            assertThat(window.hasWords("6 photographs are chosen. Compared are the first four."))
+            assertThat(window.hasWords("6 photographs are selected. The first four are compared."))
                     .isTrue();
         }
     }

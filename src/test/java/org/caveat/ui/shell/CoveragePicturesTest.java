@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the coverage, for those who judge them. */
+/** Pictures of the coverage, to be looked at. */
 @Tag("pictures")
 class CoveragePicturesTest {
     @TempDir

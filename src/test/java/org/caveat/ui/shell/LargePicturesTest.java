@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the window at twice its usual size, for those who judge it. */
+/** Pictures of the window at twice its usual size, to be looked at. */
 @Tag("pictures")
 class LargePicturesTest {
     @TempDir

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the contact sheet in its orders and groups, for those who judge them. */
+/** Pictures of the contact sheet in its orders and groups, to be looked at. */
 @Tag("pictures")
 class SheetPicturesTest {
     @TempDir

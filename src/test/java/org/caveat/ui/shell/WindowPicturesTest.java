@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of each main state, dark and light, large and small, for those who judge them. */
+/** Pictures of each main state, dark and light, large and small, to be looked at. */
 @Tag("pictures")
 class WindowPicturesTest {
     private static final String BEQUEST =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of templates, wide and narrow, dark and light, for those who judge them. What is typed is invented. */
+/** Pictures of templates, wide and narrow, dark and light, to be looked at. What is typed is invented. */
 @Tag("pictures")
 class TemplatePicturesTest {
     private static final String LONG =

@@ -50,7 +50,11 @@ public final class Replacement implements Proposing {
         }
     }
 
-    /** Refuses what cannot be looked for. */
+    /**
+     * Refuses what cannot be looked for.
+     *
+     * @throws Refused where nothing is sought, or the expression or its replacement is none
+     */
     public Replacement(Sought sought, Where where, Hand by, Messages messages) throws Refused {
         this(sought, where, by, messages, new Deadline("replace", PATIENCE, 2));
     }

@@ -9,7 +9,7 @@ import org.caveat.text.Messages;
 /**
  * Addresses that stand for something said often: rights statements, kinds of digital source.
  *
- * @param room the first part of the keys of their words
+ * @param room the first part of the keys of their words; those that exports say too are in {@code text}
  * @param addresses in the order in which they are offered
  */
 public record KnownAddresses(String room, List<String> addresses) {
@@ -35,7 +35,7 @@ public record KnownAddresses(String room, List<String> addresses) {
 
     /** IPTC NewsCodes, Digital Source Type: those that a photograph in an archive can be. */
     public static final KnownAddresses SOURCE_TYPES = new KnownAddresses(
-            "inspector.source-type-",
+            "text.source-type.",
             List.of(
                     "http://cv.iptc.org/newscodes/digitalsourcetype/print",
                     "http://cv.iptc.org/newscodes/digitalsourcetype/negativeFilm",

@@ -49,7 +49,7 @@ class HistoryModelTest {
     @Test
     void whereThereIsNoHistoryYetItIsToldThatThereWillBeOne() {
         model.show(Optional.empty());
-        assertThat(model.emptyProperty().get()).startsWith("Nothing was changed yet.");
+        assertThat(model.emptyProperty().get()).startsWith("Nothing has been changed yet.");
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures of the questions in each of their states, for those who judge them. What is said there is invented. */
+/** Pictures of the questions in each of their states, to be looked at. What is said there is invented. */
 @Tag("pictures")
 class QuestionsPicturesTest {
     private static final String HOME = "lange-dust-bowl-home.jpg";
