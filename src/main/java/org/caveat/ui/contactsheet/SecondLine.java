@@ -9,15 +9,16 @@ import java.util.stream.Stream;
  *
  * @param whole all of it
  * @param brief without the files; the same where there is but one
+ * @param briefest the date in digits; the same where it is not told in digits
  */
-public record SecondLine(String whole, String brief) {
+public record SecondLine(String whole, String brief, String briefest) {
 
     static SecondLine of(String words) {
-        return new SecondLine(words, words);
+        return new SecondLine(words, words, words);
     }
 
     /** From the fullest to none. */
     List<String> choices() {
-        return Stream.of(whole, brief, "").distinct().toList();
+        return Stream.of(whole, brief, briefest, "").distinct().toList();
     }
 }

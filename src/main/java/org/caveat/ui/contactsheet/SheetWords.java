@@ -51,24 +51,38 @@ public record SheetWords(Messages messages, Words words, String language) {
 
     /** The instant as the archive puts it, else in our words. */
     String date(Taken taken) {
-        return taken.display()
-                .filter(said -> !said.isBlank())
-                .or(() -> taken.date().map(words::dateInBrief))
-                .orElse(taken.edtf());
+        return taken.display().filter(said -> !said.isBlank()).orElseGet(() -> inBrief(taken));
     }
 
-    /** The date, and after it that there are more files than the one that is seen. */
-    SecondLine second(String date, Found thing) {
+    private String inBrief(Taken taken) {
+        return taken.date().map(words::dateInBrief).orElse(taken.edtf());
+    }
+
+    /** When it was taken, or that nobody has said that, and after it that there are more files than the one that is seen. */
+    SecondLine second(Optional<Taken> taken, Found thing) {
+        String date = taken.map(this::date).filter(said -> !said.isBlank()).orElseGet(this::undated);
+        String digits = taken.filter(now -> date.equals(inBrief(now))).map(Taken::edtf).flatMap(SheetWords::digits).orElse(date);
         if (thing.others().isEmpty()) {
-            return SecondLine.of(date);
+            return new SecondLine(date, date, digits);
         }
         boolean isBack = thing.others().size() == 1 && thing.files().stream().anyMatch(thing::isVerso);
         String files = isBack
                 ? messages.get("contactsheet.recto-and-verso")
                 : messages.get("contactsheet.files", thing.files().size());
-        return date.isEmpty()
-                ? SecondLine.of(files)
-                : new SecondLine(messages.get("contactsheet.date-and-files", date, files), date);
+        return new SecondLine(messages.get("contactsheet.date-and-files", date, files), date, digits);
+    }
+
+    /** Of a span of years: <i>1914–1929</i>. */
+    private static Optional<String> digits(String edtf) {
+        return Optional.of(edtf).filter(date -> date.matches("\\d{4}/\\d{4}")).map(date -> date.replace('/', '–'));
+    }
+
+    private String undated() {
+        return messages.get("contactsheet.undated");
+    }
+
+    String notAsked() {
+        return messages.get("contactsheet.not-asked");
     }
 
     String kind(Kind kind) {
@@ -137,8 +151,9 @@ public record SheetWords(Messages messages, Words words, String language) {
                         face.kinds().stream().map(this::kindCount),
                         face.flags().stream().map(this::flag))
                 .toList();
+        String asked = face.isNotAsked() ? notAsked() : "";
         String second = face.picture() instanceof CellFace.Trouble trouble ? trouble.cause() : face.second();
-        return Stream.of(face.title(), second, String.join(", ", marks))
+        return Stream.of(face.title(), second, String.join(", ", marks), asked)
                 .filter(words -> !words.isBlank())
                 .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
                 .collect(Collectors.joining(". ", "", "."));
