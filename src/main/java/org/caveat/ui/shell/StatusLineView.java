@@ -57,10 +57,12 @@ final class StatusLineView implements AutoCloseable {
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().addAll(counts, told(model.toldProperty()), told(model.hintProperty()), saved);
+        Label hint = told(model.hintProperty());
+        line.getChildren().addAll(counts, told(model.toldProperty()), hint, saved);
         line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
         subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
+        new HintFirst(line, hint, counts).follow(subscriptions);
     }
 
     Parent node() {

@@ -1,0 +1,58 @@
+package org.caveat.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.caveat.ui.Toolkit;
+import org.caveat.ui.fx.Subscriptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HintFirstTest {
+    private static final String LONG = "Enter sets a corner, twice the last; Esc leaves it, Backspace takes one back.";
+
+    private final Label counts = new Label("10 photographs · 1 selected");
+    private final Label hint = new Label();
+    private final HBox line = new HBox(24, counts, hint);
+
+    @BeforeEach
+    void follow() {
+        Toolkit.start();
+        Toolkit.run(() -> {
+            new Scene(line);
+            new HintFirst(line, hint, counts).follow(new Subscriptions());
+        });
+    }
+
+    @Test
+    void whereAHintWouldBeCutTheCountsGiveWayUntilItIsOver() {
+        say(LONG, 480);
+        assertThat(counts.isManaged()).isFalse();
+        say("", 480);
+        assertThat(counts.isVisible()).isTrue();
+    }
+
+    @Test
+    void whereThereIsRoomForBothBothAreSeen() {
+        say(LONG, 1400);
+        assertThat(counts.isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsLongerThanTheLineGoesOnInASecondOne() {
+        say(LONG, 300);
+        assertThat(Toolkit.on(hint::getHeight)).isGreaterThan(1.5 * Toolkit.on(counts::getHeight));
+    }
+
+    private void say(String words, double width) {
+        Toolkit.run(() -> {
+            line.applyCss();
+            line.resize(width, 60);
+            hint.setText(words);
+            counts.autosize();
+            line.layout();
+        });
+    }
+}
