@@ -1,6 +1,7 @@
 package org.caveat.ui.compare;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -57,6 +58,7 @@ final class PaneCaption extends VBox {
         sign.getChildren().clear();
         say(text, "");
         text.setManaged(true);
+        sign.setAlignment(Pos.CENTER_LEFT);
         Optional<String> locked =
                 holding.filter(now -> now.status() == Holding.Status.LOCKED).flatMap(Holding::reason);
         locked.ifPresentOrElse(
@@ -78,7 +80,10 @@ final class PaneCaption extends VBox {
         why.setWrapText(true);
         why.setTooltip(whole(reason));
         HBox.setHgrow(why, Priority.ALWAYS);
-        sign.getChildren().addAll(Glyph.sign("lock", 12), why);
+        Glyph lock = Glyph.sign("lock", 12);
+        HBox.setMargin(lock, new Insets(2, 0, 0, 0));
+        sign.setAlignment(Pos.TOP_LEFT);
+        sign.getChildren().addAll(lock, why);
         text.setManaged(false);
     }
 

@@ -22,12 +22,14 @@ final class HintFirst {
 
     void follow(Subscriptions subscriptions) {
         subscriptions.on(hint.textProperty(), this::makeRoom);
+        subscriptions.on(hint.managedProperty(), this::makeRoom);
         subscriptions.on(line.widthProperty(), this::makeRoom);
     }
 
     private void makeRoom() {
         shown(true);
-        boolean isShort = !hint.getText().isEmpty() && line.getWidth() > 0 && wanted() > line.getWidth();
+        boolean isTold = hint.isManaged() && !hint.getText().isEmpty();
+        boolean isShort = isTold && line.getWidth() > 0 && wanted() > line.getWidth();
         shown(!isShort);
     }
 
