@@ -17,8 +17,8 @@ public record CoverageColumns(double photograph, double room, double column) {
     /** After the last column. */
     static final double AFTER = 20;
 
-    /** In narrower columns the questions would break within a word. */
-    private static final double LEAST_COLUMN = 80;
+    /** In a narrower column the longest word above any would break. */
+    private static final double LEAST_COLUMN = 85;
 
     private static final double BETWEEN_TILES = 16;
     private static final double LEAST_PHOTOGRAPH = 224;
@@ -27,12 +27,16 @@ public record CoverageColumns(double photograph, double room, double column) {
     /** In a table of that width. Whole columns are seen and no parts of any: what is left is the photograph's. */
     static CoverageColumns in(double width) {
         double beside = width - LEAST_PHOTOGRAPH - AFTER;
-        double fitting = Math.floor(beside / Kind.KNOWN.size());
-        double column = Math.max(LEAST_COLUMN, Math.min(COLUMN, fitting));
+        double column = Math.max(LEAST_COLUMN, Math.min(COLUMN, Math.floor(beside / Kind.KNOWN.size())));
         double whole = Math.max(1, Math.min(Kind.KNOWN.size(), Math.floor(beside / column)));
         double rest = Math.max(0, width - whole * column - AFTER);
-        double photograph = fitting >= LEAST_COLUMN ? Math.min(WIDEST_PHOTOGRAPH, rest) : rest;
+        double photograph = whole == Kind.KNOWN.size() ? Math.min(WIDEST_PHOTOGRAPH, rest) : rest;
         return new CoverageColumns(photograph, Math.max(0, width - photograph), column);
+    }
+
+    /** Whether the nine stand closer than they would like to. */
+    boolean isClose() {
+        return column < COLUMN;
     }
 
     double tile() {

@@ -30,6 +30,7 @@ final class PersonView extends Group {
         getStyleClass().add("person");
         name.setText(named);
         name.setGraphic(Glyph.sign("person", 12));
+        name.setGraphicTextGap(8);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("region.person-aloud", named));
         setFocusTraversable(true);

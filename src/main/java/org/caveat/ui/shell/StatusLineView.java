@@ -62,7 +62,7 @@ final class StatusLineView implements AutoCloseable {
         line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
         subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
-        new HintFirst(line, hint, counts).follow(subscriptions);
+        new HintFirst(line, hint, counts, readout.node()).follow(subscriptions);
     }
 
     Parent node() {

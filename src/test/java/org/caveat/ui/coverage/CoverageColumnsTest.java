@@ -28,7 +28,7 @@ class CoverageColumnsTest {
     @Test
     void inTheSmallestWindowItIsKnownHowManyAreOutOfViewOnEachSide() {
         CoverageColumns columns = CoverageColumns.in(784);
-        assertThat(columns.column()).isEqualTo(80);
+        assertThat(columns.column()).isEqualTo(85);
         assertThat(columns.inView()).isEqualTo(6);
         assertThat(columns.before(0)).isZero();
         assertThat(columns.after(0)).isEqualTo(3);

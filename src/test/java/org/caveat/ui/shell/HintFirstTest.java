@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.Subscriptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +17,19 @@ class HintFirstTest {
 
     private final Label counts = new Label("10 photographs · 1 selected");
     private final Label hint = new Label();
-    private final HBox line = new HBox(24, counts, hint);
+    private final Region size = new Region();
+    private final HBox line = new HBox(24, counts, hint, size);
+
+    @BeforeAll
+    static void startToolkit() {
+        Toolkit.start();
+    }
 
     @BeforeEach
     void follow() {
-        Toolkit.start();
         Toolkit.run(() -> {
             new Scene(line);
-            new HintFirst(line, hint, counts).follow(new Subscriptions());
+            new HintFirst(line, hint, counts, size).follow(new Subscriptions());
         });
     }
 
@@ -30,6 +37,7 @@ class HintFirstTest {
     void whereAHintWouldBeCutTheCountsGiveWayUntilItIsOver() {
         say(LONG, 480);
         assertThat(counts.isManaged()).isFalse();
+        assertThat(size.getPrefWidth()).isZero();
         say("", 480);
         assertThat(counts.isVisible()).isTrue();
     }
