@@ -42,8 +42,7 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(
-            String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<Holding> holding) {
+    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<Holding> holding) {
 
         Optional<FileFacts> facts() {
             return holding.map(Holding::facts);

@@ -61,7 +61,10 @@ public record SheetWords(Messages messages, Words words, String language) {
     /** When it was taken, or that nobody has said that, and after it that there are more files than the one that is seen. */
     SecondLine second(Optional<Taken> taken, Found thing) {
         String date = taken.map(this::date).filter(said -> !said.isBlank()).orElseGet(this::undated);
-        String digits = taken.filter(now -> date.equals(inBrief(now))).map(Taken::edtf).flatMap(SheetWords::digits).orElse(date);
+        String digits = taken.filter(now -> date.equals(inBrief(now)))
+                .map(Taken::edtf)
+                .flatMap(SheetWords::digits)
+                .orElse(date);
         if (thing.others().isEmpty()) {
             return new SecondLine(date, date, digits);
         }

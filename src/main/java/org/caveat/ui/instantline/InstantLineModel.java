@@ -110,9 +110,8 @@ public final class InstantLineModel {
         boolean isShort = width < SHORT;
         List<LineDate> drawn = entries.get().stream()
                 .map(LineEntry::date)
-                .map(date -> date.isInstant() && (isShort || widthOf.applyAsDouble(date) > width)
-                        ? dates.brief(date)
-                        : date)
+                .map(date ->
+                        date.isInstant() && (isShort || widthOf.applyAsDouble(date) > width) ? dates.brief(date) : date)
                 .toList();
         return InstantLine.inBand(drawn, width, isShort ? width : heading, widthOf);
     }

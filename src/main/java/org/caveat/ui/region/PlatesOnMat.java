@@ -69,9 +69,8 @@ final class PlatesOnMat {
 
     private Place lay(Asked plate) {
         double room = Math.min(view.stage().width(), Math.max(LEAST, mat.width())) - 2 * GAP;
-        Extent size = new Extent(
-                Math.min(plate.whole().width(), room),
-                plate.whole().height());
+        Extent size =
+                new Extent(Math.min(plate.whole().width(), room), plate.whole().height());
         List<Area> all = Stream.concat(taken.stream(), meant.stream()).toList();
         return onMat(plate, size, all)
                 .or(() -> offMat(plate, size, all))

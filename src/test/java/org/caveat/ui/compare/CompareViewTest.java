@@ -115,7 +115,9 @@ class CompareViewTest {
     void ofAFileThatIsNoPictureItIsNotSaidThatNobodyAsked() {
         show("a.jpg", "u.jpg");
         assertThat(words(".pane-caption .second")).contains("unreadable");
-        assertThat(all(".pane-stage").get(1).getAccessibleText()).contains("unreadable").doesNotContain("asked");
+        assertThat(all(".pane-stage").get(1).getAccessibleText())
+                .contains("unreadable")
+                .doesNotContain("asked");
     }
 
     @Test

@@ -63,12 +63,14 @@ class CellFaceTest {
 
     @Test
     void aSpanOfYearsIsToldInDigitsWhereWordsHaveNoRoomAndTheArchivesWordsStayAsTheyAre() {
-        AnnotatedPhotograph span =
-                new SetInstant("1914/1929").applyTo(AnnotatedPhotograph.bare("a.jpg")).state();
+        AnnotatedPhotograph span = new SetInstant("1914/1929")
+                .applyTo(AnnotatedPhotograph.bare("a.jpg"))
+                .state();
         assertThat(face(Invented.saying("a.jpg", 1, 1, span)).line().choices())
                 .containsExactly("1914 to 1929", "1914–1929", "");
-        AnnotatedPhotograph year =
-                new SetInstant("1871~").applyTo(AnnotatedPhotograph.bare("a.jpg")).state();
+        AnnotatedPhotograph year = new SetInstant("1871~")
+                .applyTo(AnnotatedPhotograph.bare("a.jpg"))
+                .state();
         assertThat(face(Invented.saying("a.jpg", 1, 1, year)).line().choices()).containsExactly("about 1871", "");
     }
 

@@ -46,7 +46,9 @@ class ToolsInASmallWindowTest {
             window.rest();
             assertThat(Toolkit.on(() -> ((ToggleButton) window.scene().getRoot().lookup(".draw-point")).isSelected()))
                     .isTrue();
-            assertThat(window.hasWords("Enter sets it, Esc leaves it. Click on the picture; or move the cross with the arrow keys."))
+            assertThat(
+                            window.hasWords(
+                                    "Enter sets it, Esc leaves it. Click on the picture; or move the cross with the arrow keys."))
                     .isTrue();
             window.screenshot("small-window-tools");
             assertThat(window.failures()).isEmpty();

@@ -37,7 +37,8 @@ class PlatesOnMatTest {
 
     @Test
     void manyWordsAreReadWholeWhereTheMatHasRoomForThem() {
-        Area whole = place(FITTED, new PlatesOnMat.Asked(LOW, new Extent(900, 20))).area();
+        Area whole =
+                place(FITTED, new PlatesOnMat.Asked(LOW, new Extent(900, 20))).area();
         assertThat(whole.width()).isEqualTo(900);
         assertThat(whole.x()).isLessThan(LOW.x());
     }

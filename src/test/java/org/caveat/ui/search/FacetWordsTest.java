@@ -15,8 +15,8 @@ class FacetWordsTest {
     @Test
     void aDecadeSaysThatItFindsPhotographsByTheDatesOfTheirCaveatsToo() {
         assertThat(words.heading(Heading.DECADES)).isEqualTo("Decades told of");
-        assertThat(words.help(Heading.DECADES)).hasValueSatisfying(help -> assertThat(help)
-                .contains("own date", "caveats"));
+        assertThat(words.help(Heading.DECADES))
+                .hasValueSatisfying(help -> assertThat(help).contains("own date", "caveats"));
         assertThat(words.help(Heading.KINDS)).isEmpty();
     }
 }
