@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.MoreTools;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.TableTools;
@@ -24,14 +25,18 @@ public final class CompareTools implements AutoCloseable {
     public CompareTools(CompareModel model, Messages messages) {
         this.messages = messages;
         bar.getStyleClass().addAll("table-tools", "compare-tools");
-        ToggleButton locked = toggle("lock", "compare.locked");
+        ToggleButton locked = toggle("together", "compare.locked");
         subscriptions.bindBoth(locked.selectedProperty(), model.moving().lockedProperty());
-        ToggleButton regions = toggle("rectangle", "compare.regions");
+        ToggleButton regions = toggle("regions", "compare.regions");
         subscriptions.bindBoth(regions.selectedProperty(), model.regionsShownProperty());
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model.moving()::turnClockwise);
         Button flip = Buttons.sign("flip", messages.get("lighttable.flip"), model.moving()::flip);
         size.getStyleClass().addAll("second", "zoom");
-        bar.of(locked, regions, turn, flip, size).without(flip).without(turn).without(regions);
+        bar.of(locked, regions, turn, flip, size)
+                .without(flip)
+                .without(turn)
+                .without(regions)
+                .andMore(new MoreTools(messages.get("lighttable.more-tools")));
         subscriptions.watch(model.activeProperty(), this::follow);
     }
 

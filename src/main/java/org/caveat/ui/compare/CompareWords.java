@@ -65,9 +65,15 @@ public record CompareWords(Messages messages, Words words, String language) {
         return messages.get("compare.not-asked");
     }
 
-    String aloud(String name, String date, Optional<Caveat> first) {
+    /** Of a photograph of which nothing is said: that nobody has asked, or why that cannot be told. */
+    String nothing(Holding holding) {
+        return holding.status() == Holding.Status.UNREADABLE ? messages.get("contactsheet.unreadable") : notAsked();
+    }
+
+    /** @param unsaid what is said where there is no caveat */
+    String aloud(String name, String date, Optional<Caveat> first, String unsaid) {
         String caveat = first.map(one -> messages.get("compare.caveat-aloud", kind(one.kind()), text(one)))
-                .orElseGet(this::notAsked);
+                .orElse(unsaid);
         return messages.get("compare.pane-aloud", name, date, caveat);
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.ui.compare;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class PaneCaption extends VBox {
     private final HBox sign = new HBox(8);
     private final Label text = new Label();
     private Optional<Caveat> first = Optional.empty();
+    private String unsaid = "";
 
     PaneCaption(CompareWords words) {
         super(4);
@@ -55,25 +57,34 @@ final class PaneCaption extends VBox {
         first = holding.flatMap(CompareWords::first);
         sign.getChildren().clear();
         say(text, "");
+        text.setManaged(true);
+        sign.setAlignment(Pos.CENTER_LEFT);
         Optional<String> locked =
                 holding.filter(now -> now.status() == Holding.Status.LOCKED).flatMap(Holding::reason);
         locked.ifPresentOrElse(
                 this::sayLocked,
                 () -> first.ifPresentOrElse(
                         one -> say(one, holding.map(CompareWords::standing).orElse(0L)),
-                        () -> holding.ifPresent(known -> sign.getChildren().add(quiet(words.notAsked())))));
+                        () -> holding.ifPresent(known -> sign.getChildren().add(quiet(words.nothing(known))))));
+        unsaid = holding.map(words::nothing).orElseGet(words::notAsked);
     }
 
     private Optional<String> headline(Holding holding) {
         return holding.state().photograph().headline(words.language());
     }
 
-    /** Why its caveats, if it has any, are not known. */
+    /** Why its caveats, if it has any, are not known: in the room of sign and text together. */
     private void sayLocked(String reason) {
         Label why = quiet(reason);
         why.setMinWidth(0);
-        why.setTooltip(new Tooltip(reason));
-        sign.getChildren().addAll(Glyph.sign("lock", 12), why);
+        why.setWrapText(true);
+        why.setTooltip(whole(reason));
+        HBox.setHgrow(why, Priority.ALWAYS);
+        Glyph lock = Glyph.sign("lock", 12);
+        HBox.setMargin(lock, new Insets(2, 0, 0, 0));
+        sign.setAlignment(Pos.TOP_LEFT);
+        sign.getChildren().addAll(lock, why);
+        text.setManaged(false);
     }
 
     private void say(Caveat one, long standing) {
@@ -93,6 +104,9 @@ final class PaneCaption extends VBox {
             sign.getChildren().addAll(glyph, quiet(said));
         });
         if (standing > 1) {
+            if (!words.flags(one).isEmpty()) {
+                sign.getChildren().add(quiet("·"));
+            }
             sign.getChildren().add(quiet(words.more(standing - 1)));
         }
     }
@@ -123,6 +137,6 @@ final class PaneCaption extends VBox {
 
     /** All of it in one sentence, for who cannot see it. */
     String aloud() {
-        return words.aloud(name.getText(), date.getText(), first);
+        return words.aloud(name.getText(), date.getText(), first, unsaid);
     }
 }

@@ -64,7 +64,7 @@ public record CellFace(
         return new CellFace(
                 found.file(),
                 title(state, words.language()).orElse(found.fileName()),
-                words.second(state.photograph().taken().map(words::date).orElse(""), found),
+                words.second(state.photograph().taken(), found),
                 counted(standing),
                 flags(state, standing),
                 state.careThatLeads().isPresent()
@@ -110,6 +110,11 @@ public record CellFace(
     /** The whole of the second line. */
     public String second() {
         return line.whole();
+    }
+
+    /** Whether it is known that nobody has asked anything of the photograph. */
+    public boolean isNotAsked() {
+        return kinds.isEmpty() && (picture instanceof Shown || picture instanceof Covered);
     }
 
     /** What is the matter; empty where nothing is. */

@@ -1,7 +1,6 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,11 +11,16 @@ import org.caveat.model.Certainty;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
 
-/** The small marks of a cell: which kinds occur, a rule, and what calls for attention. */
+/**
+ * The small marks of a cell: which kinds occur, or that nobody has asked, a rule, and what calls for attention. A sign
+ * without a number means one, so that no number is ever left out.
+ */
 final class CellMarks extends HBox {
     private static final double SIDE = 12;
-    private static final double[] APART = {10, 7, 5};
-    private static final double LEAST_WITH_COUNTS = 7;
+    private static final double NOT_ASKED = 14;
+    private static final double CLOSE = 7;
+    private static final double CLOSEST = 5;
+    private static final double[] APART = {10, CLOSE, CLOSEST};
 
     CellMarks(SheetWords words) {
         super(APART[0]);
@@ -27,48 +31,36 @@ final class CellMarks extends HBox {
     void show(CellFace face) {
         getChildren().clear();
         face.kinds().forEach(kind -> getChildren().add(kind(kind)));
+        if (face.isNotAsked()) {
+            getChildren().add(CertaintyMark.notAsked(NOT_ASKED));
+        }
         if (!face.flags().isEmpty()) {
-            if (!face.kinds().isEmpty()) {
+            if (!getChildren().isEmpty()) {
                 getChildren().add(rule());
             }
             face.flags().forEach(flag -> getChildren().add(flag(flag)));
         }
     }
 
-    /** Whether they have room, the counts with them or without, and not so close that one would be taken for another. */
-    boolean hasRoom(double room, boolean counted) {
-        return width(least(counted), counted) <= room;
+    /** Whether they have room, drawn so close that one is still not taken for another, or closest. */
+    boolean hasRoom(double room, boolean isClosest) {
+        return width(isClosest ? CLOSEST : CLOSE) <= room;
     }
 
     /** Draws the marks closer together where there are many, so that what is beside them has room; gives their width. */
-    double fit(double room, boolean counted) {
+    double fit(double room) {
         double apart = DoubleStream.of(APART)
-                .filter(each -> width(each, counted) <= room)
+                .filter(each -> width(each) <= room)
                 .findFirst()
-                .orElse(least(counted));
+                .orElse(CLOSEST);
         setSpacing(apart);
-        counts().forEach(count -> {
-            count.setVisible(counted);
-            count.setManaged(counted);
-        });
-        return width(apart, counted);
+        return width(apart);
     }
 
-    private static double least(boolean counted) {
-        return counted ? LEAST_WITH_COUNTS : APART[APART.length - 1];
-    }
-
-    private Stream<Node> counts() {
-        return getChildren().stream()
-                .filter(HBox.class::isInstance)
-                .map(both -> ((HBox) both).getChildren().get(1));
-    }
-
-    private double width(double apart, boolean counted) {
+    private double width(double apart) {
         double all = Math.max(0, getChildren().size() - 1) * apart;
         for (Node child : getChildren()) {
-            boolean isCount = child instanceof HBox;
-            all += isCount && !counted ? SIDE : isCount ? counted((HBox) child) : child.prefWidth(-1);
+            all += child instanceof HBox counted ? counted(counted) : child.prefWidth(-1);
         }
         return all;
     }

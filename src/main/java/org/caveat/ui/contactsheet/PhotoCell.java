@@ -122,30 +122,24 @@ final class PhotoCell extends Pane {
         double below = CellSize.ABOVE_PICTURE + size.pictureHeight();
         picture.resizeRelocate(inset, CellSize.ABOVE_PICTURE, width, size.pictureHeight());
         title.resizeRelocate(inset, below + TITLE_BELOW_PICTURE, width, LINE);
-        boolean isCounted = hasRoomFor(width);
-        double marksWidth = marks.fit(width - beside(second.getText()), isCounted);
+        say(fullest(width));
+        double marksWidth = marks.fit(width - beside(second.getText()));
         double room = marksWidth == 0 ? width : Math.max(0, width - marksWidth - CellSize.GAP);
         second.resizeRelocate(inset, below + SECOND_BELOW_PICTURE, room, LINE);
         marks.resizeRelocate(inset + width - marksWidth, below + SECOND_BELOW_PICTURE, marksWidth, LINE);
     }
 
-    /**
-     * Lets the second line say as much as there is room for beside the marks: without their counts rather than without the
-     * date.
-     *
-     * @return whether the counts have room too
-     */
-    private boolean hasRoomFor(double width) {
+    /** As much as there is room for beside the marks: these draw together first, and the date goes before a number does. */
+    private String fullest(double width) {
         List<String> choices = face.map(CellFace::line).map(SecondLine::choices).orElse(List.of(""));
-        for (String said : choices) {
-            for (boolean isCounted : List.of(true, false)) {
-                if (said.isEmpty() || marks.hasRoom(width - beside(said), isCounted)) {
-                    say(said);
-                    return isCounted;
+        for (boolean isClosest : new boolean[] {false, true}) {
+            for (String said : choices) {
+                if (!said.isEmpty() && marks.hasRoom(width - beside(said), isClosest)) {
+                    return said;
                 }
             }
         }
-        return true;
+        return "";
     }
 
     private void say(String said) {

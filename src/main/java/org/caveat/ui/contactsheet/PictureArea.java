@@ -42,7 +42,12 @@ final class PictureArea extends Pane {
     private double pictureHeight;
 
     /** What the picture that is shown or awaited is of. */
-    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<FileFacts> facts) {}
+    private record Asked(String file, Wanted wanted, Size size, CellFace.Picture picture, Optional<Holding> holding) {
+
+        Optional<FileFacts> facts() {
+            return holding.map(Holding::facts);
+        }
+    }
 
     /** How large it stands in the cell, and pixels of the screen for one of the cell. */
     private record Size(CellSize cell, double density) {}
@@ -77,20 +82,33 @@ final class PictureArea extends Pane {
         forget();
         measure(face.picture(), cell);
         cover(face.picture() instanceof CellFace.Covered);
-        Wanted wanted = () -> {};
-        if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
-            asked = Optional.of(new Asked(face.file(), wanted, size, face.picture(), facts));
-            wanted = thumbnails.ask(
-                    holding.get(),
-                    (int) (cell.pictureWidth() * size.density()),
-                    (int) (cell.pictureHeight() * size.density()),
-                    new Taker(face.file()));
-        }
-        asked = Optional.of(new Asked(face.file(), wanted, size, face.picture(), facts));
+        ask(new Asked(face.file(), () -> {}, size, face.picture(), holding));
         if (face.picture() instanceof CellFace.Trouble reason) {
             explain(reason);
         }
         requestLayout();
+    }
+
+    private void ask(Asked next) {
+        asked = Optional.of(next);
+        if (next.picture() instanceof CellFace.Shown && next.holding().isPresent()) {
+            Wanted wanted = thumbnails.ask(
+                    next.holding().get(),
+                    (int) (next.size().cell().pictureWidth() * next.size().density()),
+                    (int) (next.size().cell().pictureHeight() * next.size().density()),
+                    new Taker(next.file()));
+            asked = Optional.of(new Asked(next.file(), wanted, next.size(), next.picture(), next.holding()));
+        }
+    }
+
+    /** A cell that is filled before it is in the window does not know yet how fine it is shown there. */
+    private void sharpen() {
+        double density = Density.of(this);
+        asked.filter(now -> now.size().density() != density).ifPresent(now -> {
+            now.wanted().cancel();
+            Size size = new Size(now.size().cell(), density);
+            ask(new Asked(now.file(), () -> {}, size, now.picture(), now.holding()));
+        });
     }
 
     /** Empties the area; a picture that is still awaited is no longer wanted. */
@@ -141,7 +159,9 @@ final class PictureArea extends Pane {
         @Override
         public void picture(Image image) {
             if (isShown()) {
-                Motion.fadeIn(view, Motion.ARRIVAL);
+                if (view.getImage() == null) {
+                    Motion.fadeIn(view, Motion.ARRIVAL);
+                }
                 view.setImage(image);
                 block.setVisible(false);
                 requestLayout();
@@ -189,5 +209,6 @@ final class PictureArea extends Pane {
         view.relocate(x, y);
         view.setFitWidth(pictureWidth);
         view.setFitHeight(pictureHeight);
+        sharpen();
     }
 }

@@ -51,14 +51,16 @@ public record SheetWords(Messages messages, Words words, String language) {
 
     /** The instant as the archive puts it, else in our words. */
     String date(Taken taken) {
-        return taken.display()
-                .filter(said -> !said.isBlank())
-                .or(() -> taken.date().map(words::instantInBrief))
-                .orElse(taken.edtf());
+        return taken.display().filter(said -> !said.isBlank()).orElseGet(() -> inBrief(taken));
     }
 
-    /** The date, and after it that there are more files than the one that is seen. */
-    SecondLine second(String date, Found thing) {
+    private String inBrief(Taken taken) {
+        return taken.date().map(words::instantInBrief).orElse(taken.edtf());
+    }
+
+    /** When it was taken, or that nobody has said that, and after it that there are more files than the one that is seen. */
+    SecondLine second(Optional<Taken> taken, Found thing) {
+        String date = taken.map(this::date).filter(said -> !said.isBlank()).orElseGet(this::undated);
         if (thing.others().isEmpty()) {
             return SecondLine.of(date);
         }
@@ -66,9 +68,15 @@ public record SheetWords(Messages messages, Words words, String language) {
         String files = isBack
                 ? messages.get("contactsheet.recto-and-verso")
                 : messages.get("contactsheet.files", thing.files().size());
-        return date.isEmpty()
-                ? SecondLine.of(files)
-                : new SecondLine(messages.get("contactsheet.date-and-files", date, files), date);
+        return new SecondLine(messages.get("contactsheet.date-and-files", date, files), date);
+    }
+
+    private String undated() {
+        return messages.get("contactsheet.undated");
+    }
+
+    String notAsked() {
+        return messages.get("contactsheet.not-asked");
     }
 
     String kind(Kind kind) {
@@ -137,8 +145,9 @@ public record SheetWords(Messages messages, Words words, String language) {
                         face.kinds().stream().map(this::kindCount),
                         face.flags().stream().map(this::flag))
                 .toList();
+        String asked = face.isNotAsked() ? notAsked() : "";
         String second = face.picture() instanceof CellFace.Trouble trouble ? trouble.cause() : face.second();
-        return Stream.of(face.title(), second, String.join(", ", marks))
+        return Stream.of(face.title(), second, String.join(", ", marks), asked)
                 .filter(words -> !words.isBlank())
                 .map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part)
                 .collect(Collectors.joining(". ", "", "."));

@@ -1,6 +1,7 @@
 package org.caveat.ui.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import org.caveat.ui.control.Glyph;
 /** What stands above and below the rows: the nine questions, how often each was asked, and what the signs mean. */
 final class CoverageHead {
     static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+    private static final PseudoClass LONG_WORD = PseudoClass.getPseudoClass("long-word");
+    private static final int LONG = 12;
     private static final double GLYPH = 20;
     private static final double SIGN = 14;
 
@@ -53,7 +57,13 @@ final class CoverageHead {
         name.setMinHeight(Region.USE_PREF_SIZE);
         VBox question = new VBox(8, Glyph.kind(kind, GLYPH), name);
         question.getStyleClass().add("coverage-question");
+        question.pseudoClassStateChanged(LONG_WORD, hasLongWord(name.getText()));
         return question;
+    }
+
+    /** One that has the column to itself where columns are close, rather than be broken. */
+    private static boolean hasLongWord(String name) {
+        return Stream.of(name.split("\\s")).anyMatch(word -> word.length() > LONG);
     }
 
     private static Label sum() {
@@ -83,6 +93,7 @@ final class CoverageHead {
     }
 
     void place(CoverageColumns columns, double offset) {
+        head.pseudoClassStateChanged(CLOSE, columns.isClose());
         head.place(columns, offset);
         foot.place(columns, offset);
     }

@@ -40,7 +40,7 @@ final class CoverageLine extends Pane {
     protected double computePrefHeight(double width) {
         double highest = left.prefHeight(columns.photograph());
         for (Region node : nine) {
-            highest = Math.max(highest, node.prefHeight(CoverageColumns.COLUMN));
+            highest = Math.max(highest, node.prefHeight(columns.column()));
         }
         return Math.ceil(highest);
     }
@@ -57,11 +57,11 @@ final class CoverageLine extends Pane {
         left.resizeRelocate(0, 0, Math.min(getWidth(), columns.photograph()), high);
         window.resizeRelocate(columns.photograph(), 0, room, high);
         // of a column that has not room the edge is not seen either
-        clip.setWidth(Math.floor(columns.room() / CoverageColumns.COLUMN) * CoverageColumns.COLUMN);
+        clip.setWidth(columns.inView() * columns.column());
         clip.setHeight(high);
         moved.relocate(-Math.rint(offset), 0);
         for (int at = 0; at < nine.size(); at++) {
-            nine.get(at).resizeRelocate(at * CoverageColumns.COLUMN, 0, CoverageColumns.COLUMN, high);
+            nine.get(at).resizeRelocate(at * columns.column(), 0, columns.column(), high);
         }
     }
 }

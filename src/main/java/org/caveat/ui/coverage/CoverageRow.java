@@ -102,6 +102,7 @@ final class CoverageRow extends ListCell<Found> {
 
     void place(CoverageColumns columns, double offset) {
         line.place(columns, offset);
+        tiles.forEach(tile -> tile.widen(columns));
         all.requestLayout();
     }
 

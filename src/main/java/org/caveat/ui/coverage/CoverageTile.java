@@ -33,10 +33,15 @@ final class CoverageTile extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(words.messages().get("coverage.cell-help"));
         tile.getStyleClass().add("coverage-tile");
-        tile.setMinSize(CoverageColumns.TILE_WIDTH, CoverageColumns.TILE_HEIGHT);
-        tile.setMaxSize(CoverageColumns.TILE_WIDTH, CoverageColumns.TILE_HEIGHT);
+        widen(CoverageColumns.in(0));
         getChildren().add(tile);
         Tooltip.install(this, tooltip);
+    }
+
+    /** As wide as its column lets it be. */
+    void widen(CoverageColumns columns) {
+        tile.setMinSize(columns.tile(), CoverageColumns.TILE_HEIGHT);
+        tile.setMaxSize(columns.tile(), CoverageColumns.TILE_HEIGHT);
     }
 
     Kind kind() {

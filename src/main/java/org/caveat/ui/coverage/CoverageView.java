@@ -7,13 +7,13 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
@@ -39,14 +39,14 @@ public final class CoverageView implements AutoCloseable {
     private final CoverageWords words;
     private final Thumbnails thumbnails;
     private final CoverageHead head;
+    private final MoreQuestions more;
     private final CoverageList list = new CoverageList(this::focusedTile);
-    private final ScrollBar sideways = new ScrollBar();
+    private final Sideways sideways = new Sideways();
     private final HBox legend = new HBox(32);
     private final VBox all = new VBox();
     private final Set<CoverageRow> live = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final FxThread fxThread = new FxThread();
-    private CoverageColumns columns = CoverageColumns.in(0);
     private boolean isInFront;
     private boolean wanting;
     private int updates;
@@ -56,6 +56,7 @@ public final class CoverageView implements AutoCloseable {
         this.words = words;
         this.thumbnails = thumbnails;
         head = new CoverageHead(words);
+        more = new MoreQuestions(words.messages(), sideways::move);
         list.setCellFactory(view -> new CoverageRow(this));
         list.setAccessibleText(words.messages().get("coverage.name"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, new CoverageKeys(model, list::rowsInView));
@@ -63,8 +64,8 @@ public final class CoverageView implements AutoCloseable {
         all.getStyleClass().add("coverage");
         all.setMinSize(0, 0);
         explain();
-        all.getChildren().addAll(head.above(), list, head.below(), sideways, legend);
-        all.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        all.getChildren().addAll(new StackPane(head.above(), more), list, head.below(), sideways, legend);
+        all.addEventFilter(ScrollEvent.SCROLL, sideways::scrolled);
         follow();
     }
 
@@ -150,7 +151,7 @@ public final class CoverageView implements AutoCloseable {
     private void reveal() {
         if (isInFront) {
             model.file().flatMap(model.sheet()::indexOf).ifPresent(row -> Reveal.row(list, row));
-            sideways.setValue(columns.revealing(column(), sideways.getValue()));
+            sideways.reveal(column());
         }
     }
 
@@ -159,29 +160,14 @@ public final class CoverageView implements AutoCloseable {
     }
 
     private void fit() {
-        columns = CoverageColumns.in(list.getWidth());
-        sideways.setMax(columns.farthest());
-        sideways.setVisibleAmount(
-                columns.farthest() == 0
-                        ? 0
-                        : columns.room() * columns.farthest() / (columns.room() + columns.farthest()));
-        sideways.setUnitIncrement(CoverageColumns.COLUMN);
-        sideways.setBlockIncrement(CoverageColumns.COLUMN);
-        appear(sideways, columns.farthest() > 0);
-        sideways.setValue(columns.revealing(column(), columns.held(sideways.getValue())));
+        sideways.fit(list.getWidth(), column());
         place();
     }
 
     private void place() {
-        head.place(columns, offset());
-        live.forEach(row -> row.place(columns, offset()));
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (event.getDeltaX() != 0 && columns.farthest() > 0) {
-            sideways.setValue(Math.max(0, Math.min(columns.farthest(), sideways.getValue() - event.getDeltaX())));
-            event.consume();
-        }
+        head.place(columns(), offset());
+        more.place(columns(), offset());
+        live.forEach(row -> row.place(columns(), offset()));
     }
 
     private Optional<Node> focusedTile() {
@@ -204,11 +190,11 @@ public final class CoverageView implements AutoCloseable {
     }
 
     CoverageColumns columns() {
-        return columns;
+        return sideways.columns();
     }
 
     double offset() {
-        return columns.held(sideways.getValue());
+        return sideways.offset();
     }
 
     /** A row was filled, or emptied: what is in view is not what it was. */

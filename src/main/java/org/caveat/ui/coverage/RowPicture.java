@@ -35,7 +35,7 @@ final class RowPicture extends Pane {
     private double across = WIDTH;
     private double down = HEIGHT;
 
-    private record Asked(String file, CellFace.Picture picture, Wanted wanted) {}
+    private record Asked(CellFace face, Optional<Holding> holding, double density, Wanted wanted) {}
 
     RowPicture(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
@@ -49,7 +49,8 @@ final class RowPicture extends Pane {
     }
 
     void show(CellFace face, Optional<Holding> holding) {
-        if (asked.filter(now -> now.file().equals(face.file()) && now.picture().equals(face.picture()))
+        if (asked.map(Asked::face)
+                .filter(now -> now.file().equals(face.file()) && now.picture().equals(face.picture()))
                 .isPresent()) {
             return;
         }
@@ -59,14 +60,26 @@ final class RowPicture extends Pane {
         Optional<Holding.Status> trouble = face.trouble();
         locked.setVisible(trouble.filter(Holding.Status.LOCKED::equals).isPresent());
         unreadable.setVisible(trouble.isPresent() && !locked.isVisible());
-        asked = Optional.of(new Asked(face.file(), face.picture(), () -> {}));
+        ask(face, holding);
+        requestLayout();
+    }
+
+    private void ask(CellFace face, Optional<Holding> holding) {
+        double density = Density.of(this);
+        asked = Optional.of(new Asked(face, holding, density, () -> {}));
         if (face.picture() instanceof CellFace.Shown && holding.isPresent()) {
-            double density = Density.of(this);
             Wanted wanted = thumbnails.ask(
                     holding.get(), (int) (WIDTH * density), (int) (HEIGHT * density), new Taker(face.file()));
-            asked = Optional.of(new Asked(face.file(), face.picture(), wanted));
+            asked = Optional.of(new Asked(face, holding, density, wanted));
         }
-        requestLayout();
+    }
+
+    /** A row that is filled before it is in the window does not know yet how fine it is shown there. */
+    private void sharpen() {
+        asked.filter(now -> now.density() != Density.of(this)).ifPresent(now -> {
+            now.wanted().cancel();
+            ask(now.face(), now.holding());
+        });
     }
 
     /** Empties it; a picture that is still awaited is no longer wanted. */
@@ -104,6 +117,7 @@ final class RowPicture extends Pane {
         view.relocate(x, y);
         view.setFitWidth(across);
         view.setFitHeight(down);
+        sharpen();
         for (Node sign : new Node[] {care, locked, unreadable}) {
             sign.resizeRelocate((WIDTH - SIGN) / 2, (HEIGHT - SIGN) / 2, SIGN, SIGN);
         }
@@ -118,13 +132,15 @@ final class RowPicture extends Pane {
         }
 
         private boolean isShown() {
-            return asked.filter(now -> now.file().equals(file)).isPresent();
+            return asked.filter(now -> now.face().file().equals(file)).isPresent();
         }
 
         @Override
         public void picture(Image image) {
             if (isShown()) {
-                Motion.fadeIn(view, Motion.ARRIVAL);
+                if (view.getImage() == null) {
+                    Motion.fadeIn(view, Motion.ARRIVAL);
+                }
                 view.setImage(image);
                 block.setVisible(false);
             }

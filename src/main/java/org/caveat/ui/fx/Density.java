@@ -13,6 +13,11 @@ public final class Density {
         Scene scene = node.getScene();
         Window window = scene == null ? null : scene.getWindow();
         double screen = window == null ? 1 : window.getRenderScaleX();
-        return screen * Math.max(1, node.getLocalToSceneTransform().getMxx());
+        return screen * Math.max(1, enlarged(node));
+    }
+
+    /** How much larger a node is shown than it is laid out, the pixels of the screen not counted. */
+    public static double enlarged(Node node) {
+        return node.getLocalToSceneTransform().getMxx();
     }
 }

@@ -16,6 +16,9 @@ import org.caveat.text.Messages;
 
 /** The dates of the photograph in front, where they stand, and which is selected. */
 public final class InstantLineModel {
+    /** A line that is shorter than this, in pixels, has its words in one row. */
+    private static final double SHORT = 280;
+
     private final LineEntries dates;
     private final ObjectProperty<Optional<String>> selected;
     private final Opening opening;
@@ -103,11 +106,14 @@ public final class InstantLineModel {
      * @param widthOf measures the words of a date, in pixels
      */
     Optional<InstantLine> line(double width, double heading, ToDoubleFunction<LineDate> widthOf) {
+        // two rows of words above so short a line would lie in a heap
+        boolean isShort = width < SHORT;
         List<LineDate> drawn = entries.get().stream()
                 .map(LineEntry::date)
-                .map(date -> date.isInstant() && widthOf.applyAsDouble(date) > width ? dates.brief(date) : date)
+                .map(date ->
+                        date.isInstant() && (isShort || widthOf.applyAsDouble(date) > width) ? dates.brief(date) : date)
                 .toList();
-        return InstantLine.inBand(drawn, width, heading, widthOf);
+        return InstantLine.inBand(drawn, width, isShort ? width : heading, widthOf);
     }
 
     /** What stands under a mark of the axis. */

@@ -3,7 +3,6 @@ package org.caveat.ui.lighttable;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
@@ -51,7 +50,7 @@ public final class ReadoutView implements AutoCloseable {
         }
     }
 
-    public Parent node() {
+    public Region node() {
         return line;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.MoreTools;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.region.RegionsModel;
@@ -84,15 +85,17 @@ public final class TableTools implements AutoCloseable {
                         light.node(),
                         beforeSize,
                         sizes())
-                .without(afterDrawing, beforeSize)
-                .without(hidden)
                 .without(flip)
                 .without(turn)
-                .without(polygon, point, beyond)
-                // in a small window these are left to their keys, for the choice of the file has none
-                .without(light.node())
-                .without(leaves.leafing())
-                .without(rectangle);
+                .without(hidden)
+                .without(afterDrawing, beforeSize)
+                .atLastWithout(point, beyond)
+                .atLastWithout(polygon)
+                // the choice of the file and the turning of pages have no place in the menu
+                .atLastWithout(light.node())
+                .atLastWithout(rectangle)
+                .atLastWithout(leaves.leafing())
+                .andMore(new MoreTools(messages.get("lighttable.more-tools")));
     }
 
     public ToolRow node() {

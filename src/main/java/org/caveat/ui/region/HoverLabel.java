@@ -1,7 +1,10 @@
 package org.caveat.ui.region;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.caveat.model.Caveat;
 import org.caveat.model.Region;
 import org.caveat.text.Words;
@@ -41,9 +44,18 @@ final class HoverLabel extends Group {
             getChildren().setAll(label);
             disc.ifPresent(getChildren()::add);
             getStyleClass().setAll("region-hover", Glyph.styleOf(now.kind()));
-            label.setGraphic(Glyph.kind(now.kind(), 12));
+            label.setGraphic(sign(now));
             label.setText(of(now));
         });
+    }
+
+    /** Its number too, for the words stand on the mat and the region may be far from there. */
+    private static HBox sign(RegionMark mark) {
+        Label number = new Label(String.valueOf(mark.number()));
+        number.getStyleClass().add("region-number");
+        HBox both = new HBox(6, Glyph.kind(mark.kind(), 12), number);
+        both.setAlignment(Pos.CENTER);
+        return both;
     }
 
     /** The few words themselves. */
@@ -54,9 +66,6 @@ final class HoverLabel extends Group {
     /** Puts the number on the region, as that lies on the screen now. */
     void place(Region region, Viewport view) {
         Spot corner = Hit.firstCorner(region, view);
-        disc.ifPresent(number -> {
-            number.setTranslateX(Math.rint(corner.x()));
-            number.setTranslateY(Math.rint(corner.y()));
-        });
+        disc.ifPresent(number -> number.place(corner, view));
     }
 }

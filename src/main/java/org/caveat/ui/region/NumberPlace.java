@@ -5,7 +5,10 @@ import java.util.List;
 import org.caveat.model.Region;
 import org.caveat.ui.region.Viewport.Spot;
 
-/** Where the number of the selected region stands: beside its first corner, and where that can be, on no handle. */
+/**
+ * Where the number of the selected region stands: beside its first corner, on no handle where that can be, and rather in the
+ * region than outside, where another may be nearer.
+ */
 final class NumberPlace {
     private static final double BESIDE = 26;
     private static final double ASKEW = 20;
@@ -16,6 +19,7 @@ final class NumberPlace {
     /** The ways from the corner, the usual one first. */
     private static final List<Spot> WAYS = List.of(
             new Spot(BESIDE, 0),
+            new Spot(ASKEW, ASKEW),
             new Spot(-BESIDE, 0),
             new Spot(0, -BESIDE),
             new Spot(0, BESIDE),

@@ -7,9 +7,10 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import org.caveat.model.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.region.Viewport.Area;
 
-/** A person on the picture: a thin line, and the name while one points at it, stands on it or has selected it. */
+/** A person on the picture: a line, and the name while one points at it, stands on it or has selected it. */
 final class PersonView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
@@ -28,6 +29,8 @@ final class PersonView extends Group {
         outline = Outline.of(mark.region());
         getStyleClass().add("person");
         name.setText(named);
+        name.setGraphic(Glyph.sign("person", 12));
+        name.setGraphicTextGap(8);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("region.person-aloud", named));
         setFocusTraversable(true);

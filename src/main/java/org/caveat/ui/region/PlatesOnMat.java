@@ -16,9 +16,6 @@ import org.caveat.ui.region.Viewport.Spot;
  * the stage or at its head: there too not on what they are about, unless that is all that is seen.
  */
 final class PlatesOnMat {
-    /** The widest a plate is: what is longer is cut short. */
-    private static final double WIDEST = 480;
-
     /** On however narrow a mat, something is to be read. */
     private static final double LEAST = 200;
 
@@ -72,9 +69,8 @@ final class PlatesOnMat {
 
     private Place lay(Asked plate) {
         double room = Math.min(view.stage().width(), Math.max(LEAST, mat.width())) - 2 * GAP;
-        Extent size = new Extent(
-                Math.min(plate.whole().width(), Math.min(WIDEST, room)),
-                plate.whole().height());
+        Extent size =
+                new Extent(Math.min(plate.whole().width(), room), plate.whole().height());
         List<Area> all = Stream.concat(taken.stream(), meant.stream()).toList();
         return onMat(plate, size, all)
                 .or(() -> offMat(plate, size, all))

@@ -91,8 +91,7 @@ public final class RegionLayer extends Pane implements AutoCloseable {
     }
 
     private void resized() {
-        resting.setWidth(getWidth());
-        resting.setHeight(getHeight());
+        resting.reach(getWidth(), getHeight());
         resting.paint(atRest, viewport.getValue());
     }
 

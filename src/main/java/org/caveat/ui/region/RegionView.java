@@ -76,9 +76,6 @@ final class RegionView extends Group {
             line.place(region, view);
         });
         Spot place = NumberPlace.of(region, view);
-        disc.ifPresent(number -> {
-            number.setTranslateX(Math.rint(place.x()));
-            number.setTranslateY(Math.rint(place.y()));
-        });
+        disc.ifPresent(number -> number.place(place, view));
     }
 }

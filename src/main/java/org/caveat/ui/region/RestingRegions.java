@@ -8,13 +8,16 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
 import org.caveat.model.Region;
+import org.caveat.ui.fx.Density;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
 
 /**
  * Paints the regions that are not selected: a thousand nodes that each have to be moved would hold the toolkit's thread at
- * every step of a pan. White over a dark halo, so that a line is seen in skies and shadows alike.
+ * every step of a pan. White over a dark halo, so that a line is seen in skies and shadows alike. Where the window is shown
+ * larger the canvas has as many more pixels: one that is stretched would show lines and numbers soft.
  */
 final class RestingRegions extends Canvas {
     /** With more regions than this in view their numbers would cover the picture. */
@@ -29,14 +32,37 @@ final class RestingRegions extends Canvas {
     private static final double SMALL = 4;
     private static final Font FONT = Font.font("Inter SemiBold", 11);
 
+    private final Scale back = new Scale(1, 1);
+    private double across;
+    private double down;
+
     RestingRegions() {
         setMouseTransparent(true);
+        getTransforms().add(back);
+    }
+
+    /** As large as the stage. */
+    void reach(double width, double height) {
+        across = width;
+        down = height;
+    }
+
+    /** Pixels for one of the stage; what the screen itself has more the toolkit adds. */
+    private double refine() {
+        double finer = getParent() == null ? 1 : Math.max(1, Density.enlarged(getParent()));
+        back.setX(1 / finer);
+        back.setY(1 / finer);
+        setWidth(Math.ceil(across * finer));
+        setHeight(Math.ceil(down * finer));
+        return finer;
     }
 
     /** Paints them as they lie now. */
     void paint(List<RegionMark> marks, Viewport view) {
+        double finer = refine();
         GraphicsContext pen = getGraphicsContext2D();
-        pen.clearRect(0, 0, getWidth(), getHeight());
+        pen.setTransform(finer, 0, 0, finer, 0, 0);
+        pen.clearRect(0, 0, across + 1, down + 1);
         List<RegionMark> seen =
                 marks.stream().filter(mark -> isSeen(mark, view)).toList();
         boolean isNumbered = seen.size() <= NUMBERED;
@@ -48,7 +74,7 @@ final class RestingRegions extends Canvas {
             pen.setFont(FONT);
             pen.setTextAlign(TextAlignment.CENTER);
             pen.setTextBaseline(VPos.CENTER);
-            seen.forEach(mark -> number(mark, view, pen));
+            seen.forEach(mark -> number(mark, view, finer, pen));
         }
     }
 
@@ -102,23 +128,23 @@ final class RestingRegions extends Canvas {
                 Math.max(1, Math.rint(area.y() + area.height()) - top));
     }
 
-    private static void number(RegionMark mark, Viewport view, GraphicsContext pen) {
+    private static void number(RegionMark mark, Viewport view, double finer, GraphicsContext pen) {
         mark.region().map(region -> Hit.firstCorner(region, view)).ifPresent(at -> {
-            double x = Math.rint(at.x());
-            double y = Math.rint(at.y());
+            double size = finer * DiscSize.of(view);
+            pen.setTransform(size, 0, 0, size, Math.rint(at.x()) * finer, Math.rint(at.y()) * finer);
             pen.setFill(DISC_HALO);
-            circle(x, y, Hit.DISC, pen);
+            circle(Hit.DISC, pen);
             pen.setFill(DISC);
-            circle(x, y, RADIUS, pen);
+            circle(RADIUS, pen);
             pen.setStroke(Color.WHITE);
             pen.setLineWidth(LINE_WIDTH);
-            pen.strokeOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+            pen.strokeOval(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
             pen.setFill(Color.WHITE);
-            pen.fillText(String.valueOf(mark.number()), x, y);
+            pen.fillText(String.valueOf(mark.number()), 0, 0);
         });
     }
 
-    private static void circle(double x, double y, double radius, GraphicsContext pen) {
-        pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    private static void circle(double radius, GraphicsContext pen) {
+        pen.fillOval(-radius, -radius, 2 * radius, 2 * radius);
     }
 }

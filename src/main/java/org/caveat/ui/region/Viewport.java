@@ -15,13 +15,7 @@ import org.caveat.model.Region.Rectangle;
  */
 public record Viewport(
         Extent picture, Extent stage, double scale, double left, double top, Turn turn, boolean isMarked) {
-    /** The table that shows around the mat. */
-    public static final double TABLE = 32;
-
     private static final double LARGEST_SCALE = 32;
-    private static final double WIDE_STAGE = 640;
-    private static final double LEAST_UNDER_MARKS = 48;
-    private static final double NARROW_TABLE = 8;
 
     /** With no marks on the mat. */
     public Viewport(Extent picture, Extent stage, double scale, double left, double top, Turn turn) {
@@ -89,26 +83,16 @@ public record Viewport(
 
     /** The mat's width as it is here, in screen pixels: never too narrow for the marks that stand on it. */
     public double mat() {
-        return isMarked ? Math.max(LEAST_UNDER_MARKS, mat(stage)) : mat(stage);
+        return around().mat();
     }
 
-    /** The mat's width, in screen pixels: less where the stage is narrow. */
-    public static double mat(Extent stage) {
-        double least = Math.min(stage.width(), stage.height());
-        if (least < WIDE_STAGE / 2) {
-            return 32;
-        }
-        return least < WIDE_STAGE ? 48 : 64;
-    }
-
-    /** What is seen of the table around the mat at the least: where the stage is narrow the picture gets the room. */
-    private double table() {
-        return Math.min(stage.width(), stage.height()) < WIDE_STAGE / 2 ? NARROW_TABLE : TABLE;
+    private Around around() {
+        return Around.in(stage, isMarked);
     }
 
     private double fittingScale() {
         Extent turned = turn.of(picture);
-        double margin = 2 * (table() + mat());
+        double margin = 2 * around().both();
         double across = Math.max(1, stage.width() - margin) / Math.max(1, turned.width());
         double down = Math.max(1, stage.height() - margin) / Math.max(1, turned.height());
         return Math.min(1, Math.min(across, down));
@@ -195,7 +179,7 @@ public record Viewport(
     }
 
     private double settled(double at, double length, double room) {
-        double margin = table() + mat();
+        double margin = around().both();
         if (length + 2 * margin <= room + 0.5) {
             return Math.rint((room - length) / 2);
         }

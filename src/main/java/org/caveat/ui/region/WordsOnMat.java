@@ -32,8 +32,8 @@ record WordsOnMat(double low, double high, double foot, List<BeyondPlace> laid, 
     /** So wide is the kind's glyph, which stands alone where there is no room for words. */
     static final double GLYPH = 12;
 
-    /** With less room than this, in which hardly a letter is seen, the glyph stands alone. */
-    private static final double LEAST = 54;
+    /** With less room than this, in which fewer than six letters or so are seen, the glyph stands alone. */
+    private static final double LEAST = 84;
 
     /** From the end of the mat, or a stage's border, to the words. */
     private static final double MARGIN = 8;

@@ -3,6 +3,7 @@ package org.caveat.ui.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.caveat.model.OwnKind;
 import org.caveat.search.Named;
 import org.caveat.search.OfCertainty;
@@ -29,6 +30,13 @@ public record FacetWords(Messages messages, Words words, List<OwnKind> own) {
 
     String heading(Heading heading) {
         return messages.get("ui.facets-" + heading.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the terms below a heading find, where its words alone do not say it. */
+    Optional<String> help(Heading heading) {
+        return Optional.of("ui.facets-" + heading.name().toLowerCase(Locale.ROOT) + "-help")
+                .filter(messages::has)
+                .map(messages::get);
     }
 
     String name(Facet facet) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.caveat.search.Term;
 import org.caveat.search.Trait;
@@ -47,7 +48,7 @@ public final class FacetsView implements AutoCloseable {
         List<Node> nodes = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         for (Section section : sections) {
-            nodes.add(heading(words.heading(section.heading())));
+            nodes.add(heading(section));
             for (Facet facet : section.facets()) {
                 terms.add(facet.term());
                 nodes.add(row(facet));
@@ -88,9 +89,13 @@ public final class FacetsView implements AutoCloseable {
         return one.equals(other);
     }
 
-    private static Label heading(String text) {
-        Label heading = new Label(text);
+    private Label heading(Section section) {
+        Label heading = new Label(words.heading(section.heading()));
         heading.getStyleClass().addAll("section", "side-heading");
+        words.help(section.heading()).ifPresent(help -> {
+            heading.setAccessibleHelp(help);
+            heading.setTooltip(new Tooltip(help));
+        });
         return heading;
     }
 

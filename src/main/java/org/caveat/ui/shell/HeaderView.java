@@ -83,7 +83,7 @@ final class HeaderView implements AutoCloseable {
         export.getStyleClass().add("export-button");
         return List.of(
                 Buttons.sign("folder", messages.get("ui.open-folder"), actions.openFolder()),
-                Buttons.sign("light", messages.get("ui.theme"), actions.theme()),
+                Buttons.sign("theme", messages.get("ui.theme"), actions.theme()),
                 Buttons.sign("settings", messages.get("ui-settings.title"), actions.settings()),
                 passing("ui.import", "ui.help-import", actions.bringIn()),
                 export,

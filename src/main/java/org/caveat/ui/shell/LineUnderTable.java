@@ -14,13 +14,15 @@ import org.caveat.ui.instantline.LineEntries;
 
 /** The instant line under the light table: its marks lead to the cards, and its own date to the caption. */
 final class LineUnderTable implements AutoCloseable {
-    private static final double LEAST_ROOM = 320;
+    /** Tabs, tools, a photograph that is worth looking at, and the line. */
+    private static final double LEAST_ROOM = 420;
 
     private final CollectionModel model;
     private final Late<InstantLineView> view;
     private final StackPane room = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean hasRoom = true;
+    private boolean isAskedFor;
 
     LineUnderTable(CollectionModel model, Services services, Supplier<InspectorView> inspector) {
         this.model = model;
@@ -57,17 +59,21 @@ final class LineUnderTable implements AutoCloseable {
         }
     }
 
-    /** Told how high the room is for table and line together, in pixels: in a low one the photograph has all of it. */
+    /**
+     * Told how high the room is for table and line together, in pixels: in a low one the photograph has all of it, until
+     * the line is asked for.
+     */
     void roomIs(double height) {
         boolean enough = height >= LEAST_ROOM;
         if (enough != hasRoom) {
             hasRoom = enough;
+            isAskedFor = false;
             appear();
         }
     }
 
     private void appear() {
-        boolean shown = model.isOnTable() && model.instantLineProperty().get() && hasRoom;
+        boolean shown = model.isOnTable() && model.instantLineProperty().get() && (hasRoom || isAskedFor);
         if (shown) {
             view.get();
         }
@@ -88,7 +94,10 @@ final class LineUnderTable implements AutoCloseable {
         if (hasKeyboard()) {
             elsewhere.run();
         }
-        model.instantLineProperty().set(!model.instantLineProperty().get());
+        boolean isToAppear = !room.isVisible();
+        isAskedFor = isToAppear;
+        model.instantLineProperty().set(isToAppear);
+        appear();
     }
 
     @Override

@@ -43,24 +43,17 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.bind(saved.textProperty(), model.savedProperty());
         // what to press next needs the room; trouble is told nevertheless
         subscriptions.watch(model.hintProperty(), hint -> shown(saved, hint.isEmpty()));
-        Label trouble = said();
-        trouble.getStyleClass().add("status-trouble");
-        trouble.setGraphic(Glyph.sign("warning", 12));
-        trouble.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        subscriptions.bind(whole.textProperty(), model.troubleProperty());
-        trouble.setTooltip(whole);
-        subscriptions.bind(trouble.textProperty(), model.troubleProperty());
-        subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().addAll(counts, told(model.toldProperty()), told(model.hintProperty()), saved);
-        line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble);
+        Label hint = told(model.hintProperty());
+        line.getChildren().addAll(counts, told(model.toldProperty()), hint, saved);
+        line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble());
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
         subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
+        new HintFirst(line, hint, counts, readout.node()).follow(subscriptions);
     }
 
     Parent node() {
@@ -78,6 +71,19 @@ final class StatusLineView implements AutoCloseable {
             shown(hint, !words.isEmpty());
         });
         return hint;
+    }
+
+    private Label trouble() {
+        Label trouble = said();
+        trouble.getStyleClass().add("status-trouble");
+        trouble.setGraphic(Glyph.sign("warning", 12));
+        trouble.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        subscriptions.bind(whole.textProperty(), model.troubleProperty());
+        trouble.setTooltip(whole);
+        subscriptions.bind(trouble.textProperty(), model.troubleProperty());
+        subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
+        return trouble;
     }
 
     private HBox reading() {

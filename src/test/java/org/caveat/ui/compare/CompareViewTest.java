@@ -106,9 +106,18 @@ class CompareViewTest {
     @Test
     void noPictureStandsWithoutItsCaveatOrTheWordThatNobodyAsked() {
         show("a.jpg", "m.jpg");
-        assertThat(words(".pane-caption .second")).contains("not asked yet", "1 more");
+        assertThat(words(".pane-caption .second")).contains("not asked yet", "1 more caveat");
         assertThat(words(".pane-caveat")).containsExactly("It was built.");
         assertThat(all(".pane-stage").get(1).getAccessibleText()).contains("m.jpg", "It was built.");
+    }
+
+    @Test
+    void ofAFileThatIsNoPictureItIsNotSaidThatNobodyAsked() {
+        show("a.jpg", "u.jpg");
+        assertThat(words(".pane-caption .second")).contains("unreadable");
+        assertThat(all(".pane-stage").get(1).getAccessibleText())
+                .contains("unreadable")
+                .doesNotContain("asked");
     }
 
     @Test

@@ -45,8 +45,33 @@ class CellFaceTest {
     void aPhotographWithoutHeadlineShowsItsName() {
         CellFace face = face(Invented.holding("box/a.jpg", 400, 300));
         assertThat(face.title()).isEqualTo("a.jpg");
-        assertThat(face.second()).isEmpty();
+        assertThat(face.second()).isEqualTo("undated");
         assertThat(face.kinds()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingOfAPhotographIsSaid() {
+        CellFace face = face(Invented.holding("a.jpg", 400, 300));
+        assertThat(face.isNotAsked()).isTrue();
+        assertThat(words.aloud(face)).isEqualTo("a.jpg. undated. not asked yet.");
+        assertThat(face(Invented.unreadable("bad.jpg", "Too short.")).isNotAsked())
+                .isFalse();
+        Told asked = Told.nothing("a.jpg").caveat("1", Kind.AFTER, "Torn down.");
+        assertThat(face(Invented.saying("a.jpg", 1, 1, asked.state())).isNotAsked())
+                .isFalse();
+    }
+
+    @Test
+    void aSpanOfYearsIsToldInDigitsWhereWordsHaveNoRoomAndTheArchivesWordsStayAsTheyAre() {
+        AnnotatedPhotograph span = new SetInstant("1914/1929")
+                .applyTo(AnnotatedPhotograph.bare("a.jpg"))
+                .state();
+        assertThat(face(Invented.saying("a.jpg", 1, 1, span)).line().choices())
+                .containsExactly("1914 to 1929", "1914–1929", "");
+        AnnotatedPhotograph year = new SetInstant("1871~")
+                .applyTo(AnnotatedPhotograph.bare("a.jpg"))
+                .state();
+        assertThat(face(Invented.saying("a.jpg", 1, 1, year)).line().choices()).containsExactly("about 1871", "");
     }
 
     @Test

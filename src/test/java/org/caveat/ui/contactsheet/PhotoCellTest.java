@@ -52,10 +52,19 @@ class PhotoCellTest {
     }
 
     @Test
-    void manyMarksGiveUpTheirCountsRatherThanTheDate() {
-        PhotoCell cell = shown(CellSize.MIDDLE, SEVEN, 2);
-        assertThat(second(cell)).isEqualTo("1935–1940");
-        assertThat(counts(cell)).isZero();
+    void whereThereIsLittleRoomTheDateGoesAndNoCount() {
+        PhotoCell cell = shown(CellSize.MIDDLE, SEVEN.subList(0, 6), 2);
+        assertThat(second(cell)).as("in digits").isEqualTo("1935–1940");
+        assertThat(counts(cell)).isEqualTo(6);
+        PhotoCell full = shown(CellSize.MIDDLE, SEVEN, 12);
+        assertThat(second(full)).isEmpty();
+        assertThat(counts(full)).isEqualTo(7);
+    }
+
+    @Test
+    void aRingOfDotsSaysThatNobodyHasAsked() {
+        assertThat(rings(shown(CellSize.MIDDLE, List.of(), 0))).isEqualTo(1);
+        assertThat(rings(shown(CellSize.MIDDLE, SEVEN.subList(0, 1), 1))).isZero();
     }
 
     @Test
@@ -100,6 +109,10 @@ class PhotoCellTest {
 
     private static String second(PhotoCell cell) {
         return Toolkit.on(() -> ((Label) cell.lookup(".cell-second")).getText());
+    }
+
+    private static int rings(PhotoCell cell) {
+        return Toolkit.on(() -> cell.lookupAll(".mark-not-asked").size());
     }
 
     private static long counts(PhotoCell cell) {

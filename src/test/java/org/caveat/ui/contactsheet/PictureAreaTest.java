@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.transform.Scale;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
@@ -22,8 +25,10 @@ class PictureAreaTest {
     private final Messages messages = Messages.english();
     private final SheetWords words = new SheetWords(messages, new Words(messages), "en");
     private final List<String> asked = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
     private final PictureArea area = Toolkit.on(() -> new PictureArea(words, (photograph, width, height, taker) -> {
         asked.add(photograph.file());
+        widths.add(width);
         return () -> {};
     }));
 
@@ -48,6 +53,22 @@ class PictureAreaTest {
         show(Invented.saying("a.jpg", 400, 300, CAREFUL.state()));
         assertThat(asked).containsExactly("a.jpg");
         assertThat(isGlyphSeen()).isTrue();
+    }
+
+    @Test
+    void aPictureThatIsAskedForBeforeTheCellIsInTheWindowIsAskedForAgainAsFineAsItIsShownThere() {
+        show(Invented.holding("a.jpg", 4000, 3000));
+        Toolkit.run(() -> {
+            Group larger = new Group(area);
+            larger.getTransforms().add(new Scale(2, 2));
+            Scene scene = new Scene(new Group(larger), 800, 600);
+            area.resize(256, 176);
+            scene.getRoot().layout();
+            area.requestLayout();
+            area.layout();
+            area.layout();
+        });
+        assertThat(widths).containsExactly(256, 512);
     }
 
     private void show(Holding holding) {

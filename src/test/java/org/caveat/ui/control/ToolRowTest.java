@@ -3,7 +3,11 @@ package org.caveat.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,38 @@ class ToolRowTest {
         assertThat(row.minWidth(-1)).isEqualTo(30);
         tools.get(2).setPrefWidth(50);
         assertThat(row.minWidth(-1)).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsNotShownIsInTheMenuAndAToolThatIsHeldIsTickedThere() {
+        Toolkit.start();
+        Toolkit.run(() -> {
+            ToggleButton draw = new ToggleButton();
+            draw.setAccessibleText("Draw");
+            draw.setPrefWidth(30);
+            Region size = tool();
+            MoreTools more = new MoreTools("More tools");
+            ToolRow tools = new ToolRow(4).of(draw, size).atLastWithout(draw).andMore(more);
+            new Scene(new Group(tools));
+            tools.resize(200, 32);
+            tools.layout();
+            assertThat(more.isVisible()).isFalse();
+            tools.resize(34, 32);
+            tools.layout();
+            assertThat(draw.isVisible()).isFalse();
+            assertThat(more.isVisible()).isTrue();
+            more.getItems().get(0).fire();
+            assertThat(draw.isSelected()).isTrue();
+            assertThat(more.getItems()).extracting(MenuItem::getText).containsExactly("Draw");
+        });
+    }
+
+    @Test
+    void aLineOfItsOwnIsBetterThanThatAToolIsMissing() {
+        Region draw = tool();
+        assertThat(new ToolRow(4).of(draw, tool()).atLastWithout(draw).leastWidth())
+                .isEqualTo(64);
+        assertThat(new ToolRow(4).of(draw, tool()).without(draw).leastWidth()).isEqualTo(30);
     }
 
     private void lay(double width) {

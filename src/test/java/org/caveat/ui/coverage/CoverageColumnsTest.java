@@ -16,6 +16,26 @@ class CoverageColumnsTest {
         assertThat(columns.farthest()).isZero();
     }
 
+    @Test
+    void whereTheNineDoNotFitTheyStandCloserBeforeAnyGoesOutOfView() {
+        CoverageColumns columns = CoverageColumns.in(1040);
+        assertThat(columns.column()).isEqualTo(88);
+        assertThat(columns.tile()).isEqualTo(72);
+        assertThat(columns.farthest()).isZero();
+        assertThat(columns.after(0)).isZero();
+    }
+
+    @Test
+    void inTheSmallestWindowItIsKnownHowManyAreOutOfViewOnEachSide() {
+        CoverageColumns columns = CoverageColumns.in(784);
+        assertThat(columns.column()).isEqualTo(85);
+        assertThat(columns.inView()).isEqualTo(6);
+        assertThat(columns.before(0)).isZero();
+        assertThat(columns.after(0)).isEqualTo(3);
+        assertThat(columns.before(columns.farthest())).isEqualTo(3);
+        assertThat(columns.after(columns.farthest())).isZero();
+    }
+
     @Property
     void everyColumnCanBeSeenWholeAndNoneInPart(
             @ForAll @IntRange(min = 320, max = 3000) int width,
@@ -23,10 +43,10 @@ class CoverageColumnsTest {
             @ForAll @IntRange(min = 0, max = 900) int from) {
         CoverageColumns columns = CoverageColumns.in(width);
         double offset = columns.revealing(column, from);
-        double left = column * CoverageColumns.COLUMN - offset;
+        double left = column * columns.column() - offset;
         assertThat(left).isNotNegative();
-        assertThat(left + CoverageColumns.COLUMN).isLessThanOrEqualTo(columns.room());
-        assertThat(offset % CoverageColumns.COLUMN).isZero();
+        assertThat(left + columns.column()).isLessThanOrEqualTo(columns.room());
+        assertThat(offset % columns.column()).isZero();
         assertThat(columns.photograph() + columns.room()).isEqualTo(width);
     }
 

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,25 @@ class CoverageViewTest {
         assertThat(cell.getMaxX()).isLessThanOrEqualTo(620);
         assertThat(cell.getMaxY()).isLessThanOrEqualTo(700);
         assertThat(model.orElseThrow().file()).contains("39.jpg");
+    }
+
+    @Test
+    void aSignAtTheEdgeSaysHowManyQuestionsAreOutOfViewAndBringsTheNext() {
+        CoverageView view = shown(3, 784);
+        assertThat(signs(view)).containsExactly("3 more questions");
+        Toolkit.run(() -> view.node().lookupAll(".coverage-more").stream()
+                .filter(Node::isVisible)
+                .forEach(sign -> ((Button) sign).fire()));
+        Toolkit.pulses();
+        assertThat(signs(view)).containsExactlyInAnyOrder("1 more question", "2 more questions");
+        assertThat(signs(shown(3, 1200))).isEmpty();
+    }
+
+    private static List<String> signs(CoverageView view) {
+        return Toolkit.on(() -> view.node().lookupAll(".coverage-more").stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .toList());
     }
 
     @Test

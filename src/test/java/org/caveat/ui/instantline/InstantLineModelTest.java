@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.export.InstantLine;
+import org.caveat.export.LineMark;
 import org.caveat.model.Kind;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -101,6 +102,17 @@ class InstantLineModelTest {
         assertThat(InstantLineModel.next(line, "1840", Move.BEFORE)).contains("1840");
         assertThat(InstantLineModel.next(line, "1882", Move.FIRST)).contains("1840");
         assertThat(InstantLineModel.next(line, "1840", Move.LAST)).contains("1882");
+    }
+
+    @Test
+    void aShortLineHasItsWordsInOneRow() {
+        show(Dated.on("1871").with(Kind.AFTER, "1872").with(Kind.AFTER, "1873").with(Kind.AFTER, "1874"));
+        InstantLine line = model.line(200, 60, date -> 100).orElseThrow();
+        assertThat(line.marks()).extracting(LineMark::row).isSubsetOf(0, LineMark.NO_ROOM);
+        assertThat(line.marks())
+                .filteredOn(mark -> mark.date().isInstant())
+                .extracting(mark -> mark.date().words())
+                .containsExactly("1871");
     }
 
     private Optional<InstantLine> line() {

@@ -79,6 +79,19 @@ class MarksOnMatTest {
     }
 
     @Property
+    void wordsOfWhichHardlyALetterWouldBeSeenAreNotBegun(
+            @ForAll("marks") List<MarksOnMat.Mark> marks, @ForAll("views") Viewport view) {
+        List<BeyondPlace> places = MarksOnMat.of(marks, view);
+        for (int at = 0; at < marks.size(); at++) {
+            double whole = marks.get(at).words().width();
+            places.get(at)
+                    .words()
+                    .filter(words -> words.width() > WordsOnMat.GLYPH && words.width() < whole)
+                    .ifPresent(cut -> assertThat(cut.width()).isGreaterThanOrEqualTo(84));
+        }
+    }
+
+    @Property
     void marksOfAnEdgeStandInTheOrderOfTheirPlaces(
             @ForAll("marks") List<MarksOnMat.Mark> marks, @ForAll("views") Viewport view) {
         List<BeyondPlace> places = MarksOnMat.of(marks, view);

@@ -36,6 +36,14 @@ class PlatesOnMatTest {
     }
 
     @Test
+    void manyWordsAreReadWholeWhereTheMatHasRoomForThem() {
+        Area whole =
+                place(FITTED, new PlatesOnMat.Asked(LOW, new Extent(900, 20))).area();
+        assertThat(whole.width()).isEqualTo(900);
+        assertThat(whole.x()).isLessThan(LOW.x());
+    }
+
+    @Test
     void namesStandBesideEachOtherAndBesideTheMarksOnTheMat() {
         List<Area> marks = List.of(new Area(320, 700, 22, 64));
         PlatesOnMat.Asked low = new PlatesOnMat.Asked(LOW, new Extent(200, 20));

@@ -32,16 +32,16 @@ class ViewportTest {
 
     @Test
     void aNarrowStageHasANarrowerMat() {
-        assertThat(Viewport.mat(STAGE)).isEqualTo(64);
-        assertThat(Viewport.mat(new Extent(1000, 600))).isEqualTo(48);
-        assertThat(Viewport.mat(new Extent(300, 600))).isEqualTo(32);
+        assertThat(Viewport.fitted(PICTURE, STAGE).mat()).isEqualTo(64);
+        assertThat(Viewport.fitted(PICTURE, new Extent(1000, 600)).mat()).isEqualTo(48);
+        assertThat(Viewport.fitted(PICTURE, new Extent(300, 600)).mat()).isEqualTo(32);
     }
 
     @Test
     void inANarrowStageThePictureGetsTheRoomOfTheTable() {
         Viewport view = Viewport.fitted(PICTURE, new Extent(190, 190));
-        assertThat(view.left()).isEqualTo(40);
-        assertThat(view.scale() * PICTURE.width()).isEqualTo(110, within(1e-6));
+        assertThat(view.left()).isEqualTo(36);
+        assertThat(view.scale() * PICTURE.width()).isEqualTo(118, within(1e-6));
     }
 
     @Property

@@ -72,6 +72,20 @@ class LineUnderTableTest {
     }
 
     @Test
+    void inALowWindowThePhotographHasTheRoomUntilTheLineIsAskedFor() {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().withTextSize(200)));
+        try (RealWindow window = open()) {
+            assertThat(Toolkit.on(() -> window.has(".instant-line"))).isFalse();
+            window.press(KeyCode.I);
+            assertThat(Toolkit.on(() -> window.has(".instant-line"))).isTrue();
+            window.press(KeyCode.I);
+            assertThat(Toolkit.on(() -> window.has(".instant-line"))).isFalse();
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    @Test
     void inAFieldIIsALetter() {
         try (RealWindow window = open()) {
             window.press(KeyCode.F2).type("i");
