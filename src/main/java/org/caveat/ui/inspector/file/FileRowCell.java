@@ -1,5 +1,6 @@
 package org.caveat.ui.inspector.file;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +19,9 @@ import org.caveat.ui.control.Passage;
 final class FileRowCell extends ListCell<FileRow> {
     private static final double BESIDE = 40;
     private final Messages messages;
+    private final FieldName names;
     private final Label name = new Label();
+    private final Passage path = Passage.path("file-path");
     private final Label scan = new Label();
     private final Passage value = new Passage("");
     private final HBox buttons;
@@ -30,6 +33,7 @@ final class FileRowCell extends ListCell<FileRow> {
 
     FileRowCell(Messages messages, Actions actions) {
         this.messages = messages;
+        names = new FieldName(messages);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         name.getStyleClass().add("file-name");
@@ -49,7 +53,7 @@ final class FileRowCell extends ListCell<FileRow> {
         buttons.getStyleClass().add("file-buttons");
         HBox head = new HBox(8, name, scan);
         head.setAlignment(Pos.CENTER_LEFT);
-        pair = new VBox(1, head, value, buttons);
+        pair = new VBox(1, head, path, value, buttons);
         pair.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         pair.maxWidthProperty().bind(pair.prefWidthProperty());
         alone.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
@@ -86,13 +90,18 @@ final class FileRowCell extends ListCell<FileRow> {
     }
 
     private void value(FileRow.Value row) {
-        name.setText(row.entry().tag());
+        String tag = row.entry().tag();
+        Optional<String> inWords = names.of(tag);
+        name.setText(inWords.orElse(tag));
+        path.say(inWords.isPresent() ? tag : "");
+        path.setVisible(inWords.isPresent());
+        path.setManaged(inWords.isPresent());
         value.say(row.entry().value());
         scan.setVisible(row.isOfScan());
         scan.setManaged(row.isOfScan());
         setGraphic(pair);
         String said = messages.get(
-                "inspector.file-aloud", row.entry().tag(), row.entry().value());
+                "inspector.file-aloud", name.getText(), row.entry().value());
         setAccessibleText(row.isOfScan() ? messages.get("inspector.file-aloud-of-scan", said) : said);
         setAccessibleHelp(messages.get("inspector.file-keys"));
     }
