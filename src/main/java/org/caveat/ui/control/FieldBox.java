@@ -27,7 +27,7 @@ public final class FieldBox extends VBox {
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().add(label);
-        help.setWrapText(true);
+        FirstLine.of(help).setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, field, help);
         // what was told of the field already is not lost

@@ -17,7 +17,7 @@ import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogScroll;
-import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.export.leftout.Group;
 import org.caveat.ui.export.leftout.GroupView;
@@ -132,8 +132,6 @@ final class ReportPage {
     }
 
     private static Label warned(String sentence) {
-        Label label = Uncut.line(sentence, "export-warning");
-        label.setGraphic(Glyph.sign("warning", 12));
-        return label;
+        return FaultSign.before(Uncut.line(sentence, "export-warning"));
     }
 }

@@ -23,7 +23,7 @@ final class ColumnsView {
             List.of(What.TITLE, What.CAPTION, What.ORIGINAL_CAPTION, What.ALT, What.CAVEAT);
 
     private static final double GAP = 6;
-    private static final int ROWS_IN_VIEW = 4;
+    private static final int ROWS_IN_VIEW = 3;
 
     private final ImportModel model;
     private final Messages messages;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 
 /** Why nothing can be changed, where nothing can, and what helps. */
@@ -22,7 +23,7 @@ final class ClosedNotice {
     /** @param sidecarFolder chooses another folder for the sidecars */
     ClosedNotice(Messages messages, Runnable sidecarFolder) {
         this.messages = messages;
-        reason.setWrapText(true);
+        FirstLine.of(reason).setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.getStyleClass().add("closed-notice");
         elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), sidecarFolder);

@@ -3,6 +3,7 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ final class KeysSheet {
         List<Region> groups =
                 List.of(group(Group.MOVE), group(Group.WORK), group(Group.LOOK), group(Group.SAY), kinds());
         SharedColumns columns = new SharedColumns(groups, esc, BETWEEN, BELOW);
+        columns.setPadding(new Insets(0, BAR, 0, 0));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + BAR);

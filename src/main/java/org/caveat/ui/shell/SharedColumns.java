@@ -44,16 +44,17 @@ final class SharedColumns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = width < 0 ? getWidth() : width;
+        double wide = room(width < 0 ? getWidth() : width);
         double column = columnWidth(wide);
         return Math.ceil(highest(columns(wide), column));
     }
 
     @Override
     protected void layoutChildren() {
-        double column = columnWidth(getWidth());
+        double wide = room(getWidth());
+        double column = columnWidth(wide);
         double x = 0;
-        for (List<Region> groupsOfColumn : columns(getWidth())) {
+        for (List<Region> groupsOfColumn : columns(wide)) {
             double y = 0;
             for (Region group : groupsOfColumn) {
                 double high = group.prefHeight(column);
@@ -62,6 +63,11 @@ final class SharedColumns extends Pane {
             }
             x += column + between;
         }
+    }
+
+    /** Beside what is kept free at the right. */
+    private double room(double width) {
+        return width - getInsets().getRight();
     }
 
     private int count(double width) {

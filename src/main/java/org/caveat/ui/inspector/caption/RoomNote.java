@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.caveat.model.Room;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.FaultSign;
+import org.caveat.ui.control.FirstLine;
 
 /** Says under a field how much room a medium has for what is typed: quietly once it is nearly filled, plainly beyond. */
 final class RoomNote extends Label {
@@ -18,7 +19,7 @@ final class RoomNote extends Label {
         this.room = room;
         this.field = field;
         this.messages = messages;
-        setWrapText(true);
+        FirstLine.of(this).setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         say("", "field-help");
     }

@@ -114,7 +114,7 @@ final class PlaceForm {
         Button set = Buttons.sign("beyond", messages.get("caveats.beyond-set"), () -> draw.accept("beyond"));
         HBox line = new HBox(4, box, set);
         line.setAlignment(Pos.BOTTOM_LEFT);
-        return new VBox(8, line, along);
+        return new VBox(12, line, along);
     }
 
     private Optional<Integer> at() {

@@ -3,6 +3,7 @@ package org.caveat.ui.inspector.file;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ import org.caveat.ui.control.Passage;
 /** A row of the File tab: the value below its name, in full; the row that is chosen has its buttons beside the name. */
 final class FileRowCell extends ListCell<FileRow> {
     private static final double BESIDE = 40;
+    /** Room for the bar that scrolls the list. */
+    private static final double BAR = 12;
+
     private final Messages messages;
     private final FieldName names;
     private final Label name = new Label();
@@ -70,6 +74,17 @@ final class FileRowCell extends ListCell<FileRow> {
         boolean shown = isSelected() && getItem() instanceof FileRow.Value;
         buttons.setVisible(shown);
         buttons.setManaged(shown);
+    }
+
+    /** As high as its words are when they are broken at the list's width: a path breaks itself, and is asked for that width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node words = getGraphic();
+        if (words == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double wide = getWidth() > 0 ? getWidth() : getListView().getWidth() - BAR;
+        return snappedTopInset() + words.prefHeight(wide - BESIDE) + snappedBottomInset();
     }
 
     @Override
