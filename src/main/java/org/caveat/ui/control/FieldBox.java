@@ -22,6 +22,8 @@ public final class FieldBox extends VBox {
         label = new Label(words);
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         if (field.getAccessibleText() == null) {
             field.setAccessibleText(words);
         }
