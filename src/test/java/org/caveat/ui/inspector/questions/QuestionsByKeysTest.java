@@ -90,7 +90,7 @@ class QuestionsByKeysTest {
             assertThat(Toolkit.on(() -> window.scene().getFocusOwner().getAccessibleText()))
                     .as("the keyboard is on the row that was answered")
                     .contains("They left in 1865.");
-            assertThat(window.hasWords("1 no source")).isTrue();
+            assertThat(window.hasWords("1 without a source")).isTrue();
             window.press(KeyCode.CONTROL, KeyCode.Z).rest();
             assertThat(caveats(BOATS)).isEmpty();
             assertThat(window.hasWords("9 not asked")).isTrue();
