@@ -135,10 +135,10 @@ public final class ImportView implements AutoCloseable {
     private Node keeping() {
         return new HBox(
                 8,
-                Buttons.quiet(messages.get("ui-importing.save-columns"), () -> surroundings
+                Buttons.small(messages.get("ui-importing.save-columns"), () -> surroundings
                         .chooseFile(messages.get("ui-importing.save-columns"), "columns.json")
                         .ifPresent(path -> tell(model.save(path)))),
-                Buttons.quiet(messages.get("ui-importing.load-columns"), () -> surroundings
+                Buttons.small(messages.get("ui-importing.load-columns"), () -> surroundings
                         .openFile(messages.get("ui-importing.load-columns"))
                         .ifPresent(path -> tell(model.load(path)))));
     }

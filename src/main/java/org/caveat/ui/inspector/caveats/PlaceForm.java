@@ -62,8 +62,7 @@ final class PlaceForm {
 
     private Button tool(String shape, Consumer<String> draw) {
         String aloud = messages.get("caveats.region-draw-" + shape);
-        Button button = Buttons.words(messages.get("caveats.region-" + shape + "-tool"), () -> draw.accept(shape));
-        button.getStyleClass().add("small-button");
+        Button button = Buttons.small(messages.get("caveats.region-" + shape + "-tool"), () -> draw.accept(shape));
         button.setGraphic(Glyph.sign(shape, 16));
         button.setAccessibleText(aloud);
         button.setTooltip(new Tooltip(aloud));
