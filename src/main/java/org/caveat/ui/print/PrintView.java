@@ -76,9 +76,8 @@ public final class PrintView implements AutoCloseable {
     /** Of what holds no photograph there is nothing to choose. */
     private void choices() {
         VBox choices = new VBox(8);
-        model.sheets().stream()
-                .filter(sheet -> !sheet.files().isEmpty())
-                .forEach(sheet -> choices.getChildren().add(choice(sheet)));
+        model.sheets().stream().filter(sheet -> !sheet.files().isEmpty()).forEach(sheet -> choices.getChildren()
+                .add(choice(sheet)));
         boolean isNothing = choices.getChildren().isEmpty();
         if (!isNothing) {
             body.getChildren().add(choices);

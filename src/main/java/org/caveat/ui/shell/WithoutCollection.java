@@ -1,7 +1,6 @@
 package org.caveat.ui.shell;
 
 import java.nio.file.Path;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class GrowingAreaTest {
     private static final String ARABIC =
             "وصف مخترع طويل مثل الوصف الحقيقي، يقول ما يُرى من اليسار إلى اليمين: الضفة، والقوارب المسحوبة إليها.";
-    private static final String HEBREW = "תיאור מומצא ארוך כמו תיאור אמיתי, שאומר מה נראה משמאל לימין: הגדה והסירות שעליה.";
+    private static final String HEBREW =
+            "תיאור מומצא ארוך כמו תיאור אמיתי, שאומר מה נראה משמאל לימין: הגדה והסירות שעליה.";
     private static final String ENGLISH = "An invented description, as long as a real one, of a bank with boats.";
 
     private final GrowingArea area = Toolkit.on(() -> new GrowingArea(1));

@@ -23,9 +23,8 @@ class SharedColumnsTest {
 
     private static List<Region> laidOut(double width, double textSize, double... heights) {
         return Toolkit.on(() -> {
-            List<Region> groups = DoubleStream.of(heights)
-                    .mapToObj(SharedColumnsTest::group)
-                    .toList();
+            List<Region> groups =
+                    DoubleStream.of(heights).mapToObj(SharedColumnsTest::group).toList();
             Label size = new Label();
             size.setFont(Font.font(textSize));
             SharedColumns columns = new SharedColumns(groups, size, BETWEEN, 24);

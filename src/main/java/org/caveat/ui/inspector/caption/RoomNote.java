@@ -41,7 +41,8 @@ final class RoomNote extends Label {
 
     private String sentence(String how, String text) {
         String medium = room.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.get("caption.room-" + medium + "-" + how, room.taken(text), room.most(), room.taken(text) - room.most());
+        return messages.get(
+                "caption.room-" + medium + "-" + how, room.taken(text), room.most(), room.taken(text) - room.most());
     }
 
     private void say(String sentence, String style) {

@@ -50,7 +50,8 @@ final class PlaceForm {
         tools.getChildren().add(whole);
         form.getChildren()
                 .addAll(
-                        new FieldBox(messages.get("caveats.region"), new VBox(4, where, tools)).helped(messages.get("field.region")),
+                        new FieldBox(messages.get("caveats.region"), new VBox(4, where, tools))
+                                .helped(messages.get("field.region")),
                         beyond(draw, subscriptions),
                         page(drafts, subscriptions));
         subscriptions.watch(region.valueProperty(), this::show);

@@ -52,9 +52,7 @@ final class WhereForm {
                 new FieldBox(messages.get("inspector.authorities"), authorities)
                         .helped(messages.get("field.authorities")));
         form = new VBox(
-                6,
-                new FieldBox(messages.get("caveats.place"), name).helped(messages.get("field.caveat-place")),
-                more);
+                6, new FieldBox(messages.get("caveats.place"), name).helped(messages.get("field.caveat-place")), more);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 

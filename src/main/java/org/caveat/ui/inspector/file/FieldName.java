@@ -43,7 +43,8 @@ record FieldName(Messages messages) {
         for (String word : BETWEEN_WORDS.split(parts.group(1))) {
             words.append(words.isEmpty() ? capital(word) : " " + inSentence(word));
         }
-        Optional.ofNullable(parts.group(2)).ifPresent(number -> words.append(' ').append(number));
+        Optional.ofNullable(parts.group(2))
+                .ifPresent(number -> words.append(' ').append(number));
         Optional.ofNullable(parts.group(3))
                 .filter(language -> !language.equals(NO_LANGUAGE))
                 .map(language -> Languages.name(language, messages.locale()))

@@ -196,7 +196,10 @@ public final class FileModel {
         for (Entry entry : entries) {
             if (whole
                     || Folding.fold(entry.tag()).contains(wanted)
-                    || names.of(entry.tag()).map(Folding::fold).filter(name -> name.contains(wanted)).isPresent()
+                    || names.of(entry.tag())
+                            .map(Folding::fold)
+                            .filter(name -> name.contains(wanted))
+                            .isPresent()
                     || Folding.fold(entry.value()).contains(wanted)) {
                 found.add(new FileRow.Value(entry, isScan && Digitisation.describes(entry)));
             }

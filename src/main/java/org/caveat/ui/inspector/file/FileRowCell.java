@@ -115,8 +115,8 @@ final class FileRowCell extends ListCell<FileRow> {
         scan.setVisible(row.isOfScan());
         scan.setManaged(row.isOfScan());
         setGraphic(pair);
-        String said = messages.get(
-                "inspector.file-aloud", name.getText(), row.entry().value());
+        String said =
+                messages.get("inspector.file-aloud", name.getText(), row.entry().value());
         setAccessibleText(row.isOfScan() ? messages.get("inspector.file-aloud-of-scan", said) : said);
         setAccessibleHelp(messages.get("inspector.file-keys"));
     }
