@@ -40,7 +40,7 @@ record FieldName(Messages messages) {
 
     private String words(Matcher parts) {
         StringBuilder words = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(parts.group(1))) {
+        for (String word : BETWEEN_WORDS.split(parts.group(1), -1)) {
             words.append(words.isEmpty() ? capital(word) : " " + inSentence(word));
         }
         Optional.ofNullable(parts.group(2))
