@@ -1,11 +1,21 @@
 package org.caveat.cache;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caveat.text.Messages;
 
-/** What a person should know of a cache that does not work as it should: told once, as soon as somebody listens. */
+/**
+ * What a person should know of a cache that does not work as it should: told once, as soon as somebody listens. Who listens
+ * is the window, where nobody names a folder in the environment of a command; who asks is a command.
+ */
 final class Trouble {
+    private static final Map<String, String> IN_THE_WINDOW = Map.of(
+            "cache.unusable", "cache.unusable-in-the-window",
+            "cache.foreign", "cache.foreign-in-the-window",
+            "cache.newer", "cache.newer-in-the-window",
+            "cache.full", "cache.full-in-the-window");
+
     private final Messages messages;
     private final String folder;
     private Optional<String> now = Optional.empty();
@@ -32,7 +42,7 @@ final class Trouble {
         String sentence = sentence(key);
         if (!now.equals(Optional.of(sentence))) {
             now = Optional.of(sentence);
-            untold = now;
+            untold = Optional.of(sentence(IN_THE_WINDOW.getOrDefault(key, key)));
             tell();
         }
     }

@@ -80,7 +80,7 @@ public final class CollectionReader {
      */
     public CollectionOnDisk open(Path folder) throws Unopenable {
         if (!Files.exists(folder)) {
-            throw new Unopenable(messages.get("collection.folder-missing", folder));
+            throw Unopenable.missing(messages.get("collection.folder-missing", folder));
         }
         if (!Files.isDirectory(folder)) {
             throw new Unopenable(messages.get("collection.not-a-folder", folder));

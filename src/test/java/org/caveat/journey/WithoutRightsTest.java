@@ -109,7 +109,7 @@ class WithoutRightsTest {
         assertThat(said("closed.caption.err"))
                 .contains("a.jpg.caveat.json cannot be written: the folder " + folder().resolve("closed")
                         + " is read-only.")
-                .contains("choose in the window another folder for the sidecars");
+                .contains("choose another folder for the sidecars in the settings");
         assertThat(Sha256.of(folder().resolve("closed/said.jpg.caveat.json"))).isEqualTo(before);
     }
 

@@ -37,8 +37,8 @@ class SidecarPlaceTest {
         String reason = store.cannotWrite(READ_ONLY).orElseThrow();
         assertThat(reason)
                 .isEqualTo("module-info.class.caveat.json cannot be written: the folder /modules/java.base is "
-                        + "read-only. Ask its owner for the right to write there, or choose in the window another "
-                        + "folder for the sidecars.");
+                        + "read-only. Ask its owner for the right to write there, or choose another "
+                        + "folder for the sidecars in the settings.");
         assertThatThrownBy(() -> save(store, READ_ONLY))
                 .isInstanceOf(SaveFailure.class)
                 .hasMessage(reason);

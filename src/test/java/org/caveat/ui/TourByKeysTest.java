@@ -55,7 +55,7 @@ class TourByKeysTest {
             window.press(KeyCode.ENTER).press(KeyCode.ENTER).rest();
             at(window, "Step 4 of 5", "A part of the picture", ".draw-rectangle");
             window.press(KeyCode.ENTER).rest();
-            at(window, "Step 5 of 5", "Taking it out", ".export-button");
+            at(window, "Step 5 of 5", "Export", ".export-button");
             window.press(KeyCode.ENTER).rest();
             assertThat(Toolkit.on(() -> window.has(CALLOUT))).isFalse();
             assertThat(window.failures()).isEmpty();

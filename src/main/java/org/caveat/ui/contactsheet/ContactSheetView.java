@@ -125,7 +125,6 @@ public final class ContactSheetView implements AutoCloseable {
     PhotoCell newCell() {
         PhotoCell cell = new PhotoCell(words, thumbnails);
         drag.follow(cell);
-        cell.mark(hits);
         return cell;
     }
 
@@ -133,6 +132,11 @@ public final class ContactSheetView implements AutoCloseable {
     public void mark(Hits now) {
         hits = now;
         live.forEach(row -> row.mark(now));
+    }
+
+    /** What is looked for: a row that is filled later than it was asked for marks it too. */
+    Hits hits() {
+        return hits;
     }
 
     SheetWords words() {

@@ -83,6 +83,7 @@ final class SheetRow extends ListCell<Integer> {
     private void show(PhotoCell cell, Found photograph) {
         cell.show(photograph, sheet.holding(photograph), sheet.cellSize());
         cell.mark(sheet.chosen());
+        cell.mark(sheet.hits());
     }
 
     /** Shows a photograph again, of which something changed. */

@@ -35,6 +35,13 @@ public final class Buttons {
         return button;
     }
 
+    /** A button beside others of a line, in its size. */
+    public static Button small(String words, Runnable action) {
+        Button button = words(words, action);
+        button.getStyleClass().add("small-button");
+        return button;
+    }
+
     /** A sign alone. */
     public static Button sign(String sign, String words, Runnable action) {
         Button button = new Button();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 /** The first row of what floats above the window: what it is, and at its end what takes it away, in all of them at one place. */
 public final class DialogHead extends HBox {
+    private final Label title = new Label();
     /** As high as the button, so that a title of one line stands in its middle, and of several begins there. */
     private static final double HIGH = 32;
 
@@ -18,7 +19,7 @@ public final class DialogHead extends HBox {
      */
     public DialogHead(String words, String closing, Runnable close, Node... before) {
         super(16);
-        Label title = new Label(words);
+        title.setText(words);
         title.getStyleClass().add("view-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -32,5 +33,10 @@ public final class DialogHead extends HBox {
         getChildren().add(line);
         getChildren().addAll(before);
         getChildren().add(Buttons.sign("close", closing, close));
+    }
+
+    /** Says what it is now. */
+    public void say(String words) {
+        title.setText(words);
     }
 }

@@ -10,16 +10,16 @@ public final class FaultSign {
 
     /** Puts it before a sentence. */
     public static <L extends Labeled> L before(L sentence) {
-        sentence.setGraphic(Glyph.sign("warning", SIGN));
-        return sentence;
+        sentence.setGraphic(sign());
+        return FirstLine.of(sentence);
+    }
+
+    private static Glyph sign() {
+        return Glyph.sign("warning", SIGN);
     }
 
     /** Puts it before a sentence that is of something wrong, and takes it away from one that is not. */
     public static void beforeIf(boolean isFault, Labeled sentence) {
-        if (isFault) {
-            before(sentence);
-        } else {
-            sentence.setGraphic(null);
-        }
+        sentence.setGraphic(isFault ? sign() : null);
     }
 }

@@ -22,38 +22,20 @@ public final class FieldBox extends VBox {
         label = new Label(words);
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         if (field.getAccessibleText() == null) {
             field.setAccessibleText(words);
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().add(label);
-        help.setWrapText(true);
+        FirstLine.of(help).setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, field, help);
-        if (field instanceof GrowingArea area) {
-            showWhole(area);
-        }
         // what was told of the field already is not lost
         Optional<String> told = Optional.ofNullable(field.getAccessibleHelp());
         explain("");
         told.ifPresent(field::setAccessibleHelp);
-    }
-
-    /** Of a line that the toolkit cannot break all is read below it. */
-    private void showWhole(GrowingArea area) {
-        Passage whole = Leftwards.follow(Passage.styled("", "field-whole"));
-        Runnable tell = () -> {
-            boolean isCut = area.isCut();
-            whole.say(isCut ? area.getText() : "");
-            whole.setVisible(isCut);
-            whole.setManaged(isCut);
-        };
-        area.textProperty().subscribe(tell);
-        area.wrapTextProperty().subscribe(tell);
-        area.widthProperty().subscribe(tell);
-        area.fontProperty().subscribe(tell);
-        tell.run();
-        getChildren().add(getChildren().indexOf(help), whole);
     }
 
     /** Says on demand what the field is for, with an example. */

@@ -1,11 +1,13 @@
 package org.caveat.ui.control;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.caveat.search.Hits;
@@ -13,29 +15,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field of several lines that is always as high as its text, so that nothing of it is hidden; one as long as a book is as
- * high as a page and scrolls. The tabulator goes on to the next field, as it does everywhere.
+ * high as a page and scrolls. Lines that run from right to left are broken here, as in a {@link Passage}. The tabulator goes
+ * on to the next field, as it does everywhere.
  */
 public final class GrowingArea extends TextArea {
-    /** Above and below the text, and the border, in pixels at 100 %. */
-    private static final double AROUND = 16;
+    /** Beyond the padding, above and below the text, and beside it for the caret; in pixels. */
+    private static final double ABOVE_AND_BELOW = 4;
 
-    private static final double BESIDE = 24;
+    private static final double FOR_THE_CARET = 2;
     /** In letters. To set a longer text in lines takes longer than one waits for a letter that was typed. */
     private static final int LONG = 20_000;
     /** In lines. */
     private static final int PAGE = 30;
 
     private final Text measure = new Text();
+    private final LineEnds ends = new LineEnds();
     private final int leastLines;
     private final HitTint tint = new HitTint(this);
     private final Runnable drawing = this::draw;
     private boolean isDue;
     private Measured last = new Measured("", -1, Font.getDefault(), 0);
+    private Broken broken = new Broken("", -1, Font.getDefault(), "");
 
     /** How high a text was, so wide and in that font; in pixels. */
     private record Measured(String text, double width, Font font, double height) {
         boolean isOf(String other, double wide, Font set) {
             return width == wide && font.equals(set) && text.equals(other);
+        }
+    }
+
+    /** How a text was broken into lines, with so much room and in that font. */
+    private record Broken(String text, double room, Font font, String lines) {
+        boolean isOf(String other, double wide, Font set) {
+            return room == wide && font.equals(set) && text.equals(other);
         }
     }
 
@@ -46,7 +58,6 @@ public final class GrowingArea extends TextArea {
         getStyleClass().add("growing-area");
         textProperty().subscribe(this::requestLayout);
         fontProperty().subscribe(this::requestLayout);
-        wrapTextProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         sceneProperty().subscribe(this::follow);
     }
@@ -90,22 +101,28 @@ public final class GrowingArea extends TextArea {
     }
 
     private double heightFor(double width) {
-        double wrapped = isWrapText() ? Math.max(1, width - BESIDE) : 0;
-        if (!last.isOf(getText(), wrapped, getFont())) {
-            last = new Measured(getText(), wrapped, getFont(), measured(wrapped));
+        Insets around = around();
+        double room = Math.max(1, width - around.getLeft() - around.getRight() - FOR_THE_CARET);
+        if (!last.isOf(getText(), room, getFont())) {
+            last = new Measured(getText(), room, getFont(), measured(room));
         }
-        return Math.ceil(last.height() + AROUND);
+        return Math.ceil(last.height() + around.getTop() + around.getBottom() + ABOVE_AND_BELOW);
     }
 
-    private double measured(double wrapped) {
+    private Insets around() {
+        return lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    }
+
+    private double measured(double room) {
         measure.setFont(getFont());
-        measure.setWrappingWidth(wrapped);
+        measure.setWrappingWidth(Leftwards.isIn(getText()) ? 0 : room);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
         if (isLong()) {
             return line * PAGE;
         }
-        measure.setText(getText().endsWith("\n") ? getText() + "x" : getText());
+        String lines = inLines(room);
+        measure.setText(lines.endsWith("\n") ? lines + "x" : lines);
         return Math.max(measure.getLayoutBounds().getHeight(), line * leastLines);
     }
 
@@ -113,15 +130,33 @@ public final class GrowingArea extends TextArea {
         return getLength() > LONG;
     }
 
-    /** Whether a part of it is hidden, for its lines are not broken. */
-    boolean isCut() {
-        if (isWrapText() || isLong() || getWidth() <= 0) {
-            return false;
+    /**
+     * What is drawn. Where words run from right to left a line ends in the place of the blank after its last word: there are
+     * as many letters as in the text, so the caret and what is selected stand where they stand there.
+     */
+    private String inLines(double room) {
+        String text = getText();
+        if (!Leftwards.isIn(text)) {
+            return text;
         }
-        measure.setFont(getFont());
-        measure.setWrappingWidth(0);
-        measure.setText(getText());
-        return measure.getLayoutBounds().getWidth() > getWidth() - BESIDE;
+        if (!broken.isOf(text, room, getFont())) {
+            StringBuilder lines = new StringBuilder(text);
+            ends.beginnings(text, getFont(), room, LineEnds.after(text, Character::isWhitespace))
+                    .forEach(begins -> lines.setCharAt(begins - 1, '\n'));
+            broken = new Broken(text, room, getFont(), lines.toString());
+        }
+        return broken.lines();
+    }
+
+    private void breakLines() {
+        if (lookup(".content Group > .text") instanceof Text drawn && getWidth() > 0) {
+            Insets around = around();
+            String lines = inLines(getWidth() - around.getLeft() - around.getRight() - FOR_THE_CARET);
+            if (!lines.equals(drawn.getText())) {
+                drawn.setText(lines);
+                drawn.getParent().requestLayout();
+            }
+        }
     }
 
     private void hideBars() {
@@ -134,6 +169,7 @@ public final class GrowingArea extends TextArea {
     @Override
     protected void layoutChildren() {
         hideBars();
+        breakLines();
         super.layoutChildren();
         isDue = true;
     }

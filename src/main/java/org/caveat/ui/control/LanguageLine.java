@@ -116,9 +116,10 @@ public final class LanguageLine extends VBox {
                 .filter(part -> !part.isSaid())
                 .map(Part::words)
                 .collect(Collectors.joining(", "));
-        String called = tag.isEmpty() ? messages.get("language.not-said") : Languages.ownName(tag);
-        return Optional.of(messages.get("language.lacking", Leftwards.apart(called), parted))
-                .filter(told -> !parted.isEmpty());
+        String told = tag.isEmpty()
+                ? messages.get("language.lacking-unnamed", parted)
+                : messages.get("language.lacking", Languages.name(tag, messages.locale()), parted);
+        return Optional.of(told).filter(said -> !parted.isEmpty());
     }
 
     /** Puts the keyboard on the tab in front. */

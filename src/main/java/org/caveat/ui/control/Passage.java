@@ -1,8 +1,7 @@
 package org.caveat.ui.control;
 
 import java.text.Bidi;
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.caveat.search.Hits;
 
 /**
@@ -22,8 +20,9 @@ import org.caveat.search.Hits;
  */
 public final class Passage extends Label {
     private final StringProperty words = new SimpleStringProperty("");
-    private final Text measure = new Text();
+    private final LineEnds ends = new LineEnds();
     private final HitTint tint = new HitTint(this);
+    private boolean isPath;
     private String brokenFor = "";
     private double brokenAt = -1;
     private Measured last = new Measured("", -1, Font.getDefault(), 0, Insets.EMPTY, 0);
@@ -50,6 +49,13 @@ public final class Passage extends Label {
     public static Passage styled(String words, String style) {
         Passage passage = new Passage(words);
         passage.getStyleClass().add(style);
+        return passage;
+    }
+
+    /** One of a style that says a path: its lines end after a slash or a colon, and not within a name. */
+    public static Passage path(String style) {
+        Passage passage = styled("", style);
+        passage.isPath = true;
         return passage;
     }
 
@@ -109,7 +115,7 @@ public final class Passage extends Label {
     }
 
     private void breakAt(double width) {
-        if (width <= 0 || !Leftwards.isIn(words.get())) {
+        if (width <= 0 || !(isPath || Leftwards.isIn(words.get()))) {
             return;
         }
         String font = getFont().toString();
@@ -121,29 +127,17 @@ public final class Passage extends Label {
         }
     }
 
-    private String broken(String text, double room) {
-        measure.setFont(getFont());
-        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(text);
-        StringBuilder lines = new StringBuilder();
-        int lineBegins = 0;
-        int fits = 0;
-        for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
-            if (fits > lineBegins && width(text.substring(lineBegins, place).strip()) > room) {
-                lines.append(text.substring(lineBegins, fits).stripTrailing()).append('\n');
-                lineBegins = fits;
-            }
-            fits = place;
-            if (text.charAt(place - 1) == '\n') {
-                lines.append(text, lineBegins, place);
-                lineBegins = place;
-            }
-        }
-        return lines.append(text.substring(lineBegins)).toString();
+    private List<Integer> places(String text) {
+        return isPath ? LineEnds.after(text, letter -> "/:".indexOf(letter) >= 0) : LineEnds.ofWords(text);
     }
 
-    private double width(String line) {
-        measure.setText(line);
-        return Math.ceil(measure.getLayoutBounds().getWidth());
+    private String broken(String text, double room) {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        for (int begins : ends.beginnings(text, getFont(), room, places(text))) {
+            lines.append(text.substring(from, begins).stripTrailing()).append('\n');
+            from = begins;
+        }
+        return lines.append(text.substring(from)).toString();
     }
 }

@@ -21,6 +21,7 @@ public final class ExportView implements AutoCloseable {
     private final Runnable close;
     private final StackPane page = new StackPane();
     private final VBox all = new VBox(16);
+    private final DialogHead head;
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<ChoicesPage> choices = Optional.empty();
     private Runnable onFocus = () -> {};
@@ -32,7 +33,7 @@ public final class ExportView implements AutoCloseable {
         this.messages = messages;
         this.surroundings = surroundings;
         this.close = close;
-        DialogHead head = new DialogHead(messages.get("exporting.title"), messages.get("exporting.close"), close);
+        head = new DialogHead(messages.get("exporting.title"), messages.get("exporting.close"), close);
         all.getStyleClass().add("export-view");
         all.getChildren().addAll(head, page);
         all.setMinHeight(0);
@@ -66,6 +67,7 @@ public final class ExportView implements AutoCloseable {
             page.getChildren().setAll(running.node());
             focusOn(running::focus);
         } else if (state instanceof ExportModel.Done done) {
+            head.say(messages.get("exporting.title-done"));
             ReportPage report = new ReportPage(done.report(), messages, surroundings, close);
             page.getChildren().setAll(report.node());
             focusOn(report::focus);

@@ -1,7 +1,8 @@
 package org.caveat.ui.export;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +12,12 @@ import javafx.scene.layout.VBox;
 import org.caveat.export.Contents;
 import org.caveat.export.ExportReport;
 import org.caveat.export.FormatReport;
+import org.caveat.export.LeftOut;
 import org.caveat.export.ReportWords;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogScroll;
-import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.Uncut;
 import org.caveat.ui.export.leftout.Group;
 import org.caveat.ui.export.leftout.GroupView;
@@ -23,6 +25,10 @@ import org.caveat.ui.fx.Surroundings;
 
 /** What came of an export: what it carries, what it could not carry and why, and the way to it. */
 final class ReportPage {
+    /** Why a photograph, or its place in one of the formats, is not there at all. */
+    private static final Set<LeftOut.Why> NOT_THERE =
+            EnumSet.of(LeftOut.Why.LETTERS, LeftOut.Why.CHANGED, LeftOut.Why.UNCOPIED, LeftOut.Why.TOO_LARGE);
+
     private final ExportReport report;
     private final Messages messages;
     private final ReportWords words;
@@ -37,8 +43,8 @@ final class ReportPage {
         page.getChildren().add(Uncut.line(carried(), "strong"));
         page.getChildren().add(Uncut.line(report.target().toString(), "second"));
         VBox details = new VBox(16, formats());
-        troubles(details);
         leftOut(details);
+        troubles(details);
         page.getChildren().add(new DialogScroll(details));
         page.setMinHeight(0);
         Button folder = Buttons.words(messages.get("exporting.open-folder"), () -> surroundings.show(report.target()));
@@ -92,30 +98,40 @@ final class ReportPage {
         return lines;
     }
 
+    /** What came all the same, and is not as it should be. */
     private void troubles(VBox details) {
-        if (report.failures().isEmpty() && report.warnings().isEmpty()) {
-            return;
-        }
         VBox list = new VBox(8, Uncut.line(messages.get("exporting.left-out"), "section"));
-        report.failures().forEach(failure -> list.getChildren().add(warned(words.message(failure))));
+        report.failures().stream()
+                .filter(failure -> !isGrouped(failure) && !NOT_THERE.contains(failure.why()))
+                .forEach(failure -> list.getChildren().add(warned(words.message(failure))));
         report.warnings().forEach(warning -> list.getChildren().add(warned(warning)));
-        details.getChildren().add(list);
+        addTo(details, list);
     }
 
+    /** What did not come: in the same words as when it was foreseen. */
     private void leftOut(VBox details) {
-        List<Group> groups = Group.of(
-                report.leftOut().stream().filter(one -> !one.isFailure()).toList());
-        if (groups.isEmpty()) {
-            return;
-        }
         VBox list = new VBox(8, Uncut.line(messages.get("exporting.left-out-heading"), "section"));
-        groups.forEach(group -> list.getChildren().add(new GroupView(group, messages).node()));
-        details.getChildren().add(list);
+        Group.of(report.leftOut().stream().filter(this::isGrouped).toList()).forEach(group -> {
+            GroupView view = new GroupView(group, messages);
+            list.getChildren().add((group.isFailure() ? view.opened() : view).node());
+        });
+        report.failures().stream()
+                .filter(failure -> !isGrouped(failure) && NOT_THERE.contains(failure.why()))
+                .forEach(failure -> list.getChildren().add(warned(words.message(failure))));
+        addTo(details, list);
+    }
+
+    private static void addTo(VBox details, VBox list) {
+        if (list.getChildren().size() > 1) {
+            details.getChildren().add(list);
+        }
+    }
+
+    private boolean isGrouped(LeftOut one) {
+        return !one.isFailure() || messages.has("exporting.group-" + one.why().key());
     }
 
     private static Label warned(String sentence) {
-        Label label = Uncut.line(sentence, "export-warning");
-        label.setGraphic(Glyph.sign("warning", 12));
-        return label;
+        return FaultSign.before(Uncut.line(sentence, "export-warning"));
     }
 }

@@ -13,6 +13,8 @@ import org.caveat.ui.fx.AfterLayout;
 final class Sides extends HBox {
     private static final double ROOM_FOR_TWO = 680;
     private static final double BETWEEN = 32;
+    /** What shows that one can scroll by keys, in pixels. */
+    private static final double FOCUS_BORDER = 2;
 
     private final Region chosen;
     private final Region ahead;
@@ -62,6 +64,7 @@ final class Sides extends HBox {
         scroll.setAccessibleText(messages.get("exporting.ahead"));
         scroll.setAccessibleHelp(messages.get("exporting.scroll-help"));
         scroll.getStyleClass().add("export-ahead");
+        scroll.keepEdges(FOCUS_BORDER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

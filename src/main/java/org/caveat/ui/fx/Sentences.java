@@ -10,10 +10,18 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** Whether there is nothing under the path that was to be opened. */
+    public static boolean isOfMissing(Throwable failure) {
+        return cause(failure) instanceof Unopenable unopenable && unopenable.isMissing();
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
     /** The failure's own sentence; nothing of what was cancelled, for that was asked for. */
     public static Optional<String> of(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         if (cause instanceof CancellationException) {
             return Optional.empty();
         }

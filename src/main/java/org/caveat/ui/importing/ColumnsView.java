@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,12 +14,16 @@ import org.caveat.importing.catalogue.Destination.What;
 import org.caveat.importing.catalogue.Mapping;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Chooser;
+import org.caveat.ui.control.DialogScroll;
 
 /** Where each column of a catalogue goes, to be sent elsewhere. */
 final class ColumnsView {
     private static final List<String> LANGUAGES = List.of("de", "en", "fr", "ru");
     private static final List<What> TEXTS =
             List.of(What.TITLE, What.CAPTION, What.ORIGINAL_CAPTION, What.ALT, What.CAVEAT);
+
+    private static final double GAP = 6;
+    private static final int ROWS_IN_VIEW = 3;
 
     private final ImportModel model;
     private final Messages messages;
@@ -30,10 +33,10 @@ final class ColumnsView {
         this.messages = messages;
     }
 
-    Node node(Mapping mapping) {
+    GridPane node(Mapping mapping) {
         GridPane grid = new GridPane();
         grid.setHgap(12);
-        grid.setVgap(6);
+        grid.setVgap(GAP);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         wide.setPercentWidth(50);
@@ -51,6 +54,19 @@ final class ColumnsView {
             grid.addRow(row++, heading, chooser);
         }
         return grid;
+    }
+
+    /** Scrolls them where they are many: whole rows are seen, and none is cut. */
+    static DialogScroll inRows(GridPane grid) {
+        DialogScroll scroll = new DialogScroll(grid);
+        grid.heightProperty().subscribe(height -> {
+            int rows = Math.max(1, grid.getRowCount());
+            double row = (height.doubleValue() + GAP) / rows;
+            double seen = Math.min(rows, ROWS_IN_VIEW) * row - GAP;
+            scroll.setMinHeight(Math.ceil(seen + DialogScroll.AROUND));
+            scroll.setMaxHeight(Math.ceil(seen + DialogScroll.AROUND));
+        });
+        return scroll;
     }
 
     /** What a column can say, texts also in the languages that catalogues are kept in. */

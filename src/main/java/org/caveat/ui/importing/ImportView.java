@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogHead;
-import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.fx.Surroundings;
@@ -23,7 +22,6 @@ import org.caveat.work.Job;
 
 /** The import, floating above the window: from where, where columns go, what would change and what would stay. */
 public final class ImportView implements AutoCloseable {
-    private static final double MOST_COLUMNS = 132;
 
     private final ImportModel model;
     private final Messages messages;
@@ -129,20 +127,18 @@ public final class ImportView implements AutoCloseable {
         foreseen.mapping().ifPresent(mapping -> {
             Label heading = label("import-heading");
             heading.setText(messages.get("ui-importing.columns"));
-            DialogScroll scroll = new DialogScroll(new ColumnsView(model, messages).node(mapping));
-            scroll.setMaxHeight(MOST_COLUMNS);
-            scroll.setMinHeight(Math.min(MOST_COLUMNS, 40 * mapping.columns().size()));
-            columns.getChildren().setAll(heading, scroll, keeping());
+            Node where = ColumnsView.inRows(new ColumnsView(model, messages).node(mapping));
+            columns.getChildren().setAll(heading, where, keeping());
         });
     }
 
     private Node keeping() {
         return new HBox(
                 8,
-                Buttons.quiet(messages.get("ui-importing.save-columns"), () -> surroundings
+                Buttons.small(messages.get("ui-importing.save-columns"), () -> surroundings
                         .chooseFile(messages.get("ui-importing.save-columns"), "columns.json")
                         .ifPresent(path -> tell(model.save(path)))),
-                Buttons.quiet(messages.get("ui-importing.load-columns"), () -> surroundings
+                Buttons.small(messages.get("ui-importing.load-columns"), () -> surroundings
                         .openFile(messages.get("ui-importing.load-columns"))
                         .ifPresent(path -> tell(model.load(path)))));
     }

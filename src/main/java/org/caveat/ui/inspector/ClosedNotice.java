@@ -1,15 +1,16 @@
 package org.caveat.ui.inspector;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 
 /** Why nothing can be changed, where nothing can, and what helps. */
@@ -17,35 +18,40 @@ final class ClosedNotice {
     private final Messages messages;
     private final Label reason = new Label();
     private final Button elsewhere;
-    private final HBox remedy;
+    private final VBox all;
 
     /** @param sidecarFolder chooses another folder for the sidecars */
     ClosedNotice(Messages messages, Runnable sidecarFolder) {
         this.messages = messages;
-        reason.setWrapText(true);
+        FirstLine.of(reason).setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.getStyleClass().add("closed-notice");
         elsewhere = Buttons.words(messages.get("inspector.sidecar-folder"), sidecarFolder);
-        remedy = new HBox(elsewhere);
+        HBox remedy = new HBox(elsewhere);
         remedy.getStyleClass().add("closed-remedy");
         remedy.visibleProperty().bind(elsewhere.visibleProperty());
         remedy.managedProperty().bind(elsewhere.visibleProperty());
+        all = new VBox(reason, remedy);
+        all.getStyleClass().add("closed-box");
     }
 
-    List<Node> nodes() {
-        return List.of(reason, remedy);
+    Node node() {
+        return all;
     }
 
     void follow(Optional<Holding> photograph) {
         Optional<String> closed = photograph.flatMap(Holding::closed);
-        reason.setText(
-                closed.map(why -> messages.get("inspector.closed-because", why)).orElse(""));
         boolean isUnreadable = photograph
                 .filter(now -> now.status() == Holding.Status.UNREADABLE)
                 .isPresent();
+        // why a picture cannot be shown is told in its place
+        reason.setText(closed.map(why -> isUnreadable
+                        ? messages.get("inspector.closed-unreadable")
+                        : messages.get("inspector.closed-because", why))
+                .orElse(""));
         reason.setGraphic(Glyph.sign(isUnreadable ? "unreadable" : "lock", 16));
-        reason.setVisible(closed.isPresent());
-        reason.setManaged(closed.isPresent());
+        all.setVisible(closed.isPresent());
+        all.setManaged(closed.isPresent());
         elsewhere.setVisible(photograph.filter(Holding::isUnwritable).isPresent());
     }
 }

@@ -124,9 +124,7 @@ public final class InspectorView implements AutoCloseable {
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getStyleClass().add("inspector");
         all.setAccessibleText(messages.get("inspector.name"));
-        all.getChildren().add(bar);
-        all.getChildren().addAll(closed.nodes());
-        all.getChildren().addAll(versions.node(), nothing, page);
+        all.getChildren().addAll(bar, closed.node(), versions.node(), nothing, page);
     }
 
     /** Whether the keyboard is in it. */

@@ -1,6 +1,5 @@
 package org.caveat.ui.print;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,7 +62,7 @@ public final class PrintView implements AutoCloseable {
             if (model.sheets().stream().allMatch(sheet -> sheet.files().isEmpty())) {
                 body.getChildren().add(Uncut.line(messages.get("export.print-nothing"), "strong"));
             }
-            model.sheets().forEach(sheet -> body.getChildren().add(choice(sheet)));
+            choices();
         } else if (state instanceof PrintModel.Done done) {
             body.getChildren()
                     .add(Uncut.line(messages.get("print.done", done.printed().pages()), "strong"));
@@ -72,6 +71,18 @@ public final class PrintView implements AutoCloseable {
             body.getChildren().add(Buttons.primary(messages.get("ui.close"), hide));
         }
         focus();
+    }
+
+    /** Of what holds no photograph there is nothing to choose. */
+    private void choices() {
+        VBox choices = new VBox(8);
+        model.sheets().stream().filter(sheet -> !sheet.files().isEmpty()).forEach(sheet -> choices.getChildren()
+                .add(choice(sheet)));
+        boolean isNothing = choices.getChildren().isEmpty();
+        if (!isNothing) {
+            body.getChildren().add(choices);
+        }
+        body.getChildren().add(Buttons.words(messages.get(isNothing ? "ui.close" : "print.cancel"), hide));
     }
 
     private void running() {
@@ -86,8 +97,7 @@ public final class PrintView implements AutoCloseable {
     private Button choice(Sheet sheet) {
         Button button = Buttons.words(sheet.name(), () -> model.start(sheet));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setDisable(sheet.files().isEmpty());
+        button.getStyleClass().add("print-choice");
         return button;
     }
 

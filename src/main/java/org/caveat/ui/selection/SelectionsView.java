@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.PhotographTarget;
 import org.caveat.ui.control.RowButton;
@@ -103,8 +104,8 @@ public final class SelectionsView implements AutoCloseable {
     }
 
     private static Label why(String sentence) {
-        Label why = new Label(sentence);
-        why.getStyleClass().addAll("second", "side-more");
+        Label why = FaultSign.before(new Label(sentence));
+        why.getStyleClass().addAll("second", "side-more", "side-trouble");
         why.setWrapText(true);
         return why;
     }

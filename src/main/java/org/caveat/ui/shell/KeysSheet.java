@@ -3,13 +3,13 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,11 +34,14 @@ final class KeysSheet {
     private final Messages messages;
     private final Words words;
     private final KeyNames names;
+    private final Label esc;
 
     KeysSheet(Messages messages, Words words) {
         this.messages = messages;
         this.words = words;
         this.names = new KeyNames(messages);
+        esc = new Label(messages.get("ui.keys-close"));
+        esc.getStyleClass().add("second");
     }
 
     /**
@@ -50,10 +53,10 @@ final class KeysSheet {
      */
     Region node(Runnable close, Runnable guide, Optional<Runnable> tour) {
         Region head = head(close, guide, tour);
-        VBox left = new VBox(BELOW, group(Group.MOVE), group(Group.WORK));
-        VBox right = new VBox(BELOW, group(Group.SAY), kinds());
-        FlowPane columns = new FlowPane(BETWEEN, BELOW, column(left), column(group(Group.LOOK)), column(right));
-        columns.setPrefWrapLength(3 * COLUMN + 2 * BETWEEN);
+        List<Region> groups =
+                List.of(group(Group.MOVE), group(Group.WORK), group(Group.LOOK), group(Group.SAY), kinds());
+        SharedColumns columns = new SharedColumns(groups, esc, BETWEEN, BELOW);
+        columns.setPadding(new Insets(0, BAR, 0, 0));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + BAR);
@@ -69,8 +72,6 @@ final class KeysSheet {
     }
 
     private Region head(Runnable close, Runnable guide, Optional<Runnable> tour) {
-        Label esc = new Label(messages.get("ui.keys-close"));
-        esc.getStyleClass().add("second");
         Button more = Buttons.words(messages.get("ui.guide"), () -> {
             close.run();
             guide.run();
@@ -88,11 +89,6 @@ final class KeysSheet {
         button.setAccessibleHelp(messages.get("ui.help-tour"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private static VBox column(VBox column) {
-        column.setPrefWidth(COLUMN);
-        return column;
     }
 
     private VBox group(Group group) {
@@ -144,7 +140,8 @@ final class KeysSheet {
 
     private static Node row(String what, List<String> keys) {
         Label words = new Label(what);
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, words, space());
         keys.forEach(key -> row.getChildren().add(key(key)));
         row.getStyleClass().add("keys-row");

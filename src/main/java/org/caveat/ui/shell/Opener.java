@@ -38,8 +38,9 @@ final class Opener {
          * It could not be opened.
          *
          * @param sentence why
+         * @param isMissing nothing is there under its path
          */
-        record Failed(Path folder, String sentence) implements Where {}
+        record Failed(Path folder, String sentence, boolean isMissing) implements Where {}
 
         /**
          * It is open.
@@ -148,7 +149,8 @@ final class Opener {
         }
         opened.ifPresent(now -> where.set(
                 new Where.Open(now.collection(), inside(now.collection().folder(), path), now.isWritable())));
-        failure.flatMap(Sentences::of).ifPresent(sentence -> where.set(new Where.Failed(path, sentence)));
+        failure.ifPresent(why -> Sentences.of(why)
+                .ifPresent(sentence -> where.set(new Where.Failed(path, sentence, Sentences.isOfMissing(why)))));
     }
 
     private static Optional<String> inside(Path folder, Path path) {

@@ -80,13 +80,24 @@ final class WithoutCollection {
     private Page failed(Where.Failed failed) {
         Button another = Buttons.primary(messages.get("ui.open-another"), actions::chooseFolder);
         List<Button> buttons = new ArrayList<>(List.of(another));
-        if (choices.recents().contains(failed.folder())) {
+        boolean isKnown = choices.recents().contains(failed.folder());
+        if (isKnown) {
             buttons.add(Buttons.words(messages.get("ui.recent-forget"), () -> {
                 choices.forget(failed.folder());
                 opener.welcome();
             }));
         }
         buttons.add(Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome));
-        return new Page(new PlainPage(failed.sentence(), "", buttons), another::requestFocus);
+        return new Page(page(failed, isKnown, buttons), another::requestFocus);
+    }
+
+    /** Of a folder that is not there its name is told first, and below it where it was looked for. */
+    private PlainPage page(Where.Failed failed, boolean isKnown, List<Button> buttons) {
+        Path name = failed.folder().getFileName();
+        if (!failed.isMissing() || name == null) {
+            return new PlainPage(failed.sentence(), "", buttons);
+        }
+        String sentence = messages.get(isKnown ? "ui.folder-gone" : "ui.folder-nowhere", name);
+        return new PlainPage(sentence, failed.folder().toString(), buttons);
     }
 }

@@ -66,6 +66,7 @@ public final class JoiningView implements AutoCloseable {
     private GridPane files() {
         GridPane grid = new GridPane(16, 8);
         ToggleGroup one = new ToggleGroup();
+        grid.addRow(0, heading("thing.which-leads"), heading("thing.what-others-are"));
         for (Holding photograph : model.photographs()) {
             String name = photograph.found().fileName();
             RadioButton leads = new RadioButton(name);
@@ -85,6 +86,12 @@ public final class JoiningView implements AutoCloseable {
         }
         grid.setAlignment(Pos.TOP_LEFT);
         return grid;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.get(key));
+        heading.getStyleClass().add("field-label");
+        return heading;
     }
 
     private void show() {

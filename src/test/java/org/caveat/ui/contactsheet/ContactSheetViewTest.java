@@ -22,10 +22,13 @@ import org.caveat.collection.Found;
 import org.caveat.collection.order.Arrangement;
 import org.caveat.collection.order.Grouping;
 import org.caveat.collection.order.Sort;
+import org.caveat.search.Hits;
+import org.caveat.search.Term;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.Invented;
 import org.caveat.ui.OnTheTable;
+import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Thumbnails;
@@ -104,6 +107,23 @@ class ContactSheetViewTest {
             Toolkit.pulses();
         }
         assertThat(view.updates() - before).isBetween(95, 110);
+    }
+
+    @Test
+    void whatIsLookedForWhileTheRowsAreAboutToBeFilledAnewIsMarkedInThem() {
+        ContactSheetView view = shown(8);
+        Toolkit.run(() -> {
+            model.show(named(4));
+            view.mark(new Hits(List.of(new Term.Word("1"))));
+        });
+        Toolkit.pulses();
+        assertThat(marks(view)).isPositive();
+        Toolkit.run(() -> {
+            model.show(named(8));
+            view.mark(Hits.NONE);
+        });
+        Toolkit.pulses();
+        assertThat(marks(view)).isZero();
     }
 
     @Test
@@ -199,10 +219,20 @@ class ContactSheetViewTest {
         }
     }
 
-    private ContactSheetView shown(int count) {
-        List<Found> photographs = IntStream.range(0, count)
+    private static long marks(ContactSheetView view) {
+        return Toolkit.on(() -> view.node().lookupAll(".photo-cell .hit-tint").stream()
+                .filter(RealWindow::isSeen)
+                .count());
+    }
+
+    private static List<Found> named(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(number -> Invented.found(number + ".jpg"))
                 .toList();
+    }
+
+    private ContactSheetView shown(int count) {
+        List<Found> photographs = named(count);
         ContactSheetView shown = Toolkit.on(() -> {
             Messages messages = Messages.english();
             ContactSheetView view = new ContactSheetView(

@@ -144,7 +144,7 @@ class LanguageLineTest {
         assertThat(tabs())
                 .extracting(Node::getAccessibleText)
                 .containsExactly("Arabic (ar)", "German (de), not yet: alt text", "English (en)");
-        assertThat(seesWords("Deutsch, not yet: alt text")).isTrue();
+        assertThat(seesWords("Not yet in German: alt text")).isTrue();
         assertThat(seesWords("English, not yet")).isFalse();
     }
 

@@ -74,9 +74,20 @@ class ExportDialogTest {
             choosePrivateAndOtherFormats(window, theme);
             window.pressButton("Export");
             window.awaiting("the report", () -> window.canClick("Show the folder"));
+            toldWhatWasLeftOut(window);
             picture(window, theme, "export-report");
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    private static void toldWhatWasLeftOut(RealWindow window) {
+        assertThat(window.hasWords("Exported")).as("that it is done").isTrue();
+        assertThat(Toolkit.on(() -> window.canClick("1 photograph whose sidecar cannot be read")))
+                .isTrue();
+        assertThat(window.hasWords("It is kept as it is and not written over"))
+                .as("the reason, without asking for it")
+                .isTrue();
+        assertThat(window.hasWords("What should be looked at")).isFalse();
     }
 
     private static void openToTheNames(RealWindow window, Theme theme) {

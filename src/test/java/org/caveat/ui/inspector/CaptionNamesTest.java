@@ -187,7 +187,7 @@ class CaptionNamesTest {
     @Test
     void aCreatorHasARoleInWordsOfOnesOwnAndIsToldWhereANameIsLong() {
         inspector().push("Add a creator").type("Creator", "An invented photographer of a long name");
-        assertThat(sees("39 of 32 bytes that IPTC has room for in a creator’s name."))
+        assertThat(sees("Too long for IPTC by 7 bytes; other programs may cut it."))
                 .isTrue();
         inspector()
                 .push("Certainty, role, authority records")

@@ -119,10 +119,10 @@ class CaptionTextsTest {
     void beyondTheRoomAShortFormIsOfferedAndNothingIsCut() {
         String text = "é".repeat(1067);
         inspector().type("What is seen", text);
-        assertThat(sees("2,134 of 2,000 bytes that IPTC has room for: give a short form."))
+        assertThat(sees("Too long for IPTC by 134 bytes; other programs may cut it. Give a short form."))
                 .isTrue();
         Node field = inspector().called("What is seen");
-        assertThat(field.getAccessibleHelp()).contains("give a short form");
+        assertThat(field.getAccessibleHelp()).contains("Give a short form");
         inspector()
                 .aSecondPasses()
                 .type("Short form of what is seen", "In short.")
@@ -145,7 +145,7 @@ class CaptionTextsTest {
     void altTextAndHeadlineAreToldWhatTheirMediumHasRoomFor() {
         inspector().type("Alt text", "x".repeat(251)).type("Headline", "x".repeat(257));
         assertThat(sees("251 of 250 characters that IPTC advises for alt text")).isTrue();
-        assertThat(sees("257 of 256 bytes that IPTC has room for in a headline."))
+        assertThat(sees("Too long for IPTC by 1 byte; other programs may cut it."))
                 .isTrue();
         inspector().type("Alt text", "short");
         assertThat(sees("characters that IPTC advises")).isFalse();

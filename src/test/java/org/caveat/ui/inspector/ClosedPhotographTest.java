@@ -94,7 +94,13 @@ class ClosedPhotographTest {
         assertThat(inspector.called("Headline").isDisabled()).isTrue();
         assertThat(inspector.has("Keep it in another folder…")).isFalse();
         inspector.turnTo(InspectorModel.Tab.CAVEATS);
-        assertThat(inspector.called("Add caveat").isDisabled()).isTrue();
+        assertThat(inspector.hasWords("The sidecar cannot be read: what was asked"))
+                .isTrue();
+        assertThat(inspector.hasWords("Nobody has asked")).isFalse();
+        assertThat(inspector.hasWords("questions asked"))
+                .as("how many nobody knows")
+                .isFalse();
+        assertThat(inspector.hasWords("Add caveat")).isFalse();
         inspector.close();
         open = Optional.empty();
         assertThat(Files.readString(sidecar)).isEqualTo("{\"half");

@@ -116,11 +116,11 @@ class SearchByKeysTest {
     void whereNothingIsFoundThePageSaysSoAndWhatToDo() {
         window.click("box, 1 photograph");
         search("nagasaki");
-        awaitWords("No photograph in box is found by nagasaki.");
+        awaitWords("Nothing is found in box for “nagasaki”.");
         window.pressButton("Search the whole collection");
         awaitWords("1 of 10 photographs found");
         search("nagasaki zzz");
-        awaitWords("No photograph is found by nagasaki zzz.");
+        awaitWords("Nothing is found for “nagasaki zzz”.");
         Toolkit.run(() -> window.scene().getRoot().lookup(".plain-page .button").requestFocus());
         window.press(KeyCode.SPACE);
         awaitWords("10 photographs");

@@ -54,7 +54,7 @@ class SearchPicturesTest {
             window.rest().screenshot("search-facet" + face);
             window.press(KeyCode.CONTROL, KeyCode.F)
                     .type("zzz")
-                    .awaiting("nothing", () -> window.hasWords("is found by"));
+                    .awaiting("nothing", () -> window.hasWords("Nothing is found for"));
             window.screenshot("search-nothing" + face);
             window.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.DELETE).paste("is:sad ");
             window.screenshot("search-refused" + face);

@@ -64,7 +64,9 @@ class WindowTest {
         open(Optional.of(other)).close();
         remove(other);
         try (RealWindow window = open(Optional.empty())) {
-            assertThat(window.hasWords("there is no such folder")).isTrue();
+            assertThat(window.hasWords("The folder “" + other.getFileName() + "” is not there any more."))
+                    .isTrue();
+            assertThat(window.hasWords(other.toString())).as("where it was").isTrue();
             window.pressButton("Take it off the list of recent folders").rest();
             assertThat(window.has(".welcome")).isTrue();
             assertThat(window.has(".recent-row")).isFalse();

@@ -24,21 +24,29 @@ public final class GroupView {
 
     private final Group group;
     private final Messages messages;
+    private final ToggleButton head;
     private final VBox all = new VBox(4);
     private Optional<Node> list = Optional.empty();
 
     public GroupView(Group group, Messages messages) {
         this.group = group;
         this.messages = messages;
-        ToggleButton head = new ToggleButton(words());
+        head = new ToggleButton(words());
         head.setMnemonicParsing(false);
         head.getStyleClass().addAll("quiet-button", "left-out-group");
         head.setMaxWidth(Double.MAX_VALUE);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setGraphic(sign(false));
         head.setAccessibleHelp(messages.get("exporting.group-help"));
-        head.setOnAction(event -> open(head));
+        head.setOnAction(event -> open());
         all.getChildren().add(head);
+    }
+
+    /** With its list open from the beginning: what nobody chose is read without asking for it. */
+    public GroupView opened() {
+        head.setSelected(true);
+        open();
+        return this;
     }
 
     /** All of it. */
@@ -69,7 +77,7 @@ public final class GroupView {
     }
 
     /** The names are put there only when somebody wants to read them: there may be very many. */
-    private void open(ToggleButton head) {
+    private void open() {
         boolean isOpen = head.isSelected();
         head.setGraphic(sign(isOpen));
         if (isOpen && list.isEmpty()) {

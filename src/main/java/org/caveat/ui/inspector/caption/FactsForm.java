@@ -13,6 +13,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.control.MoreBox;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.ListField;

@@ -38,7 +38,7 @@ final class InstantForm {
                 .helped(messages.get("field.instant-basis"));
         FieldBox displayBox = new FieldBox(messages.get("inspector.instant-display"), display)
                 .helped(messages.get("field.instant-display"));
-        form = new VBox(8, date.node(), displayBox, basisBox);
+        form = new VBox(12, date.node(), displayBox, basisBox);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 

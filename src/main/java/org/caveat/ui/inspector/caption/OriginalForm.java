@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ final class OriginalForm {
                 new StatementForm(model.ofOriginal(), around, "original", new VBox(12, ofWords()), subscriptions);
         form.getChildren().add(box);
         form.getChildren().addAll(shortForm.nodes());
+        VBox.setMargin(writer, new Insets(6, 0, 0, 0));
         form.getChildren().addAll(writer, more.node());
         subscriptions.watch(original.words().valueProperty(), words -> {
             boolean nothing = words.isBlank();

@@ -6,6 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.caveat.model.Room;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FaultSign;
+import org.caveat.ui.control.FirstLine;
 
 /** Says under a field how much room a medium has for what is typed: quietly once it is nearly filled, plainly beyond. */
 final class RoomNote extends Label {
@@ -17,7 +19,7 @@ final class RoomNote extends Label {
         this.room = room;
         this.field = field;
         this.messages = messages;
-        setWrapText(true);
+        FirstLine.of(this).setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         say("", "field-help");
     }
@@ -39,7 +41,8 @@ final class RoomNote extends Label {
 
     private String sentence(String how, String text) {
         String medium = room.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.get("caption.room-" + medium + "-" + how, room.taken(text), room.most());
+        return messages.get(
+                "caption.room-" + medium + "-" + how, room.taken(text), room.most(), room.taken(text) - room.most());
     }
 
     private void say(String sentence, String style) {
@@ -47,6 +50,7 @@ final class RoomNote extends Label {
         setText(sentence);
         getStyleClass().removeAll("field-help", "field-error");
         getStyleClass().add(style);
+        FaultSign.beforeIf(style.equals("field-error"), this);
         setVisible(!sentence.isEmpty());
         setManaged(!sentence.isEmpty());
         if (isOurs || !sentence.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.caveat.ui.inspector.caption;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 import org.caveat.model.Room;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.FieldBox;
@@ -46,6 +48,7 @@ final class ShortForm {
         subscriptions.watch(whole.valueProperty(), now -> show.run());
         subscriptions.watch(shorter.valueProperty(), now -> show.run());
         area.focusedProperty().subscribe(now -> show.run());
+        VBox.setMargin(box, new Insets(6, 0, 0, 0));
         nodes = List.of(room, box);
     }
 

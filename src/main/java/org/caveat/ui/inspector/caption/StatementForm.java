@@ -14,6 +14,7 @@ import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.Completion;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.MoreBox;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.DateField;
 import org.caveat.ui.inspector.draft.Draft;

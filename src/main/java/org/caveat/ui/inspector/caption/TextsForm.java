@@ -102,12 +102,9 @@ final class TextsForm {
         });
         FieldBox box =
                 new FieldBox(messages.get("inspector.headline"), headline).helped(messages.get("field.headline"));
-        box.getChildren()
-                .addAll(
-                        room,
-                        new FieldBox(messages.get("inspector.origin"), origin).helped(messages.get("field.origin")));
-        box.setSpacing(6);
-        return box;
+        box.getChildren().add(room);
+        return new VBox(
+                12, box, new FieldBox(messages.get("inspector.origin"), origin).helped(messages.get("field.origin")));
     }
 
     private Node description(StatementForm more) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Person;
 import org.caveat.ui.control.FieldBox;
@@ -53,6 +54,8 @@ final class AboutChoice {
     private CheckBox tick(Person person) {
         CheckBox box = new CheckBox(person.name().value());
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setUserData(person.id());
         box.setOnAction(event -> {
             List<String> about = new ArrayList<>(draft.value());

@@ -39,6 +39,7 @@ final class CardsView implements AutoCloseable {
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox all = new VBox();
     private final Label asked = new Label();
+    private final HBox foot = new HBox();
     private final Button add;
     private final Map<CardFace, CardView> cards = new HashMap<>();
     private Hits hits = Hits.NONE;
@@ -61,18 +62,29 @@ final class CardsView implements AutoCloseable {
         subscriptions.watch(versions.openProperty(), open -> cards.values()
                 .forEach(card -> card.versions().show(open)));
         subscriptions.watch(gallery.changed(), found -> lookAgain());
-        subscriptions.watch(model.photographProperty(), now -> add.setDisable(!model.isOpen()));
+        subscriptions.watch(model.photographProperty(), now -> offer());
     }
 
     Parent node() {
         return all;
     }
 
+    /** Where nothing can be said no button says that it could; where nothing could be read nobody knows what was asked. */
+    private void offer() {
+        add.setVisible(model.isOpen());
+        add.setManaged(model.isOpen());
+        foot.setVisible(model.isRead());
+        foot.setManaged(model.isRead());
+        if (model.cardsProperty().get().isEmpty()) {
+            show(List.of());
+        }
+    }
+
     private Node foot() {
         asked.getStyleClass().add("second");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox foot = new HBox(add, between, asked);
+        foot.getChildren().addAll(add, between, asked);
         foot.getStyleClass().add("inspector-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -84,7 +96,7 @@ final class CardsView implements AutoCloseable {
         List<Node> shown = new ArrayList<>();
         faces.forEach(face -> shown.add(cards.computeIfAbsent(face, this::card)));
         if (faces.isEmpty()) {
-            Label nothing = new Label(messages.get("caveats.empty"));
+            Label nothing = new Label(messages.get(nothing()));
             nothing.setWrapText(true);
             nothing.getStyleClass().addAll("muted", "reading", "cards-empty");
             shown.add(nothing);
@@ -94,6 +106,13 @@ final class CardsView implements AutoCloseable {
         }
         asked.setText(messages.get("caveats.asked", model.asked().size(), Kind.KNOWN.size()));
         select();
+    }
+
+    private String nothing() {
+        if (!model.isRead()) {
+            return "caveats.not-read";
+        }
+        return model.isOpen() ? "caveats.empty" : "caveats.nobody-asked";
     }
 
     private CardView card(CardFace face) {
@@ -143,9 +162,9 @@ final class CardsView implements AutoCloseable {
         selected.ifPresent(card -> AfterLayout.of(scroll, () -> Reveal.in(scroll, list, card)));
     }
 
-    /** Puts the keyboard on the selected card, else on the button that adds one. */
+    /** Puts the keyboard on the selected card, else on the button that adds one, else on what is read. */
     void focus() {
-        Node front = selectedCard().<Node>map(card -> card).orElse(add);
+        Node front = selectedCard().<Node>map(card -> card).orElse(add.isVisible() ? add : scroll);
         Focus.put(all, front);
     }
 

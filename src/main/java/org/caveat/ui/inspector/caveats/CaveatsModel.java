@@ -114,6 +114,14 @@ public final class CaveatsModel {
         return photograph.get().filter(now -> now.closed().isEmpty()).isPresent();
     }
 
+    /** Whether what was said of the photograph could be read. */
+    boolean isRead() {
+        return photograph
+                .get()
+                .filter(now -> now.status() == Holding.Status.LOCKED)
+                .isEmpty();
+    }
+
     /** How many standing caveats there are. */
     public int count() {
         return (int) cards.get().stream().filter(card -> card.caveat().stands()).count();

@@ -43,7 +43,7 @@ final class EvidenceRow implements ListRow<Evidence> {
     private final NoteField note;
     private final DateField accessed;
     private final PhotographField photograph;
-    private final VBox box = new VBox(8);
+    private final VBox box = new VBox(12);
     private Citing citing = Citing.NOTHING;
 
     /**
@@ -106,7 +106,7 @@ final class EvidenceRow implements ListRow<Evidence> {
         Button remove = Buttons.sign("close", messages.get("caveats.evidence-remove"), actions.remove());
         HBox.setHgrow(stance, Priority.ALWAYS);
         VBox details = new VBox(
-                8,
+                12,
                 new FieldBox(messages.get("caveats.quote"), quote).helped(messages.get("field.quote")),
                 note.node(),
                 new FieldBox(messages.get("caveats.url"), address).helped(messages.get("field.url")),

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.TextFields;
@@ -41,18 +44,14 @@ final class PlaceForm {
         beyond = drafts.beyond();
         whole = Buttons.quiet(messages.get("caveats.region-clear"), () -> region.type(Optional.empty()));
         where.setWrapText(true);
-        where.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        HBox line = new HBox(4, where);
-        for (String shape : SHAPES) {
-            line.getChildren()
-                    .add(Buttons.sign(shape, messages.get("caveats.region-draw-" + shape), () -> draw.accept(shape)));
-        }
-        line.getChildren().add(whole);
-        line.setAlignment(Pos.CENTER_LEFT);
+        where.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        FlowPane tools = new FlowPane(4, 4);
+        SHAPES.forEach(shape -> tools.getChildren().add(tool(shape, draw)));
+        tools.getChildren().add(whole);
         form.getChildren()
                 .addAll(
-                        new FieldBox(messages.get("caveats.region"), line).helped(messages.get("field.region")),
+                        new FieldBox(messages.get("caveats.region"), new VBox(4, where, tools))
+                                .helped(messages.get("field.region")),
                         beyond(draw, subscriptions),
                         page(drafts, subscriptions));
         subscriptions.watch(region.valueProperty(), this::show);
@@ -60,6 +59,15 @@ final class PlaceForm {
 
     Node node() {
         return form;
+    }
+
+    private Button tool(String shape, Consumer<String> draw) {
+        String aloud = messages.get("caveats.region-draw-" + shape);
+        Button button = Buttons.small(messages.get("caveats.region-" + shape + "-tool"), () -> draw.accept(shape));
+        button.setGraphic(Glyph.sign(shape, 16));
+        button.setAccessibleText(aloud);
+        button.setTooltip(new Tooltip(aloud));
+        return button;
     }
 
     private void show(Optional<Region> now) {
@@ -106,7 +114,7 @@ final class PlaceForm {
         Button set = Buttons.sign("beyond", messages.get("caveats.beyond-set"), () -> draw.accept("beyond"));
         HBox line = new HBox(4, box, set);
         line.setAlignment(Pos.BOTTOM_LEFT);
-        return new VBox(8, line, along);
+        return new VBox(12, line, along);
     }
 
     private Optional<Integer> at() {

@@ -5,17 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.caveat.model.Certainty;
 import org.caveat.model.Name;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
+import org.caveat.ui.control.MoreBox;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.inspector.draft.Draft;
 import org.caveat.ui.inspector.draft.TextFields;
@@ -30,7 +27,7 @@ final class WhereForm {
     private final Chooser<Certainty> certainty;
     private final TextField authorities = TextFields.verbatim(new TextField());
     private final TextFields fields;
-    private final ToggleButton more;
+    private final MoreBox more;
     private final VBox form;
     private Name stood = Name.of("");
     private boolean typing;
@@ -45,24 +42,17 @@ final class WhereForm {
                 .onChoice(chosen -> type());
         fields.onTyping(name, typed -> type());
         fields.onTyping(authorities, typed -> type());
-        more = Buttons.toggle("chevron-down", messages.get("caveats.place-more"));
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setAccessibleText(messages.get("caveats.place"));
         name.setAccessibleHelp(messages.get("field.caveat-place"));
-        VBox details = new VBox(
-                8,
+        more = new MoreBox(
+                messages.get("caption.more"),
+                messages.get("caveats.place-more"),
                 new FieldBox(messages.get("caveats.place-certainty"), certainty)
                         .helped(messages.get("field.certainty")),
                 new FieldBox(messages.get("inspector.authorities"), authorities)
                         .helped(messages.get("field.authorities")));
-        details.getStyleClass().add("name-details");
-        details.visibleProperty().bind(more.selectedProperty());
-        details.managedProperty().bind(more.selectedProperty());
         form = new VBox(
-                8,
-                new FieldBox(messages.get("caveats.place"), new HBox(2, name, more))
-                        .helped(messages.get("field.caveat-place")),
-                details);
+                6, new FieldBox(messages.get("caveats.place"), name).helped(messages.get("field.caveat-place")), more);
         subscriptions.watch(draft.valueProperty(), this::show);
     }
 
@@ -79,7 +69,7 @@ final class WhereForm {
         certainty.show(stood.certainty());
         fields.show(authorities, String.join(" ", stood.authorities()));
         if (stood.certainty().isPresent() || !stood.authorities().isEmpty()) {
-            more.setSelected(true);
+            more.open();
         }
     }
 

@@ -2,7 +2,6 @@ package org.caveat.ui.inspector.draft;
 
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import org.caveat.ui.codes.CodesTyping;
 import org.caveat.ui.control.Languages;
@@ -55,9 +54,5 @@ public final class TextFields {
         boolean leftwards = Languages.isRightToLeft(language);
         field.setNodeOrientation(leftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
         Leftwards.dress(field, leftwards);
-        if (field instanceof TextArea area) {
-            // the toolkit hides the beginning of such a line where it breaks it
-            area.setWrapText(!leftwards);
-        }
     }
 }

@@ -33,7 +33,7 @@ record FileFactRows(Messages messages) {
                     messages.get("inspector.file-by", number.format(header.width()), number.format(header.height()));
             facts.add(fact("pixels", size));
         }
-        facts.add(fact("orientation", String.valueOf(header.orientation())));
+        facts.add(fact("orientation", orientation(header.orientation())));
         header.colourProfile().ifPresent(profile -> facts.add(fact("profile", profile)));
         others(holding).ifPresent(names -> facts.add(fact("others", names)));
         return facts;
@@ -50,6 +50,12 @@ record FileFactRows(Messages messages) {
                 .map(part -> messages.get("inspector.file-other", part.fileName(), role(part.role())))
                 .collect(Collectors.joining(", "));
         return Optional.of(all).filter(words -> !words.isEmpty());
+    }
+
+    /** The number that stands in the file, and what it means. */
+    private String orientation(int stored) {
+        String key = "inspector.file-turned-" + stored;
+        return messages.has(key) ? messages.get(key) : String.valueOf(stored);
     }
 
     private String role(String role) {

@@ -192,9 +192,14 @@ public final class FileModel {
         String wanted = Folding.fold(search.get().strip());
         boolean whole = Folding.fold(group).contains(wanted);
         List<FileRow> found = new ArrayList<>();
+        FieldName names = new FieldName(messages);
         for (Entry entry : entries) {
             if (whole
                     || Folding.fold(entry.tag()).contains(wanted)
+                    || names.of(entry.tag())
+                            .map(Folding::fold)
+                            .filter(name -> name.contains(wanted))
+                            .isPresent()
                     || Folding.fold(entry.value()).contains(wanted)) {
                 found.add(new FileRow.Value(entry, isScan && Digitisation.describes(entry)));
             }

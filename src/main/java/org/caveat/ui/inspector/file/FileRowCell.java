@@ -1,7 +1,9 @@
 package org.caveat.ui.inspector.file;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -17,8 +19,13 @@ import org.caveat.ui.control.Passage;
 /** A row of the File tab: the value below its name, in full; the row that is chosen has its buttons beside the name. */
 final class FileRowCell extends ListCell<FileRow> {
     private static final double BESIDE = 40;
+    /** Room for the bar that scrolls the list. */
+    private static final double BAR = 12;
+
     private final Messages messages;
+    private final FieldName names;
     private final Label name = new Label();
+    private final Passage path = Passage.path("file-path");
     private final Label scan = new Label();
     private final Passage value = new Passage("");
     private final HBox buttons;
@@ -30,6 +37,7 @@ final class FileRowCell extends ListCell<FileRow> {
 
     FileRowCell(Messages messages, Actions actions) {
         this.messages = messages;
+        names = new FieldName(messages);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         name.getStyleClass().add("file-name");
@@ -49,7 +57,7 @@ final class FileRowCell extends ListCell<FileRow> {
         buttons.getStyleClass().add("file-buttons");
         HBox head = new HBox(8, name, scan);
         head.setAlignment(Pos.CENTER_LEFT);
-        pair = new VBox(1, head, value, buttons);
+        pair = new VBox(1, head, path, value, buttons);
         pair.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         pair.maxWidthProperty().bind(pair.prefWidthProperty());
         alone.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
@@ -66,6 +74,17 @@ final class FileRowCell extends ListCell<FileRow> {
         boolean shown = isSelected() && getItem() instanceof FileRow.Value;
         buttons.setVisible(shown);
         buttons.setManaged(shown);
+    }
+
+    /** As high as its words are when they are broken at the list's width: a path breaks itself, and is asked for that width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node words = getGraphic();
+        if (words == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double wide = getWidth() > 0 ? getWidth() : getListView().getWidth() - BAR;
+        return snappedTopInset() + words.prefHeight(wide - BESIDE) + snappedBottomInset();
     }
 
     @Override
@@ -86,13 +105,18 @@ final class FileRowCell extends ListCell<FileRow> {
     }
 
     private void value(FileRow.Value row) {
-        name.setText(row.entry().tag());
+        String tag = row.entry().tag();
+        Optional<String> inWords = names.of(tag);
+        name.setText(inWords.orElse(tag));
+        path.say(inWords.isPresent() ? tag : "");
+        path.setVisible(inWords.isPresent());
+        path.setManaged(inWords.isPresent());
         value.say(row.entry().value());
         scan.setVisible(row.isOfScan());
         scan.setManaged(row.isOfScan());
         setGraphic(pair);
-        String said = messages.get(
-                "inspector.file-aloud", row.entry().tag(), row.entry().value());
+        String said =
+                messages.get("inspector.file-aloud", name.getText(), row.entry().value());
         setAccessibleText(row.isOfScan() ? messages.get("inspector.file-aloud-of-scan", said) : said);
         setAccessibleHelp(messages.get("inspector.file-keys"));
     }

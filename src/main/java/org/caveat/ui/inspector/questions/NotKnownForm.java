@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector.questions;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -38,15 +39,11 @@ final class NotKnownForm implements QuestionFields {
         help.setWrapText(true);
         help.getStyleClass().add("field-help");
         FieldHelp use = new FieldHelp(kit.messages().get("field.looked"), looked).aloud(looked);
-        form.getChildren()
-                .addAll(
-                        asked,
-                        looked,
-                        fault,
-                        help,
-                        use.line(),
-                        new FieldBox(kit.messages().get("questions.looked-for"), words)
-                                .helped(kit.messages().get("field.looked-for")));
+        FieldBox lookedFor = new FieldBox(kit.messages().get("questions.looked-for"), words)
+                .helped(kit.messages().get("field.looked-for"));
+        // what explains one field is told from the name of the next by the distance
+        VBox.setMargin(lookedFor, new Insets(4, 0, 0, 0));
+        form.getChildren().addAll(asked, looked, fault, help, use.line(), lookedFor);
     }
 
     @Override

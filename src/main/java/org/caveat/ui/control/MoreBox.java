@@ -1,20 +1,20 @@
-package org.caveat.ui.inspector.caption;
+package org.caveat.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.caveat.ui.control.Glyph;
 
 /** Details that are said seldom: shut until they are asked for. */
-final class MoreBox extends VBox {
+public final class MoreBox extends VBox {
+    private final ToggleButton more;
 
     /**
      * @param words what the button says
      * @param aloud what it says to assistive technology: whose details these are
      */
-    MoreBox(String words, String aloud, Node... parts) {
+    public MoreBox(String words, String aloud, Node... parts) {
         super(8);
-        ToggleButton more = new ToggleButton(words, Glyph.sign("chevron-down", 12));
+        more = new ToggleButton(words, Glyph.sign("chevron-down", 12));
         more.setMnemonicParsing(false);
         more.getStyleClass().addAll("quiet-button", "more-button");
         more.setAccessibleText(aloud);
@@ -25,7 +25,13 @@ final class MoreBox extends VBox {
         getChildren().addAll(more, details);
     }
 
-    void show(boolean isShown) {
+    /** Shows the details: some are said. */
+    public void open() {
+        more.setSelected(true);
+    }
+
+    /** Whether it is offered at all. */
+    public void show(boolean isShown) {
         setVisible(isShown);
         setManaged(isShown);
     }
