@@ -62,6 +62,7 @@ public final class LayingView implements AutoCloseable {
         subscriptions.bindBoth(replaces.selectedProperty(), asked.replaces());
         subscriptions.on(asked.replaces(), prepare);
         Label help = line(messages.get("template.replace-help"), "field-help");
+        VBox.setMargin(help, PartsView.BESIDE_THE_TICK);
         outlook.setMinHeight(Region.USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("template.finding"));
