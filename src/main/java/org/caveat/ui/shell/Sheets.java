@@ -80,8 +80,7 @@ final class Sheets {
     private static void showBelow(ContextMenu menu, Button button) {
         boolean isMirrored = button.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         Bounds at = button.localToScreen(button.getLayoutBounds());
-        menu.setAnchorLocation(
-                isMirrored ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_TOP_RIGHT);
+        menu.setAnchorLocation(isMirrored ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_TOP_RIGHT);
         menu.show(button, isMirrored ? at.getMinX() : at.getMaxX(), at.getMaxY() + BELOW);
     }
 

@@ -72,7 +72,8 @@ public record PartWords(Messages messages, Words words, List<OwnKind> own) {
         if (field.equals(StatementFields.BODY.key())) {
             return label(statement);
         }
-        String key = field.equals(StatementFields.PLACE.key()) ? "caveat-place" : field.substring(field.indexOf(':') + 1);
+        String key =
+                field.equals(StatementFields.PLACE.key()) ? "caveat-place" : field.substring(field.indexOf(':') + 1);
         return labelled(label(statement), messages.get("inspector.field-" + key));
     }
 

@@ -31,7 +31,12 @@ final class DatesRound implements Rooms.Round {
             "dates-1-uncertain",
             List.of("1886?", "1840?:Drained", "1871~:Begun", "1879%/1881%:First shown", "1936%:A flood"),
             "dates-2-open",
-            List.of("1886/1888", "../1871:Common land", "1890/:Lost from sight", "/1840:Held by a family", "1907/..:On show"),
+            List.of(
+                    "1886/1888",
+                    "../1871:Common land",
+                    "1890/:Lost from sight",
+                    "/1840:Held by a family",
+                    "1907/..:On show"),
             "dates-3-sets",
             List.of("[1886,1888]", "{1871,1879}:Exhibited twice", "[1893,1895,1899]:Printed", "187X:Staged"),
             "dates-4-none",

@@ -57,10 +57,7 @@ final class MarksRound implements Rooms.Round {
         rooms.see(window, "beyond-placing");
         window.press(KeyCode.ENTER);
         rooms.see(window, "beyond-asked");
-        window.press(KeyCode.ESCAPE)
-                .press(KeyCode.ESCAPE)
-                .press(KeyCode.ESCAPE)
-                .rest();
+        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).rest();
     }
 
     private static void compared(Rooms rooms, RealWindow window) {

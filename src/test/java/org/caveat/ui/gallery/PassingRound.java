@@ -43,7 +43,10 @@ final class PassingRound implements Rooms.Round {
         window.openExport();
         for (String format : List.of("IIIF", "PDF", "JSON-LD", "Bag", "XMP", "Images")) {
             window.pressButton(FORMATS.get(format));
-            made(window).click(format);
+            made(window).pressButton(format);
+            if (rooms.face().percent() > 100) { // there it stands below the choices
+                Rooms.scroll(made(window), ".export-view .scroll-pane", 1);
+            }
             rooms.see(made(window), "preview-" + format.toLowerCase(java.util.Locale.ROOT));
             window.pressButton(FORMATS.get(format));
         }

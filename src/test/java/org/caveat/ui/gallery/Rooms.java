@@ -119,11 +119,10 @@ record Rooms(Path home, Path disk, Face face, BiConsumer<RealWindow, String> vis
             var at = node.localToScreen(node.getLayoutBounds());
             double x = at.getCenterX();
             double y = at.getCenterY();
-            node.fireEvent(
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, false, null));
+            node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, false, null));
         });
-        window.awaiting("the menu", () -> Screenshot.poppedUp(window.scene()).stream()
-                .anyMatch(ContextMenu.class::isInstance));
+        window.awaiting(
+                "the menu", () -> Screenshot.poppedUp(window.scene()).stream().anyMatch(ContextMenu.class::isInstance));
     }
 
     /** Shows what a button says while the mouse rests on it. */

@@ -79,12 +79,15 @@ final class SaidFolder {
                 .edit(new MakeLead(id(1), true))
                 .edit(new AddCaveat(id(2), Kind.AFTER, oneSided(), marin.hand()))
                 .edit(new AddCaveat(id(3), Kind.CIRCULATION, inPrivate(), marin.hand()))
-                .edit(new AddCaveat(id(4), Kind.OUTSIDE, said("An invented claim: they were moored at the quay."), marin.hand()))
+                .edit(new AddCaveat(
+                        id(4), Kind.OUTSIDE, said("An invented claim: they were moored at the quay."), marin.hand()))
                 .save();
         TwoVersions lang = TwoVersions.lang(photograph);
         lang.edit(new SetHeadline("en", "[Boats in River, Nagasaki]"))
-                .edit(new DescribeIn("caption", "en", "Boats on calm water, a person at each, houses on a slope.", lang.hand()))
-                .edit(new AddCaveat(id(5), WEATHER, said("An invented remark on the fog that lay on the river."), lang.hand()))
+                .edit(new DescribeIn(
+                        "caption", "en", "Boats on calm water, a person at each, houses on a slope.", lang.hand()))
+                .edit(new AddCaveat(
+                        id(5), WEATHER, said("An invented remark on the fog that lay on the river."), lang.hand()))
                 .edit(new Remark(id(11), id(1), "en", "Which of the two prints was measured?", lang.hand()))
                 .save();
         TwoVersions weil = TwoVersions.weil(photograph);

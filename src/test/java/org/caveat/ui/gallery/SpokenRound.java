@@ -46,7 +46,8 @@ final class SpokenRound implements Rooms.Round {
         window.awaiting("the system's dialog", window.chosen()::isChoosingPaper);
         rooms.seeUnderway(window, "print-choosing-" + language);
         Toolkit.run(window.chosen()::leavePaper);
-        window.awaiting("the choice again", () -> window.has(".print-view .button")).press(KeyCode.ESCAPE);
+        window.awaiting("the choice again", () -> window.has(".print-view .button"))
+                .press(KeyCode.ESCAPE);
     }
 
     private static void export(Rooms rooms, RealWindow window, String language) {

@@ -39,12 +39,7 @@ public final class DiscussionView {
         VBox.setMargin(remark, new Insets(8, 0, 0, 0));
         all.getStyleClass().add("discussion");
         all.getChildren()
-                .addAll(
-                        heading,
-                        thread,
-                        remark,
-                        foot,
-                        Passage.styled(messages.get("discussion.help"), "field-help"));
+                .addAll(heading, thread, remark, foot, Passage.styled(messages.get("discussion.help"), "field-help"));
         new TextFields(subscriptions).tie(field, model.draft());
         subscriptions.watch(model.remarksProperty(), thread::show);
         subscriptions.watch(model.draft().valueProperty(), typed -> keep.setDisable(typed.isBlank()));
