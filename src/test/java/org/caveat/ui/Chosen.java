@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import org.caveat.ui.fx.Paper;
 import org.caveat.ui.fx.Printers;
 import org.caveat.ui.fx.Surroundings;
@@ -12,9 +13,26 @@ import org.caveat.ui.fx.Surroundings;
 public final class Chosen implements Surroundings {
     private Optional<Path> folder = Optional.empty();
     private final List<Path> shown = new ArrayList<>();
+    private Printers printers = Printers.NONE;
+    private boolean isChoosingPaper;
 
     public void next(Path chosen) {
         folder = Optional.of(chosen);
+    }
+
+    /** What is found of printers from now on. */
+    public void find(Printers found) {
+        printers = found;
+    }
+
+    /** Whether the system's dialog of printers is open. To be asked on the toolkit's thread. */
+    public boolean isChoosingPaper() {
+        return isChoosingPaper;
+    }
+
+    /** Closes the system's dialog of printers, without a choice. To be called on the toolkit's thread. */
+    public void leavePaper() {
+        Platform.exitNestedEventLoop(this, this);
     }
 
     public List<Path> shown() {
@@ -38,11 +56,15 @@ public final class Chosen implements Surroundings {
 
     @Override
     public Printers printers() {
-        return Printers.NONE;
+        return printers;
     }
 
     @Override
     public Optional<Paper> choosePaper(String title) {
+        // as the system's own dialog does: the window goes on being drawn meanwhile
+        isChoosingPaper = true;
+        Object unused = Platform.enterNestedEventLoop(this);
+        isChoosingPaper = false;
         return Optional.empty();
     }
 

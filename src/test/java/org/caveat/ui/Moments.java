@@ -13,9 +13,14 @@ final class Moments implements Work {
 
     private final Work work;
     private final Set<Job<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final Standstill standstill = new Standstill();
 
     Moments(Work work) {
         this.work = work;
+    }
+
+    Standstill standstill() {
+        return standstill;
     }
 
     boolean areOver() {
@@ -25,12 +30,12 @@ final class Moments implements Work {
 
     @Override
     public <T> Job<T> start(Rank rank, Task<T> task) {
-        return work.start(rank, task);
+        return work.start(rank, standstill.over(task));
     }
 
     @Override
     public Job<?> later(Duration wait, Runnable action) {
-        Job<?> job = work.later(wait, action);
+        Job<?> job = work.later(standstill.patience(wait), action);
         if (wait.compareTo(MOMENT) <= 0) {
             waiting.add(job);
         }
@@ -49,6 +54,7 @@ final class Moments implements Work {
 
     @Override
     public void close() {
+        standstill.end();
         work.close();
     }
 }

@@ -333,6 +333,22 @@ public final class RealWindow implements AutoCloseable {
         return failures;
     }
 
+    /**
+     * Lets what is begun from now on behind come so far and no further, so that one can look at it.
+     *
+     * @param share how much of it is done, between 0 and 1; at 0 nothing is begun any more
+     */
+    public RealWindow standStill(double share) {
+        work.standstill().begin(share);
+        return this;
+    }
+
+    /** Lets what stands still go on. */
+    public RealWindow goOn() {
+        work.standstill().end();
+        return this;
+    }
+
     /** Lets go of parts of pictures that are kept ready, as where memory runs short. */
     public void freeParts() {
         tiles.freeMemory();
@@ -344,6 +360,7 @@ public final class RealWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        goOn();
         Toolkit.run(() -> {
             window.close();
             stage.close();

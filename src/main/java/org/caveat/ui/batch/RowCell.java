@@ -41,7 +41,9 @@ final class RowCell extends ListCell<Row> {
         before.getStyleClass().add("muted");
         was = mark("batch.was");
         then = words(mark("batch.will-be"), after);
-        HBox head = new HBox(8, name, where);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(8, name, between, where);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox words = new VBox(2, head, words(was, before), then);
         words.setMinWidth(0);

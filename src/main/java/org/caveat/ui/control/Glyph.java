@@ -17,6 +17,9 @@ public final class Glyph extends Pane {
     /** The side of the square on which signs are drawn. */
     public static final double SQUARE = 16;
 
+    /** As wide a letter has room in a ring. */
+    private static final double WIDEST = 7.5;
+
     private Glyph(double side) {
         getStyleClass().add("glyph");
         setMinSize(side, side);
@@ -73,8 +76,12 @@ public final class Glyph extends Pane {
                 : kind.key().substring(0, kind.key().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
         Text letter = new Text(first);
         letter.getStyleClass().add("glyph-letter");
-        letter.setX(8 - letter.getLayoutBounds().getWidth() / 2);
         letter.setY(11);
+        // its width is known once the sheets have given it its font, and a W has to stay in the ring
+        letter.layoutBoundsProperty().subscribe(bounds -> {
+            letter.setX(8 - bounds.getWidth() / 2);
+            letter.setScaleX(Math.min(1, WIDEST / Math.max(1, bounds.getWidth())));
+        });
         for (var part : new javafx.scene.Node[] {ring, letter}) {
             part.setManaged(false);
             part.getTransforms().add(new Scale(side / SQUARE, side / SQUARE));

@@ -27,7 +27,7 @@ final class LightTool implements AutoCloseable {
         controls = new LightControls(model, messages);
         light = Buttons.toggle("light", messages.get("lighttable.light"));
         light.setOnAction(event -> toggle());
-        popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        popOver.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
         popOver.getContent().add(controls);
@@ -45,8 +45,7 @@ final class LightTool implements AutoCloseable {
             popOver.hide();
         } else if (!light.isDisabled()) {
             Bounds at = light.localToScreen(light.getLayoutBounds());
-            controls.applyCss();
-            popOver.show(light, at.getMaxX() - controls.prefWidth(-1), at.getMaxY() + BELOW);
+            popOver.show(light, at.getMaxX(), at.getMaxY() + BELOW);
             controls.focus();
         }
         light.setSelected(popOver.isShowing());

@@ -87,6 +87,11 @@ final class Exporting {
         told.set("");
     }
 
+    /** Whether one is being made. */
+    boolean isRunning() {
+        return underway.filter(ExportModel::isRunning).isPresent();
+    }
+
     /** No longer wanted: what was in its folder before is as it was. */
     void cancel() {
         underway.ifPresent(ExportModel::cancel);

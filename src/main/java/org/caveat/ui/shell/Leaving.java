@@ -1,13 +1,12 @@
 package org.caveat.ui.shell;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.caveat.collection.OpenCollection;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
@@ -122,18 +121,16 @@ final class Leaving {
 
     /** @param kept whether what is left is offered again when the collection is opened the next time */
     private Region question(Label sentence, List<String> unsaved, Button again, Runnable away, boolean kept) {
-        Label which = Uncut.line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted");
+        List<Label> which = new ArrayList<>();
+        which.add(Uncut.line(String.join("\n", unsaved.stream().limit(NAMED).toList()), "muted"));
+        if (unsaved.size() > NAMED) {
+            which.add(Uncut.line(messages.get("ui.leaving-more", unsaved.size() - NAMED), "muted"));
+        }
         Button stay = Buttons.words(messages.get("ui.leaving-stay"), overlay::hide);
         Button lose = Buttons.words(messages.get(kept ? "ui.leaving-kept" : "ui.leaving-lose"), () -> {
             overlay.hide();
             away.run();
         });
-        VBox box = new VBox(sentence, which);
-        if (unsaved.size() > NAMED) {
-            box.getChildren().add(Uncut.line(messages.get("ui.leaving-more", unsaved.size() - NAMED), "muted"));
-        }
-        box.getChildren().add(new HBox(8, again, stay, lose));
-        box.getStyleClass().add("recover");
-        return box;
+        return Question.of(sentence, which, List.of(again, stay, lose));
     }
 }

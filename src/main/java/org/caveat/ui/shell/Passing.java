@@ -11,6 +11,7 @@ final class Passing {
     private final Printing printing;
     private final Importing importing;
     private final StringBinding told;
+    private final Stopping stopping;
 
     Passing(Services services, Overlay overlay, Choices choices, FxThread toolkit) {
         exporting = new Exporting(services, overlay, choices, toolkit);
@@ -22,6 +23,7 @@ final class Passing {
                         : exporting.toldProperty().get(),
                 printing.toldProperty(),
                 exporting.toldProperty());
+        stopping = new Stopping(services.messages(), overlay, told);
     }
 
     /** Lets the status line of a collection tell how far it is. */
@@ -45,6 +47,17 @@ final class Passing {
     /** Shows again of what the status line tells. */
     void showAgain(Optional<CollectionView> open) {
         run(printing.isUnderway() ? Command.PRINT : Command.EXPORT, open);
+    }
+
+    /** Goes out of the program; where that would stop something, the person decides. */
+    void leave(Runnable away) {
+        if (printing.isRunning()) {
+            stopping.ask("ui.leaving-printing", away);
+        } else if (exporting.isRunning()) {
+            stopping.ask("ui.leaving-exporting", away);
+        } else {
+            away.run();
+        }
     }
 
     /** None of it is wanted any more. */

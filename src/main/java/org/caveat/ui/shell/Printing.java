@@ -97,6 +97,11 @@ final class Printing {
         return !told.get().isEmpty();
     }
 
+    /** Whether pages are being made or printed. */
+    boolean isRunning() {
+        return underway.filter(PrintModel::isRunning).isPresent();
+    }
+
     void cancel() {
         underway.ifPresent(PrintModel::cancel);
     }

@@ -2,12 +2,14 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.about.AboutModel;
@@ -17,6 +19,9 @@ import org.caveat.ui.shell.PaletteModel.Offer;
 
 /** What tells of the program itself, whatever is open: its keys, its guide, its tour, and what it is. */
 final class Sheets {
+    /** From the button to its menu. */
+    private static final double BELOW = 4;
+
     private final Messages messages;
     private final Words words;
     private final Overlay overlay;
@@ -67,8 +72,16 @@ final class Sheets {
                 item("ui.guide", guide::show),
                 item("about.title", this::showAbout));
         Button button = Buttons.sign("more", messages.get("ui.more"), () -> {});
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
+        button.setOnAction(event -> showBelow(menu, button));
         return button;
+    }
+
+    /** It ends where the button does, at the edge of the window, and not beyond that. */
+    private static void showBelow(ContextMenu menu, Button button) {
+        boolean isMirrored = button.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Bounds at = button.localToScreen(button.getLayoutBounds());
+        menu.setAnchorLocation(isMirrored ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_TOP_RIGHT);
+        menu.show(button, isMirrored ? at.getMinX() : at.getMaxX(), at.getMaxY() + BELOW);
     }
 
     private MenuItem item(String key, Runnable action) {

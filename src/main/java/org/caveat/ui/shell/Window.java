@@ -76,10 +76,10 @@ public final class Window implements AutoCloseable {
         new UsualHelp(messages).install(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            withAllSaved(() -> {
+            withAllSaved(() -> passing.leave(() -> {
                 close();
                 stage.hide();
-            });
+            }));
         });
         stage.focusedProperty().subscribe(focused -> view().ifPresent(view -> OthersNews.turn(view, focused)));
     }

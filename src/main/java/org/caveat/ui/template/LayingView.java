@@ -20,6 +20,9 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** What is to be said of photographs, and what that will change; Enter does it. */
 public final class LayingView implements AutoCloseable {
+    /** Of what scrolls there are two lines to be read at least. */
+    private static final double LEAST = 48;
+
     private final LayingModel model;
     private final Messages messages;
     private final VBox all = new VBox(16);
@@ -54,7 +57,9 @@ public final class LayingView implements AutoCloseable {
         all.getStyleClass().add("template-view");
         all.getChildren().add(head(asked.title(), close));
         asked.parts().ifPresent(parts -> {
-            all.getChildren().add(scrolled(new PartsView(parts, subscriptions).node()));
+            ScrollPane list = scrolled(new PartsView(parts, subscriptions).node());
+            list.setMinHeight(LEAST);
+            all.getChildren().add(list);
             subscriptions.on(parts.chosenProperty(), prepare);
         });
         CheckBox replaces = new CheckBox(messages.get("template.replace"));
@@ -62,14 +67,18 @@ public final class LayingView implements AutoCloseable {
         subscriptions.bindBoth(replaces.selectedProperty(), asked.replaces());
         subscriptions.on(asked.replaces(), prepare);
         Label help = line(messages.get("template.replace-help"), "field-help");
-        outlook.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(help, PartsView.BESIDE_THE_TICK);
+        // where letters are large there is not room for all of it: what is pressed stays in view
+        ScrollPane told = new DialogScroll(outlook);
+        told.setMinHeight(LEAST);
+        VBox.setVgrow(told, Priority.SOMETIMES);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("template.finding"));
         HBox buttons = new HBox(8, apply, cancel);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         VBox choice = new VBox(4, replaces, help);
         choice.setMinHeight(Region.USE_PREF_SIZE);
-        all.getChildren().addAll(choice, outlook, buttons);
+        all.getChildren().addAll(choice, told, buttons);
         all.setMinHeight(0);
         subscriptions.watch(model.stateProperty(), this::show);
     }

@@ -14,6 +14,7 @@ import org.caveat.model.Person;
 import org.caveat.model.PhotographFields;
 import org.caveat.model.Said;
 import org.caveat.model.Statement;
+import org.caveat.model.StatementFields;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
 import org.caveat.text.Messages;
@@ -64,6 +65,16 @@ public record PartWords(Messages messages, Words words, List<OwnKind> own) {
         return statement.isOriginalCaption()
                 ? messages.get("inspector.original")
                 : words.kind(new Caveat(statement).kind(), own);
+    }
+
+    /** What a text of a statement is called: the statement itself, and, beside its words, what else is said with them. */
+    String label(Statement statement, String field) {
+        if (field.equals(StatementFields.BODY.key())) {
+            return label(statement);
+        }
+        String key =
+                field.equals(StatementFields.PLACE.key()) ? "caveat-place" : field.substring(field.indexOf(':') + 1);
+        return labelled(label(statement), messages.get("inspector.field-" + key));
     }
 
     private Worded worded(Statement statement) {

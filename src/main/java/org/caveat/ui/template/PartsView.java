@@ -15,7 +15,7 @@ import org.caveat.ui.fx.Subscriptions;
 
 /** The parts one under the other, each to be ticked, with what it says. */
 final class PartsView {
-    private static final Insets BESIDE_THE_TICK = new Insets(0, 0, 0, 26);
+    static final Insets BESIDE_THE_TICK = new Insets(0, 0, 0, 24);
 
     private static final double SIGN = 12;
 

@@ -126,7 +126,7 @@ public final class TemplatesView implements AutoCloseable {
         String what = template.statements().stream()
                 .filter(statement -> statement.id().equals(spoken.in()))
                 .findFirst()
-                .map(words::label)
+                .map(statement -> words.label(statement, spoken.field()))
                 .orElseGet(() -> words.label(spoken.in()));
         return spoken.language().isEmpty() ? what : messages.get("template.in-language", what, spoken.language());
     }

@@ -26,6 +26,9 @@ public enum Theme {
     /** The usual size of type, in pixels. */
     private static final double FONT = 13;
 
+    /** Of those letters, the ones of tooltips. */
+    private static final double TOOLTIP = 0.923;
+
     private final String key;
     private final String primer;
 
@@ -81,11 +84,19 @@ public enum Theme {
         }
     }
 
-    /** Menus, lists and tooltips have scenes of their own, which nothing magnifies. */
+    /**
+     * Menus, lists and tooltips have scenes of their own, which nothing magnifies. They inherit the size of their letters not
+     * from the roots of those, but from whoever they pop up of, so that each has to be told.
+     */
     private static String poppingUp(int percent) {
         double size = FONT * percent / USUAL;
-        String rule = String.format(Locale.ROOT, ".root.popup { -fx-font-size: %.2fpx; }", size);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        String rules = String.format(
+                Locale.ROOT,
+                ".root.popup, .context-menu, .combo-box-popup { -fx-font-size: %.2fpx; } "
+                        + ".tooltip { -fx-font-size: %.2fpx; }",
+                size,
+                size * TOOLTIP);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

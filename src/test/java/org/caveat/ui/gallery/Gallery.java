@@ -77,7 +77,7 @@ final class Gallery {
         }
     }
 
-    private static boolean hasPicture(Scene scene, String place) {
+    static boolean hasPicture(Scene scene, String place) {
         return scene.getRoot().lookupAll(place + " ImageView").stream()
                 .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -23,6 +24,8 @@ import javafx.scene.text.Text;
  * scene graph, what comes later above what came before.
  */
 final class PaintedScene {
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("disabled");
+
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
 
@@ -114,12 +117,19 @@ final class PaintedScene {
         double x = area.getCenterX();
         double y = area.getCenterY();
         boolean isSeen = !text.getText().isBlank() && opacity > 0 && seen.contains(x, y);
-        if (isSeen && !text.isDisabled() && text.getFill() instanceof Color ink && ink.getOpacity() > 0) {
+        if (isSeen && !isOff(text) && text.getFill() instanceof Color ink && ink.getOpacity() > 0) {
             Optional<Color> ground = ground(x, y);
             Color mixed =
                     ground.map(below -> Contrast.over(ink, opacity, below)).orElse(ink);
             written.add(new Written(text.getText(), mixed, ground));
         }
+    }
+
+    /** An entry of a menu that cannot be chosen is marked so, and not disabled as a control is. */
+    private static boolean isOff(Node node) {
+        return node.isDisabled()
+                || node.getPseudoClassStates().contains(OFF)
+                || (node.getParent() != null && isOff(node.getParent()));
     }
 
     private Optional<Color> ground(double x, double y) {

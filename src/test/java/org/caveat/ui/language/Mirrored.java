@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** A language that nobody speaks: English between letters and marks that run from right to left. */
-final class Mirrored {
-    static final Locale LANGUAGE = Locale.forLanguageTag("ar-XB");
+public final class Mirrored {
+    public static final Locale LANGUAGE = Locale.forLanguageTag("ar-XB");
 
     private static final String BEFORE = "\u202B\u0645\u0631 ";
     private static final String AFTER = " \u0622\u0629\u202C";
@@ -18,7 +18,7 @@ final class Mirrored {
     private Mirrored() {}
 
     /** Puts its words where the program finds those of its languages. */
-    static void make() throws IOException {
+    public static void make() throws IOException {
         Path root = Path.of(System.getProperty("project.root", "."));
         Path target = Files.createDirectories(root.resolve("target/test-classes/i18n"));
         try (Stream<Path> rooms = Files.list(root.resolve("resources/i18n"))) {

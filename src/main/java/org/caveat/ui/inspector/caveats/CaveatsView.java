@@ -27,6 +27,7 @@ public final class CaveatsView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<CaveatForm> form = Optional.empty();
     private Optional<DiscussionPage> discussion = Optional.empty();
+    private Optional<WithdrawalView> withdrawal = Optional.empty();
 
     /**
      * @param toolkit the toolkit's thread
@@ -63,8 +64,9 @@ public final class CaveatsView implements AutoCloseable {
             discussion = Optional.of(fresh);
             show(fresh.node(), Optional.of(fresh.first()));
         } else if (page instanceof Page.Withdrawal of) {
-            WithdrawalView withdrawal = new WithdrawalView(model, of.id());
-            show(withdrawal.node(), Optional.of(withdrawal.first()));
+            WithdrawalView fresh = new WithdrawalView(model, of.id());
+            withdrawal = Optional.of(fresh);
+            show(fresh.node(), Optional.of(fresh.first()));
         } else {
             show(cards.node(), Optional.empty());
             if (keyboardIsHere) {
@@ -95,6 +97,8 @@ public final class CaveatsView implements AutoCloseable {
         form = Optional.empty();
         discussion.ifPresent(DiscussionPage::close);
         discussion = Optional.empty();
+        withdrawal.ifPresent(WithdrawalView::close);
+        withdrawal = Optional.empty();
     }
 
     /** Keeps the remark in whose field the keyboard is; says whether it is in one. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.caveat.model.AnnotatedPhotograph;
@@ -16,22 +17,31 @@ import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Chooser;
 import org.caveat.ui.control.FieldBox;
 import org.caveat.ui.control.GrowingArea;
+import org.caveat.ui.control.Reveal;
 import org.caveat.ui.control.Uncut;
+import org.caveat.ui.fx.Subscriptions;
 
 /** Asks why a caveat no longer stands, and what stands in its place. */
-final class WithdrawalView {
+final class WithdrawalView implements AutoCloseable {
     private final CaveatsModel model;
     private final String id;
     private final GrowingArea reason = new GrowingArea(2);
     private final Chooser<Caveat> replaced;
     private final FieldBox reasonBox;
     private final VBox all = new VBox(16);
+    /** Where letters are large it is higher than the column. */
+    private final ScrollPane scroll = new ScrollPane(all);
+
+    private final Subscriptions subscriptions = new Subscriptions();
 
     WithdrawalView(CaveatsModel model, String id) {
         this.model = model;
         this.id = id;
         Messages messages = model.words().messages();
         all.getStyleClass().add("inspector-form");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Reveal.keyboardIn(scroll, all, subscriptions);
         Label title = new Label(messages.get("caveats.withdraw-title"));
         title.getStyleClass().add("question");
         Label help = Uncut.line(messages.get("caveats.withdraw-help"), "muted");
@@ -59,7 +69,7 @@ final class WithdrawalView {
     }
 
     Parent node() {
-        return all;
+        return scroll;
     }
 
     Node first() {
@@ -76,5 +86,10 @@ final class WithdrawalView {
                 .flatMap(chosen -> chosen)
                 .map(Caveat::id);
         model.withdraw(id, reason.getText().strip(), by);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.ui.inspector.discussion;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,14 +35,11 @@ public final class DiscussionView {
         Label heading = new Label(messages.get("discussion.name"));
         heading.getStyleClass().add("section");
         ThreadView thread = new ThreadView(this::actions);
+        FieldBox remark = new FieldBox(messages.get("discussion.remark"), field).helped(messages.get("field.remark"));
+        VBox.setMargin(remark, new Insets(8, 0, 0, 0));
         all.getStyleClass().add("discussion");
         all.getChildren()
-                .addAll(
-                        heading,
-                        thread,
-                        new FieldBox(messages.get("discussion.remark"), field).helped(messages.get("field.remark")),
-                        foot,
-                        Passage.styled(messages.get("discussion.help"), "field-help"));
+                .addAll(heading, thread, remark, foot, Passage.styled(messages.get("discussion.help"), "field-help"));
         new TextFields(subscriptions).tie(field, model.draft());
         subscriptions.watch(model.remarksProperty(), thread::show);
         subscriptions.watch(model.draft().valueProperty(), typed -> keep.setDisable(typed.isBlank()));

@@ -98,22 +98,30 @@ public final class HistoryView implements AutoCloseable {
         VBox box = new VBox(4, head);
         for (int at = 0; at < entry.lines().size(); at++) {
             box.getChildren()
-                    .add(line(entry.lines().get(at), new Place(entry.entry().id(), at)));
+                    .add(line(entry.lines().get(at), new Place(entry.entry().id(), at), isRefusedLikeNext(entry, at)));
         }
         box.getStyleClass().add("history-entry");
         return box;
     }
 
-    private Node line(HistoryEntry.Line line, Place place) {
+    /** What cannot be restored for one reason, one after the other, has the reason after the last. */
+    private static boolean isRefusedLikeNext(HistoryEntry entry, int at) {
+        List<HistoryEntry.Line> lines = entry.lines();
+        return at + 1 < lines.size()
+                && !lines.get(at + 1).canBeRestored()
+                && lines.get(at + 1).refused().equals(lines.get(at).refused());
+    }
+
+    private Node line(HistoryEntry.Line line, Place place, boolean isExplainedBelow) {
         VBox words = new VBox(2, Passage.styled(line.what(), "history-what"));
         if (!line.before().isEmpty()) {
             words.getChildren().add(Passage.styled(messages.get("inspector.history-before", line.before()), "second"));
         }
         HBox row = new HBox(8, words);
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (!line.canBeRestored()) {
+        if (!line.canBeRestored() && !isExplainedBelow) {
             words.getChildren().add(Passage.styled(line.refused(), "history-refused"));
-        } else if (model.isOpen()) {
+        } else if (line.canBeRestored() && model.isOpen()) {
             row.getChildren()
                     .add(button(
                             place,
