@@ -16,7 +16,7 @@ public record Stores(Optional<String> sidecarFolder, int cacheMegabytes) {
         return new Stores(folder, cacheMegabytes);
     }
 
-    /** @param megabytes millions of bytes */
+    /** With another bound of the cache, in millions of bytes. */
     public Stores withCache(int megabytes) {
         return new Stores(sidecarFolder, megabytes);
     }

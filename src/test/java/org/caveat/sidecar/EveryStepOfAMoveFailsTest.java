@@ -34,8 +34,7 @@ class EveryStepOfAMoveFailsTest {
     void theWordsStandInOneOfTheTwoAndAreMovedAfterAll() throws Exception {
         FaultyDisk whole = new FaultyDisk();
         move(folder(), whole);
-        int steps =
-                whole.calls().values().stream().mapToInt(Integer::intValue).sum();
+        int steps = whole.calls().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(steps).as("there is something to fail").isGreaterThan(10);
         for (int step = 0; step <= steps; step++) {
             FaultyDisk disk = new FaultyDisk();
@@ -82,8 +81,7 @@ class EveryStepOfAMoveFailsTest {
     }
 
     private static void move(Path folder, FaultyDisk disk) throws SaveFailure {
-        new SidecarStore(
-                        Messages.english(), Clock.fixed(Desk.NOON, ZoneOffset.UTC), disk.disk(), SidecarPlace.BESIDE)
+        new SidecarStore(Messages.english(), Clock.fixed(Desk.NOON, ZoneOffset.UTC), disk.disk(), SidecarPlace.BESIDE)
                 .move(
                         folder.resolve("a.jpg"),
                         folder.resolve("sorted/b.jpg"),
@@ -109,7 +107,8 @@ class EveryStepOfAMoveFailsTest {
     /** Whose process is gone, of him nobody takes a lock for held; this one lives on. */
     private static void clearLocks(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".lock")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".lock")).toList()) {
                 Files.delete(file);
             }
         }

@@ -13,13 +13,16 @@ class XmlTextTest {
 
     @Test
     void aNamespaceIsDeclaredOnceAndAtTheTop() throws Exception {
-        assertThat(again("<a:top xmlns:a=\"urn:a\"><b:one xmlns:b=\"urn:b\"/><b:two xmlns:b=\"urn:b\" b:x=\"1\"/></a:top>"))
+        assertThat(
+                        again(
+                                "<a:top xmlns:a=\"urn:a\"><b:one xmlns:b=\"urn:b\"/><b:two xmlns:b=\"urn:b\" b:x=\"1\"/></a:top>"))
                 .isEqualTo("<a:top xmlns:a=\"urn:a\" xmlns:b=\"urn:b\"><b:one/><b:two b:x=\"1\"/></a:top>");
     }
 
     @Test
     void aPrefixOfSeveralNamespacesMeansEachWhereItMeantIt() throws Exception {
-        String xml = "<a:top xmlns:a=\"urn:a\"><b:one xmlns:b=\"urn:b\"/><b:two xmlns:b=\"urn:c\"><b:in/></b:two></a:top>";
+        String xml =
+                "<a:top xmlns:a=\"urn:a\"><b:one xmlns:b=\"urn:b\"/><b:two xmlns:b=\"urn:c\"><b:in/></b:two></a:top>";
 
         assertThat(again(xml)).isEqualTo(xml);
     }
