@@ -3,6 +3,7 @@ package org.caveat.ui.codes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,8 +48,7 @@ public final class CodesView implements AutoCloseable {
         box.setMinHeight(Region.USE_PREF_SIZE);
         CheckBox on = new CheckBox(messages.get("codes.on"));
         subscriptions.bindBoth(on.selectedProperty(), model.onProperty());
-        Button done = Buttons.primary(messages.get("codes.close"), close);
-        done.setDefaultButton(true);
+        Button done = Buttons.words(messages.get("codes.close"), close);
         done.setMinHeight(Region.USE_PREF_SIZE);
         on.setMinHeight(Region.USE_PREF_SIZE);
         all.getStyleClass().add("template-view");
@@ -68,6 +68,8 @@ public final class CodesView implements AutoCloseable {
     private ScrollPane scrolled() {
         ScrollPane scroll = new DialogScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
         return scroll;
     }
 
