@@ -41,7 +41,7 @@ public record Appearance(
                 language, Optional.of(newTheme), textSize, letterKeys, instantLine, motion, codes, tourSeen);
     }
 
-    /** @param percent of the usual size; 100 is the usual one */
+    /** With another size of text, in percent of the usual one. */
     public Appearance withTextSize(int percent) {
         return new Appearance(language, theme, percent, letterKeys, instantLine, motion, codes, tourSeen);
     }
