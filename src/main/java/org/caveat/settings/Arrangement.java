@@ -27,7 +27,7 @@ public record Arrangement(Frame window, Column sideBar, Column inspector, int ce
      */
     public record Column(int width, boolean isShown) {
 
-        /** @param newWidth in pixels, at a text size of 100 percent */
+        /** With another width, in pixels at a text size of 100 percent. */
         public Column wide(int newWidth) {
             return new Column(newWidth, isShown);
         }
@@ -49,7 +49,7 @@ public record Arrangement(Frame window, Column sideBar, Column inspector, int ce
         return new Arrangement(window, sideBar, column, cell);
     }
 
-    /** @param width in pixels, at a text size of 100 percent */
+    /** With another width of the cells, in pixels at a text size of 100 percent. */
     public Arrangement withCell(int width) {
         return new Arrangement(window, sideBar, inspector, width);
     }
