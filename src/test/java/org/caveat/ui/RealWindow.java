@@ -40,7 +40,9 @@ import org.caveat.settings.SettingsStore;
 import org.caveat.sidecar.CollectionFile;
 import org.caveat.sidecar.Recovery;
 import org.caveat.sidecar.RecoveryFolder;
+import org.caveat.sidecar.SidecarPlace;
 import org.caveat.sidecar.SidecarStore;
+import org.caveat.sidecar.file.Disk;
 import org.caveat.sidecar.file.LocalDisk;
 import org.caveat.text.Messages;
 import org.caveat.text.Words;
@@ -66,6 +68,7 @@ public final class RealWindow implements AutoCloseable {
     private final Window window;
     private final Robot robot;
     private final Keyboard keyboard;
+    private volatile Optional<Disk> disk = Optional.empty();
 
     /** @param home where the settings are kept */
     public RealWindow(Path home, Optional<Path> samples, Optional<Path> folder) {
@@ -134,8 +137,10 @@ public final class RealWindow implements AutoCloseable {
     private OpenCollection opened(
             Path folder, MetadataReader metadata, SettingsStore settings, Recovery recovery, OpenCollection.Hand by)
             throws Unopenable {
-        SidecarStore sidecars = new SidecarStore(
-                messages, Clock.systemUTC(), settings.load().settings().folderForSidecars());
+        SidecarStore sidecars = disk.map(
+                        other -> new SidecarStore(messages, Clock.systemUTC(), other, SidecarPlace.BESIDE))
+                .orElseGet(() -> new SidecarStore(
+                        messages, Clock.systemUTC(), settings.load().settings().folderForSidecars()));
         CollectionFile files = new CollectionFile(messages);
         CollectionReader reader = new CollectionReader(messages, Sources.files(metadata, sidecars, files));
         return new OpenCollection(
@@ -340,6 +345,12 @@ public final class RealWindow implements AutoCloseable {
      */
     public RealWindow standStill(double share) {
         work.standstill().begin(share);
+        return this;
+    }
+
+    /** What is said in folders that are opened from now on goes to another disk. */
+    public RealWindow saveOn(Disk other) {
+        disk = Optional.of(other);
         return this;
     }
 

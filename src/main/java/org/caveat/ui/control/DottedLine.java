@@ -18,10 +18,34 @@ public final class DottedLine extends FlowPane {
             getChildren().add(new Label("·"));
         }
         getChildren().add(fact);
+        if (fact instanceof Label words) {
+            words.setWrapText(true);
+        }
+    }
+
+    /** A fact that is longer than the line is broken; it does not make wider what the line stands in. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        confine(width);
+        return super.computePrefHeight(width);
+    }
+
+    private void confine(double width) {
+        double most = width > 0 ? width : Double.MAX_VALUE;
+        getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .forEach(words -> words.setMaxWidth(most));
     }
 
     @Override
     protected void layoutChildren() {
+        confine(getWidth());
         super.layoutChildren();
         for (int at = 1; at + 1 < getChildren().size(); at += 2) {
             Node before = getChildren().get(at - 1);

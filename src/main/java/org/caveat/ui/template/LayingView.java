@@ -68,19 +68,23 @@ public final class LayingView implements AutoCloseable {
         subscriptions.on(asked.replaces(), prepare);
         Label help = line(messages.get("template.replace-help"), "field-help");
         VBox.setMargin(help, PartsView.BESIDE_THE_TICK);
-        // where letters are large there is not room for all of it: what is pressed stays in view
-        ScrollPane told = new DialogScroll(outlook);
-        told.setMinHeight(LEAST);
-        VBox.setVgrow(told, Priority.SOMETIMES);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("template.finding"));
         HBox buttons = new HBox(8, apply, cancel);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         VBox choice = new VBox(4, replaces, help);
         choice.setMinHeight(Region.USE_PREF_SIZE);
-        all.getChildren().addAll(choice, told, buttons);
+        all.getChildren().addAll(choice, told(), buttons);
         all.setMinHeight(0);
         subscriptions.watch(model.stateProperty(), this::show);
+    }
+
+    /** Where letters are large there is not room for all of it: what is pressed stays in view. */
+    private Node told() {
+        ScrollPane told = new DialogScroll(outlook);
+        told.setMinHeight(LEAST);
+        VBox.setVgrow(told, Priority.SOMETIMES);
+        return told;
     }
 
     static DialogHead head(String words, Runnable close, Messages messages) {

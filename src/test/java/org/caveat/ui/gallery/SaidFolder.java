@@ -90,6 +90,10 @@ final class SaidFolder {
                         id(5), WEATHER, said("An invented remark on the fog that lay on the river."), lang.hand()))
                 .edit(new Remark(id(11), id(1), "en", "Which of the two prints was measured?", lang.hand()))
                 .save();
+        withdraw(photograph);
+    }
+
+    private static void withdraw(Path photograph) throws SaveFailure {
         TwoVersions weil = TwoVersions.weil(photograph);
         weil.edit(new WithdrawCaveat(
                         id(4), "The quay was built in 1871, six years later.", Optional.of(id(2)), weil.hand()))

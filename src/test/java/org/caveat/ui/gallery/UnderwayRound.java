@@ -1,13 +1,12 @@
 package org.caveat.ui.gallery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.caveat.samples.Samples;
 import org.caveat.settings.SettingsStore;
+import org.caveat.sidecar.file.FaultyDisk;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 
@@ -22,7 +21,7 @@ final class UnderwayRound implements Rooms.Round {
         try (RealWindow window = rooms.open(folder)) {
             light(rooms, window);
             reading(rooms, window, Samples.copyTo(rooms.disk().resolve("Photographs of others")));
-            trouble(rooms, window, Samples.copyTo(rooms.disk().resolve("On a share that is gone")));
+            trouble(rooms, window, Samples.copyTo(rooms.disk().resolve("On a disk that is full")));
         }
         welcome(rooms);
     }
@@ -42,17 +41,19 @@ final class UnderwayRound implements Rooms.Round {
         Rooms.turnTo(window, folder);
         window.awaiting("some to be read", () -> window.hasWords("5 of 9"));
         rooms.seeUnderway(window, "reading");
-        window.pressButton("Stop reading").goOn();
+        window.pressButton("Stop reading");
         window.awaiting("the way on", () -> window.canClick("Read on"));
-        rooms.see(window, "reading-stopped");
+        rooms.seeUnderway(window, "reading-stopped");
+        window.goOn();
     }
 
-    private static void trouble(Rooms rooms, RealWindow window, Path folder) throws IOException {
-        Rooms.turnTo(window, folder);
+    private static void trouble(Rooms rooms, RealWindow window, Path folder) {
+        FaultyDisk disk = new FaultyDisk();
+        Rooms.turnTo(window.saveOn(disk.disk()), folder);
         window.rest().press(KeyCode.HOME).press(KeyCode.F2);
-        remove(folder);
+        disk.fail(new FaultyDisk.Plan(FaultyDisk.Call.WRITE, 0, FaultyDisk.Fault.FULL, /* lasts= */ true));
         window.type("x").press(KeyCode.TAB);
-        window.awaiting("the trouble", () -> window.hasWords("not saved"));
+        window.awaiting("the trouble", () -> window.has(".status-trouble"));
         rooms.see(window, "saving-trouble");
         window.askToClose();
         window.awaiting("the question", () -> window.hasWords("could not be saved"));
@@ -60,16 +61,8 @@ final class UnderwayRound implements Rooms.Round {
         window.press(KeyCode.ESCAPE).standStill(0).askToClose();
         window.awaiting("the question", () -> window.hasWords("does not answer"));
         rooms.seeUnderway(window, "leaving-late");
+        disk.mend();
         window.goOn();
-    }
-
-    private static void remove(Path all) throws IOException {
-        try (Stream<Path> files = Files.list(all)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(all);
     }
 
     private static void welcome(Rooms rooms) {

@@ -38,10 +38,7 @@ final class WithdrawalView implements AutoCloseable {
         this.model = model;
         this.id = id;
         Messages messages = model.words().messages();
-        all.getStyleClass().add("inspector-form");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Reveal.keyboardIn(scroll, all, subscriptions);
+        scrollable();
         Label title = new Label(messages.get("caveats.withdraw-title"));
         title.getStyleClass().add("question");
         Label help = Uncut.line(messages.get("caveats.withdraw-help"), "muted");
@@ -66,6 +63,13 @@ final class WithdrawalView implements AutoCloseable {
                                 .helped(messages.get("field.replaced")),
                         help,
                         buttons);
+    }
+
+    private void scrollable() {
+        all.getStyleClass().add("inspector-form");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Reveal.keyboardIn(scroll, all, subscriptions);
     }
 
     Parent node() {
