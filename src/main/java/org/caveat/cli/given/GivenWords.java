@@ -36,6 +36,8 @@ public final class GivenWords {
     }
 
     /**
+     * How certain somebody is.
+     *
      * @throws Refusal where it is no certainty
      */
     public Certainty certainty(String word) throws Refusal {
@@ -43,6 +45,8 @@ public final class GivenWords {
     }
 
     /**
+     * What a source says to a caveat.
+     *
      * @throws Refusal where it is no stance
      */
     public Stance stance(String word) throws Refusal {

@@ -67,7 +67,7 @@ final class DatesRound implements Rooms.Round {
             told = told.with(new SetInstant(dates.get(0)));
         }
         for (int each = 1; each < dates.size(); each++) {
-            String[] said = dates.get(each).split(":");
+            String[] said = dates.get(each).split(":", -1);
             Said when = Said.NOTHING.with(StatementFields.WHEN, Optional.of(said[0]));
             String id = "urn:uuid:00000000-0000-4000-8000-00000000060" + each;
             told = told.with(new AddCaveat(id, Kind.KNOWN.get(2 * each - 2), when, MARIN))
