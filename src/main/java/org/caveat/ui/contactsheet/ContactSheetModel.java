@@ -184,18 +184,16 @@ public final class ContactSheetModel {
         return isEnd ? grid.get().after(index, move, 1) : index;
     }
 
-    /** Chooses the next photograph whose name begins so, after the one where the keyboard stands; says whether there is one. */
-    public boolean chooseByName(String beginning) {
+    /**
+     * Chooses the next photograph whose file's name begins so; says whether there is one.
+     *
+     * @param isNext whether the one where the keyboard stands is passed over
+     */
+    boolean chooseByName(String beginning, boolean isNext) {
         int from = chosen.get().focus().flatMap(this::indexOf).orElse(0);
-        List<Found> all = photographs.get();
-        for (int step = 0; step < all.size(); step++) {
-            Found candidate = all.get((from + step) % all.size());
-            if (candidate.fileName().regionMatches(true, 0, beginning, 0, beginning.length())) {
-                choose(candidate.file());
-                return true;
-            }
-        }
-        return false;
+        Optional<Found> found = NameBeginning.find(photographs.get(), isNext ? from + 1 : from, beginning);
+        found.map(Found::file).ifPresent(this::choose);
+        return found.isPresent();
     }
 
     /** The order in which the photographs stand, where it is one that somebody gives them here. */

@@ -179,9 +179,8 @@ final class CollectionView implements AutoCloseable {
         line.toggle(this::focusFront);
     }
 
-    /** Opens the light controls of the table, or closes them. */
-    void toggleLight() {
-        middle.toggleLight();
+    MiddleView middle() {
+        return middle;
     }
 
     /** Goes to the next photograph that calls for attention, or to the one before. */

@@ -10,6 +10,7 @@ enum Command {
     LIGHT_TABLE(Group.MOVE, "E"),
     COMPARE(Group.MOVE, "C"),
     COVERAGE(Group.MOVE, "K"),
+    FILE_NAME(Group.MOVE, "/"),
     NEXT_ATTENTION(Group.MOVE, "."),
     PREVIOUS_ATTENTION(Group.MOVE, ","),
     OPEN(Group.MOVE, "Enter"),

@@ -28,6 +28,7 @@ final class CommandRunner {
             case LIGHT_TABLE -> done(model::showTable);
             case COMPARE -> done(model.comparing()::show);
             case COVERAGE -> done(() -> model.centerProperty().set(Center.COVERAGE));
+            case FILE_NAME -> canRun(Command.FILE_NAME) && done(this::typeAName);
             case NEXT_ATTENTION -> done(() -> view.attend(true));
             case PREVIOUS_ATTENTION -> done(() -> view.attend(false));
             case BACK -> back();
@@ -67,7 +68,7 @@ final class CommandRunner {
             case OTHER_SIDE -> onTable(this::turnOver);
             case NEXT_PAGE -> model.isOnTable() && leaf(1);
             case PREVIOUS_PAGE -> model.isOnTable() && leaf(-1);
-            case LIGHT -> onTable(view::toggleLight);
+            case LIGHT -> onTable(view.middle()::toggleLight);
             case INVERT -> looking(Looking::invert);
             case REGIONS -> onTable(view.regions()::toggleHidden);
             case TOGETHER -> isComparing() && done(model.comparing().model().moving()::toggleLocked);
@@ -90,6 +91,7 @@ final class CommandRunner {
                     COPY,
                     COPY_WORDS,
                     COPY_PICTURE -> model.desk().current().isPresent();
+            case FILE_NAME -> !model.sheet().photographsProperty().get().isEmpty();
             case LEAD -> CaveatOffers.selected(view).stands();
             case TEMPLATE, TEMPLATE_AGAIN, PASTE -> !Repeating.inFront(model).isEmpty();
             case SELECT ->
@@ -118,6 +120,11 @@ final class CommandRunner {
                     view.flush();
                     model.step(move);
                 });
+    }
+
+    private void typeAName() {
+        model.showSheet();
+        view.middle().typeAName();
     }
 
     private boolean leaf(int by) {

@@ -2,6 +2,7 @@ package org.caveat.ui.shell;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +13,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.compare.CompareView;
 import org.caveat.ui.compare.CompareWords;
 import org.caveat.ui.contactsheet.ContactSheetView;
+import org.caveat.ui.contactsheet.NameAhead;
 import org.caveat.ui.contactsheet.SheetWords;
 import org.caveat.ui.coverage.CoverageModel;
 import org.caveat.ui.coverage.CoverageView;
@@ -33,6 +35,7 @@ final class MiddleView implements AutoCloseable {
     private final TabsView tabs;
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
+    private final NameAhead nameAhead;
     private final Late<LightTableView> table;
     private final OtherSizeView otherSize;
     private final Late<CompareView> compare;
@@ -63,6 +66,7 @@ final class MiddleView implements AutoCloseable {
         saving = new SavingCoverage(model, services, words);
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = sheet(services, words);
+        nameAhead = new NameAhead(model.sheet(), messages, this::focus);
         subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
         table = new Late<>(() -> put(table(regions, services, language), LightTableView::node));
         otherSize = new OtherSizeView(
@@ -82,7 +86,8 @@ final class MiddleView implements AutoCloseable {
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
-        views = new StackPane(sheet.node(), coverageRoom, empty.node());
+        views = new StackPane(sheet.node(), nameAhead.node(), coverageRoom, empty.node());
+        StackPane.setAlignment(nameAhead.node(), Pos.BOTTOM_LEFT);
         all.setCenter(views);
     }
 
@@ -125,6 +130,11 @@ final class MiddleView implements AutoCloseable {
 
     Parent sheet() {
         return sheet.node();
+    }
+
+    /** Goes to a photograph by its file's name, of which the beginning is typed. */
+    void typeAName() {
+        nameAhead.begin();
     }
 
     /** Keeps the coverage of what is shown as a picture. */

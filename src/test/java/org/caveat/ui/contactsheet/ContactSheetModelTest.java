@@ -61,11 +61,11 @@ class ContactSheetModelTest {
     @Test
     void aNamesBeginningFindsTheNextThatHasIt() {
         model.show(List.of(Invented.found("b/alps.jpg"), Invented.found("boat.jpg"), Invented.found("c/Alm.jpg")));
-        assertThat(model.chooseByName("al")).isTrue();
+        assertThat(model.chooseByName("al", false)).isTrue();
         assertThat(model.chosen()).isEqualTo(Chosen.only("b/alps.jpg"));
-        assertThat(model.chooseByName("alm")).isTrue();
+        assertThat(model.chooseByName("alm", false)).isTrue();
         assertThat(model.chosen()).isEqualTo(Chosen.only("c/Alm.jpg"));
-        assertThat(model.chooseByName("z")).isFalse();
+        assertThat(model.chooseByName("z", false)).isFalse();
     }
 
     @Test
