@@ -1,6 +1,7 @@
 package org.caveat.ui.contactsheet;
 
-import java.util.stream.DoubleStream;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,20 +23,33 @@ final class CellMarks extends HBox {
     private static final double CLOSEST = 5;
     private static final double[] APART = {10, CLOSE, CLOSEST};
 
+    /** What “+9” takes, in pixels. */
+    private static final double MORE = 18;
+
+    private final List<Node> kinds = new ArrayList<>();
+    private final Label more = new Label();
+    private int leftOut;
+
     CellMarks(SheetWords words) {
         super(APART[0]);
         setAlignment(Pos.CENTER_RIGHT);
+        more.getStyleClass().add("cell-count");
         setAccessibleText(words.messages().get("contactsheet.name"));
     }
 
     void show(CellFace face) {
-        getChildren().clear();
-        face.kinds().forEach(kind -> getChildren().add(kind(kind)));
+        kinds.clear();
+        face.kinds().forEach(kind -> kinds.add(kind(kind)));
+        getChildren().setAll(kinds);
+        getChildren().add(more);
+        leftOut = 0;
+        more.setManaged(false);
+        more.setVisible(false);
         if (face.isNotAsked()) {
             getChildren().add(CertaintyMark.notAsked(NOT_ASKED));
         }
         if (!face.flags().isEmpty()) {
-            if (!getChildren().isEmpty()) {
+            if (!kinds.isEmpty() || face.isNotAsked()) {
                 getChildren().add(rule());
             }
             face.flags().forEach(flag -> getChildren().add(flag(flag)));
@@ -44,22 +58,53 @@ final class CellMarks extends HBox {
 
     /** Whether they have room, drawn so close that one is still not taken for another, or closest. */
     boolean hasRoom(double room, boolean isClosest) {
-        return width(isClosest ? CLOSEST : CLOSE) <= room;
+        return width(isClosest ? CLOSEST : CLOSE, 0) <= room;
     }
 
-    /** Draws the marks closer together where there are many, so that what is beside them has room; gives their width. */
+    /**
+     * Draws the marks closer together where there are many, so that what is beside them has room; gives their width. Where
+     * the closest are too many still, the last kinds are counted: a mark outside its cell would be taken for the next one's.
+     */
     double fit(double room) {
-        double apart = DoubleStream.of(APART)
-                .filter(each -> width(each) <= room)
-                .findFirst()
-                .orElse(CLOSEST);
-        setSpacing(apart);
-        return width(apart);
+        for (double apart : APART) {
+            if (width(apart, 0) <= room) {
+                leaveOut(0);
+                setSpacing(apart);
+                return width(apart, 0);
+            }
+        }
+        int without = 1;
+        while (without < kinds.size() && width(CLOSEST, without) > room) {
+            without++;
+        }
+        leaveOut(Math.min(without, kinds.size()));
+        setSpacing(CLOSEST);
+        return Math.min(room, width(CLOSEST, leftOut));
     }
 
-    private double width(double apart) {
-        double all = Math.max(0, getChildren().size() - 1) * apart;
-        for (Node child : getChildren()) {
+    private void leaveOut(int without) {
+        if (without == leftOut) { // said again at each layout, it would ask for the next
+            return;
+        }
+        leftOut = without;
+        more.setText("+" + without);
+        more.setManaged(without > 0);
+        more.setVisible(without > 0);
+        for (int each = 0; each < kinds.size(); each++) {
+            boolean isShown = each < kinds.size() - without;
+            kinds.get(each).setManaged(isShown);
+            kinds.get(each).setVisible(isShown);
+        }
+    }
+
+    /** @param without so many of the kinds, the last ones, are not drawn, and their number is */
+    private double width(double apart, int without) {
+        List<Node> drawn = new ArrayList<>(getChildren());
+        drawn.remove(more);
+        drawn.removeAll(kinds.subList(kinds.size() - without, kinds.size()));
+        double all = without > 0 ? MORE + apart : 0;
+        all += Math.max(0, drawn.size() - 1) * apart;
+        for (Node child : drawn) {
             all += child instanceof HBox counted ? counted(counted) : child.prefWidth(-1);
         }
         return all;

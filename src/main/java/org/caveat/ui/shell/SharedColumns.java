@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.caveat.ui.fx.FxThread;
 
 /** Groups one below the other, in as many columns as there is room for; the columns share the width, and are about as high. */
 final class SharedColumns extends Pane {
@@ -17,6 +18,8 @@ final class SharedColumns extends Pane {
     private final Labeled inTheText;
     private final double between;
     private final double below;
+    private final FxThread toolkit = new FxThread();
+    private double measured;
 
     /**
      * @param groups in the order in which they are read
@@ -46,7 +49,8 @@ final class SharedColumns extends Pane {
     protected double computePrefHeight(double width) {
         double wide = room(width < 0 ? getWidth() : width);
         double column = columnWidth(wide);
-        return Math.ceil(highest(columns(wide), column));
+        measured = Math.ceil(highest(columns(wide), column));
+        return measured;
     }
 
     @Override
@@ -62,6 +66,15 @@ final class SharedColumns extends Pane {
                 y += high + below;
             }
             x += column + between;
+        }
+        measureAgain(Math.ceil(highest(columns(wide), column)));
+    }
+
+    /** Measured before its width or its type was known, it would keep a height that is not its own. */
+    private void measureAgain(double needed) {
+        if (needed != measured) {
+            measured = needed;
+            toolkit.afterwards(this::requestLayout);
         }
     }
 

@@ -62,12 +62,11 @@ class CellFaceTest {
     }
 
     @Test
-    void aSpanOfYearsIsToldInDigitsWhereWordsHaveNoRoomAndTheArchivesWordsStayAsTheyAre() {
+    void aTimeBetweenTwoYearsIsToldInDigitsAndWhatIsApproximateInWords() {
         AnnotatedPhotograph span = new SetInstant("1914/1929")
                 .applyTo(AnnotatedPhotograph.bare("a.jpg"))
                 .state();
-        assertThat(face(Invented.saying("a.jpg", 1, 1, span)).line().choices())
-                .containsExactly("1914 to 1929", "1914–1929", "");
+        assertThat(face(Invented.saying("a.jpg", 1, 1, span)).line().choices()).containsExactly("1914–1929", "");
         AnnotatedPhotograph year = new SetInstant("1871~")
                 .applyTo(AnnotatedPhotograph.bare("a.jpg"))
                 .state();

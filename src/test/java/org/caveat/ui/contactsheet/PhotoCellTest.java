@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -71,6 +72,24 @@ class PhotoCellTest {
     void aDateThatHasNoRoomIsLeftOutAndNotCut() {
         PhotoCell cell = shown(new CellSize(CellSize.SMALLEST), SEVEN, 1);
         assertThat(second(cell)).isEmpty();
+    }
+
+    @Test
+    void marksThatHaveNoRoomAreCountedAndNoneStandsOutsideItsCell() {
+        PhotoCell cell = shown(new CellSize(CellSize.SMALLEST), SEVEN, 12);
+        List<Node> marks = Toolkit.on(
+                () -> Stream.concat(cell.lookupAll(".glyph").stream(), cell.lookupAll(".cell-count").stream())
+                        .filter(mark -> mark.isVisible() && mark.getParent().isVisible())
+                        .toList());
+        assertThat(marks).allSatisfy(mark -> assertThat(
+                        mark.localToScene(mark.getBoundsInLocal()).getMinX())
+                .isGreaterThanOrEqualTo(
+                        cell.localToScene(cell.getBoundsInLocal()).getMinX()));
+        assertThat(marks)
+                .filteredOn(Label.class::isInstance)
+                .extracting(mark -> ((Label) mark).getText())
+                .startsWith("12")
+                .anyMatch(said -> said.matches("\\+[1-7]"));
     }
 
     @Test
