@@ -31,6 +31,8 @@ final class Sides extends HBox {
         this.ahead = ahead;
         setMinHeight(0);
         choices.getStyleClass().add("export-what");
+        // both columns want the same and grow alike, so that neither is wider or narrower by what it holds
+        HBox.setHgrow(choices, Priority.ALWAYS);
         outlook = scrolled(right, messages);
         // as high as what is chosen, however long it is: so the dialog stands still while it changes
         outlook.setPrefHeight(0);

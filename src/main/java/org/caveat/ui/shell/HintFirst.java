@@ -1,42 +1,76 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.caveat.ui.fx.Subscriptions;
 
-/** What to press next is told whole: where the line is short what can be read elsewhere gives way, and then it has two lines. */
+/**
+ * Trouble is told whole, and after it what to press next: where the line is short what can be read elsewhere gives way,
+ * and what is still too long then goes on in further lines.
+ */
 final class HintFirst {
+    private static final int LINES = 3;
+
     private final HBox line;
-    private final Label hint;
-    private final Node givingWay;
+    private final Said said;
     private final Region shrinking;
 
+    /** The words of the line, of which none has a place where it is empty. */
+    record Said(Label counts, Label told, Label hint, Label saved, Label trouble) {
+        List<Label> all() {
+            return List.of(counts, told, hint, saved, trouble);
+        }
+    }
+
     /**
-     * @param givingWay what is not needed while something is being drawn
-     * @param shrinking of which only that is needed without which it cannot be
+     * @param shrinking of which only that is needed without which something cannot be drawn
      */
-    HintFirst(HBox line, Label hint, Node givingWay, Region shrinking) {
+    HintFirst(HBox line, Said said, Region shrinking) {
         this.line = line;
-        this.hint = hint;
-        this.givingWay = givingWay;
+        this.said = said;
         this.shrinking = shrinking;
-        hint.setWrapText(true);
-        hint.setMinWidth(0);
+        List.of(said.hint(), said.trouble()).forEach(words -> {
+            words.setWrapText(true);
+            words.setMinWidth(0);
+        });
     }
 
     void follow(Subscriptions subscriptions) {
-        subscriptions.on(hint.textProperty(), this::makeRoom);
-        subscriptions.on(hint.managedProperty(), this::makeRoom);
+        said.all().forEach(words -> subscriptions.on(words.textProperty(), this::makeRoom));
+        line.getChildren().stream()
+                .filter(part -> !(part instanceof Label))
+                .forEach(part -> subscriptions.on(part.managedProperty(), this::makeRoom));
         subscriptions.on(line.widthProperty(), this::makeRoom);
+        subscriptions.on(said.trouble().fontProperty(), this::makeRoom);
+        makeRoom();
     }
 
     private void makeRoom() {
-        shown(true);
-        boolean isTold = hint.isManaged() && !hint.getText().isEmpty();
-        boolean isShort = isTold && line.getWidth() > 0 && wanted() > line.getWidth();
-        shown(!isShort);
+        said.all().forEach(words -> shown(words, isTold(words)));
+        // what to press next needs the room
+        shown(said.saved(), isTold(said.saved()) && !isTold(said.hint()));
+        shrinking.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        if (isTold(said.trouble())) {
+            said.trouble().setMaxHeight(Math.ceil(LINES * said.trouble().prefHeight(-1)));
+            giveWay(List.of(said.saved(), said.told(), said.counts(), said.hint()));
+        } else if (isTold(said.hint())) {
+            giveWay(List.of(said.counts()));
+        }
+    }
+
+    /** One after the other, as far as there is need. */
+    private void giveWay(List<Label> inTurn) {
+        inTurn.stream().takeWhile(words -> isShort()).forEach(words -> shown(words, false));
+        if (!said.counts().isManaged()) {
+            shrinking.setPrefWidth(0);
+        }
+    }
+
+    private boolean isShort() {
+        return line.getWidth() > 0 && wanted() > line.getWidth();
     }
 
     private double wanted() {
@@ -47,9 +81,12 @@ final class HintFirst {
         return sum;
     }
 
-    private void shown(boolean isShown) {
-        givingWay.setVisible(isShown);
-        givingWay.setManaged(isShown);
-        shrinking.setPrefWidth(isShown ? Region.USE_COMPUTED_SIZE : 0);
+    private static boolean isTold(Label words) {
+        return !words.getText().isEmpty();
+    }
+
+    private static void shown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 }

@@ -136,7 +136,10 @@ final class StatusLineModel implements AutoCloseable {
         String latest = told.saved()
                 .map(moment -> messages.get("ui.saved", time(moment)))
                 .orElse("");
-        saved.set(told.waits() ? saving(told) : latest);
+        // beside what could not be saved, no word that it is being saved, or was
+        boolean isFailed = told.failed().isPresent();
+        String going = told.waits() ? saving(told) : latest;
+        saved.set(isFailed ? "" : going);
         tellTrouble();
     }
 

@@ -41,19 +41,20 @@ final class StatusLineView implements AutoCloseable {
         subscriptions.bind(counts.textProperty(), model.countsProperty());
         Label saved = said();
         subscriptions.bind(saved.textProperty(), model.savedProperty());
-        // what to press next needs the room; trouble is told nevertheless
-        subscriptions.watch(model.hintProperty(), hint -> shown(saved, hint.isEmpty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button keys = quiet(messages.get("ui.keys-button"), keysSheet);
         keys.setAccessibleHelp(messages.get("ui.help-keys"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         Label hint = told(model.hintProperty());
-        line.getChildren().addAll(counts, told(model.toldProperty()), hint, saved);
-        line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble());
+        Label told = told(model.toldProperty());
+        Label trouble = trouble();
+        line.getChildren().addAll(counts, told, hint, saved);
+        line.getChildren().addAll(reading(), stopped(), exporting(actions.underway()), trouble);
         line.getChildren().addAll(sidecarFolder(actions.sidecarFolder()), between, readout.node(), keys);
         subscriptions.watch(model.onTableProperty(), onTable -> shown(readout.node(), onTable));
-        new HintFirst(line, hint, counts, readout.node()).follow(subscriptions);
+        HintFirst.Said said = new HintFirst.Said(counts, told, hint, saved, trouble);
+        new HintFirst(line, said, readout.node()).follow(subscriptions);
     }
 
     Parent node() {
@@ -66,10 +67,7 @@ final class StatusLineView implements AutoCloseable {
         Tooltip whole = new Tooltip();
         subscriptions.bind(whole.textProperty(), what);
         hint.setTooltip(whole);
-        subscriptions.watch(what, words -> {
-            hint.setText(words);
-            shown(hint, !words.isEmpty());
-        });
+        subscriptions.bind(hint.textProperty(), what);
         return hint;
     }
 
@@ -77,12 +75,10 @@ final class StatusLineView implements AutoCloseable {
         Label trouble = said();
         trouble.getStyleClass().add("status-trouble");
         trouble.setGraphic(Glyph.sign("warning", 12));
-        trouble.setMinWidth(0);
         Tooltip whole = new Tooltip();
         subscriptions.bind(whole.textProperty(), model.troubleProperty());
         trouble.setTooltip(whole);
         subscriptions.bind(trouble.textProperty(), model.troubleProperty());
-        subscriptions.watch(model.troubleProperty(), text -> shown(trouble, !text.isEmpty()));
         return trouble;
     }
 

@@ -13,7 +13,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
+import org.assertj.core.data.Offset;
 import org.caveat.samples.Samples;
 import org.caveat.settings.Settings.Theme;
 import org.caveat.settings.SettingsStore;
@@ -143,6 +146,42 @@ class ExportDialogTest {
             assertThat(Toolkit.on(() -> window.has(".left-out-names"))).isTrue();
             picture(window, Theme.DARK, "export-small-left-out");
         }
+    }
+
+    @Test
+    void theColumnsStandStillWhateverIsTickedAndTheFormatShownHasABorderOfInk() {
+        try (RealWindow window = open(Theme.LIGHT, 1440, 900)) {
+            known(window.openExport());
+            double alone = width(window, ".export-what");
+            tick(window, "IIIF: pictures and caveats for viewers such as Mirador, on a web server");
+            known(window);
+            window.click("IIIF");
+            known(window);
+            assertThat(width(window, ".export-what")).isEqualTo(alone).isCloseTo(width(window, ".export-ahead"), Offset.offset(8.0));
+            assertThat(border(window, "IIIF")).isNotEqualTo(border(window, "Web site"));
+            picture(window, Theme.LIGHT, "export-preview-iiif");
+            tick(window, PRIVATE_TOO);
+            tick(window, "PDF: a catalogue, a contact sheet and wall labels, to print and to keep");
+            known(window);
+            window.click("PDF");
+            known(window);
+            assertThat(width(window, ".export-what")).isEqualTo(alone);
+            assertThat(border(window, "PDF")).isNotEqualTo(border(window, "IIIF"));
+            picture(window, Theme.LIGHT, "export-preview-pdf");
+        }
+    }
+
+    private static double width(RealWindow window, String column) {
+        return Toolkit.on(() -> window.node(column).getLayoutBounds().getWidth());
+    }
+
+    private static Paint border(RealWindow window, String format) {
+        return window.scene().getRoot().lookupAll(".preview-tab").stream()
+                .map(ToggleButton.class::cast)
+                .filter(tab -> format.equals(tab.getText()))
+                .map(tab -> tab.getBackground().getFills().get(0).getFill())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no tab " + format));
     }
 
     @Test

@@ -143,7 +143,7 @@ class StatusLineModelTest {
         Files.delete(folder);
         opened.letTimePass();
         assertThat(model.troubleProperty().get()).contains("a.jpg").contains("not there any more");
-        assertThat(model.savedProperty().get()).isEqualTo("Saving…");
+        assertThat(model.savedProperty().get()).as("no saving beside it").isEmpty();
         OpenedFolder.put(folder.resolve("a.jpg"));
         opened.letTimePass();
         assertThat(model.troubleProperty().get()).isEmpty();

@@ -56,7 +56,7 @@ public final class PreviewView implements AutoCloseable {
         formats.getChildren().clear();
         for (String format : chosen) {
             ToggleButton button = new ToggleButton(messages.get("exporting.preview-" + format));
-            button.getStyleClass().addAll("quiet-button", "small-button");
+            button.getStyleClass().add("preview-tab");
             button.setToggleGroup(group);
             button.setSelected(model.formatProperty().get().equals(Optional.of(format)));
             button.setOnAction(event -> {
