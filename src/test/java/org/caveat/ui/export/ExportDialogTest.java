@@ -157,7 +157,9 @@ class ExportDialogTest {
             known(window);
             window.click("IIIF");
             known(window);
-            assertThat(width(window, ".export-what")).isEqualTo(alone).isCloseTo(width(window, ".export-ahead"), Offset.offset(8.0));
+            assertThat(width(window, ".export-what"))
+                    .isEqualTo(alone)
+                    .isCloseTo(width(window, ".export-ahead"), Offset.offset(8.0));
             assertThat(border(window, "IIIF")).isNotEqualTo(border(window, "Web site"));
             picture(window, Theme.LIGHT, "export-preview-iiif");
             tick(window, PRIVATE_TOO);
