@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 
 /** A field over the sheet in which the beginning of a file's name is typed; the keyboard's place follows letter by letter. */
@@ -35,6 +36,7 @@ public final class NameAhead {
         all.getStyleClass().add("name-ahead");
         all.setAlignment(Pos.CENTER_LEFT);
         all.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(all, Pos.BOTTOM_LEFT);
         show(false);
         field.textProperty().subscribe(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -2,7 +2,6 @@ package org.caveat.ui.shell;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -41,13 +40,13 @@ final class MiddleView implements AutoCloseable {
     private final Late<CompareView> compare;
     private final CoverageModel coverageModel;
     private final Late<CoverageView> coverage;
-    private final StackPane views;
+    private final StackPane views = new StackPane();
     /** Keys that are pressed on the coverage pass it. */
     private final StackPane coverageRoom = new StackPane();
 
     private final SavingCoverage saving;
     private final NothingView empty;
-    private final BorderPane all = new BorderPane();
+    private final BorderPane all = new BorderPane(views);
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -86,9 +85,7 @@ final class MiddleView implements AutoCloseable {
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
-        views = new StackPane(sheet.node(), nameAhead.node(), coverageRoom, empty.node());
-        StackPane.setAlignment(nameAhead.node(), Pos.BOTTOM_LEFT);
-        all.setCenter(views);
+        views.getChildren().addAll(sheet.node(), nameAhead.node(), coverageRoom, empty.node());
     }
 
     /** What says that there is nothing lies over all views. */
