@@ -29,6 +29,7 @@ public final class NameAhead {
         this.back = back;
         Label name = new Label(messages.get("contactsheet.file-name"));
         name.setLabelFor(field);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(messages.get("contactsheet.file-name"));
         field.setAccessibleHelp(messages.get("contactsheet.file-name-help"));
         told.getStyleClass().add("muted");
