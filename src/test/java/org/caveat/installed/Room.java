@@ -92,7 +92,13 @@ record Room(Path folder) {
                 isShown = Files.exists(trace) && Files.readString(trace).contains("first-screen");
             }
             assertThat(isShown).as(Files.readString(told)).isTrue();
-            Path picture = screen.picture(Path.of(System.getProperty("project.root", "."), "target/screenshots"));
+            Path pictures = Path.of(System.getProperty("project.root", "."), "target/screenshots");
+            Path picture = screen.picture(pictures);
+            // the milestone is reached before the screen is painted
+            for (int tenths = 0; tenths < 100 && Screen.colours(picture) < 2; tenths++) {
+                boolean unused = window.waitFor(100, TimeUnit.MILLISECONDS);
+                picture = screen.picture(pictures);
+            }
             window.descendants().forEach(ProcessHandle::destroy);
             window.destroy();
             return picture;
