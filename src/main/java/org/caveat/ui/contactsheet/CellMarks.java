@@ -99,15 +99,18 @@ final class CellMarks extends HBox {
 
     /** @param without so many of the kinds, the last ones, are not drawn, and their number is */
     private double width(double apart, int without) {
-        List<Node> drawn = new ArrayList<>(getChildren());
-        drawn.remove(more);
-        drawn.removeAll(kinds.subList(kinds.size() - without, kinds.size()));
-        double all = without > 0 ? MORE + apart : 0;
-        all += Math.max(0, drawn.size() - 1) * apart;
-        for (Node child : drawn) {
-            all += child instanceof HBox counted ? counted(counted) : child.prefWidth(-1);
+        double all = without > 0 ? MORE : 0;
+        int drawn = without > 0 ? 1 : 0;
+        for (int at = 0; at < getChildren().size(); at++) {
+            boolean isKind = at < kinds.size() - without;
+            boolean isAfterAll = at > kinds.size();
+            if (isKind || isAfterAll) {
+                Node child = getChildren().get(at);
+                all += child instanceof HBox counted ? counted(counted) : child.prefWidth(-1);
+                drawn++;
+            }
         }
-        return all;
+        return all + Math.max(0, drawn - 1) * apart;
     }
 
     private static double counted(HBox both) {
