@@ -8,7 +8,7 @@ final class SharedFacts {
     private final Repeated<Facts.Captions> captions = new Repeated<>();
     private final Repeated<Facts.Credit> credits = new Repeated<>();
     private final Repeated<Facts.Device> devices = new Repeated<>();
-    private final Repeated<Facts.Resolution> resolutions = new Repeated<>();
+    private final Repeated<Optional<Facts.Resolution>> resolutions = new Repeated<>();
     private final Repeated<Optional<String>> words = new Repeated<>();
 
     /** Equal facts, of which those that were seen before are the same as then. */
@@ -29,7 +29,7 @@ final class SharedFacts {
                         credits.one(facts.credit()),
                         facts.keywords(),
                         devices.one(facts.device()),
-                        facts.resolution().map(resolutions::one)),
+                        resolutions.one(facts.resolution())),
                 file.rest(),
                 file.unreadable());
     }

@@ -80,6 +80,16 @@ public final class Said {
         return values().keySet();
     }
 
+    /** Whether nothing is said but under some of these fields. */
+    public boolean isWithin(Set<Field<?>> fields) {
+        for (int at = 0; at < row.length; at += 2) {
+            if (!fields.contains(row[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Map<Field<?>, Object> values() {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (int at = 0; at < row.length; at += 2) {

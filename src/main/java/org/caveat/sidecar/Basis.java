@@ -18,8 +18,7 @@ public final class Basis {
     /** @param text the file's text; empty where there was no file */
     public Basis(Optional<String> text, AnnotatedPhotograph state) {
         this.isWritten = text.isPresent();
-        this.letter =
-                text.filter(file -> !file.equals(SidecarJson.canonical(state))).map(Letter::new);
+        this.letter = text.filter(file -> !SidecarJson.isCanonical(file, state)).map(Letter::new);
         this.state = state;
     }
 

@@ -68,6 +68,11 @@ public final class SidecarJson {
         return CanonicalText.of(PAGE.write(state));
     }
 
+    /** Whether a text is what {@link #canonical} makes of a state. */
+    static boolean isCanonical(String text, AnnotatedPhotograph state) {
+        return CanonicalText.isOf(PAGE.write(state), text);
+    }
+
     private String shared(String value) {
         return value.length() > LONGEST_SHARED ? value : words.one(value);
     }

@@ -5,6 +5,7 @@ import org.caveat.model.Agent;
 import org.caveat.model.Foreign;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 
 /** Who did something: {@code {name, type, id}}. An agent spelled as one word (Web Annotation Data Model, 3.3.1) is read
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class AgentCodec implements Codec<Agent> {
     public static final AgentCodec INSTANCE = new AgentCodec();
 
-    private final Recurring<Agent> recurring = new Recurring<>();
+    private final Repeated<Agent> recurring = new Repeated<>();
 
     private AgentCodec() {}
 

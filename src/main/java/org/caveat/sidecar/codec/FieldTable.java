@@ -62,7 +62,7 @@ final class FieldTable {
      * @throws IllegalArgumentException where something is said under a field that has no member here: it would be lost
      */
     void write(Said said, Composed into) {
-        if (!fields.containsAll(said.fields())) {
+        if (!said.isWithin(fields)) {
             throw new IllegalArgumentException("a field that cannot be written is among " + said.fields());
         }
         rows.forEach(row -> row.write(said, into));

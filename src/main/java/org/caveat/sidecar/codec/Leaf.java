@@ -10,6 +10,7 @@ import org.caveat.model.Timestamp;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 
 /** The values at the ends of the tree: words, texts, numbers, flags. */
@@ -50,7 +51,7 @@ record Leaf<T>(String shape, Predicate<JsonNode> fits, Function<JsonNode, T> rea
     }
 
     private static <T> Leaf<T> word(Function<String, T> meaning, Function<T, String> spelling) {
-        Recurring<T> recurring = new Recurring<>();
+        Repeated<T> recurring = new Repeated<>();
         return new Leaf<>(
                 "not-text",
                 JsonNode::isString,

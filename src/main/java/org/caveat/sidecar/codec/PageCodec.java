@@ -18,6 +18,7 @@ import org.caveat.model.Statement;
 import org.caveat.sidecar.json.Json;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,9 @@ public final class PageCodec {
     private static final ItemCodec ITEM = new ItemCodec();
     private static final LogEntryCodec ENTRY = new LogEntryCodec();
 
+    /** Who wrote it and when is the same in all that was written at one go. */
+    private final Repeated<Said> pages = new Repeated<>();
+
     /**
      * Reads a whole sidecar.
      *
@@ -53,8 +57,8 @@ public final class PageCodec {
         List<Item> items = members.many("items", ITEM);
         refuseTwins(items);
         List<LogEntry> log = members.many("caveat:changeLog", ENTRY);
-        Said page = FIELDS.read(members);
-        return new AnnotatedPhotograph(page.with(members.rest()), photograph, items, log);
+        Said page = FIELDS.read(members).with(members.rest());
+        return new AnnotatedPhotograph(pages.one(page), photograph, items, log);
     }
 
     /** The tree of a whole sidecar. */

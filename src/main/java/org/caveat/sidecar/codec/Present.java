@@ -3,12 +3,13 @@ package org.caveat.sidecar.codec;
 import java.util.Optional;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 
 /** A value of a field that may say nothing; what says nothing is not written. */
-record Present<T>(Codec<T> codec, Recurring<Optional<T>> recurring) implements Codec<Optional<T>> {
+record Present<T>(Codec<T> codec, Repeated<Optional<T>> recurring) implements Codec<Optional<T>> {
     Present(Codec<T> codec) {
-        this(codec, new Recurring<>());
+        this(codec, new Repeated<>());
     }
 
     @Override

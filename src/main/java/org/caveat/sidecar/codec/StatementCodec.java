@@ -5,6 +5,9 @@ import static org.caveat.sidecar.codec.FieldTable.one;
 import static org.caveat.sidecar.codec.FieldTable.plain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caveat.model.Body;
 import org.caveat.model.Foreign;
 import org.caveat.model.Said;
@@ -39,6 +42,9 @@ final class StatementCodec implements Codec<Statement> {
             one(StatementFields.CREATOR, AgentCodec.INSTANCE),
             one(StatementFields.CREATED, Leaf.TIMESTAMP),
             one(StatementFields.MODIFIED, Leaf.TIMESTAMP));
+    private static final Map<String, FieldTable> USUAL = Stream.of(
+                    Statement.DESCRIBING, Statement.COMMENTING, Statement.REPLYING)
+            .collect(Collectors.toMap(motivation -> motivation, motivation -> FIELDS.with(bodies(motivation))));
 
     @Override
     public Statement read(JsonNode node, Where where) throws Unreadable {
@@ -61,8 +67,14 @@ final class StatementCodec implements Codec<Statement> {
         Said said = statement.said();
         Composed composed =
                 new Composed().word("id", Leaf.WORD, statement.id()).constant("type", ANNOTATION, Foreign.NONE);
-        FIELDS.with(bodies(statement.get(StatementFields.MOTIVATION))).write(said, composed);
+        table(statement.get(StatementFields.MOTIVATION)).write(said, composed);
         return composed.and(said.foreign());
+    }
+
+    /** All fields, for a hundred thousand sidecars made once for each of our own motivations. */
+    private static FieldTable table(String motivation) {
+        FieldTable usual = USUAL.get(motivation);
+        return usual == null ? FIELDS.with(bodies(motivation)) : usual;
     }
 
     /** The purpose of each text is the motivation of the whole. */

@@ -1,8 +1,8 @@
 package org.caveat.sidecar.json;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.util.RawValue;
@@ -17,25 +17,38 @@ public final class CanonicalText {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String THEIR_LETTERS = "btnfr\"\\";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Ink ink;
     private final boolean lines;
 
-    private CanonicalText(boolean lines) {
+    private CanonicalText(Ink ink, boolean lines) {
+        this.ink = ink;
         this.lines = lines;
     }
 
     /** The text of a file. */
     public static String of(JsonNode tree) {
-        CanonicalText canonical = new CanonicalText(true);
-        canonical.value(tree, 0);
-        return canonical.text.append('\n').toString();
+        Ink.Written written = new Ink.Written();
+        new CanonicalText(written, true).file(tree);
+        return written.text();
+    }
+
+    /** Whether a file's text is that of a tree, to the letter. It is not written to find out. */
+    public static boolean isOf(JsonNode tree, String text) {
+        Ink.Compared compared = new Ink.Compared(text);
+        new CanonicalText(compared, true).file(tree);
+        return compared.isTheSame();
     }
 
     /** The same on one line without spaces, for a value that is carried inside another. */
     public static String onOneLine(JsonNode tree) {
-        CanonicalText canonical = new CanonicalText(false);
-        canonical.value(tree, 0);
-        return canonical.text.toString();
+        Ink.Written written = new Ink.Written();
+        new CanonicalText(written, false).value(tree, 0);
+        return written.text();
+    }
+
+    private void file(JsonNode tree) {
+        value(tree, 0);
+        ink.put("\n");
     }
 
     private void value(JsonNode node, int depth) {
@@ -46,68 +59,87 @@ public final class CanonicalText {
         } else if (node.isString()) {
             string(node.stringValue());
         } else if (node.isNull()) {
-            text.append("null");
+            ink.put("null");
         } else if (node instanceof POJONode number && number.getPojo() instanceof RawValue spelled) {
-            text.append(spelled.rawValue());
+            ink.put(String.valueOf(spelled.rawValue()));
         } else {
-            text.append(node.asString());
+            ink.put(node.asString());
         }
     }
 
     private void object(JsonNode node, int depth) {
-        Map<String, JsonNode> sorted = new TreeMap<>();
-        node.properties().forEach(member -> sorted.put(member.getKey(), member.getValue()));
-        text.append('{');
-        Iterator<Map.Entry<String, JsonNode>> members = sorted.entrySet().iterator();
-        while (members.hasNext()) {
-            Map.Entry<String, JsonNode> member = members.next();
+        List<Map.Entry<String, JsonNode>> sorted = new ArrayList<>(node.properties());
+        sorted.sort(Map.Entry.comparingByKey());
+        ink.put("{");
+        String before = "";
+        for (Map.Entry<String, JsonNode> member : sorted) {
+            ink.put(before);
             line(depth + 1);
             string(member.getKey());
-            text.append(lines ? ": " : ":");
+            ink.put(lines ? ": " : ":");
             value(member.getValue(), depth + 1);
-            text.append(members.hasNext() ? "," : "");
+            before = ",";
         }
-        end(node, '}', depth);
+        end(node, "}", depth);
     }
 
     private void array(JsonNode node, int depth) {
-        text.append('[');
-        Iterator<JsonNode> elements = node.iterator();
-        while (elements.hasNext()) {
+        ink.put("[");
+        String before = "";
+        for (JsonNode element : node) {
+            ink.put(before);
             line(depth + 1);
-            value(elements.next(), depth + 1);
-            text.append(elements.hasNext() ? "," : "");
+            value(element, depth + 1);
+            before = ",";
         }
-        end(node, ']', depth);
+        end(node, "]", depth);
     }
 
-    private void end(JsonNode node, char bracket, int depth) {
+    private void end(JsonNode node, String bracket, int depth) {
         if (!node.isEmpty()) {
             line(depth);
         }
-        text.append(bracket);
+        ink.put(bracket);
     }
 
     private void line(int depth) {
         if (lines) {
-            text.append('\n').append("  ".repeat(depth));
+            ink.put("\n");
+            for (int level = 0; level < depth; level++) {
+                ink.put("  ");
+            }
         }
     }
 
     private void string(String value) {
-        text.append('"');
-        value.codePoints().forEach(this::character);
-        text.append('"');
+        ink.put("\"");
+        if (isPlain(value)) {
+            ink.put(value);
+        } else {
+            value.codePoints().forEach(this::character);
+        }
+        ink.put("\"");
+    }
+
+    /** Whether nothing of it needs an escape, as of nearly all texts. */
+    private static boolean isPlain(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char sign = value.charAt(at);
+            if (sign < 0x20 || sign == '"' || sign == '\\' || Character.isSurrogate(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(int point) {
         int escape = point <= '\\' ? SHORT_ESCAPES.indexOf(point) : -1;
         if (escape >= 0) {
-            text.append('\\').append(THEIR_LETTERS.charAt(escape));
+            ink.put("\\" + THEIR_LETTERS.charAt(escape));
         } else if (point < 0x20 || Character.getType(point) == Character.SURROGATE) {
-            text.append("\\u").append(String.format("%04x", point));
+            ink.put(String.format("\\u%04x", point));
         } else {
-            text.appendCodePoint(point);
+            ink.put(Character.toString(point));
         }
     }
 }

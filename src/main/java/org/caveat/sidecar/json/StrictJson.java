@@ -29,6 +29,8 @@ public final class StrictJson {
     /** Bytes. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST + 1)
@@ -53,6 +55,12 @@ public final class StrictJson {
         if (file.length > LARGEST) {
             throw new Unreadable("sidecar.unreadable.too-large", LARGEST / 1024 / 1024);
         }
+        String text = new String(file, StandardCharsets.UTF_8);
+        // what is not UTF-8 has been replaced by this sign; the sign itself may stand there rightly
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(file);
+    }
+
+    private static String decodeStrictly(byte[] file) throws Unreadable {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         CharBuffer text = CharBuffer.allocate(file.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
