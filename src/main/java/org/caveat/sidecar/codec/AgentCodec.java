@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class AgentCodec implements Codec<Agent> {
     public static final AgentCodec INSTANCE = new AgentCodec();
 
-    private final Repeated<Agent> recurring = new Repeated<>();
+    private final Repeated<Agent> repeated = new Repeated<>();
 
     private AgentCodec() {}
 
@@ -25,7 +25,7 @@ public final class AgentCodec implements Codec<Agent> {
         Members members = Members.of(node, where);
         String name = members.word("name", Leaf.TEXT);
         String type = members.word("type", Leaf.WORD);
-        return recurring.one(new Agent(name, type, members.one("id", Leaf.WORD), members.rest()));
+        return repeated.one(new Agent(name, type, members.one("id", Leaf.WORD), members.rest()));
     }
 
     @Override

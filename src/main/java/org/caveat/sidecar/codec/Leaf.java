@@ -51,11 +51,11 @@ record Leaf<T>(String shape, Predicate<JsonNode> fits, Function<JsonNode, T> rea
     }
 
     private static <T> Leaf<T> word(Function<String, T> meaning, Function<T, String> spelling) {
-        Repeated<T> recurring = new Repeated<>();
+        Repeated<T> repeated = new Repeated<>();
         return new Leaf<>(
                 "not-text",
                 JsonNode::isString,
-                node -> recurring.one(meaning.apply(node.stringValue())),
+                node -> repeated.one(meaning.apply(node.stringValue())),
                 value -> Json.string(spelling.apply(value)));
     }
 }

@@ -5,30 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.PageFields;
 import org.caveat.sidecar.json.StrictJson;
+import org.caveat.text.Repeated;
 import org.junit.jupiter.api.Test;
 
-class RecurringTest {
+class SharedValuesTest {
     private static final String PAGE =
             """
             {"type": "AnnotationPage", "caveat:photo": {"caveat:fileName": "%s"},
              "creator": {"type": "Person", "name": "A. Marin"}, "created": "2026-11-24T09:00:00Z"}
             """;
 
+    private static final PageCodec CODEC = new PageCodec();
+
     @Test
     void ofEqualValuesOneIsGivenBack() {
-        Recurring<String> recurring = new Recurring<>();
+        Repeated<String> repeated = new Repeated<>();
         String first = new String(new char[] {'d', 'e'});
-        assertThat(recurring.one(first)).isSameAs(first);
-        assertThat(recurring.one(new String(new char[] {'d', 'e'}))).isSameAs(first);
+        assertThat(repeated.one(first)).isSameAs(first);
+        assertThat(repeated.one(new String(new char[] {'d', 'e'}))).isSameAs(first);
     }
 
     @Test
     void noValueIsTakenForAnother() {
-        Recurring<Integer> recurring = new Recurring<>();
+        Repeated<Integer> repeated = new Repeated<>();
         for (int value = 0; value < 100_000; value++) {
-            assertThat(recurring.one(value)).isEqualTo(value);
+            assertThat(repeated.one(value)).isEqualTo(value);
         }
-        assertThat(recurring.one(99_999)).isEqualTo(99_999);
+        assertThat(repeated.one(99_999)).isEqualTo(99_999);
     }
 
     @Test
@@ -39,9 +42,10 @@ class RecurringTest {
                 .isSameAs(other.page().get(PageFields.CREATOR).orElseThrow());
         assertThat(one.page().get(PageFields.CREATED).orElseThrow())
                 .isSameAs(other.page().get(PageFields.CREATED).orElseThrow());
+        assertThat(one.page()).isSameAs(other.page());
     }
 
     private static AnnotatedPhotograph read(String file) throws Exception {
-        return new PageCodec().read(StrictJson.read(PAGE.formatted(file)));
+        return CODEC.read(StrictJson.read(PAGE.formatted(file)));
     }
 }
