@@ -139,9 +139,7 @@ final class CommandRunner {
             Messages messages = view.services().messages();
             model.words()
                     .tellUntil(
-                            () -> messages.get("lighttable.no-other-side"),
-                            leaves.leavesProperty(),
-                            leaves.leaves());
+                            () -> messages.get("lighttable.no-other-side"), leaves.leavesProperty(), leaves.leaves());
         }
     }
 

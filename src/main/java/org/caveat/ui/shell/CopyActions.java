@@ -54,7 +54,10 @@ final class CopyActions {
         String told = quotation.isPresent() ? "ui.words-copied" : "ui.words-none";
         view.model()
                 .words()
-                .tellUntil(() -> messages.get(told), desk.currentProperty(), desk.currentProperty().get());
+                .tellUntil(
+                        () -> messages.get(told),
+                        desk.currentProperty(),
+                        desk.currentProperty().get());
     }
 
     /** Copies the photograph in front with all that is said of it below, as a picture; says what was copied, or why not. */

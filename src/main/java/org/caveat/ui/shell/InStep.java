@@ -50,7 +50,8 @@ final class InStep implements AutoCloseable {
     private void hint() {
         model.words()
                 .hintProperty()
-                .set(inHand().map(now -> messages.get("region.hint-" + now.name())).orElse(""));
+                .set(inHand().map(now -> messages.get("region.hint-" + now.name()))
+                        .orElse(""));
     }
 
     /** The tool in hand, or that for the region that the keyboard is on. */

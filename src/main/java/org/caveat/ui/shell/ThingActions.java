@@ -130,7 +130,6 @@ final class ThingActions {
         Desk desk = model.desk();
         KeyNames keys = new KeyNames(messages);
         model.words()
-                .tellUntil(
-                        () -> messages.get(words, keys.of(Command.UNDO)), desk.historyProperty(), desk.history());
+                .tellUntil(() -> messages.get(words, keys.of(Command.UNDO)), desk.historyProperty(), desk.history());
     }
 }

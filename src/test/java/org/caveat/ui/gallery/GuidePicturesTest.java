@@ -103,7 +103,11 @@ class GuidePicturesTest {
         window.rest().press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.B);
         addAKeyword(window.rest());
         // from below, so that the first rows stand at the top whenever they were laid out
-        window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.K).rest().press(KeyCode.CONTROL, KeyCode.END);
+        window.press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.K)
+                .rest()
+                .press(KeyCode.CONTROL, KeyCode.END);
         window.rest().press(KeyCode.CONTROL, KeyCode.HOME);
         take(window, "coverage");
         window.press(KeyCode.G).rest().openExport();

@@ -38,16 +38,18 @@ final class TwoCurators {
         before.edit(described(before, "de", "")).save(); // in one language, so that a version is read at one look
         TwoVersions marin = TwoVersions.marin(photograph);
         TwoVersions lang = TwoVersions.lang(photograph);
-        marin.edit(described(
-                        marin,
-                        "en",
-                        "A person in a boat with a mast, at the stony bank of a wide river between dark walls of rock."))
+        marin.edit(
+                        described(
+                                marin,
+                                "en",
+                                "A person in a boat with a mast, at the stony bank of a wide river between dark walls of rock."))
                 .edit(medium("Albumen silver print, 20.2 × 27.5 cm (7 15/16 × 10 13/16 in.)"))
                 .save();
-        lang.edit(described(
-                        lang,
-                        "en",
-                        "A person, not named, in a boat at the bank of a river between walls of rock. “Camp 8” is not seen."))
+        lang.edit(
+                        described(
+                                lang,
+                                "en",
+                                "A person, not named, in a boat at the bank of a river between walls of rock. “Camp 8” is not seen."))
                 .edit(medium("Albumen silver print; 20.2 × 27.5 cm in the museum’s text"))
                 .save();
     }

@@ -140,8 +140,8 @@ class LanguageJourneyTest {
         speak(window, Locale.GERMAN);
 
         assertThat(window.hasWords("2 photographs changed.")).isFalse();
-        assertThat(window.hasWords(
-                        new Messages(Locale.GERMAN).get("batch.done", 2, new KeyNames(new Messages(Locale.GERMAN)).of(Command.UNDO))))
+        assertThat(window.hasWords(new Messages(Locale.GERMAN)
+                        .get("batch.done", 2, new KeyNames(new Messages(Locale.GERMAN)).of(Command.UNDO))))
                 .isTrue();
     }
 
