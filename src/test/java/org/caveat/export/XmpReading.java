@@ -134,7 +134,7 @@ public class XmpReading implements ForeignReading {
                 WordsBack.stance(first[0]),
                 Told.plain(first[1]),
                 Told.plain(value(lines, "– Where: ").orElse("")),
-                Told.plain(value(lines, "– Identifier: ").orElse("")),
+                Told.plain(value(lines, "– DOI or address: ").orElse("")),
                 Told.plain(quotation.substring(1, quotation.length() - 1)),
                 Told.set(lines.stream()
                         .filter(line -> line.startsWith("– Note"))

@@ -21,6 +21,7 @@ public final class PictureFile {
      * @param chosen where to; what has another ending is written beside it, with ours after its own
      * @return where it was written. What lay there before is replaced only where its very name was chosen.
      * @throws FileAlreadyExistsException where something lies there that nobody chose
+     * @throws IOException where the disk refuses it
      */
     public static Path write(Path chosen, String svg) throws IOException {
         Path target = chosen.toAbsolutePath();

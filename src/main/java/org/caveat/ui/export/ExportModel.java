@@ -105,6 +105,11 @@ public final class ExportModel {
         return brief.getReadOnlyProperty();
     }
 
+    /** Another language is spoken: how far it is, is said in it. */
+    public void sayAgain() {
+        brief.set(inBrief(state.get()));
+    }
+
     private String inBrief(State now) {
         if (now instanceof Running making) {
             return inBrief(making);

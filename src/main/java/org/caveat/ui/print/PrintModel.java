@@ -98,6 +98,11 @@ public final class PrintModel {
         return brief.getReadOnlyProperty();
     }
 
+    /** Another language is spoken: how far it is, is said in it. What goes on says so with its next page. */
+    public void sayAgain() {
+        brief.set(inBrief(state.get()));
+    }
+
     private String inBrief(State now) {
         if (now instanceof Running going) {
             return going.words();

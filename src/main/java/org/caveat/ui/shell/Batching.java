@@ -74,7 +74,10 @@ final class Batching {
     private void tell(CollectionModel model, int count) {
         overlay.hide();
         Desk desk = model.desk();
-        String undo = new KeyNames(messages).of(Command.UNDO);
-        model.words().tellUntil(messages.get("batch.done", count, undo), desk.historyProperty(), desk.history());
+        model.words().tellUntil(() -> done(count), desk.historyProperty(), desk.history());
+    }
+
+    private String done(int count) {
+        return messages.get("batch.done", count, new KeyNames(messages).of(Command.UNDO));
     }
 }

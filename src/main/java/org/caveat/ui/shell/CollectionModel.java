@@ -226,7 +226,7 @@ final class CollectionModel implements AutoCloseable {
 
     /** Puts names in the order of another language, and says again what is told in words. */
     void sayAgain(Locale language) {
-        words.toldProperty().set("");
+        words.sayAgain();
         search.sayAgain();
         filling.order().speak(language);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.caveat.text.Messages;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.inspector.FieldPlace;
 import org.caveat.ui.lighttable.Leaves;
@@ -135,8 +136,10 @@ final class CommandRunner {
     private void turnOver() {
         LeavesModel leaves = model.table().leaves();
         if (!model.table().laid().isCovered() && !leaves.flip()) {
-            String none = view.services().messages().get("lighttable.no-other-side");
-            model.words().tellUntil(none, leaves.leavesProperty(), leaves.leaves());
+            Messages messages = view.services().messages();
+            model.words()
+                    .tellUntil(
+                            () -> messages.get("lighttable.no-other-side"), leaves.leavesProperty(), leaves.leaves());
         }
     }
 

@@ -51,10 +51,13 @@ final class CopyActions {
         Optional<Quotation> quotation = desk.current()
                 .flatMap(photograph -> Quotation.of(desk.collection().snapshot(), photograph, messages));
         quotation.ifPresent(new SystemClipboard()::put);
-        String told = messages.get(quotation.isPresent() ? "ui.words-copied" : "ui.words-none");
+        String told = quotation.isPresent() ? "ui.words-copied" : "ui.words-none";
         view.model()
                 .words()
-                .tellUntil(told, desk.currentProperty(), desk.currentProperty().get());
+                .tellUntil(
+                        () -> messages.get(told),
+                        desk.currentProperty(),
+                        desk.currentProperty().get());
     }
 
     /** Copies the photograph in front with all that is said of it below, as a picture; says what was copied, or why not. */

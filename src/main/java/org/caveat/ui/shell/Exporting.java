@@ -38,6 +38,11 @@ final class Exporting {
         return told.getReadOnlyProperty();
     }
 
+    /** Another language is spoken: what the status line says is said in it. */
+    void sayAgain() {
+        underway.ifPresent(ExportModel::sayAgain);
+    }
+
     /** Shows the export that is being made, or was made and not yet looked at; else begins one of a collection. */
     void show(OpenCollection collection, List<Scope> scopes) {
         ExportModel model = underway.orElseGet(() -> begin(collection, scopes));

@@ -54,11 +54,11 @@ final class Importing {
                 .map(step -> step.forwards().edits().size())
                 .orElse(0);
         if (count > 0) {
-            String undo = new KeyNames(services.messages()).of(Command.UNDO);
+            KeyNames keys = new KeyNames(services.messages());
             view.model()
                     .words()
                     .tellUntil(
-                            services.messages().get("ui-importing.done", count, undo),
+                            () -> services.messages().get("ui-importing.done", count, keys.of(Command.UNDO)),
                             desk.historyProperty(),
                             desk.history());
         }

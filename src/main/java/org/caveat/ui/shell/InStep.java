@@ -28,7 +28,7 @@ final class InStep implements AutoCloseable {
         this.regions = regions;
         this.messages = messages;
         this.waiting = inspector.questions().waiting();
-        subscriptions.watch(regions.toolProperty(), tool -> hint());
+        subscriptions.on(regions.toolProperty(), this::hint);
         subscriptions.on(regions.keyboardProperty(), this::hint);
         subscriptions.on(regions.editing().nameProperty(), this::hint);
         subscriptions.on(waiting.regionProperty(), this::showWaiting);
@@ -43,15 +43,21 @@ final class InStep implements AutoCloseable {
                 leaves.troubleProperty(),
                 trouble -> trouble.ifPresent(
                         sentence -> model.words().tellUntil(sentence, leaves.leavesProperty(), leaves.leaves())));
+        inHand().ifPresent(tool -> hint());
     }
 
-    /** What the keys do now: with the tool in hand, or with the region that the keyboard is on. */
+    /** What the keys do now. */
     private void hint() {
-        Optional<Tool> tool = regions.tool().or(() -> Optional.<Tool>of(regions.editing())
-                .filter(editing -> regions.keyboardProperty().get()));
         model.words()
                 .hintProperty()
-                .set(tool.map(now -> messages.get("region.hint-" + now.name())).orElse(""));
+                .set(inHand().map(now -> messages.get("region.hint-" + now.name()))
+                        .orElse(""));
+    }
+
+    /** The tool in hand, or that for the region that the keyboard is on. */
+    private Optional<Tool> inHand() {
+        return regions.tool().or(() -> Optional.<Tool>of(regions.editing())
+                .filter(editing -> regions.keyboardProperty().get()));
     }
 
     /** Who selects a card shall see what of the picture it is about. */

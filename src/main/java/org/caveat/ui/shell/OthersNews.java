@@ -170,8 +170,8 @@ final class OthersNews implements CollectionListener {
                 .map(step -> step.forwards().relinks().size())
                 .orElse(0);
         if (count > 0) {
-            String undo = new KeyNames(messages).of(Command.UNDO);
-            String done = messages.get("relink.done", count, undo);
+            KeyNames keys = new KeyNames(messages);
+            Supplier<String> done = () -> messages.get("relink.done", count, keys.of(Command.UNDO));
             view.get()
                     .ifPresent(shown -> shown.model().words().tellUntil(done, desk.historyProperty(), desk.history()));
         }

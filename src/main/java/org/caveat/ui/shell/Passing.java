@@ -26,8 +26,10 @@ final class Passing {
         stopping = new Stopping(services.messages(), overlay, told);
     }
 
-    /** Lets the status line of a collection tell how far it is. */
+    /** Lets the status line of a collection tell how far it is, in the language that is spoken. */
     void follow(CollectionModel model) {
+        exporting.sayAgain();
+        printing.sayAgain();
         model.words().exportingProperty().bind(told);
     }
 

@@ -49,11 +49,11 @@ final class PictureCopying {
      * Copies one.
      *
      * @param file its path in the collection
-     * @param told hears what is done, and then what came of it, in sentences
+     * @param told hears what is done, and then what came of it, in sentences of the language that is spoken
      */
-    void copy(Supplier<CollectionOnDisk> collection, String file, Consumer<String> told) {
+    void copy(Supplier<CollectionOnDisk> collection, String file, Consumer<Supplier<String>> told) {
         making.ifPresent(Job::cancel);
-        told.accept(messages.get("ui.picture-making"));
+        told.accept(() -> messages.get("ui.picture-making"));
         Job<Image> job = work.start(Rank.NOW, progress -> {
             ExportPlan plan =
                     new ExportPlan(collection.get().withFiles(List.of(file)), FORMAT, Path.of(""), ExportOptions.PLAIN);
@@ -65,9 +65,9 @@ final class PictureCopying {
                     boolean isWanted = making.filter(job::equals).isPresent();
                     if (isWanted && failure == null) {
                         clipboard.accept(made);
-                        told.accept(messages.get("ui.picture-copied"));
+                        told.accept(() -> messages.get("ui.picture-copied"));
                     } else if (isWanted) {
-                        told.accept(Sentences.of(failure).orElse(""));
+                        told.accept(() -> Sentences.of(failure).orElse(""));
                     }
                 }));
     }

@@ -35,6 +35,11 @@ final class Printing {
         return told.getReadOnlyProperty();
     }
 
+    /** Another language is spoken: what the status line says is said in it. */
+    void sayAgain() {
+        underway.ifPresent(PrintModel::sayAgain);
+    }
+
     /** Shows the printing that goes on, or was not yet looked at; else what of a collection can be printed. */
     void show(CollectionView view) {
         view.flush();

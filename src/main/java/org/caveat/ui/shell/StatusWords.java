@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,7 +15,10 @@ final class StatusWords {
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty told = new SimpleStringProperty("");
     private final StringProperty exporting = new SimpleStringProperty("");
-    private Optional<Subscription> telling = Optional.empty();
+    private Optional<Telling> telling = Optional.empty();
+
+    /** Something that is said in place of a hint, in the words in which it was said last, and until when. */
+    private record Telling(Supplier<String> wording, String said, Subscription until) {}
 
     /** What one must know before the first letter is typed: that the folder is read-only, for instance. */
     ObjectProperty<Optional<String>> cautionProperty() {
@@ -39,27 +43,53 @@ final class StatusWords {
     /**
      * Says something in place of a hint, until a value becomes another.
      *
+     * @param wording says it in the language that is spoken, and again where another one is spoken meanwhile
      * @param now what the value already is, though the toolkit may not have been told of it yet
      */
-    <T> void tellUntil(String sentence, ObservableValue<T> next, T now) {
+    <T> void tellUntil(Supplier<String> wording, ObservableValue<T> next, T now) {
         forget();
-        hint.set(sentence);
-        telling = Optional.of(next.subscribe((was, then) -> {
+        String said = wording.get();
+        hint.set(said);
+        Subscription until = next.subscribe((was, then) -> {
             if (!then.equals(now)) {
-                end(sentence);
+                end();
             }
-        }));
+        });
+        telling = Optional.of(new Telling(wording, said, until));
     }
 
-    private void end(String sentence) {
-        if (hint.get().equals(sentence)) {
+    /** The same for a sentence that others worded, such as a reason: it stays in their words. */
+    <T> void tellUntil(String sentence, ObservableValue<T> next, T now) {
+        tellUntil(() -> sentence, next, now);
+    }
+
+    /** Another language is spoken: what was told stands in it, if it still stands. */
+    void sayAgain() {
+        told.set("");
+        if (telling.filter(this::stands).isPresent()) {
+            telling = telling.map(this::again);
+        }
+    }
+
+    private Telling again(Telling one) {
+        String said = one.wording().get();
+        hint.set(said);
+        return new Telling(one.wording(), said, one.until());
+    }
+
+    private boolean stands(Telling one) {
+        return hint.get().equals(one.said());
+    }
+
+    private void end() {
+        if (telling.filter(this::stands).isPresent()) {
             hint.set("");
         }
         forget();
     }
 
     private void forget() {
-        telling.ifPresent(Subscription::unsubscribe);
+        telling.map(Telling::until).ifPresent(Subscription::unsubscribe);
         telling = Optional.empty();
     }
 }

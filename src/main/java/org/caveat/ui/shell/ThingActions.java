@@ -128,7 +128,8 @@ final class ThingActions {
     /** Says what was done until something else is. */
     private void tell(CollectionModel model, String words) {
         Desk desk = model.desk();
-        String undo = new KeyNames(messages).of(Command.UNDO);
-        model.words().tellUntil(messages.get(words, undo), desk.historyProperty(), desk.history());
+        KeyNames keys = new KeyNames(messages);
+        model.words()
+                .tellUntil(() -> messages.get(words, keys.of(Command.UNDO)), desk.historyProperty(), desk.history());
     }
 }

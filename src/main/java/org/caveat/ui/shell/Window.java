@@ -177,6 +177,7 @@ public final class Window implements AutoCloseable {
 
     private void bringForward(CollectionPage open) {
         page.getChildren().setAll(open.view().node());
+        passing.follow(open.model());
         stage.setTitle(messages.get("ui.program-on", open.model().title()));
         if (opener.whereProperty().get() instanceof Where.Open where && !where.isWritable()) {
             open.model().words().cautionProperty().set(Optional.of(messages.get("ui.read-only")));
@@ -188,7 +189,6 @@ public final class Window implements AutoCloseable {
         collection = Optional.of(opened);
         bringForward(opened);
         remembering.follow(open.collection());
-        passing.follow(opened.model());
         pages.begin(opened, stage);
         open.photograph().ifPresent(opened.model()::openOnceFound);
         opened.view().focusFront();

@@ -37,7 +37,7 @@ class CaptionRulesTest {
                         "a.jpg",
                         Optional.empty(),
                         "a.jpg: nothing says what is seen.",
-                        "Give it a headline or a description."));
+                        "Give it a headline, or say what is seen."));
         assertThat(Checked.by("no-caption", Given.photograph("a.jpg", Given.caption(1, "A river."))))
                 .isEmpty();
         assertThat(Checked.by("no-caption", saying(PhotographFields.TITLE, List.of(Title.of("en", "A river")))))

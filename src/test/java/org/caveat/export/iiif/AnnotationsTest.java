@@ -146,7 +146,7 @@ class AnnotationsTest {
                         – Quotation: “not
                             so”
                         – Note (de): Er bestreitet es.
-                        – Identifier: 10.1000/182
+                        – DOI or address: 10.1000/182
                         – Photograph: b.jpg https://example.invalid/iiif/photographs/b/canvas
                         – read on November 2026""");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -131,6 +132,14 @@ class ExportModelTest {
         assertThat(model.stateProperty().get()).isInstanceOf(Done.class);
         assertThat(model.briefProperty().get()).isEqualTo("Exported. Show the report");
         assertThat(everythingIn(target.resolve("csv"))).contains("Two armies meet on a river bank.");
+    }
+
+    @Test
+    void whatTheStatusLineSaysIsSaidInTheLanguageThatIsSpoken() {
+        model.start();
+        messages.speak(Locale.GERMAN);
+        model.sayAgain();
+        assertThat(model.briefProperty().get()).isEqualTo(new Messages(Locale.GERMAN).get("exporting.ended"));
     }
 
     @Test

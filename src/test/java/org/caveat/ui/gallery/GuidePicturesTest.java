@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.caveat.edit.caption.CaptionField;
 import org.caveat.samples.Samples;
 import org.caveat.settings.Settings.Theme;
 import org.caveat.settings.SettingsStore;
@@ -68,7 +69,7 @@ class GuidePicturesTest {
         new SettingsStore(home, Messages.english())
                 .change(now -> now.with(now.appearance().with(theme)));
         Path samples = Samples.copyTo(disk.resolve("Sample photographs"));
-        Path versions = VersionsFolder.make(disk.resolve("Two curators"));
+        Path versions = TwoCurators.make(disk.resolve("Two curators"));
         try (RealWindow window = new RealWindow(home, Optional.empty(), Optional.of(samples)).size(1280, 800)) {
             window.rest().press(KeyCode.HOME);
             take(window, "contact-sheet");
@@ -76,7 +77,8 @@ class GuidePicturesTest {
             many(window);
             Toolkit.run(() -> window.window().open(versions));
             window.awaiting("the versions", () -> window.window().openFolder().equals(Optional.of(versions)));
-            window.rest().press(KeyCode.HOME).press(KeyCode.ENTER).rest().click("Caption");
+            window.rest().press(KeyCode.END).press(KeyCode.ENTER).rest().click("Caption");
+            showVersions(window.rest());
             take(window, "versions");
         }
     }
@@ -99,9 +101,13 @@ class GuidePicturesTest {
         take(window, "search");
         window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).press(KeyCode.ESCAPE);
         window.rest().press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.B);
-        take(window, "many-at-once");
+        addAKeyword(window.rest());
         // from below, so that the first rows stand at the top whenever they were laid out
-        window.press(KeyCode.ESCAPE).press(KeyCode.K).rest().press(KeyCode.CONTROL, KeyCode.END);
+        window.press(KeyCode.ESCAPE)
+                .press(KeyCode.ESCAPE)
+                .press(KeyCode.K)
+                .rest()
+                .press(KeyCode.CONTROL, KeyCode.END);
         window.rest().press(KeyCode.CONTROL, KeyCode.HOME);
         take(window, "coverage");
         window.press(KeyCode.G).rest().openExport();
@@ -109,6 +115,22 @@ class GuidePicturesTest {
                 .awaiting("how it begins", () -> window.has(".export-preview-made"));
         take(window, "export");
         window.press(KeyCode.ESCAPE);
+    }
+
+    /** Says in the form which field it is and what is added, and looks at what would be there then. */
+    private void addAKeyword(RealWindow window) {
+        for (int down = 0; down < CaptionField.KEYWORD.ordinal(); down++) {
+            window.press(KeyCode.DOWN);
+        }
+        window.press(KeyCode.TAB).press(KeyCode.DOWN).press(KeyCode.TAB).paste("Open Content Program");
+        window.pressButton("Preview").awaiting("what would change", () -> window.hasWords("would change"));
+        take(window, "many-at-once");
+    }
+
+    /** From the first of the two fields, the medium, on to the second: what is seen. */
+    private static void showVersions(RealWindow window) {
+        String next = "2 fields have several versions";
+        window.pressButton(next).rest().pressButton(next);
     }
 
     private void take(RealWindow window, String name) {

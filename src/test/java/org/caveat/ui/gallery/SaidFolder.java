@@ -1,5 +1,7 @@
 package org.caveat.ui.gallery;
 
+import static org.caveat.model.Cited.evidence;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +17,8 @@ import org.caveat.edit.SetInstant;
 import org.caveat.edit.WithdrawCaveat;
 import org.caveat.model.Body;
 import org.caveat.model.Certainty;
-import org.caveat.model.Evidence;
-import org.caveat.model.Foreign;
 import org.caveat.model.Kind;
 import org.caveat.model.Said;
-import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.model.StatementFields;
 import org.caveat.samples.Samples;
@@ -140,16 +139,6 @@ final class SaidFolder {
     private static Said inPrivate() {
         return said("An invented note on who gave the print, for those who work here.")
                 .with(StatementFields.PRIVATE, true);
-    }
-
-    private static Evidence evidence(Stance stance, String citation, String locator, String quote) {
-        return new Evidence(
-                stance,
-                new Source(citation, Optional.empty(), Optional.of(locator), Optional.empty()),
-                Optional.of(quote).filter(words -> !words.isEmpty()),
-                List.of(),
-                Optional.empty(),
-                Foreign.NONE);
     }
 
     private static String id(int number) {

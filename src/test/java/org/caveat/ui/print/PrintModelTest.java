@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -194,6 +195,10 @@ class PrintModelTest {
                         file.resolve("../..").normalize())
                 .doesNotExist());
         assertThat(model.briefProperty().get()).isEqualTo("Printed");
+
+        messages.speak(Locale.GERMAN);
+        model.sayAgain();
+        assertThat(model.briefProperty().get()).isEqualTo(new Messages(Locale.GERMAN).get("print.ended"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.caveat.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caveat.model.Cited.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,16 +145,6 @@ class CardPicturesTest {
                         List.of(
                                 evidence(Stance.ASSERTS, "كتاب مخترع، 1946", "ص 12", "اقتباس مخترع من كتاب"),
                                 evidence(Stance.DISPUTES, "مقال مخترع، 1998", "ص 4", "اقتباس آخر مخترع")));
-    }
-
-    private static Evidence evidence(Stance stance, String citation, String locator, String quote) {
-        return new Evidence(
-                stance,
-                new Source(citation, Optional.empty(), Optional.of(locator), Optional.empty()),
-                Optional.of(quote).filter(words -> !words.isEmpty()),
-                List.of(),
-                Optional.empty(),
-                Foreign.NONE);
     }
 
     @ParameterizedTest

@@ -130,6 +130,22 @@ class LanguageJourneyTest {
     }
 
     @Test
+    void whatTheStatusLineToldIsSaidAgain() {
+        RealWindow window = open();
+        window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.B);
+        window.rest().press(KeyCode.TAB).press(KeyCode.TAB).paste("Boats").pressButton("Preview");
+        window.awaiting("what would change", () -> window.hasWords("2 photographs would change."));
+        window.pressButton("Change 2 photographs").awaiting("the end", () -> window.hasWords("2 photographs changed."));
+
+        speak(window, Locale.GERMAN);
+
+        assertThat(window.hasWords("2 photographs changed.")).isFalse();
+        assertThat(window.hasWords(new Messages(Locale.GERMAN)
+                        .get("batch.done", 2, new KeyNames(new Messages(Locale.GERMAN)).of(Command.UNDO))))
+                .isTrue();
+    }
+
+    @Test
     void theFirstPageIsSaidAgainToo() {
         RealWindow window = new RealWindow(home.resolve("settings"), Optional.empty(), Optional.empty());
         opened = Optional.of(window);

@@ -45,7 +45,7 @@ class PictureCopyingTest {
 
     private void copy(Holding holding) {
         new PictureCopying(() -> EXPORTS, new SameThread(), Runnable::run, Messages.english(), copied::add)
-                .copy(() -> Given.collection(holding), "a.png", told::add);
+                .copy(() -> Given.collection(holding), "a.png", sentence -> told.add(sentence.get()));
     }
 
     @Test
