@@ -29,6 +29,7 @@ final class ReadingBesideOthers {
     private static final Pattern JPEG = Pattern.compile("\\.jpe?g$", Pattern.CASE_INSENSITIVE);
     /** So often the files were read before: what reads them is then as fast as it gets, and they are in memory. */
     private static final int WARM = 12;
+
     private static final int WHOLE_ROUNDS = 4;
 
     private static final int THUMBNAIL = 256;

@@ -34,6 +34,9 @@ public final class GrowingArea extends TextArea {
     private final HitTint tint = new HitTint(this);
     private final Runnable drawing = this::draw;
     private boolean isDue;
+    /** What it says: the toolkit puts its text together anew for whoever asks. */
+    private String words = "";
+
     private Measured last = new Measured("", -1, Font.getDefault(), 0);
     private Broken broken = new Broken("", -1, Font.getDefault(), "");
 
@@ -56,10 +59,15 @@ public final class GrowingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(leastLines);
         getStyleClass().add("growing-area");
-        textProperty().subscribe(this::requestLayout);
+        textProperty().subscribe(this::take);
         fontProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         sceneProperty().subscribe(this::follow);
+    }
+
+    private void take(@Nullable String text) {
+        words = text == null ? "" : text;
+        requestLayout();
     }
 
     /** Marks what is looked for. */
@@ -103,8 +111,8 @@ public final class GrowingArea extends TextArea {
     private double heightFor(double width) {
         Insets around = around();
         double room = Math.max(1, width - around.getLeft() - around.getRight() - FOR_THE_CARET);
-        if (!last.isOf(getText(), room, getFont())) {
-            last = new Measured(getText(), room, getFont(), measured(room));
+        if (!last.isOf(words, room, getFont())) {
+            last = new Measured(words, room, getFont(), measured(room));
         }
         return Math.ceil(last.height() + around.getTop() + around.getBottom() + ABOVE_AND_BELOW);
     }
@@ -115,7 +123,7 @@ public final class GrowingArea extends TextArea {
 
     private double measured(double room) {
         measure.setFont(getFont());
-        measure.setWrappingWidth(Leftwards.isIn(getText()) ? 0 : room);
+        measure.setWrappingWidth(Leftwards.isIn(words) ? 0 : room);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
         if (isLong()) {
@@ -135,15 +143,14 @@ public final class GrowingArea extends TextArea {
      * as many letters as in the text, so the caret and what is selected stand where they stand there.
      */
     private String inLines(double room) {
-        String text = getText();
-        if (!Leftwards.isIn(text)) {
-            return text;
+        if (!Leftwards.isIn(words)) {
+            return words;
         }
-        if (!broken.isOf(text, room, getFont())) {
-            StringBuilder lines = new StringBuilder(text);
-            ends.beginnings(text, getFont(), room, LineEnds.after(text, Character::isWhitespace))
+        if (!broken.isOf(words, room, getFont())) {
+            StringBuilder lines = new StringBuilder(words);
+            ends.beginnings(words, getFont(), room, LineEnds.after(words, Character::isWhitespace))
                     .forEach(begins -> lines.setCharAt(begins - 1, '\n'));
-            broken = new Broken(text, room, getFont(), lines.toString());
+            broken = new Broken(words, room, getFont(), lines.toString());
         }
         return broken.lines();
     }

@@ -1,6 +1,8 @@
 package org.caveat.ui.control;
 
 import java.text.Bidi;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,13 +21,17 @@ import org.caveat.search.Hits;
  * toolkit draws the whole of such a line before the break, and its end again after it.
  */
 public final class Passage extends Label {
+    /** Whoever lays it out asks for its height with and without a bar beside it, and with no width yet. */
+    private static final int WIDTHS = 3;
+
     private final StringProperty words = new SimpleStringProperty("");
     private final LineEnds ends = new LineEnds();
     private final HitTint tint = new HitTint(this);
     private boolean isPath;
+    private boolean isLeftwards;
     private String brokenFor = "";
     private double brokenAt = -1;
-    private Measured last = new Measured("", -1, Font.getDefault(), 0, Insets.EMPTY, 0);
+    private final Deque<Measured> last = new ArrayDeque<>();
 
     /** How high it was, for what is set so; in pixels. It is asked for several times whenever something is laid out. */
     private record Measured(String text, double width, Font font, double spacing, Insets around, double height) {
@@ -34,7 +40,7 @@ public final class Passage extends Label {
                     && font.equals(label.getFont())
                     && spacing == label.getLineSpacing()
                     && around.equals(label.getInsets())
-                    && text.equals(label.getText());
+                    && text.equals(label.getText()); // nearly always the same one
         }
     }
 
@@ -63,10 +69,12 @@ public final class Passage extends Label {
     public void say(String newWords) {
         words.set(newWords);
         brokenAt = -1;
+        isLeftwards = Leftwards.isIn(newWords);
         setText(newWords);
-        Leftwards.dress(this, Leftwards.isIn(newWords));
-        setNodeOrientation(beginsAtTheRight(newWords) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        setAccessibleText(Leftwards.isIn(newWords) ? newWords : null);
+        Leftwards.dress(this, isLeftwards);
+        boolean beginsAtTheRight = isLeftwards && beginsAtTheRight(newWords);
+        setNodeOrientation(beginsAtTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setAccessibleText(isLeftwards ? newWords : null);
     }
 
     /** Marks what is looked for. */
@@ -100,11 +108,17 @@ public final class Passage extends Label {
         if (getGraphic() != null || !isWrapText()) {
             return super.computePrefHeight(width);
         }
-        if (!last.isOf(this, width)) {
-            last = new Measured(
-                    getText(), width, getFont(), getLineSpacing(), getInsets(), super.computePrefHeight(width));
+        for (Measured before : last) {
+            if (before.isOf(this, width)) {
+                return before.height();
+            }
         }
-        return last.height();
+        double height = super.computePrefHeight(width);
+        if (last.size() == WIDTHS) {
+            last.removeLast();
+        }
+        last.addFirst(new Measured(getText(), width, getFont(), getLineSpacing(), getInsets(), height));
+        return height;
     }
 
     @Override
@@ -115,7 +129,7 @@ public final class Passage extends Label {
     }
 
     private void breakAt(double width) {
-        if (width <= 0 || !(isPath || Leftwards.isIn(words.get()))) {
+        if (width <= 0 || !(isPath || isLeftwards)) {
             return;
         }
         String font = getFont().toString();

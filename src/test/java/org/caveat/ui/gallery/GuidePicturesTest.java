@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ class GuidePicturesTest {
 
     /** Says in the form which field it is and what is added, and looks at what would be there then. */
     private void addAKeyword(RealWindow window) {
-        for (int down = 0; down < CaptionField.KEYWORD.ordinal(); down++) {
+        for (int down = List.of(CaptionField.values()).indexOf(CaptionField.KEYWORD); down > 0; down--) {
             window.press(KeyCode.DOWN);
         }
         window.press(KeyCode.TAB).press(KeyCode.DOWN).press(KeyCode.TAB).paste("Open Content Program");
