@@ -51,7 +51,7 @@ class VersionsByKeysTest {
                 .isEqualTo(Disagreements.of(before));
         try (RealWindow window = open(folder)) {
             find(window);
-            window.press(KeyCode.SPACE).press(KeyCode.SPACE).rest();
+            window.press(KeyCode.SPACE).rest().press(KeyCode.SPACE).rest();
             window.press(KeyCode.CONTROL, KeyCode.Z).rest();
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).rest();
             assertThat(offers(window, "2 fields have several versions")).isTrue();
