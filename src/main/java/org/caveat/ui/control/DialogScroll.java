@@ -1,29 +1,60 @@
 package org.caveat.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What a dialog scrolls: as wide as the dialog's other rows, with room around it for the ring of what has the keyboard. */
+/**
+ * What a dialog scrolls: as wide as the dialog's other rows, with room around it for the ring of what has the keyboard. Where
+ * there is more below, a line and a sign under what is seen say so.
+ */
 public final class DialogScroll extends ScrollPane {
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
     private static final double RING = 6;
+    /** The bar stands beside the rows, in the dialog's edge. */
+    private static final double BAR = 8;
+
+    private static final double SIGN = 12;
+
     /** Above and below its content together, in pixels. */
     public static final double AROUND = 2 * RING;
+    /** What the sign that there is more takes at the foot, in pixels; its sheet says so too. */
+    public static final double FOOT = 20;
 
     private final VBox inside;
+    private final Region above = new Region();
+    private final StackPane below = new StackPane(Glyph.sign("chevron-down", SIGN));
 
     public DialogScroll(Node content) {
         inside = new VBox(content);
-        inside.setPadding(new Insets(RING));
+        inside.setPadding(new Insets(RING, RING + BAR, RING, RING));
         setContent(inside);
         getStyleClass().add("dialog-scroll");
         setFitToWidth(true);
         setMinHeight(0);
         // the room is taken from the dialog's own edge, so that the rows keep one left and one right side
         keepEdges(0);
+        above.getStyleClass().add("more-above");
+        below.getStyleClass().add("more-below");
+        below.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> goDown());
+        above.setManaged(false);
+        below.setManaged(false);
+        skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                getChildren().addAll(above, below);
+            }
+        });
+        vvalueProperty().subscribe(this::tell);
+        inside.heightProperty().subscribe(this::tell);
+        heightProperty().subscribe(this::tell);
+        viewportBoundsProperty().subscribe(this::tell);
     }
 
     /**
@@ -32,9 +63,30 @@ public final class DialogScroll extends ScrollPane {
      * @param border its own, at its left and its right, in pixels
      */
     public final void keepEdges(double border) {
-        Insets beyond = new Insets(0, -RING - border, 0, -RING - border);
+        Insets beyond = new Insets(0, -RING - BAR - border, 0, -RING - border);
         VBox.setMargin(this, beyond);
         HBox.setMargin(this, beyond);
+    }
+
+    /** Whether there is something below what is seen. */
+    public boolean hasMoreBelow() {
+        return hidden() * (1 - getVvalue()) > RING;
+    }
+
+    private double hidden() {
+        return Math.max(0, inside.getHeight() - getViewportBounds().getHeight());
+    }
+
+    private void goDown() {
+        double page = getViewportBounds().getHeight();
+        setVvalue(Math.min(getVmax(), getVvalue() + page / Math.max(1, hidden())));
+    }
+
+    private void tell() {
+        // judged without the room of the sign itself, which would come and go
+        pseudoClassStateChanged(SCROLLS, inside.getHeight() > getHeight() + 1);
+        below.setVisible(hasMoreBelow());
+        above.setVisible(hidden() * getVvalue() > RING);
     }
 
     @Override
@@ -46,5 +98,26 @@ public final class DialogScroll extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         return Math.ceil(inside.prefHeight(width));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Insets around = getInsets();
+        double seen = getViewportBounds().getWidth();
+        double left = around.getLeft() + RING;
+        double wide = inside.getWidth() - inside.getInsets().getLeft() - inside.getInsets().getRight();
+        above.resizeRelocate(left, around.getTop(), wide, 1);
+        double foot = Math.max(1, getHeight() - around.getTop() - getViewportBounds().getHeight());
+        below.resizeRelocate(left, getHeight() - foot, wide, foot);
+        keepWidth(getWidth() - around.getLeft() - around.getRight() - seen);
+    }
+
+    /** The content is as wide with a scroll bar as without. */
+    private void keepWidth(double bar) {
+        double right = RING + Math.max(0, BAR - bar);
+        if (getViewportBounds().getWidth() > 0 && inside.getPadding().getRight() != right) {
+            inside.setPadding(new Insets(RING, right, RING, RING));
+        }
     }
 }
