@@ -64,18 +64,20 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                 change,
                 what,
                 before.isEmpty() && !added ? messages.get("inspector.history-nothing") : before,
-                Restoring.of(state, change, by) instanceof Restoring.Refused refused ? refused(refused.reason()) : "");
+                Restoring.of(state, change, by) instanceof Restoring.Refused refused
+                        ? refused(refused.reason(), statement)
+                        : "");
     }
 
-    private String refused(Restoring.Reason reason) {
+    private String refused(Restoring.Reason reason, Optional<Statement> statement) {
+        if (reason == Restoring.Reason.ADDED && statement.filter(Statement::isCaveat).isEmpty()) {
+            return messages.get("inspector.restore-added-besides"); // only a caveat can be withdrawn
+        }
         return messages.get(
                 "inspector.restore-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String field(Change change, Optional<Statement> statement) {
-        if (change.field().equals(Change.WHOLE)) {
-            return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
-        }
         if (change.field().equals(Change.WHOLE)) {
             return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }

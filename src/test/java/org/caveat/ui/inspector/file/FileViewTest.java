@@ -134,7 +134,8 @@ class FileViewTest {
         choose(DATE);
         press(KeyCode.ENTER, false, false);
         assertThat(offered().get(0)).isEqualTo("Copy the value");
-        assertThat(offered().get(1))
+        assertThat(offered().get(1)).isEqualTo("Use as");
+        assertThat(offered().get(2))
                 .contains("The instant, 1998-05-01")
                 .contains("replaces: 1945-04~")
                 .contains("of the scan, not of the photograph");
