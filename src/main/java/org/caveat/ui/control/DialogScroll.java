@@ -25,8 +25,10 @@ public final class DialogScroll extends ScrollPane {
 
     /** Above and below its content together, in pixels. */
     public static final double AROUND = 2 * RING;
+    /** At its left and its right together, with the room of the bar. */
+    public static final double BESIDE = 2 * RING + BAR;
     /** What the sign that there is more takes at the foot, in pixels; its sheet says so too. */
-    public static final double FOOT = 20;
+    public static final double FOOT = 16;
 
     private final VBox inside;
     private final Region above = new Region();

@@ -25,7 +25,7 @@ import org.caveat.ui.shell.Command.Group;
 final class KeysSheet {
     private static final double COLUMN = 312;
     private static final double BETWEEN = 48;
-    private static final double BELOW = 24;
+    private static final double BELOW = 16;
 
     private final Messages messages;
     private final Words words;
@@ -53,9 +53,9 @@ final class KeysSheet {
                 List.of(group(Group.MOVE), group(Group.WORK), group(Group.LOOK), group(Group.SAY), kinds());
         SharedColumns columns = new SharedColumns(groups, esc, BETWEEN, BELOW);
         DialogScroll scroll = new DialogScroll(columns);
-        scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN);
+        scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + DialogScroll.BESIDE);
         scroll.setMinWidth(0);
-        VBox sheet = new VBox(24, head, scroll);
+        VBox sheet = new VBox(16, head, scroll);
         sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);
