@@ -1,19 +1,24 @@
 package org.caveat.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dialog scrolls: as wide as the dialog's other rows, with room around it for the ring of what has the keyboard. Where
- * there is more below, a line and a sign under what is seen say so.
+ * there is more below, a line and a sign under what is seen say so, and the keys of pages go there.
  */
 public final class DialogScroll extends ScrollPane {
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
@@ -22,6 +27,8 @@ public final class DialogScroll extends ScrollPane {
     private static final double BAR = 8;
 
     private static final double SIGN = 12;
+    /** How far an arrow key goes, in pages. */
+    private static final double LINE = 0.15;
 
     /** Above and below its content together, in pixels. */
     public static final double AROUND = 2 * RING;
@@ -31,6 +38,8 @@ public final class DialogScroll extends ScrollPane {
     public static final double FOOT = 16;
 
     private final VBox inside;
+    private final EventHandler<KeyEvent> keys = this::pressed;
+    private final EventHandler<KeyEvent> ofLines = this::pressedInALine;
     private final Region above = new Region();
     private final StackPane below = new StackPane(Glyph.sign("chevron-down", SIGN));
 
@@ -45,7 +54,7 @@ public final class DialogScroll extends ScrollPane {
         keepEdges(0);
         above.getStyleClass().add("more-above");
         below.getStyleClass().add("more-below");
-        below.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> goDown());
+        below.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> go(1));
         above.setManaged(false);
         below.setManaged(false);
         skinProperty().subscribe(skin -> {
@@ -53,6 +62,9 @@ public final class DialogScroll extends ScrollPane {
                 getChildren().addAll(above, below);
             }
         });
+        // before the toolkit's own, which goes a tenth of all at a time
+        inside.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        parentProperty().subscribe(this::listen);
         vvalueProperty().subscribe(this::tell);
         inside.heightProperty().subscribe(this::tell);
         heightProperty().subscribe(this::tell);
@@ -79,9 +91,44 @@ public final class DialogScroll extends ScrollPane {
         return Math.max(0, inside.getHeight() - getViewportBounds().getHeight());
     }
 
-    private void goDown() {
-        double page = getViewportBounds().getHeight();
-        setVvalue(Math.min(getVmax(), getVvalue() + page / Math.max(1, hidden())));
+    private void listen(@Nullable Parent before, @Nullable Parent now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, ofLines);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            now.addEventFilter(KeyEvent.KEY_PRESSED, ofLines);
+        }
+    }
+
+    /** A field of one line takes the keys of pages, and has no use for them. */
+    private void pressedInALine(KeyEvent event) {
+        if (event.getTarget() instanceof TextField) {
+            pressed(event);
+        }
+    }
+
+    /** Wherever in the dialog the keyboard is, unless what has it uses these keys itself. */
+    private void pressed(KeyEvent event) {
+        boolean isOnNoControl = event.getTarget() == getParent();
+        double pages =
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> 1;
+                    case PAGE_UP -> -1;
+                    case DOWN -> isOnNoControl ? LINE : 0;
+                    case UP -> isOnNoControl ? -LINE : 0;
+                    default -> 0;
+                };
+        if (pages != 0 && hidden() > 0) {
+            go(pages);
+            event.consume();
+        }
+    }
+
+    private void go(double pages) {
+        double to = getVvalue() + pages * getViewportBounds().getHeight() / Math.max(1, hidden());
+        setVvalue(Math.max(getVmin(), Math.min(getVmax(), to)));
     }
 
     private void tell() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.ui.Toolkit;
@@ -67,6 +69,39 @@ class DialogScrollTest {
             assertThat(sign.getBoundsInParent().getHeight()).isEqualTo(DialogScroll.FOOT);
             assertThat(sign.getBoundsInParent().getMinY())
                     .isGreaterThanOrEqualTo(scroll.getViewportBounds().getHeight());
+        });
+    }
+
+    @Test
+    void theKeysOfPagesGoThereFromAnywhereInTheDialog() {
+        hold(900);
+        press(row, KeyCode.PAGE_DOWN);
+        double onePage = scroll.getVvalue();
+        assertThat(onePage).isBetween(0.1, 0.9);
+        for (int pages = 0; pages < 9; pages++) {
+            press(row, KeyCode.PAGE_DOWN);
+        }
+        assertThat(scroll.hasMoreBelow()).isFalse();
+        press(row, KeyCode.PAGE_UP);
+        double back = scroll.getVvalue();
+        assertThat(back).isLessThan(1);
+        press(row, KeyCode.DOWN);
+        assertThat(scroll.getVvalue()).as("an arrow is for the control that has the keyboard").isEqualTo(back);
+    }
+
+    @Test
+    void whereNoControlHasTheKeyboardArrowsScrollToo() {
+        hold(900);
+        press(dialog, KeyCode.DOWN);
+        assertThat(scroll.getVvalue()).isPositive();
+        press(dialog, KeyCode.UP);
+        assertThat(scroll.getVvalue()).isZero();
+    }
+
+    private void press(Node target, KeyCode code) {
+        Toolkit.run(() -> {
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            settle();
         });
     }
 

@@ -16,6 +16,7 @@ import org.caveat.samples.Samples;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.control.DialogScroll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,22 @@ class SettingsByKeysTest {
 
     private static String format(String name) {
         return new Messages(Locale.ENGLISH).get("exporting.format-" + name);
+    }
+
+    @Test
+    void whatIsFurtherDownIsReachedByTheKeysOfPagesHereAndOnTheSheetOfKeys() {
+        assertThat(scroll().hasMoreBelow()).isTrue();
+        window().press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        assertThat(scroll().hasMoreBelow()).isFalse();
+
+        window().press(KeyCode.ESCAPE).size(1024, 640).press(KeyCode.F1).rest();
+        assertThat(scroll().hasMoreBelow()).isTrue();
+        window().press(KeyCode.DOWN);
+        assertThat(scroll().getVvalue()).isPositive();
+    }
+
+    private DialogScroll scroll() {
+        return (DialogScroll) window().node(".dialog-scroll");
     }
 
     @Test
