@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.caveat.search.Suggestion;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The list under the search field. The keyboard stays in the field. */
@@ -77,7 +77,7 @@ final class SuggestionsView implements AutoCloseable {
     }
 
     private Node row(Suggestion suggestion) {
-        Label name = Leftwards.follow(new Label(words.name(suggestion)));
+        Label name = OwnDirection.of(new Label(words.name(suggestion)));
         name.getStyleClass().add("suggestion-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
