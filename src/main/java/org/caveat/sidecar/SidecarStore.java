@@ -129,7 +129,8 @@ public final class SidecarStore {
      */
     public String late(Path photograph, boolean isKept) {
         return messages.get(
-                isKept ? "sidecar.save.late-kept" : "sidecar.save.late", place(photograph).getFileName());
+                isKept ? "sidecar.save.late-kept" : "sidecar.save.late",
+                place(photograph).getFileName());
     }
 
     /**

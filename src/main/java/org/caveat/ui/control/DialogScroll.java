@@ -155,9 +155,12 @@ public final class DialogScroll extends ScrollPane {
         Insets around = getInsets();
         double seen = getViewportBounds().getWidth();
         double left = around.getLeft() + RING;
-        double wide = inside.getWidth() - inside.getInsets().getLeft() - inside.getInsets().getRight();
+        double wide = inside.getWidth()
+                - inside.getInsets().getLeft()
+                - inside.getInsets().getRight();
         above.resizeRelocate(left, around.getTop(), wide, 1);
-        double foot = Math.max(1, getHeight() - around.getTop() - getViewportBounds().getHeight());
+        double foot =
+                Math.max(1, getHeight() - around.getTop() - getViewportBounds().getHeight());
         below.resizeRelocate(left, getHeight() - foot, wide, foot);
         keepWidth(getWidth() - around.getLeft() - around.getRight() - seen);
     }

@@ -38,9 +38,8 @@ public final class OwnDirection {
 
     private void turn() {
         String words = Optional.ofNullable(line.getText()).orElse("");
-        NodeOrientation own = Passage.beginsAtTheRight(words)
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT;
+        NodeOrientation own =
+                Passage.beginsAtTheRight(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         boolean isAgainst = Optional.ofNullable(line.getParent())
                 .map(Node::getEffectiveNodeOrientation)
                 .filter(window -> window != own)

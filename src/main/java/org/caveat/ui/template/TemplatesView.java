@@ -67,8 +67,7 @@ public final class TemplatesView implements AutoCloseable {
         Button done = Buttons.words(messages.get("template.close"), close);
         HBox buttons = new HBox(8, done);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        Optional<Button> making =
-                make.map(action -> Buttons.primary(messages.get("template.make-command"), action));
+        Optional<Button> making = make.map(action -> Buttons.primary(messages.get("template.make-command"), action));
         making.ifPresent(button -> buttons.getChildren().add(0, button));
         String sentence = messages.get(making.isPresent() ? "template.none-here" : "template.none");
         page.getChildren().addAll(LayingView.line(sentence, "muted"), buttons);

@@ -86,7 +86,9 @@ class DialogScrollTest {
         double back = scroll.getVvalue();
         assertThat(back).isLessThan(1);
         press(row, KeyCode.DOWN);
-        assertThat(scroll.getVvalue()).as("an arrow is for the control that has the keyboard").isEqualTo(back);
+        assertThat(scroll.getVvalue())
+                .as("an arrow is for the control that has the keyboard")
+                .isEqualTo(back);
     }
 
     @Test

@@ -57,10 +57,14 @@ class OwnDirectionTest {
 
     @Test
     void aShortTitleStandsWhereTheLinesOfTheWindowBegin() {
-        assertThat(cut("[Cat]", NodeOrientation.RIGHT_TO_LEFT).beginsAtTheRight()).isTrue();
-        assertThat(cut("[Cat]", NodeOrientation.LEFT_TO_RIGHT).beginsAtTheLeft()).isTrue();
-        assertThat(cut("[قطة]", NodeOrientation.LEFT_TO_RIGHT).beginsAtTheLeft()).isTrue();
-        assertThat(cut("[قطة]", NodeOrientation.RIGHT_TO_LEFT).beginsAtTheRight()).isTrue();
+        assertThat(cut("[Cat]", NodeOrientation.RIGHT_TO_LEFT).beginsAtTheRight())
+                .isTrue();
+        assertThat(cut("[Cat]", NodeOrientation.LEFT_TO_RIGHT).beginsAtTheLeft())
+                .isTrue();
+        assertThat(cut("[قطة]", NodeOrientation.LEFT_TO_RIGHT).beginsAtTheLeft())
+                .isTrue();
+        assertThat(cut("[قطة]", NodeOrientation.RIGHT_TO_LEFT).beginsAtTheRight())
+                .isTrue();
     }
 
     @Test

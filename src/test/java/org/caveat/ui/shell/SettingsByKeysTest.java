@@ -112,7 +112,9 @@ class SettingsByKeysTest {
     void roomFormatsAndLettersAreKept() throws Exception {
         choose(words(Locale.ENGLISH, "cache"), 1);
         window().pressButton(words(Locale.ENGLISH, "cache-empty"));
-        assertThat(ticked()).as("as an export begins").containsExactly(format("site"), words(Locale.ENGLISH, "letters"));
+        assertThat(ticked())
+                .as("as an export begins")
+                .containsExactly(format("site"), words(Locale.ENGLISH, "letters"));
         window().pressButton(format("csv"));
         window().pressButton(format("site"));
         window().pressButton(words(Locale.ENGLISH, "letters"));

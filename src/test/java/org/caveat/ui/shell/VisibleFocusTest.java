@@ -88,10 +88,8 @@ class VisibleFocusTest {
 
     private static boolean isRinged(Region drawn) {
         boolean border = drawn.getBorder() != null
-                && drawn.getBorder().getStrokes().stream()
-                        .anyMatch(stroke -> ACCENT.equals(stroke.getTopStroke()));
-        return border
-                || drawn.getBackground().getFills().stream().anyMatch(fill -> ACCENT.equals(fill.getFill()));
+                && drawn.getBorder().getStrokes().stream().anyMatch(stroke -> ACCENT.equals(stroke.getTopStroke()));
+        return border || drawn.getBackground().getFills().stream().anyMatch(fill -> ACCENT.equals(fill.getFill()));
     }
 
     @Test
@@ -124,8 +122,24 @@ class VisibleFocusTest {
             Node note = lightControls().getRoot().lookup(".light-name");
             Point2D at = note.localToScene(1, 1);
             note.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false,
-                    false, false, false, true, false, false, true, false, false, null));
+                    MouseEvent.MOUSE_PRESSED,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    null));
         });
         assertThat(stop().isRinged()).isFalse();
         window.press(KeyCode.RIGHT);
@@ -150,7 +164,7 @@ class VisibleFocusTest {
     }
 
     private boolean isShownBelow() {
-        return Toolkit.on(() ->
-                window.scene().getRoot().getPseudoClassStates().toString().contains("keys"));
+        return Toolkit.on(
+                () -> window.scene().getRoot().getPseudoClassStates().toString().contains("keys"));
     }
 }

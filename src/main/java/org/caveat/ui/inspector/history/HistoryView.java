@@ -118,7 +118,8 @@ public final class HistoryView implements AutoCloseable {
             words.getChildren().add(Passage.styled(messages.get("inspector.history-before", line.before()), "second"));
         }
         if (!line.after().isEmpty()) {
-            words.getChildren().add(Passage.styled(messages.get("inspector.history-after", line.after()), "history-after"));
+            words.getChildren()
+                    .add(Passage.styled(messages.get("inspector.history-after", line.after()), "history-after"));
         }
         HBox row = new HBox(8, words);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -79,7 +79,8 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
     }
 
     private String refused(Restoring.Reason reason, Optional<Statement> statement) {
-        if (reason == Restoring.Reason.ADDED && statement.filter(Statement::isCaveat).isEmpty()) {
+        if (reason == Restoring.Reason.ADDED
+                && statement.filter(Statement::isCaveat).isEmpty()) {
             return messages.get("inspector.restore-added-besides"); // only a caveat can be withdrawn
         }
         return messages.get(

@@ -156,9 +156,8 @@ class HistoryModelTest {
         LogEntry second = entry("urn:uuid:2", change("photo", "caveat:medium", "\"another medium\""));
         model.show(Optional.of(edited.holding(state.withLog(List.of(first, second)))));
 
-        String now = state.photograph()
-                .get(org.caveat.model.PhotographFields.MEDIUM)
-                .orElseThrow();
+        String now =
+                state.photograph().get(org.caveat.model.PhotographFields.MEDIUM).orElseThrow();
         assertThat(model.entriesProperty().get())
                 .flatExtracting(HistoryEntry::lines)
                 .extracting(HistoryEntry.Line::before, HistoryEntry.Line::after)
@@ -169,20 +168,20 @@ class HistoryModelTest {
     void aCaveatThatTookThePlaceOfAnotherIsToldInItsOwnFewWords() throws Exception {
         AnnotatedPhotograph state = sample();
         Caveat instead = state.caveatsInOrder().get(1);
-        Change replaced = change(
-                state.caveatsInOrder().get(0).id(), "caveat:replacedBy", "\"%s\"".formatted(instead.id()));
-        assertThat(lines(state, replaced))
-                .extracting(HistoryEntry.Line::before)
-                .allSatisfy(before -> assertThat(instead.shortTexts())
-                        .extracting(org.caveat.model.Text::value)
-                        .contains(before));
+        Change replaced =
+                change(state.caveatsInOrder().get(0).id(), "caveat:replacedBy", "\"%s\"".formatted(instead.id()));
+        assertThat(lines(state, replaced)).extracting(HistoryEntry.Line::before).allSatisfy(before -> assertThat(
+                        instead.shortTexts())
+                .extracting(org.caveat.model.Text::value)
+                .contains(before));
     }
 
     @Test
     void ofARemarkThatWasAddedItIsNotSaidThatACaveatIsWithdrawn() throws Exception {
         AnnotatedPhotograph state = sample();
         String caveat = state.caveatsInOrder().get(0).id();
-        AnnotatedPhotograph discussed = new Remark("urn:uuid:remark", caveat, "en", "An invented remark.", edited.hand())
+        AnnotatedPhotograph discussed = new Remark(
+                        "urn:uuid:remark", caveat, "en", "An invented remark.", edited.hand())
                 .in(state)
                 .applyTo(state)
                 .state();
