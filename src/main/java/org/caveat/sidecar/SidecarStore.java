@@ -128,7 +128,9 @@ public final class SidecarStore {
      * @param isKept whether what was said waits elsewhere meanwhile
      */
     public String late(Path photograph, boolean isKept) {
-        return messages.get(isKept ? "sidecar.save.late-kept" : "sidecar.save.late", place(photograph));
+        return messages.get(
+                isKept ? "sidecar.save.late-kept" : "sidecar.save.late",
+                place(photograph).getFileName());
     }
 
     /**

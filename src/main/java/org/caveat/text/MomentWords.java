@@ -16,8 +16,13 @@ public record MomentWords(Locale locale, ZoneId zone) {
     /** Day and minute; as the file spells it, where that is no moment. */
     public String of(Timestamp stamp) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(spelling())
                 .withZone(zone);
         return stamp.moment().map(format::format).orElse(stamp.text());
+    }
+
+    /** English of no country is spelled here as in Britain, and so are its days and hours. */
+    private Locale spelling() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

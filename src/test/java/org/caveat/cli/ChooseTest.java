@@ -67,8 +67,8 @@ class ChooseTest {
         Ran shown = rig.run("show", photograph);
         assertThat(shown.out())
                 .contains("2 FIELDS HAVE SEVERAL VERSIONS")
-                .contains("  alt (Alt text; both can be kept)\n  1   A bank.\n      A. Marin, Nov 24, 2026")
-                .contains("  2   A shore.\n      B. Lang, Nov 24, 2026")
+                .contains("  alt (Alt text; both can be kept)\n  1   A bank.\n      A. Marin, 24 Nov 2026")
+                .contains("  2   A shore.\n      B. Lang, 24 Nov 2026")
                 .contains("  " + SURE + " (how sure)\n  1   probable\n")
                 .contains("Decide with: caveat choose a.jpg alt=N");
         assertThat(rig.run("choose", photograph).out())

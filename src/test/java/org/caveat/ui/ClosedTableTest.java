@@ -77,7 +77,7 @@ class ClosedTableTest {
             assertThat(window.hasWords("move it out of the folder")).isTrue();
             assertThat(window.hasWords("Copy it again")).as("another remedy").isFalse();
             window.click("History").rest();
-            assertThat(window.hasWords("Nothing was changed.")).isTrue();
+            assertThat(window.hasWords("Nothing has been changed.")).isTrue();
         }
     }
 

@@ -13,7 +13,7 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Text;
 import org.caveat.model.Title;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 
 /** A line of what was found: whose it is, what stands there, and what would. */
 final class RowCell extends ListCell<Row> {
@@ -22,10 +22,10 @@ final class RowCell extends ListCell<Row> {
     private final BatchModel model;
     private final Messages messages;
     private final CheckBox tick = new CheckBox();
-    private final Label name = new Label();
+    private final Label name = OwnDirection.of(new Label());
     private final Label where = new Label();
-    private final Label before = Leftwards.follow(new Label());
-    private final Label after = Leftwards.follow(new Label());
+    private final Label before = OwnDirection.of(new Label());
+    private final Label after = OwnDirection.of(new Label());
     private final Label was;
     private final HBox then;
     private final HBox line;

@@ -118,7 +118,7 @@ final class CompletionList<T> {
     }
 
     private Node row(T choice) {
-        Label name = Leftwards.follow(new Label(offering.words(choice)));
+        Label name = OwnDirection.of(new Label(offering.words(choice)));
         name.getStyleClass().add("suggestion-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -2,14 +2,21 @@ package org.caveat.ui.control;
 
 /** A long value on one line, with enough of it to be known again. */
 public final class Shortened {
-    /** Characters for a menu, or a value among other words. */
+    /** Characters for a menu in a column of the window. */
+    private static final int SHORTEST = 28;
+    /** Characters for a value among other words. */
     private static final int SHORT = 44;
     /** Characters for a sentence of its own. */
     private static final int LONG = 240;
 
     private Shortened() {}
 
-    /** For a menu, or among other words. */
+    /** For a menu, which is no wider than the column it belongs to. */
+    public static String forAMenu(String value) {
+        return to(SHORTEST, value);
+    }
+
+    /** Among other words. */
     public static String of(String value) {
         return to(SHORT, value);
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.ui.contactsheet.CellFace;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.fx.Thumbnails;
 
 /** The photograph of a row: small, with its title and its date. */
@@ -18,7 +18,7 @@ final class RowHead extends HBox {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final RowPicture picture;
-    private final Label title = Leftwards.follow(new Label());
+    private final Label title = OwnDirection.of(new Label());
     private final Label second = new Label();
     private final Tooltip tooltip = new Tooltip();
 

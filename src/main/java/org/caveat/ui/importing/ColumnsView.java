@@ -63,8 +63,9 @@ final class ColumnsView {
             int rows = Math.max(1, grid.getRowCount());
             double row = (height.doubleValue() + GAP) / rows;
             double seen = Math.min(rows, ROWS_IN_VIEW) * row - GAP;
-            scroll.setMinHeight(Math.ceil(seen + DialogScroll.AROUND));
-            scroll.setMaxHeight(Math.ceil(seen + DialogScroll.AROUND));
+            double foot = rows > ROWS_IN_VIEW ? DialogScroll.FOOT : 0;
+            scroll.setMinHeight(Math.ceil(seen + DialogScroll.AROUND + foot));
+            scroll.setMaxHeight(Math.ceil(seen + DialogScroll.AROUND + foot));
         });
         return scroll;
     }

@@ -78,6 +78,7 @@ final class LightControls extends VBox implements AutoCloseable {
             figure.setText(messages.get("lighttable.light-figure", signed(value.doubleValue())));
         });
         HBox row = new HBox(12, name, slider, figure);
+        row.getStyleClass().add("light-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

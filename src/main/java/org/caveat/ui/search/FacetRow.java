@@ -15,7 +15,7 @@ import org.caveat.search.Term;
 import org.caveat.search.Trait;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.search.FacetsModel.Facet;
 
@@ -30,7 +30,7 @@ final class FacetRow extends StackPane {
 
     FacetRow(Facet facet, FacetWords words, Runnable toggle) {
         this.words = words;
-        Label name = Leftwards.follow(new Label(words.name(facet)));
+        Label name = OwnDirection.of(new Label(words.name(facet)));
         name.getStyleClass().add("side-name");
         name.setTooltip(new Tooltip(name.getText()));
         name.setMinWidth(0);

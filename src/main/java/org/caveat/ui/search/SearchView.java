@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.caveat.search.Suggestion;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 
@@ -65,7 +66,7 @@ public final class SearchView implements AutoCloseable {
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
-        told.setGraphic(Glyph.sign("warning", 14));
+        FirstLine.of(told).setGraphic(Glyph.sign("warning", 14));
         follow(hint, clear);
     }
 

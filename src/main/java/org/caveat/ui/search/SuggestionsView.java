@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.caveat.search.Suggestion;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.fx.Subscriptions;
 
 /** The list under the search field. The keyboard stays in the field. */
@@ -61,7 +61,9 @@ final class SuggestionsView implements AutoCloseable {
     }
 
     private void show(List<Suggestion> offered) {
-        rows.getChildren().setAll(offered.stream().map(this::row).toList());
+        boolean isCounted = offered.stream().anyMatch(one -> one.offered().isPresent());
+        rows.getChildren()
+                .setAll(offered.stream().map(one -> row(one, isCounted)).toList());
         boolean isOnScreen = field.getScene() != null
                 && field.getScene().getWindow() != null
                 && field.getScene().getWindow().isShowing();
@@ -76,8 +78,9 @@ final class SuggestionsView implements AutoCloseable {
         popup.show(field, at.getMinX(), at.getMaxY() + BELOW);
     }
 
-    private Node row(Suggestion suggestion) {
-        Label name = Leftwards.follow(new Label(words.name(suggestion)));
+    /** @param isCounted whether a column is kept for numbers, also where this one has none */
+    private Node row(Suggestion suggestion, boolean isCounted) {
+        Label name = OwnDirection.of(new Label(words.name(suggestion)));
         name.getStyleClass().add("suggestion-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -93,7 +96,12 @@ final class SuggestionsView implements AutoCloseable {
         text.getStyleClass().add("suggestion-text");
         text.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(12, place, name, text);
-        suggestion.offered().ifPresent(offered -> row.getChildren().add(count(offered.count())));
+        if (isCounted) {
+            Label count =
+                    count(suggestion.offered().map(offered -> offered.count()).orElse(1));
+            count.setVisible(suggestion.offered().isPresent());
+            row.getChildren().add(count);
+        }
         row.getStyleClass().add("suggestion");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

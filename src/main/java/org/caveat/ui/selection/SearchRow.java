@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.control.RowButton;
 
 /** One saved search at the left. */
@@ -26,7 +26,7 @@ final class SearchRow extends StackPane {
     SearchRow(SearchesModel model, SearchesModel.Shown search, Messages messages, Runnable rename) {
         this.model = model;
         this.search = search;
-        Label name = Leftwards.follow(new Label(search.name(), Glyph.sign("search", SIGN)));
+        Label name = OwnDirection.of(new Label(search.name(), Glyph.sign("search", SIGN)));
         name.getStyleClass().add("side-name");
         name.setTooltip(new Tooltip(search.query()));
         name.setMinWidth(0);

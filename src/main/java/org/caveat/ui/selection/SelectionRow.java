@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.control.PhotographTarget;
 import org.caveat.ui.control.RowButton;
 
@@ -32,7 +32,7 @@ final class SelectionRow extends StackPane implements PhotographTarget {
     SelectionRow(SelectionsModel model, SelectionsModel.Shown selection, Messages messages, Runnable rename) {
         this.model = model;
         this.selection = selection;
-        Label name = Leftwards.follow(new Label(selection.name(), Glyph.sign("selection", SIGN)));
+        Label name = OwnDirection.of(new Label(selection.name(), Glyph.sign("selection", SIGN)));
         name.getStyleClass().add("side-name");
         name.setTooltip(new Tooltip(selection.name()));
         name.setMinWidth(0);

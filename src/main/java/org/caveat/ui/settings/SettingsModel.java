@@ -131,9 +131,16 @@ public final class SettingsModel {
                         behind.toolkit().execute(() -> held.set(Optional.of((bytes + MILLION - 1) / MILLION))));
     }
 
-    /** Exports begin with a format from now on, or no longer. */
+    /** The formats with which an export begins: those that were chosen, else the first there is. */
+    List<String> begun(List<String> all) {
+        List<String> kept = now().exports().usual().formats();
+        List<String> known = all.stream().filter(kept::contains).toList();
+        return known.isEmpty() ? all.stream().limit(1).toList() : known;
+    }
+
+    /** Exports begin with a format from now on, or no longer; where none is left, with the first again. */
     void begin(String format, boolean with, List<String> all) {
-        List<String> before = now().exports().usual().formats();
+        List<String> before = begun(all);
         List<String> formats = all.stream()
                 .filter(one -> one.equals(format) ? with : before.contains(one))
                 .toList();

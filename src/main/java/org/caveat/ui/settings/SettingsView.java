@@ -1,6 +1,8 @@
 package org.caveat.ui.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -144,17 +146,24 @@ public final class SettingsView implements AutoCloseable {
     }
 
     private Node formats(List<String> formats) {
-        VBox boxes = new VBox(8, Uncut.line(say("export-help"), "muted"));
+        Map<String, CheckBox> boxes = new LinkedHashMap<>();
+        Runnable tick = () -> boxes.forEach(
+                (format, box) -> box.setSelected(model.begun(formats).contains(format)));
         for (String format : formats) {
             CheckBox box = new CheckBox(messages.get("exporting.format-" + format));
             box.setMnemonicParsing(false);
             box.setWrapText(true);
             box.setMinHeight(Region.USE_PREF_SIZE);
-            box.setSelected(model.now().exports().usual().formats().contains(format));
-            box.selectedProperty().subscribe((was, with) -> model.begin(format, with, formats));
-            boxes.getChildren().add(box);
+            box.setOnAction(event -> {
+                model.begin(format, box.isSelected(), formats);
+                tick.run();
+            });
+            boxes.put(format, box);
         }
-        return boxes;
+        tick.run();
+        VBox inside = new VBox(8, Uncut.line(say("export-help"), "muted"));
+        inside.getChildren().addAll(boxes.values());
+        return inside;
     }
 
     private Node letters() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.control.RowButton;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.shell.FoldersModel.Fold;
@@ -61,7 +62,7 @@ final class FoldersView implements AutoCloseable {
 
     private Node row(Folder folder) {
         String name = folder.path().isEmpty() ? title : folder.name();
-        Label label = new Label(name, Glyph.sign("folder", 16));
+        Label label = OwnDirection.of(new Label(name, Glyph.sign("folder", 16)));
         label.getStyleClass().add("side-name");
         Label count = new Label(String.valueOf(folder.count()));
         count.getStyleClass().add("count");

@@ -18,7 +18,7 @@ import org.caveat.collection.Holding;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.Glyph;
-import org.caveat.ui.control.Leftwards;
+import org.caveat.ui.control.OwnDirection;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.search.SearchView;
 
@@ -123,7 +123,7 @@ final class HeaderView implements AutoCloseable {
             trail.getChildren().add(strong(model.title()));
             return;
         }
-        Hyperlink back = new Hyperlink(model.title());
+        Hyperlink back = OwnDirection.of(new Hyperlink(model.title()));
         back.setMnemonicParsing(false);
         back.setAccessibleHelp(messages.get("ui.help-back"));
         back.getStyleClass().add("trail-back");
@@ -154,7 +154,7 @@ final class HeaderView implements AutoCloseable {
     }
 
     private static Label strong(String text) {
-        Label label = Leftwards.follow(new Label(text));
+        Label label = OwnDirection.of(new Label(text));
         label.getStyleClass().add("strong");
         return label;
     }

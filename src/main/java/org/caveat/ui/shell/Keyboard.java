@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import org.caveat.ui.contactsheet.SheetGrid.Move;
 import org.caveat.ui.shell.Keystroke.Held;
 
@@ -21,9 +19,6 @@ import org.caveat.ui.shell.Keystroke.Held;
  * are the collection's, also in a text field.
  */
 final class Keyboard {
-    /** The keyboard is in use, not the mouse: the focus is shown. */
-    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
-
     private static final Map<KeyCode, Move> STEPS = Map.of(KeyCode.LEFT, Move.LEFT, KeyCode.RIGHT, Move.RIGHT);
 
     /** Controls have uses of their own for these keys: an undo that knows of one field, an editing of list rows. */
@@ -46,10 +41,7 @@ final class Keyboard {
     }
 
     void install(Scene scene) {
-        // the toolkit's own mark of visible focus is not set where the program moves the focus
-        scene.getRoot().pseudoClassStateChanged(KEYS, true);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, false));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> scene.getRoot().pseudoClassStateChanged(KEYS, true));
+        VisibleFocus.install(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterOthers(event, scene));
     }

@@ -3,13 +3,11 @@ package org.caveat.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,17 +17,15 @@ import org.caveat.text.Messages;
 import org.caveat.text.Words;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.control.DialogHead;
+import org.caveat.ui.control.DialogScroll;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.shell.Command.Group;
 
 /** The keys, on one sheet: what each does, in groups; and the nine kinds with theirs. */
 final class KeysSheet {
     private static final double COLUMN = 312;
-    /** Room for a scroll bar beside the columns. */
-    private static final double BAR = 16;
-
     private static final double BETWEEN = 48;
-    private static final double BELOW = 24;
+    private static final double BELOW = 16;
 
     private final Messages messages;
     private final Words words;
@@ -56,12 +52,10 @@ final class KeysSheet {
         List<Region> groups =
                 List.of(group(Group.MOVE), group(Group.WORK), group(Group.LOOK), group(Group.SAY), kinds());
         SharedColumns columns = new SharedColumns(groups, esc, BETWEEN, BELOW);
-        columns.setPadding(new Insets(0, BAR, 0, 0));
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + BAR);
-        scroll.setMinSize(0, 0);
-        VBox sheet = new VBox(24, head, scroll);
+        DialogScroll scroll = new DialogScroll(columns);
+        scroll.setPrefViewportWidth(3 * COLUMN + 2 * BETWEEN + DialogScroll.BESIDE);
+        scroll.setMinWidth(0);
+        VBox sheet = new VBox(16, head, scroll);
         sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("keys-sheet");
         sheet.setFocusTraversable(true);

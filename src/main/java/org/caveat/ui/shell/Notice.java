@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 
 /** What concerns the whole program, in a line above the page, until somebody takes it away. */
@@ -37,7 +38,7 @@ final class Notice {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setGraphic(warning);
+        FirstLine.of(sentence).setGraphic(warning);
         sentence.getStyleClass().add("notice-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         line.getStyleClass().add("notice");

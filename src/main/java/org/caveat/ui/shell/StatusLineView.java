@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.text.Messages;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.ReadoutView;
@@ -74,7 +75,7 @@ final class StatusLineView implements AutoCloseable {
     private Label trouble() {
         Label trouble = said();
         trouble.getStyleClass().add("status-trouble");
-        trouble.setGraphic(Glyph.sign("warning", 12));
+        FirstLine.of(trouble).setGraphic(Glyph.sign("warning", 12));
         Tooltip whole = new Tooltip();
         subscriptions.bind(whole.textProperty(), model.troubleProperty());
         trouble.setTooltip(whole);

@@ -82,7 +82,8 @@ final class TemplateActions {
     private void manage(CollectionView view) {
         Desk desk = view.model().desk();
         TemplatesModel templates = new TemplatesModel(desk);
-        TemplatesView shown = new TemplatesView(templates, words(services, desk), overlay::hide);
+        Optional<Runnable> make = desk.current().map(photograph -> () -> overlay.hideThen(() -> make(view)));
+        TemplatesView shown = new TemplatesView(templates, words(services, desk), make, overlay::hide);
         overlay.show(shown.node(), () -> {
             shown.close();
             templates.close();

@@ -152,7 +152,7 @@ final class WelcomeView {
         // in a language of long words they stand one below the other
         FlowPane foot = new FlowPane(16, 4, keys, theme, settings, about);
         foot.setPadding(new Insets(16, 0, 0, 0));
-        foot.setTranslateX(-4);
+        foot.setTranslateX(-6);
         return foot;
     }
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
 import org.caveat.ui.shell.Opener.Where;
@@ -74,7 +77,8 @@ final class WithoutCollection {
     private Page opening(Where.Opening opening) {
         Button stop = Buttons.words(messages.get("ui.opening-stop"), opener::welcome);
         return new Page(
-                new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop)), stop::requestFocus);
+                named(new PlainPage(messages.get("ui.opening", opening.folder()), "", List.of(stop))),
+                stop::requestFocus);
     }
 
     private Page failed(Where.Failed failed) {
@@ -88,7 +92,15 @@ final class WithoutCollection {
             }));
         }
         buttons.add(Buttons.words(messages.get("ui.back-to-welcome"), opener::welcome));
-        return new Page(page(failed, isKnown, buttons), another::requestFocus);
+        return new Page(named(page(failed, isKnown, buttons)), another::requestFocus);
+    }
+
+    /** Where there is no collection, nothing else says which program this is. */
+    private Region named(PlainPage page) {
+        Label name = new Label(messages.get("ui.program"));
+        name.getStyleClass().addAll("welcome-name", "page-name");
+        StackPane.setAlignment(name, Pos.TOP_LEFT);
+        return new StackPane(page, name);
     }
 
     /** Of a folder that is not there its name is told first, and below it where it was looked for. */

@@ -23,17 +23,22 @@ public final class TemplatesView implements AutoCloseable {
     private final TemplatesModel model;
     private final PartWords words;
     private final Messages messages;
+    private final Optional<Runnable> make;
     private final Runnable close;
     private final VBox all = new VBox(16);
     private final VBox page = new VBox(16);
     private Optional<String> shown = Optional.empty();
     private Runnable onFocus = () -> {};
 
-    /** @param close takes the view away */
-    public TemplatesView(TemplatesModel model, PartWords words, Runnable close) {
+    /**
+     * @param make makes a template of the photograph in front; empty where none is
+     * @param close takes the view away
+     */
+    public TemplatesView(TemplatesModel model, PartWords words, Optional<Runnable> make, Runnable close) {
         this.model = model;
         this.words = words;
         this.messages = words.messages();
+        this.make = make;
         this.close = close;
         all.getStyleClass().add("template-view");
         all.setMinHeight(0);
@@ -60,8 +65,13 @@ public final class TemplatesView implements AutoCloseable {
 
     private void showNone() {
         Button done = Buttons.words(messages.get("template.close"), close);
-        page.getChildren().addAll(LayingView.line(messages.get("template.none"), "muted"), done);
-        onFocus = done::requestFocus;
+        HBox buttons = new HBox(8, done);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        Optional<Button> making = make.map(action -> Buttons.primary(messages.get("template.make-command"), action));
+        making.ifPresent(button -> buttons.getChildren().add(0, button));
+        String sentence = messages.get(making.isPresent() ? "template.none-here" : "template.none");
+        page.getChildren().addAll(LayingView.line(sentence, "muted"), buttons);
+        onFocus = making.orElse(done)::requestFocus;
     }
 
     private void show(Template template) {

@@ -202,10 +202,10 @@ class ChoosingTest {
         assertThat(told.holdsBoth()).isTrue();
         assertThat(told.versions()).extracting(ToldVersion::inALine).containsExactly("They met.", "They parted.");
         assertThat(told.versions().get(0).by())
-                .startsWith("A. Marin, Nov 24, 2026")
+                .startsWith("A. Marin, 24 Nov 2026")
                 .doesNotContain("stands");
         assertThat(told.versions().get(1).by())
-                .startsWith("B. Lang, Nov 24, 2026")
+                .startsWith("B. Lang, 24 Nov 2026")
                 .endsWith(" · stands now");
     }
 

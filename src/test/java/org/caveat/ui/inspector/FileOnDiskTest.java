@@ -80,7 +80,7 @@ class FileOnDiskTest {
 
     @Test
     void theCaptionTabShowsTheValueAndTheDiskHasIt() {
-        use("Use as: Number");
+        use("Number");
         inspector.turnTo(InspectorModel.Tab.CAPTION).aSecondPasses();
         assertThat(inspector.text("Number")).isEqualTo(FILE);
         assertThat(inspector.onDisk(FILE).photograph().get(org.caveat.model.PhotographFields.IDENTIFIER))

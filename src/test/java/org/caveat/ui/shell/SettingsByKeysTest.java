@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.caveat.samples.Samples;
 import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.control.DialogScroll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,18 +112,54 @@ class SettingsByKeysTest {
     void roomFormatsAndLettersAreKept() throws Exception {
         choose(words(Locale.ENGLISH, "cache"), 1);
         window().pressButton(words(Locale.ENGLISH, "cache-empty"));
-        window().pressButton(new Messages(Locale.ENGLISH).get("exporting.format-csv"));
+        assertThat(ticked())
+                .as("as an export begins")
+                .containsExactly(format("site"), words(Locale.ENGLISH, "letters"));
+        window().pressButton(format("csv"));
+        window().pressButton(format("site"));
         window().pressButton(words(Locale.ENGLISH, "letters"));
 
         assertThat(kept("\"cacheMegabytes\" : 500", "\"usualExport\"", "\"csv\"", "\"letterKeys\" : false"))
                 .isNotEmpty();
         window().press(KeyCode.ESCAPE).rest().openExport().rest();
-        assertThat(Toolkit.on(() -> window().scene().getRoot().lookupAll(".check-box").stream()
-                        .filter(node -> node instanceof javafx.scene.control.CheckBox box && box.isSelected())
-                        .map(node -> ((Labeled) node).getText())
-                        .toList()))
-                .contains(new Messages(Locale.ENGLISH).get("exporting.format-csv"))
-                .doesNotContain(new Messages(Locale.ENGLISH).get("exporting.format-site"));
+        assertThat(ticked()).contains(format("csv")).doesNotContain(format("site"));
+    }
+
+    @Test
+    void anExportBeginsWithSomethingWhateverIsTakenAway() {
+        window().pressButton(format("csv"));
+        window().pressButton(format("site"));
+        assertThat(ticked()).contains(format("csv")).doesNotContain(format("site"));
+
+        window().pressButton(format("csv"));
+        assertThat(ticked()).contains(format("site")).doesNotContain(format("csv"));
+    }
+
+    private List<String> ticked() {
+        return Toolkit.on(() -> window().scene().getRoot().lookupAll(".check-box").stream()
+                .filter(node -> node instanceof CheckBox box && box.isSelected())
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    private static String format(String name) {
+        return new Messages(Locale.ENGLISH).get("exporting.format-" + name);
+    }
+
+    @Test
+    void whatIsFurtherDownIsReachedByTheKeysOfPagesHereAndOnTheSheetOfKeys() {
+        assertThat(scroll().hasMoreBelow()).isTrue();
+        window().press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        assertThat(scroll().hasMoreBelow()).isFalse();
+
+        window().press(KeyCode.ESCAPE).size(1024, 640).press(KeyCode.F1).rest();
+        assertThat(scroll().hasMoreBelow()).isTrue();
+        window().press(KeyCode.DOWN);
+        assertThat(scroll().getVvalue()).isPositive();
+    }
+
+    private DialogScroll scroll() {
+        return (DialogScroll) window().node(".dialog-scroll");
     }
 
     @Test

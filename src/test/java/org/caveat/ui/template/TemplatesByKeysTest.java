@@ -80,11 +80,13 @@ class TemplatesByKeysTest {
     }
 
     @Test
-    void whereThereIsNoTemplateItIsSaidHowOneIsMade() {
+    void whereThereIsNoTemplateOneCanBeMadeOfThePhotographInFront() {
         try (RealWindow window = open()) {
             window.press(KeyCode.CONTROL, KeyCode.T);
             assertThat(window.hasWords("There is no template yet.")).isTrue();
             window.press(KeyCode.ENTER);
+            window.awaiting("the template of it", () -> window.hasWords("Template of this photograph"));
+            window.press(KeyCode.ESCAPE);
             window.awaiting("the page gone", () -> !window.has(".floating"));
         }
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
-import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.fx.Subscriptions;
 
 /** What the export would carry, and what it would leave out, by reason. */
@@ -66,7 +66,7 @@ public final class LeftOutView implements AutoCloseable {
     }
 
     private void warn(String sentence) {
-        add(sentence, "export-warning").setGraphic(Glyph.sign("warning", 12));
+        FaultSign.before(add(sentence, "export-warning"));
     }
 
     /** Ends the view. */

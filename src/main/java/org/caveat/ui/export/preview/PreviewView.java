@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.caveat.export.Preview;
 import org.caveat.export.ReportWords;
@@ -116,8 +117,12 @@ public final class PreviewView implements AutoCloseable {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setAccessibleText(messages.get("exporting.preview"));
-        view.fitWidthProperty().bind(body.widthProperty());
-        return view;
+        view.fitWidthProperty().bind(body.widthProperty().subtract(2));
+        // a white page would have no edge on a white ground
+        StackPane page = new StackPane(view);
+        page.getStyleClass().add("preview-sheet");
+        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return page;
     }
 
     private Node nothing(Preview.Nothing nothing) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.FaultSign;
 import org.caveat.ui.control.FieldBox;
-import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Uncut;
 import org.caveat.ui.fx.Subscriptions;
 
 /** As what is exported; and what can be chosen of some formats only, which is seen where one of them is chosen. */
@@ -34,11 +34,7 @@ final class FormatsView {
         Label none = new Label(messages.get("exporting.format-needed"));
         FaultSign.before(none).getStyleClass().add("field-error");
         all.getChildren().add(none);
-        Label notice = new Label(messages.get("exporting.bag-notice"));
-        notice.setWrapText(true);
-        notice.setMinHeight(Region.USE_PREF_SIZE);
-        notice.getStyleClass().add("export-warning");
-        notice.setGraphic(Glyph.sign("warning", 12));
+        Label notice = FaultSign.before(Uncut.line(messages.get("exporting.bag-notice"), "export-warning"));
         all.getChildren().add(notice);
         for (Choosable one : Choosable.values()) {
             options.put(one, node(one));

@@ -64,7 +64,7 @@ final class CardView extends VBox {
         getChildren().add(line());
         face.sides().ifPresent(sides -> getChildren()
                 .addAll(SidesView.rule(), new SidesView(sides, model.words(), gallery)));
-        face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "second")));
+        face.withdrawn().ifPresent(why -> getChildren().add(Passage.styled(why, "card-withdrawn")));
         getChildren().add(versions);
         ofAll = getChildren().size();
         listen();

@@ -141,13 +141,13 @@ public record CardWords(Messages messages, Words words, List<OwnKind> own, Strin
                 .or(() -> Text.best(evidence.notes(), language).map(Text::value));
     }
 
-    /** Where it can be looked up. */
+    /** Where it can be looked up: what, and on a line of its own where in it. */
     String source(Evidence evidence) {
+        String citation = evidence.source().citation();
         return evidence.source()
                 .locator()
-                .map(locator ->
-                        messages.get("caveats.source-at", evidence.source().citation(), locator))
-                .orElse(evidence.source().citation());
+                .map(locator -> citation + "\n" + locator)
+                .orElse(citation);
     }
 
     /** What somebody whom a caveat is about is called. */

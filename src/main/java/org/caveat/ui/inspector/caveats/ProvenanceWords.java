@@ -8,18 +8,18 @@ import org.caveat.model.Caveat;
 import org.caveat.text.Messages;
 import org.caveat.ui.inspector.discussion.RemarkWords;
 
-/** The line that says who wrote a caveat and when. */
+/** The lines that say who wrote a caveat and when, who changed it, and who reviewed it. */
 record ProvenanceWords(Messages messages, RemarkWords moments) {
 
-    /** The line of a caveat of the photograph in front. */
+    /** The lines of a caveat of the photograph in front. */
     static String of(CaveatsModel model, Caveat caveat) {
         return model.state()
-                .map(now -> new ProvenanceWords(model.words().messages(), model.remarks()).line(caveat, now))
+                .map(now -> new ProvenanceWords(model.words().messages(), model.remarks()).lines(caveat, now))
                 .orElse("");
     }
 
     /** Empty where the sidecar says nothing of it. */
-    String line(Caveat caveat, AnnotatedPhotograph state) {
+    String lines(Caveat caveat, AnnotatedPhotograph state) {
         Provenance of = Provenance.of(caveat, state);
         Optional<String> made = of.created().map(moments::moment);
         Optional<String> written = of.author()
@@ -30,6 +30,6 @@ record ProvenanceWords(Messages messages, RemarkWords moments) {
                 .map(name -> messages.get("caveats.changed-by", moment, name))
                 .orElseGet(() -> messages.get("caveats.changed", moment)));
         Optional<String> reviewed = of.reviewedBy().map(name -> messages.get("caveats.reviewed-by", name));
-        return Stream.of(written, changed, reviewed).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return Stream.of(written, changed, reviewed).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.FirstLine;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Passage;
 
@@ -30,7 +31,7 @@ final class FileRowCell extends ListCell<FileRow> {
     private final Passage value = new Passage("");
     private final HBox buttons;
     private final VBox pair;
-    private final Label alone = new Label();
+    private final Label alone = FirstLine.of(new Label());
 
     /** What the buttons of a row do. */
     record Actions(Runnable copy, Consumer<FileRowCell> use) {}

@@ -26,7 +26,13 @@ final class UseMenu {
         MenuItem copying = new MenuItem(messages.get("inspector.file-copy"));
         copying.setOnAction(event -> copy.run());
         menu.getItems().setAll(copying);
+        if (!model.fitting(row).isEmpty() || !model.others(row).isEmpty()) {
+            menu.getItems().addAll(new SeparatorMenuItem(), heading());
+        }
         add(row, model.fitting(row));
+        if (!model.fitting(row).isEmpty() && !model.others(row).isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         add(row, model.others(row));
         return menu;
     }
@@ -35,11 +41,16 @@ final class UseMenu {
         menu.hide();
     }
 
+    /** What all below it have in common, said once. */
+    private MenuItem heading() {
+        MenuItem heading = new MenuItem(messages.get("inspector.use-heading"));
+        heading.getStyleClass().add("menu-heading");
+        heading.setDisable(true);
+        return heading;
+    }
+
     private void add(FileRow.Value row, List<Offer> offers) {
-        if (!offers.isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-            offers.forEach(offer -> menu.getItems().add(item(row, offer)));
-        }
+        offers.forEach(offer -> menu.getItems().add(item(row, offer)));
     }
 
     private MenuItem item(FileRow.Value row, Offer offer) {
@@ -56,7 +67,7 @@ final class UseMenu {
                 switch (offer.use()) {
                     case INSTANT -> messages.get("inspector.use-date", field, offer.value());
                     case WORDS -> messages.get("inspector.use-words", field);
-                    default -> messages.get("inspector.use", field);
+                    default -> field;
                 };
         String met =
                 switch (offer.standing()) {
@@ -66,7 +77,7 @@ final class UseMenu {
                         messages.get(
                                 "inspector.use-replaces",
                                 said,
-                                Shortened.of(offer.stands().orElse("")));
+                                Shortened.forAMenu(offer.stands().orElse("")));
                     case FRESH -> said;
                 };
         boolean misleads = row.isOfScan() && offer.use() == Use.INSTANT && offer.isPossible();

@@ -21,9 +21,10 @@ record HistoryEntry(LogEntry entry, String who, String when, List<Line> lines) {
      *
      * @param what the field, and of which caveat
      * @param before what stood there before, in words; empty where nothing did
+     * @param after what came to stand there, in words; empty where that says no more
      * @param refused why it cannot be restored, in words; empty where it can
      */
-    record Line(Change change, String what, String before, String refused) {
+    record Line(Change change, String what, String before, String after, String refused) {
 
         boolean canBeRestored() {
             return refused.isEmpty();

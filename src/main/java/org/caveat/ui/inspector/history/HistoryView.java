@@ -117,6 +117,10 @@ public final class HistoryView implements AutoCloseable {
         if (!line.before().isEmpty()) {
             words.getChildren().add(Passage.styled(messages.get("inspector.history-before", line.before()), "second"));
         }
+        if (!line.after().isEmpty()) {
+            words.getChildren()
+                    .add(Passage.styled(messages.get("inspector.history-after", line.after()), "history-after"));
+        }
         HBox row = new HBox(8, words);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.canBeRestored() && !isExplainedBelow) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.caveat.collection.Following;
 import org.caveat.collection.Restoring;
 import org.caveat.edit.Hand;
 import org.caveat.model.Agent;
@@ -42,11 +43,12 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                 who,
                 when,
                 entry.changes().stream()
-                        .map(change -> line(change, state, called, by))
+                        .map(change -> line(entry, change, state, called, by))
                         .toList());
     }
 
-    private HistoryEntry.Line line(Change change, AnnotatedPhotograph state, Map<String, String> called, Hand by) {
+    private HistoryEntry.Line line(
+            LogEntry entry, Change change, AnnotatedPhotograph state, Map<String, String> called, Hand by) {
         Optional<Statement> statement = state.statement(change.in());
         String field = field(change, statement);
         String what = statement
@@ -57,25 +59,35 @@ record HistoryWords(Messages messages, Words words, List<OwnKind> own, ZoneId zo
                         .map(new FieldWords(messages)::caption))
                 .map(of -> messages.get("inspector.history-in", of, field))
                 .orElse(field);
-        String before =
-                change.before().map(json -> ReadableJson.of(json, called)).orElse("");
-        boolean added = change.field().equals(Change.WHOLE) && change.before().isEmpty();
+        boolean isWhole = change.field().equals(Change.WHOLE);
+        String before = isWhole && change.before().isEmpty() ? "" : read(change.before(), called);
+        String after = isWhole ? "" : read(Following.text(state, entry, change), called);
         return new HistoryEntry.Line(
                 change,
                 what,
-                before.isEmpty() && !added ? messages.get("inspector.history-nothing") : before,
-                Restoring.of(state, change, by) instanceof Restoring.Refused refused ? refused(refused.reason()) : "");
+                before,
+                after.equals(before) ? "" : after,
+                Restoring.of(state, change, by) instanceof Restoring.Refused refused
+                        ? refused(refused.reason(), statement)
+                        : "");
     }
 
-    private String refused(Restoring.Reason reason) {
+    private String read(Optional<String> json, Map<String, String> called) {
+        return json.map(text -> ReadableJson.of(text, called))
+                .filter(words -> !words.isEmpty())
+                .orElse(messages.get("inspector.history-nothing"));
+    }
+
+    private String refused(Restoring.Reason reason, Optional<Statement> statement) {
+        if (reason == Restoring.Reason.ADDED
+                && statement.filter(Statement::isCaveat).isEmpty()) {
+            return messages.get("inspector.restore-added-besides"); // only a caveat can be withdrawn
+        }
         return messages.get(
                 "inspector.restore-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String field(Change change, Optional<Statement> statement) {
-        if (change.field().equals(Change.WHOLE)) {
-            return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
-        }
         if (change.field().equals(Change.WHOLE)) {
             return messages.get(change.before().isEmpty() ? "inspector.history-added" : "inspector.history-taken");
         }

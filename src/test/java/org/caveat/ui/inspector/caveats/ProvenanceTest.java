@@ -49,32 +49,32 @@ class ProvenanceTest {
         state = state.withLog(log);
     }
 
-    private String line() {
+    private String lines() {
         return new ProvenanceWords(ENGLISH, new RemarkWords(ENGLISH, ZoneOffset.UTC))
-                .line(state.caveat(ID).orElseThrow(), state)
+                .lines(state.caveat(ID).orElseThrow(), state)
                 .replace('\u202f', ' ');
     }
 
     @Test
     void aNewCaveatSaysWhoWroteItAndWhen() {
-        assertThat(line()).startsWith("Written by A. Marin, ").contains("2026").doesNotContain("Changed");
+        assertThat(lines()).startsWith("Written by A. Marin, ").contains("2026").doesNotContain("Changed");
     }
 
     @Test
     void aChangeIsByWhomeverTheHistoryNames() {
         apply(new ReviseText(ID, "en", "An invented claim.", WEISS));
-        assertThat(line()).contains(" · Changed ").doesNotContain("B. Weiss");
+        assertThat(lines()).contains("\nChanged ").doesNotContain("B. Weiss");
         log(WEISS, "body");
-        assertThat(line()).endsWith(" by B. Weiss");
+        assertThat(lines()).endsWith(" by B. Weiss");
     }
 
     @Test
     void whoReviewedItIsNamedOnlyWhereTheHistorySaysSo() {
         apply(new ReviseStatus(ID, Status.REVIEWED, WEISS));
-        assertThat(line()).doesNotContain("Reviewed");
+        assertThat(lines()).doesNotContain("Reviewed");
         log(WEISS, "caveat:status");
-        assertThat(line()).endsWith(" · Reviewed by B. Weiss");
+        assertThat(lines()).endsWith("\nReviewed by B. Weiss");
         apply(new ReviseStatus(ID, Status.DRAFT, MARIN));
-        assertThat(line()).doesNotContain("Reviewed");
+        assertThat(lines()).doesNotContain("Reviewed");
     }
 }

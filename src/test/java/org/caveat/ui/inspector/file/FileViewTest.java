@@ -12,12 +12,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.caveat.collection.Holding;
 import org.caveat.edit.SetHeadline;
 import org.caveat.edit.SetInstant;
 import org.caveat.edit.Several;
+import org.caveat.edit.Step;
 import org.caveat.metadata.Entry;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.text.Messages;
@@ -43,6 +45,8 @@ class FileViewTest {
     private static final Entry ENGLISH =
             new Entry("IPTC", "Caption/Abstract", "An invented caption, as long as a real one. ".repeat(6));
 
+    private static final double COLUMN = 368;
+
     private final EditedPhotograph edited = new EditedPhotograph();
     private FileModel model;
     private FileView view;
@@ -67,7 +71,7 @@ class FileViewTest {
         stage = Toolkit.on(Stage::new);
         Toolkit.run(() -> {
             model.show(Optional.of(holding));
-            stage.setScene(new Scene(view.node(), 368, 900));
+            stage.setScene(new Scene(view.node(), COLUMN, 900));
             Theme.LIGHT.wear(stage.getScene());
             stage.show();
         });
@@ -134,10 +138,23 @@ class FileViewTest {
         choose(DATE);
         press(KeyCode.ENTER, false, false);
         assertThat(offered().get(0)).isEqualTo("Copy the value");
-        assertThat(offered().get(1))
+        assertThat(offered().get(1)).isEqualTo("Use as");
+        assertThat(offered().get(2))
                 .contains("The instant, 1998-05-01")
                 .contains("replaces: 1945-04~")
                 .contains("of the scan, not of the photograph");
+    }
+
+    @Test
+    void theMenuIsNoWiderThanTheColumnWhateverIsReplaced() {
+        String headline = "An invented headline that is as long as those of archives ".repeat(3);
+        edited.apply(Step.one("edit.headline", "a.jpg", new SetHeadline("en", headline)));
+        choose(ENGLISH);
+        press(KeyCode.ENTER, false, false);
+        assertThat(offered()).anyMatch(words -> words.contains("replaces: An invented headline that is"));
+        Region shown = (Region)
+                Toolkit.on(() -> menu().orElseThrow().getScene().getRoot().lookup(".context-menu"));
+        assertThat(shown.getWidth()).isLessThan(COLUMN);
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caveat.edit.Remark;
 import org.caveat.model.Agent;
 import org.caveat.model.AnnotatedPhotograph;
+import org.caveat.model.Caveat;
 import org.caveat.model.Change;
 import org.caveat.model.Foreign;
 import org.caveat.model.LogEntry;
@@ -28,14 +30,17 @@ class HistoryModelTest {
             edited, (file, action) -> action.run(), messages, new Words(messages), List.of(), ZoneOffset.UTC);
 
     private List<HistoryEntry.Line> lines(AnnotatedPhotograph state, Change... changes) {
-        LogEntry entry = new LogEntry(
-                "urn:uuid:1",
+        model.show(Optional.of(edited.holding(state.withLog(List.of(entry("urn:uuid:1", changes))))));
+        return model.entriesProperty().get().get(0).lines();
+    }
+
+    private static LogEntry entry(String id, Change... changes) {
+        return new LogEntry(
+                id,
                 Optional.of(Timestamp.of(java.time.Instant.parse("2026-11-21T10:05:00Z"))),
                 Optional.of(Agent.person("A. Marin")),
                 List.of(changes),
                 Foreign.NONE);
-        model.show(Optional.of(edited.holding(state.withLog(List.of(entry)))));
-        return model.entriesProperty().get().get(0).lines();
     }
 
     private static Change change(String in, String field, String before) {
@@ -142,6 +147,48 @@ class HistoryModelTest {
                         messages.get("inspector.restore-as-it-is"),
                         messages.get("inspector.restore-added"),
                         messages.get("inspector.restore-conflict"));
+    }
+
+    @Test
+    void whatCameToStandIsToldFromTheNextChangeThereElseFromWhatStandsNow() throws Exception {
+        AnnotatedPhotograph state = sample();
+        LogEntry first = entry("urn:uuid:1", change("photo", "caveat:medium", "\"an invented medium\""));
+        LogEntry second = entry("urn:uuid:2", change("photo", "caveat:medium", "\"another medium\""));
+        model.show(Optional.of(edited.holding(state.withLog(List.of(first, second)))));
+
+        String now =
+                state.photograph().get(org.caveat.model.PhotographFields.MEDIUM).orElseThrow();
+        assertThat(model.entriesProperty().get())
+                .flatExtracting(HistoryEntry::lines)
+                .extracting(HistoryEntry.Line::before, HistoryEntry.Line::after)
+                .containsExactly(tuple("another medium", now), tuple("an invented medium", "another medium"));
+    }
+
+    @Test
+    void aCaveatThatTookThePlaceOfAnotherIsToldInItsOwnFewWords() throws Exception {
+        AnnotatedPhotograph state = sample();
+        Caveat instead = state.caveatsInOrder().get(1);
+        Change replaced =
+                change(state.caveatsInOrder().get(0).id(), "caveat:replacedBy", "\"%s\"".formatted(instead.id()));
+        assertThat(lines(state, replaced)).extracting(HistoryEntry.Line::before).allSatisfy(before -> assertThat(
+                        instead.shortTexts())
+                .extracting(org.caveat.model.Text::value)
+                .contains(before));
+    }
+
+    @Test
+    void ofARemarkThatWasAddedItIsNotSaidThatACaveatIsWithdrawn() throws Exception {
+        AnnotatedPhotograph state = sample();
+        String caveat = state.caveatsInOrder().get(0).id();
+        AnnotatedPhotograph discussed = new Remark(
+                        "urn:uuid:remark", caveat, "en", "An invented remark.", edited.hand())
+                .in(state)
+                .applyTo(state)
+                .state();
+        Change added = new Change("urn:uuid:remark", Change.WHOLE, Optional.empty(), Foreign.NONE);
+        assertThat(lines(discussed, added))
+                .extracting(HistoryEntry.Line::refused)
+                .containsExactly("What was added is not taken away here.");
     }
 
     @Test
