@@ -61,6 +61,11 @@ public record CompareWords(Messages messages, Words words, String language) {
         return messages.get("compare.more", count);
     }
 
+    /** The number alone, where there is no room for more. */
+    String moreInBrief(long count) {
+        return messages.get("compare.more-in-brief", count);
+    }
+
     String notAsked() {
         return messages.get("compare.not-asked");
     }

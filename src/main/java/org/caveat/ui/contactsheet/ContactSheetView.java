@@ -64,13 +64,15 @@ public final class ContactSheetView implements AutoCloseable {
 
     private void follow() {
         subscriptions.on(list.widthProperty(), () -> model.fit(list.getWidth() - SheetList.SCROLL_BAR));
-        subscriptions.watch(model.sizeProperty(), size -> {
-            list.setFixedCellSize(size.rowHeight());
+        subscriptions.on(list.heightProperty(), this::keepInView);
+        subscriptions.watch(model.cellProperty(), cell -> {
+            list.setFixedCellSize(cell.rowHeight());
             rebuild();
         });
         subscriptions.on(model.gridProperty(), this::rebuild);
         subscriptions.on(model.photographsProperty(), this::rebuild);
         subscriptions.watch(model.chosenProperty(), this::mark);
+        subscriptions.watch(words.stopped(), stopped -> sayAgain());
         subscriptions.add(photographs.watch(this::refresh)::unsubscribe);
     }
 
@@ -92,6 +94,11 @@ public final class ContactSheetView implements AutoCloseable {
         }
     }
 
+    /** Of what is not yet read something else is to be said. */
+    private void sayAgain() {
+        List.copyOf(live).forEach(SheetRow::sayAgain);
+    }
+
     private void refresh(Holding holding) {
         live.forEach(row -> row.refresh(holding.found()));
     }
@@ -110,6 +117,13 @@ public final class ContactSheetView implements AutoCloseable {
                 .focus()
                 .flatMap(model::indexOf)
                 .ifPresent(index -> list.reveal(model.grid().rowOf(index)));
+    }
+
+    /** Where the sheet is made lower, what the keyboard is on does not vanish below its edge. */
+    private void keepInView() {
+        if (focusedCell().isPresent()) {
+            fxThread.afterwards(this::revealFocus);
+        }
     }
 
     private int rowsInView() {
@@ -165,7 +179,11 @@ public final class ContactSheetView implements AutoCloseable {
     }
 
     CellSize cellSize() {
-        return model.sizeProperty().get();
+        return model.cellProperty().get();
+    }
+
+    double margin() {
+        return model.margin();
     }
 
     int columns() {
