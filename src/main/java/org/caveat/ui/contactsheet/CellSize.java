@@ -32,9 +32,11 @@ public record CellSize(double width) {
         return new CellSize(Math.max(SMALLEST, width));
     }
 
-    /** The same where there is so much room in a row, else as wide as that. */
-    CellSize within(double room) {
-        return room < width ? new CellSize(Math.floor(room)) : this;
+    /** The same where there is so much room for it, else as large as there is. */
+    CellSize within(double across, double down) {
+        double asHigh = (down - ABOVE_PICTURE - BELOW_PICTURE) / PROPORTION + 2 * PADDING;
+        double room = Math.floor(Math.min(across, asHigh));
+        return room < width ? new CellSize(room) : this;
     }
 
     /** How wide the picture area is, in pixels at a text size of 100 percent. */

@@ -26,7 +26,8 @@ public final class ContactSheetModel {
     private List<String> order = List.of();
     private Map<String, Integer> places = Map.of();
     private double width = CellSize.MIDDLE.width() + 2 * CellSize.GAP;
-    private SheetFit fit = SheetFit.of(width, CellSize.MIDDLE, arranged);
+    private double height = Double.MAX_VALUE;
+    private SheetFit fit = SheetFit.of(width, height, CellSize.MIDDLE, arranged);
 
     /** @param opening called with the file that is to be seen large */
     public ContactSheetModel(Consumer<String> opening) {
@@ -90,14 +91,15 @@ public final class ContactSheetModel {
         chosen.set(chosen.get().among(places.keySet()).beginningAt(next));
     }
 
-    /** Fits the columns to the width of the sheet, in pixels. */
-    public void fit(double newWidth) {
+    /** Fits the columns, and if need be the cells, to the size of the sheet, in pixels. */
+    public void fit(double newWidth, double newHeight) {
         width = newWidth;
+        height = newHeight;
         arrange();
     }
 
     private void arrange() {
-        fit = SheetFit.of(width, size.get(), arranged);
+        fit = SheetFit.of(width, height, size.get(), arranged);
         if (!fit.grid().equals(grid.get())) {
             grid.set(fit.grid());
         }

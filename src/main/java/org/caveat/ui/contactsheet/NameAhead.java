@@ -1,7 +1,5 @@
 package org.caveat.ui.contactsheet;
 
-import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -28,8 +26,10 @@ public final class NameAhead {
     private final Runnable back;
     private final TextField field = new TextField();
     private final Label told = new Label();
+    private final HBox named;
     private final FlowPane all;
     private Chosen before = Chosen.NONE;
+    private boolean isTold;
 
     /** @param back puts the keyboard back on the sheet */
     public NameAhead(ContactSheetModel model, Messages messages, Runnable back) {
@@ -43,20 +43,14 @@ public final class NameAhead {
         field.setAccessibleHelp(messages.get("contactsheet.file-name-help"));
         told.getStyleClass().add("muted");
         told.setWrapText(true);
-        HBox named = new HBox(GAP, name, field);
+        named = new HBox(GAP, name, field);
         named.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
         all = new FlowPane(GAP, GAP / 2, named, told);
         all.getStyleClass().add("name-ahead");
         all.setRowValignment(VPos.CENTER);
-        // what is wider than the sheet is made narrower, and not cut
-        List.of(named, told)
-                .forEach(part -> part.maxWidthProperty()
-                        .bind(all.widthProperty()
-                                .subtract(Bindings.createDoubleBinding(
-                                        () -> all.getInsets().getLeft()
-                                                + all.getInsets().getRight(),
-                                        all.insetsProperty()))));
+        all.setMinWidth(0);
+        all.widthProperty().subscribe(this::fit);
         show(false);
         field.textProperty().subscribe(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -80,6 +74,18 @@ public final class NameAhead {
         boolean isFound = beginning.isEmpty() || model.chooseByName(beginning, false);
         field.pseudoClassStateChanged(WRONG, !isFound);
         told.setText(messages.get(isFound ? "contactsheet.file-name-keys" : "contactsheet.file-name-none"));
+        isTold = !isFound;
+        fit();
+    }
+
+    /** Nothing is cut: the field is narrower on a narrow sheet, and where no line is left for the keys they are not told. */
+    private void fit() {
+        double room = all.getWidth() - all.getInsets().getLeft() - all.getInsets().getRight();
+        named.setMaxWidth(room);
+        told.setMaxWidth(room);
+        boolean hasRoom = named.prefWidth(-1) + GAP + told.prefWidth(-1) <= room;
+        told.setManaged(isTold || hasRoom);
+        told.setVisible(isTold || hasRoom);
     }
 
     private void pressed(KeyEvent event) {
