@@ -46,7 +46,14 @@ final class ProgramRound implements Rooms.Round {
         Rooms.askFor(window, ".selections .side-row");
         rooms.see(window, "menu-selection");
         Rooms.dismiss(window);
+        window.press(KeyCode.HOME);
+        Rooms.askFor(window, ".photo-cell:keyboard");
+        rooms.see(window, "menu-cell-of-one");
+        Rooms.dismiss(window);
         Gallery.open(window, GalleryFolder.FULL);
+        Rooms.askFor(window, ".caveat-card");
+        rooms.see(window, "menu-card");
+        Rooms.dismiss(window);
         Rooms.show(window, ".zoom");
         rooms.see(window, "menu-zoom");
         Rooms.dismiss(window);
