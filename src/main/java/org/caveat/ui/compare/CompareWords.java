@@ -66,6 +66,11 @@ public record CompareWords(Messages messages, Words words, String language) {
         return messages.get("compare.more-in-brief", count);
     }
 
+    /** Of a photograph that is not yet read, and of which nobody can say whether anything was asked. */
+    String reading() {
+        return messages.get("contactsheet.reading");
+    }
+
     String notAsked() {
         return messages.get("compare.not-asked");
     }

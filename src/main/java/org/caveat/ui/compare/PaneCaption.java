@@ -66,7 +66,7 @@ final class PaneCaption extends VBox {
                 () -> first.ifPresentOrElse(
                         one -> say(one, holding.map(CompareWords::standing).orElse(0L)),
                         () -> holding.ifPresent(known -> sign.getChildren().add(quiet(words.nothing(known))))));
-        unsaid = holding.map(words::nothing).orElseGet(words::notAsked);
+        unsaid = holding.map(words::nothing).orElseGet(words::reading);
     }
 
     private Optional<String> headline(Holding holding) {

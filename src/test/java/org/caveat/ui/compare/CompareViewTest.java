@@ -152,6 +152,14 @@ class CompareViewTest {
     }
 
     @Test
+    void ofOneThatIsNotYetReadItIsNotSaidThatNobodyAsked() {
+        show("a.jpg", "unread.jpg");
+        assertThat(all(".pane-stage").get(1).getAccessibleText())
+                .contains("reading")
+                .doesNotContain("asked");
+    }
+
+    @Test
     void theCaveatUnderAPictureIsThatOfNow() {
         show("a.jpg", "m.jpg");
         Told told = Told.nothing("a.jpg")
