@@ -82,7 +82,8 @@ public final class ContactSheetView implements AutoCloseable {
 
     /** Before it is laid out nobody knows how high it is. */
     private void fit() {
-        double height = list.getHeight() > 0 ? list.getHeight() : Double.MAX_VALUE;
+        double around = list.snappedTopInset() + list.snappedBottomInset();
+        double height = list.getHeight() > 0 ? list.getHeight() - around : Double.MAX_VALUE;
         model.fit(list.getWidth() - SheetList.SCROLL_BAR, height);
     }
 
@@ -101,6 +102,7 @@ public final class ContactSheetView implements AutoCloseable {
         list.refresh();
         if (wasInView) {
             revealFocus();
+            focusedRow().ifPresent(this::keepInView);
         }
     }
 

@@ -148,6 +148,24 @@ class ContactSheetViewTest {
     }
 
     @Test
+    void whoIsInViewIsNotLostWhenTheCellsAreMadeLarger() {
+        ContactSheetView view = shown(1000);
+        Toolkit.run(() -> model.sizeProperty().set(CellSize.wanted(CellSize.SMALLEST)));
+        Toolkit.pulses();
+        Toolkit.run(() -> model.choose("905.jpg"));
+        Toolkit.pulses();
+        Toolkit.run(() -> model.sizeProperty().set(CellSize.wanted(CellSize.LARGEST)));
+        Toolkit.pulses();
+        Bounds cell = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(node -> ((PhotoCell) node).file().equals(Optional.of("905.jpg")))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
+        assertThat(cell.getMinY()).isGreaterThanOrEqualTo(0);
+        assertThat(cell.getMaxY()).isLessThanOrEqualTo(800);
+    }
+
+    @Test
     void fewerPhotographsThanBeforeLeaveNoRowBehindTheLast() {
         ContactSheetView view = shown(40);
         Toolkit.run(() -> model.show(List.of(Invented.found("7.jpg"))));
