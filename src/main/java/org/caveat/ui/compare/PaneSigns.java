@@ -45,7 +45,8 @@ final class PaneSigns extends HBox {
         });
         more = beside.more().map(PaneSigns::quiet);
         moreInBrief = beside.more().map(said -> quiet(beside.moreInBrief()));
-        moreInBrief.ifPresent(brief -> brief.setTooltip(new Tooltip(beside.more().orElse(""))));
+        moreInBrief.ifPresent(
+                brief -> brief.setTooltip(new Tooltip(beside.more().orElse(""))));
         if (more.isPresent() && !told.isEmpty()) {
             Label dot = quiet("·");
             told.add(dot);

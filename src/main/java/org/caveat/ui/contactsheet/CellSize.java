@@ -9,6 +9,7 @@ public record CellSize(double width) {
     public static final CellSize MIDDLE = new CellSize(280);
     /** As small as one can want it. */
     public static final double SMALLEST = 168;
+
     public static final double LARGEST = 448;
     /** On a narrow sheet it is drawn smaller than anybody wants it, but not smaller than this. */
     static final double NARROWEST = 80;

@@ -23,9 +23,7 @@ final class CellTrouble extends VBox {
         super(GAP);
         cause = sentence(words.brief(reason), "cell-cause");
         remedy = words.remedy(reason).map(what -> sentence(what, "cell-remedy"));
-        getChildren()
-                .addAll(
-                        Glyph.sign(reason.status() == Holding.Status.LOCKED ? "lock" : "unreadable", SIGN), cause);
+        getChildren().addAll(Glyph.sign(reason.status() == Holding.Status.LOCKED ? "lock" : "unreadable", SIGN), cause);
         remedy.ifPresent(getChildren()::add);
         getStyleClass().add("cell-trouble");
         setAlignment(Pos.CENTER);
@@ -43,7 +41,8 @@ final class CellTrouble extends VBox {
         double wide = getWidth() - getInsets().getLeft() - getInsets().getRight();
         double left = getHeight() - getInsets().getTop() - getInsets().getBottom() - SIGN;
         double withCause = GAP + cause.prefHeight(wide);
-        double withRemedy = withCause + remedy.map(what -> GAP + what.prefHeight(wide)).orElse(0.0);
+        double withRemedy =
+                withCause + remedy.map(what -> GAP + what.prefHeight(wide)).orElse(0.0);
         show(cause, withCause <= left);
         remedy.ifPresent(what -> show(what, withRemedy <= left));
         super.layoutChildren();

@@ -140,10 +140,8 @@ public final class ContactSheetView implements AutoCloseable {
     }
 
     private Optional<Integer> focusedRow() {
-        return model.chosen()
-                .focus()
-                .flatMap(model::indexOf)
-                .map(index -> model.grid().rowOf(index));
+        return model.chosen().focus().flatMap(model::indexOf).map(index -> model.grid()
+                .rowOf(index));
     }
 
     private int rowsInView() {

@@ -80,7 +80,8 @@ public final class NameAhead {
 
     /** Nothing is cut: the field is narrower on a narrow sheet, and where no line is left for the keys they are not told. */
     private void fit() {
-        double room = all.getWidth() - all.getInsets().getLeft() - all.getInsets().getRight();
+        double room =
+                all.getWidth() - all.getInsets().getLeft() - all.getInsets().getRight();
         named.setMaxWidth(room);
         told.setMaxWidth(room);
         boolean hasRoom = named.prefWidth(-1) + GAP + told.prefWidth(-1) <= room;

@@ -113,7 +113,8 @@ public record SheetWords(Messages messages, Words words, String language, Observ
         }
         if (heading instanceof Heading.Without without) {
             boolean isLeftUnread = without.lack() == Heading.Lack.READING && stopped.getValue();
-            return messages.get(isLeftUnread ? "contactsheet.group-not-read" : "contactsheet.group-without-" + key(without.lack()));
+            return messages.get(
+                    isLeftUnread ? "contactsheet.group-not-read" : "contactsheet.group-without-" + key(without.lack()));
         }
         return "";
     }

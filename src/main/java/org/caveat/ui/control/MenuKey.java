@@ -36,8 +36,8 @@ public final class MenuKey {
             }
         });
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean isAsking = event.getCode() == KeyCode.CONTEXT_MENU
-                    || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+            boolean isAsking =
+                    event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
             if (isAsking && event.getTarget() instanceof Node target && asked.show(target, Optional.empty())) {
                 event.consume();
             }

@@ -52,8 +52,7 @@ final class Lanes {
     private boolean isTaken(int lane, LineMark mark) {
         Reach reach = Reach.of(mark);
         return (lane == 0 && hidesOwn(mark))
-                || lanes.get(lane).stream()
-                        .anyMatch(other -> Reach.of(other).shares(reach) >= LEAST_SHARED);
+                || lanes.get(lane).stream().anyMatch(other -> Reach.of(other).shares(reach) >= LEAST_SHARED);
     }
 
     private boolean hidesOwn(LineMark mark) {

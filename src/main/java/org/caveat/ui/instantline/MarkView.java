@@ -133,10 +133,7 @@ final class MarkView extends Group {
         place(entry, mark, wide);
         boolean hangs = hangsOnThread(mark);
         stem.getChildren()
-                .setAll(
-                        entry.isInstant()
-                                ? List.of()
-                                : stems(mark, hangs ? axis : axis - Heights.HALF_OF_CAVEAT));
+                .setAll(entry.isInstant() ? List.of() : stems(mark, hangs ? axis : axis - Heights.HALF_OF_CAVEAT));
         if (hangs) {
             Reach reach = Reach.of(mark);
             stem.getChildren().add(stem(reach.from(), axis, reach.to(), axis));

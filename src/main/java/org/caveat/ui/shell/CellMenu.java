@@ -106,8 +106,8 @@ final class CellMenu {
         CommandOffers commands = new CommandOffers(messages, Optional.of(view), doing.run());
         int count = model.sheet().atHand().size();
         Offer open = commands.of(Command.OPEN, messages.get("ui.menu-open"));
-        Offer export = new Offer(
-                messages.get("ui.menu-export", count), "", count > 0, () -> doing.export().accept(view));
+        Offer export = new Offer(messages.get("ui.menu-export", count), "", count > 0, () -> doing.export()
+                .accept(view));
         return List.of(
                 count > 1 ? List.of(open, commands.of(Command.COMPARE)) : List.of(open),
                 count > 1 ? ofSeveral(view, commands) : ofOne(model, commands),

@@ -63,11 +63,7 @@ final class MiddleView implements AutoCloseable {
         Messages messages = services.messages();
         String language = model.desk().collection().description().language();
         openSelection = new OpenSelectionView(model.selections(), messages);
-        SheetWords words = new SheetWords(
-                messages,
-                services.words(),
-                language,
-                model.desk().reading().toldProperty().map(ReadingState.Told::stopped));
+        SheetWords words = words(services, language);
         saving = new SavingCoverage(model, services, words);
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = sheet(services, words);
@@ -82,12 +78,7 @@ final class MiddleView implements AutoCloseable {
                 model.centerProperty().isEqualTo(Center.LIGHT_TABLE),
                 messages);
         compare = new Late<>(() -> put(compare(services, language), CompareView::node));
-        coverageModel = new CoverageModel(
-                model.sheet(),
-                model.desk(),
-                () -> model.desk().collection().holdings(),
-                actions.answer(),
-                new FxThread()::afterwards);
+        coverageModel = coverage(actions);
         coverage = new Late<>(() -> new CoverageView(
                 coverageModel, new CoverageWords(words), services.pictures().thumbnails()));
         empty = new NothingView(model, messages, actions.openFolder());
@@ -95,6 +86,23 @@ final class MiddleView implements AutoCloseable {
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
         views.getChildren().addAll(sheet.node(), coverageRoom, empty.node());
         all.setBottom(foot);
+    }
+
+    private SheetWords words(Services services, String language) {
+        return new SheetWords(
+                services.messages(),
+                services.words(),
+                language,
+                model.desk().reading().toldProperty().map(ReadingState.Told::stopped));
+    }
+
+    private CoverageModel coverage(Actions actions) {
+        return new CoverageModel(
+                model.sheet(),
+                model.desk(),
+                () -> model.desk().collection().holdings(),
+                actions.answer(),
+                new FxThread()::afterwards);
     }
 
     /** What says that there is nothing lies over all views. */

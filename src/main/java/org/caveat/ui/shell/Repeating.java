@@ -18,12 +18,7 @@ final class Repeating {
 
     /** @param doing what the menu of a photograph leads to elsewhere */
     Repeating(
-            Services services,
-            Overlay overlay,
-            Choices choices,
-            FxThread toolkit,
-            Stage stage,
-            CellMenu.Doing doing) {
+            Services services, Overlay overlay, Choices choices, FxThread toolkit, Stage stage, CellMenu.Doing doing) {
         batching = new Batching(services, overlay, toolkit);
         templates = new TemplateActions(services, overlay, toolkit);
         copying = new CopyActions(services, templates, toolkit);

@@ -117,7 +117,9 @@ class CompareViewTest {
     @Test
     void whereThereIsLittleRoomSignsStandWithoutWordsAndTheNumberWithoutItsNoun() {
         show("a.jpg", "m.jpg");
-        assertThat(words(".pane-caption .second")).contains("no source", "1 more caveat").doesNotContain("+1");
+        assertThat(words(".pane-caption .second"))
+                .contains("no source", "1 more caveat")
+                .doesNotContain("+1");
         Toolkit.run(() -> stage.setWidth(230));
         Toolkit.pulses();
         assertThat(words(".pane-caption .second")).contains("+1").doesNotContain("no source", "1 more caveat");

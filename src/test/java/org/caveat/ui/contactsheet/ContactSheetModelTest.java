@@ -74,7 +74,9 @@ class ContactSheetModelTest {
     void besideTheHeadingsOfGroupsThereTheHeadingsGiveWayFirst() {
         model.show(new Arranged(
                 photographs(3),
-                List.of(new Arranged.Group(new Heading.OfFolder("a"), 1), new Arranged.Group(new Heading.OfFolder("b"), 2))));
+                List.of(
+                        new Arranged.Group(new Heading.OfFolder("a"), 1),
+                        new Arranged.Group(new Heading.OfFolder("b"), 2))));
         for (double width : new double[] {193, 240, 300, 420, 700}) {
             model.fit(width, 900);
             double cell = model.cellProperty().get().width();

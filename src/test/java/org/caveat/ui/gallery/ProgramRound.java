@@ -39,6 +39,18 @@ final class ProgramRound implements Rooms.Round {
         Rooms.show(window, ".order-menu");
         rooms.see(window, "menu-order");
         Rooms.dismiss(window);
+        menusBesideTheMouse(rooms, window);
+        Rooms.show(window, ".zoom");
+        rooms.see(window, "menu-zoom");
+        Rooms.dismiss(window);
+        window.click("File").rest();
+        choose(window, "dc:description");
+        window.press(KeyCode.ENTER);
+        rooms.see(window, "menu-use");
+        Rooms.dismiss(window);
+    }
+
+    private static void menusBesideTheMouse(Rooms rooms, RealWindow window) {
         window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT);
         Rooms.askFor(window, ".photo-cell:chosen");
         rooms.see(window, "menu-cell");
@@ -53,14 +65,6 @@ final class ProgramRound implements Rooms.Round {
         Gallery.open(window, GalleryFolder.FULL);
         Rooms.askFor(window, ".caveat-card");
         rooms.see(window, "menu-card");
-        Rooms.dismiss(window);
-        Rooms.show(window, ".zoom");
-        rooms.see(window, "menu-zoom");
-        Rooms.dismiss(window);
-        window.click("File").rest();
-        choose(window, "dc:description");
-        window.press(KeyCode.ENTER);
-        rooms.see(window, "menu-use");
         Rooms.dismiss(window);
     }
 

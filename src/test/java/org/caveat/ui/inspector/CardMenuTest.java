@@ -64,8 +64,8 @@ class CardMenuTest {
 
     private List<MenuItem> byMouse() {
         Node card = card();
-        Toolkit.run(() -> card.fireEvent(
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null)));
+        Toolkit.run(() ->
+                card.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null)));
         return items();
     }
 
@@ -101,7 +101,9 @@ class CardMenuTest {
         assertThat(items()).hasSize(6);
         Toolkit.run(() ->
                 card.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));
-        assertThat(Toolkit.on(this::menus)).as("asked for once more while it is there").hasSize(1);
+        assertThat(Toolkit.on(this::menus))
+                .as("asked for once more while it is there")
+                .hasSize(1);
     }
 
     @Test
@@ -122,7 +124,8 @@ class CardMenuTest {
         });
         Toolkit.pulses();
         Toolkit.run(() -> menus().forEach(Window::hide));
-        assertThat(((CheckMenuItem) named(byMouse(), "Read this first")).isSelected()).isTrue();
+        assertThat(((CheckMenuItem) named(byMouse(), "Read this first")).isSelected())
+                .isTrue();
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.caveat.ui.Listening;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.region.Viewport;
 import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Spot;
-import org.caveat.ui.region.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -121,13 +121,17 @@ class CellMenuTest {
     @Test
     void whatDoesNotApplyCannotBeChosen() {
         byKeys();
-        assertThat(item("Paste caption and caveats").isDisable()).as("nothing was copied").isTrue();
+        assertThat(item("Paste caption and caveats").isDisable())
+                .as("nothing was copied")
+                .isTrue();
         assertThat(item("Join as one thing…").isDisable()).as("it is one").isTrue();
         assertThat(item("Copy caption and caveats").isDisable()).isFalse();
         fire("Copy caption and caveats");
         window().press(KeyCode.HOME).rest();
         byKeys();
-        assertThat(item("Copy caption and caveats").isDisable()).as("nothing is said of it").isTrue();
+        assertThat(item("Copy caption and caveats").isDisable())
+                .as("nothing is said of it")
+                .isTrue();
         assertThat(item("Paste caption and caveats").isDisable()).isFalse();
         fire("Paste caption and caveats");
         assertThat(window().hasWords("Paste")).isTrue();

@@ -124,8 +124,10 @@ class NameAheadByKeysTest {
                         .findFirst()
                         .orElseThrow());
                 assertThat(found.getMaxY()).as(name).isLessThanOrEqualTo(field.getMinY());
-                assertThat(found.getMinY()).isGreaterThanOrEqualTo(seen(window, ".contact-sheet").getMinY());
-                assertThat(field.getMaxX()).isLessThanOrEqualTo(seen(window, ".contact-sheet").getMaxX());
+                assertThat(found.getMinY())
+                        .isGreaterThanOrEqualTo(seen(window, ".contact-sheet").getMinY());
+                assertThat(field.getMaxX())
+                        .isLessThanOrEqualTo(seen(window, ".contact-sheet").getMaxX());
                 assertThat(seen(window, ".name-ahead .text-field").getMaxX()).isLessThanOrEqualTo(field.getMaxX());
                 window.press(KeyCode.ENTER).rest();
             }

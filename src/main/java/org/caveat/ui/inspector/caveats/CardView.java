@@ -215,9 +215,8 @@ final class CardView extends VBox {
     private Node actions() {
         FlowPane actions = new FlowPane(4, 4);
         actions.getStyleClass().add("card-actions");
-        new CardVerbs(face, model)
-                .all()
-                .forEach(verb -> actions.getChildren().add(Buttons.quiet(verb.words(), verb.action())));
+        new CardVerbs(face, model).all().forEach(verb -> actions.getChildren()
+                .add(Buttons.quiet(verb.words(), verb.action())));
         return actions;
     }
 }
