@@ -38,8 +38,13 @@ final class Exporting {
         return told.getReadOnlyProperty();
     }
 
+    /** Shows the export that is being made, or was made and not yet looked at; else begins one of a collection. */
+    void show(OpenCollection collection, List<Scope> scopes) {
+        show(collection, scopes, Optional.empty());
+    }
+
     /**
-     * Shows the export that is being made, or was made and not yet looked at; else begins one of a collection.
+     * The same, of what is meant now.
      *
      * @param meant what is to be exported, whatever was exported the last time
      */
