@@ -17,6 +17,9 @@ final class Abreast {
     /** What stays free around a picture that is fitted, in screen pixels. */
     static final double MARGIN = 32;
 
+    /** Of a small pane the margin takes this part of the shorter side: the photograph is what gives way last. */
+    private static final double PART_OF_SIDE = 1 / 8.0;
+
     private static final double LARGEST_SCALE = 32;
     private static final double CLOSE = 1e-6;
 
@@ -28,10 +31,14 @@ final class Abreast {
      */
     static Viewport fitted(Extent picture, Extent stage, Turn turn) {
         Extent turned = turn.of(picture);
-        double across = Math.max(1, stage.width() - 2 * MARGIN) / turned.width();
-        double down = Math.max(1, stage.height() - 2 * MARGIN) / turned.height();
+        double across = Math.max(1, stage.width() - 2 * margin(stage)) / turned.width();
+        double down = Math.max(1, stage.height() - 2 * margin(stage)) / turned.height();
         double scale = Math.min(LARGEST_SCALE, Math.min(across, down));
         return placed(new Viewport(picture, stage, scale, 0, 0, turn), new Way(0, 0));
+    }
+
+    private static double margin(Extent stage) {
+        return Math.min(MARGIN, Math.min(stage.width(), stage.height()) * PART_OF_SIDE);
     }
 
     static boolean isFitted(Viewport view) {
@@ -140,8 +147,8 @@ final class Abreast {
     private static double fitting(List<Viewport> all) {
         Outline outline = Outline.of(all);
         Extent stage = smallest(all);
-        double across = Math.max(1, stage.width() - 2 * MARGIN) / outline.width();
-        double down = Math.max(1, stage.height() - 2 * MARGIN) / outline.height();
+        double across = Math.max(1, stage.width() - 2 * margin(stage)) / outline.width();
+        double down = Math.max(1, stage.height() - 2 * margin(stage)) / outline.height();
         return Math.min(across, down);
     }
 
@@ -157,12 +164,12 @@ final class Abreast {
         Extent stage = smallest(all);
         return shifted(
                 all,
-                shift(outline.left(), outline.width(), stage.width()),
-                shift(outline.top(), outline.height(), stage.height()));
+                shift(outline.left(), outline.width(), stage.width() / 2 - margin(stage)),
+                shift(outline.top(), outline.height(), stage.height() / 2 - margin(stage)));
     }
 
-    private static double shift(double from, double length, double room) {
-        double half = room / 2 - MARGIN;
+    /** @param half half of the room within the margins */
+    private static double shift(double from, double length, double half) {
         DoubleUnaryOperator to =
                 length <= 2 * half + 0.5 ? at -> -length / 2 : at -> Math.max(half - length, Math.min(-half, at));
         return to.applyAsDouble(from) - from;

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.caveat.text.Messages;
 import org.caveat.ui.control.Buttons;
+import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.MoreTools;
 import org.caveat.ui.control.ToolRow;
 import org.caveat.ui.fx.Subscriptions;
@@ -15,6 +16,7 @@ import org.caveat.ui.lighttable.TableTools;
 /** The tools of a comparison: together or free, regions, turn, flip, and the size of the one that the keyboard is on. */
 public final class CompareTools implements AutoCloseable {
     private static final double GAP = 4;
+    private static final double SIGN = 16;
 
     private final Messages messages;
     private final ToolRow bar = new ToolRow(GAP);
@@ -27,6 +29,8 @@ public final class CompareTools implements AutoCloseable {
         bar.getStyleClass().addAll("table-tools", "compare-tools");
         ToggleButton locked = toggle("together", "compare.locked");
         subscriptions.bindBoth(locked.selectedProperty(), model.moving().lockedProperty());
+        subscriptions.watch(
+                locked.selectedProperty(), both -> locked.setGraphic(Glyph.sign(both ? "together" : "apart", SIGN)));
         ToggleButton regions = toggle("regions", "compare.regions");
         subscriptions.bindBoth(regions.selectedProperty(), model.regionsShownProperty());
         Button turn = Buttons.sign("rotate", messages.get("lighttable.turn"), model.moving()::turnClockwise);

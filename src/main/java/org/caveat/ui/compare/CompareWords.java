@@ -61,6 +61,16 @@ public record CompareWords(Messages messages, Words words, String language) {
         return messages.get("compare.more", count);
     }
 
+    /** The number alone, where there is no room for more. */
+    String moreInBrief(long count) {
+        return messages.get("compare.more-in-brief", count);
+    }
+
+    /** Of a photograph that is not yet read, and of which nobody can say whether anything was asked. */
+    String reading() {
+        return messages.get("contactsheet.reading");
+    }
+
     String notAsked() {
         return messages.get("compare.not-asked");
     }

@@ -66,7 +66,7 @@ final class PaneCaption extends VBox {
                 () -> first.ifPresentOrElse(
                         one -> say(one, holding.map(CompareWords::standing).orElse(0L)),
                         () -> holding.ifPresent(known -> sign.getChildren().add(quiet(words.nothing(known))))));
-        unsaid = holding.map(words::nothing).orElseGet(words::notAsked);
+        unsaid = holding.map(words::nothing).orElseGet(words::reading);
     }
 
     private Optional<String> headline(Holding holding) {
@@ -94,21 +94,16 @@ final class PaneCaption extends VBox {
         HBox named = new HBox(6, Glyph.kind(one.kind(), Glyph.SQUARE), kind);
         named.getStyleClass().add(Glyph.styleOf(one.kind()));
         named.setAlignment(Pos.CENTER_LEFT);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        sign.getChildren().addAll(named, between);
+        long more = standing - 1;
+        PaneSigns signs = new PaneSigns(
+                named,
+                new PaneSigns.Beside(
+                        words.flags(one),
+                        more > 0 ? Optional.of(words.more(more)) : Optional.empty(),
+                        words.moreInBrief(more)));
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        sign.getChildren().add(signs);
         say(text, words.text(one));
-        words.flags(one).forEach((flag, said) -> {
-            Glyph glyph = Glyph.sign(flag, 12);
-            glyph.getStyleClass().add("in-ink");
-            sign.getChildren().addAll(glyph, quiet(said));
-        });
-        if (standing > 1) {
-            if (!words.flags(one).isEmpty()) {
-                sign.getChildren().add(quiet("·"));
-            }
-            sign.getChildren().add(quiet(words.more(standing - 1)));
-        }
     }
 
     /** In one line, whole in the tooltip, whichever way its script runs. */

@@ -6,8 +6,8 @@ import org.caveat.ui.region.Viewport.Area;
 import org.caveat.ui.region.Viewport.Extent;
 
 /**
- * How the panes share the room: two beside each other, or one above the other where the room is tall; three in a row where
- * it is very wide; else two by two.
+ * How the panes share the room: two beside each other, or one above the other where the room is tall; three in a row, or in
+ * a column where the room is tall, as long as each has room for what stands under it; else two by two.
  *
  * @param columns beside each other
  * @param rows above each other
@@ -16,15 +16,21 @@ record PaneGrid(int columns, int rows) {
     /** Between two panes, in screen pixels. */
     static final double GAP = 8;
 
-    private static final double VERY_WIDE = 2;
+    /** Of a pane, in screen pixels: narrower, what is to be known first would be cut to nothing. */
+    private static final double LEAST_WIDTH = 248;
+
+    private static final double LEAST_HEIGHT = 280;
 
     static PaneGrid of(int count, Extent room) {
         boolean isTall = room.width() < room.height();
         if (count <= 2) {
             return isTall ? new PaneGrid(1, count) : new PaneGrid(count, 1);
         }
-        boolean isVeryWide = room.width() > VERY_WIDE * room.height();
-        return count == 3 && isVeryWide ? new PaneGrid(3, 1) : new PaneGrid(2, 2);
+        if (count == 3 && !isTall && room.width() >= 3 * LEAST_WIDTH + 2 * GAP) {
+            return new PaneGrid(3, 1);
+        }
+        boolean isColumn = count == 3 && isTall && room.height() >= 3 * LEAST_HEIGHT + 2 * GAP;
+        return isColumn ? new PaneGrid(1, 3) : new PaneGrid(2, 2);
     }
 
     /** Where each pane stands, on whole pixels, all of one size. */

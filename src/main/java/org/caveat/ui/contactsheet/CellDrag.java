@@ -115,7 +115,7 @@ final class CellDrag {
     }
 
     private double cellHeight() {
-        return model.sizeProperty().get().height();
+        return model.cellProperty().get().height();
     }
 
     private void released(MouseEvent event, PhotoCell cell) {

@@ -51,7 +51,7 @@ public record CellFace(
     /** The face of a photograph, of which more is known once it is read. */
     public static CellFace of(Found found, Optional<Holding> holding, SheetWords words) {
         if (holding.isEmpty()) {
-            return bare(found, words.reading(), new Waiting());
+            return bare(found, words.unread(), new Waiting());
         }
         Holding known = holding.get();
         if (known.status() != Holding.Status.OK) {

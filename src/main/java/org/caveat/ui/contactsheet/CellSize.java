@@ -7,8 +7,12 @@ package org.caveat.ui.contactsheet;
  */
 public record CellSize(double width) {
     public static final CellSize MIDDLE = new CellSize(280);
+    /** As small as one can want it. */
     public static final double SMALLEST = 168;
+
     public static final double LARGEST = 448;
+    /** On a narrow sheet it is drawn smaller than anybody wants it, but not smaller than this. */
+    static final double NARROWEST = 80;
     /** Between cells, both ways, and around them: room for the focus ring. */
     public static final double GAP = 8;
     /** Inside the cell, at both sides. */
@@ -21,7 +25,19 @@ public record CellSize(double width) {
     private static final double PROPORTION = 176.0 / 256.0;
 
     public CellSize {
-        width = Math.max(SMALLEST, Math.min(LARGEST, width));
+        width = Math.max(NARROWEST, Math.min(LARGEST, width));
+    }
+
+    /** As large as it is wanted, but no larger than one can want it. */
+    public static CellSize wanted(double width) {
+        return new CellSize(Math.max(SMALLEST, width));
+    }
+
+    /** The same where there is so much room for it, else as large as there is. */
+    CellSize within(double across, double down) {
+        double asHigh = (down - ABOVE_PICTURE - BELOW_PICTURE) / PROPORTION + 2 * PADDING;
+        double room = Math.floor(Math.min(across, asHigh));
+        return room < width ? new CellSize(room) : this;
     }
 
     /** How wide the picture area is, in pixels at a text size of 100 percent. */

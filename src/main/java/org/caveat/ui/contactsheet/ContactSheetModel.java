@@ -2,7 +2,6 @@ package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,16 @@ public final class ContactSheetModel {
     private final ReadOnlyObjectWrapper<List<Found>> photographs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
     private final ReadOnlyObjectWrapper<SheetGrid> grid = new ReadOnlyObjectWrapper<>(new SheetGrid(0, 1));
+    private final ReadOnlyObjectWrapper<CellSize> cell = new ReadOnlyObjectWrapper<>(CellSize.MIDDLE);
     private final ObjectProperty<CellSize> size = new SimpleObjectProperty<>(CellSize.MIDDLE);
     private final Consumer<String> opening;
     private final ObjectProperty<Optional<OwnOrder>> ownOrder = new SimpleObjectProperty<>(Optional.empty());
     private Arranged arranged = Arranged.NOTHING;
     private List<String> order = List.of();
     private Map<String, Integer> places = Map.of();
-    private double width = CellSize.MIDDLE.width();
+    private double width = CellSize.MIDDLE.width() + 2 * CellSize.GAP;
+    private double height = Double.MAX_VALUE;
+    private SheetFit fit = SheetFit.of(width, height, CellSize.MIDDLE, arranged);
 
     /** @param opening called with the file that is to be seen large */
     public ContactSheetModel(Consumer<String> opening) {
@@ -53,8 +55,19 @@ public final class ContactSheetModel {
         return grid.get();
     }
 
+    /** How large the cells are wanted. */
     public ObjectProperty<CellSize> sizeProperty() {
         return size;
+    }
+
+    /** How large they are drawn: as they are wanted, as far as the sheet is wide enough for one. */
+    ReadOnlyObjectProperty<CellSize> cellProperty() {
+        return cell.getReadOnlyProperty();
+    }
+
+    /** How much at the left is taken by the headings of groups, in pixels. */
+    double margin() {
+        return fit.margin();
     }
 
     /** Puts photographs on the sheet, in their order and not in groups. */
@@ -78,21 +91,19 @@ public final class ContactSheetModel {
         chosen.set(chosen.get().among(places.keySet()).beginningAt(next));
     }
 
-    /** Fits the columns to the width of the sheet, in pixels. */
-    public void fit(double newWidth) {
+    /** Fits the columns, and if need be the cells, to the size of the sheet, in pixels. */
+    public void fit(double newWidth, double newHeight) {
         width = newWidth;
+        height = newHeight;
         arrange();
     }
 
     private void arrange() {
-        double room = isGrouped() ? width - GroupHeading.MARGIN : width;
-        SheetGrid now = SheetGrid.across(
-                room,
-                size.get(),
-                arranged.groups().stream().map(Arranged.Group::count).toList());
-        if (!now.equals(grid.get())) {
-            grid.set(now);
+        fit = SheetFit.of(width, height, size.get(), arranged);
+        if (!fit.grid().equals(grid.get())) {
+            grid.set(fit.grid());
         }
+        cell.set(fit.cell());
     }
 
     /** Whether the groups have headings. */
@@ -130,7 +141,7 @@ public final class ContactSheetModel {
 
     /** Where the cells stand on rows of that width. */
     SheetPlaces places(double rowWidth) {
-        return SheetPlaces.on(grid.get(), size.get(), rowWidth, isGrouped());
+        return fit.places(rowWidth);
     }
 
     /** Chooses those that a band touches, and what becomes of those chosen before. */
@@ -211,21 +222,11 @@ public final class ContactSheetModel {
     boolean takeOut() {
         ownOrder.get().ifPresent(own -> {
             List<String> files = atHand();
-            Optional<String> next = next(files);
+            Optional<String> next = NextLeft.after(files, order);
             own.takeOut(files);
             next.filter(places::containsKey).ifPresent(this::choose);
         });
         return ownOrder.get().isPresent();
-    }
-
-    private Optional<String> next(List<String> files) {
-        int from = files.isEmpty() ? 0 : places.getOrDefault(files.get(files.size() - 1), 0);
-        List<String> left = new ArrayList<>(order);
-        left.removeAll(new HashSet<>(files));
-        return order.subList(Math.min(from, order.size()), order.size()).stream()
-                .filter(file -> !files.contains(file))
-                .findFirst()
-                .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.size() - 1)));
     }
 
     /** The photographs that something is to be done with: those chosen, else where the keyboard stands. */

@@ -16,6 +16,7 @@ import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
 import org.caveat.search.Hits;
+import org.caveat.ui.fx.AfterLayout;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.Photographs;
 import org.caveat.ui.fx.Subscriptions;
@@ -63,15 +64,27 @@ public final class ContactSheetView implements AutoCloseable {
     }
 
     private void follow() {
-        subscriptions.on(list.widthProperty(), () -> model.fit(list.getWidth() - SheetList.SCROLL_BAR));
-        subscriptions.watch(model.sizeProperty(), size -> {
-            list.setFixedCellSize(size.rowHeight());
+        subscriptions.on(list.widthProperty(), this::fit);
+        subscriptions.on(list.heightProperty(), () -> {
+            keepInView();
+            fit();
+        });
+        subscriptions.watch(model.cellProperty(), cell -> {
+            list.setFixedCellSize(cell.rowHeight());
             rebuild();
         });
         subscriptions.on(model.gridProperty(), this::rebuild);
         subscriptions.on(model.photographsProperty(), this::rebuild);
         subscriptions.watch(model.chosenProperty(), this::mark);
+        subscriptions.watch(words.stopped(), stopped -> sayAgain());
         subscriptions.add(photographs.watch(this::refresh)::unsubscribe);
+    }
+
+    /** Before it is laid out nobody knows how high it is. */
+    private void fit() {
+        double around = list.snappedTopInset() + list.snappedBottomInset();
+        double height = list.getHeight() > 0 ? list.getHeight() - around : Double.MAX_VALUE;
+        model.fit(list.getWidth() - SheetList.SCROLL_BAR, height);
     }
 
     public Parent node() {
@@ -89,7 +102,13 @@ public final class ContactSheetView implements AutoCloseable {
         list.refresh();
         if (wasInView) {
             revealFocus();
+            focusedRow().ifPresent(this::keepInView);
         }
+    }
+
+    /** Of what is not yet read something else is to be said. */
+    private void sayAgain() {
+        List.copyOf(live).forEach(SheetRow::sayAgain);
     }
 
     private void refresh(Holding holding) {
@@ -101,15 +120,28 @@ public final class ContactSheetView implements AutoCloseable {
         if (!chosen.focus().equals(revealed)) {
             revealed = chosen.focus();
             revealFocus();
+            focusedRow().ifPresent(this::keepInView);
         }
         list.notifyFocus();
     }
 
     private void revealFocus() {
-        model.chosen()
-                .focus()
-                .flatMap(model::indexOf)
-                .ifPresent(index -> list.reveal(model.grid().rowOf(index)));
+        focusedRow().ifPresent(list::reveal);
+    }
+
+    /** Where the sheet is made lower, what the keyboard is on does not vanish below its edge. */
+    private void keepInView() {
+        focusedRow().filter(list::isInView).ifPresent(this::keepInView);
+    }
+
+    /** The sheet may be about to be laid out in another size. */
+    private void keepInView(int row) {
+        AfterLayout.untilStill(list, () -> list.top(row), this::revealFocus);
+    }
+
+    private Optional<Integer> focusedRow() {
+        return model.chosen().focus().flatMap(model::indexOf).map(index -> model.grid()
+                .rowOf(index));
     }
 
     private int rowsInView() {
@@ -165,7 +197,11 @@ public final class ContactSheetView implements AutoCloseable {
     }
 
     CellSize cellSize() {
-        return model.sizeProperty().get();
+        return model.cellProperty().get();
+    }
+
+    double margin() {
+        return model.margin();
     }
 
     int columns() {

@@ -15,8 +15,9 @@ import org.caveat.ui.control.Glyph;
  * those that follow once more, so that one knows where one is wherever one scrolls to.
  */
 final class GroupHeading extends VBox {
-    /** Its width, and the gap to the cells, in pixels. */
-    static final double MARGIN = 160;
+    private static final double MARGIN = 160;
+    /** On a narrow sheet: a decade has room in it. */
+    private static final double LEAST_MARGIN = 96;
 
     private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
     private static final double SIGN = 16;
@@ -36,14 +37,19 @@ final class GroupHeading extends VBox {
         line.setAlignment(Pos.TOP_LEFT);
         line.getChildren().add(title);
         getChildren().addAll(line, count);
-        double width = MARGIN - CellSize.GAP;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
+    }
+
+    /** Its width on a sheet of that width, and the gap to the cells, in pixels: on a narrow one it gives way. */
+    static double margin(double sheet) {
+        return Math.max(LEAST_MARGIN, Math.min(MARGIN, sheet - CellSize.SMALLEST - 2 * CellSize.GAP));
     }
 
     /** Stands beside a row of a group. */
-    void show(Arranged.Group group, boolean isFirst) {
+    void show(Arranged.Group group, boolean isFirst, double margin) {
+        double width = margin - CellSize.GAP;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
         title.setText(words.heading(group.heading()));
         count.setText(words.inGroup(group.count()));
         count.setVisible(isFirst);

@@ -2,25 +2,34 @@ package org.caveat.ui.contactsheet;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.caveat.text.Messages;
 
-/** A field over the sheet in which the beginning of a file's name is typed; the keyboard's place follows letter by letter. */
+/**
+ * A field at the foot of the sheet in which the beginning of a file's name is typed; the keyboard's place follows letter by
+ * letter. The sheet gives it the room: it lies on no photograph.
+ */
 public final class NameAhead {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private static final double GAP = 12;
 
     private final ContactSheetModel model;
     private final Messages messages;
     private final Runnable back;
     private final TextField field = new TextField();
     private final Label told = new Label();
-    private final HBox all;
+    private final HBox named;
+    private final FlowPane all;
     private Chosen before = Chosen.NONE;
+    private boolean isTold;
 
     /** @param back puts the keyboard back on the sheet */
     public NameAhead(ContactSheetModel model, Messages messages, Runnable back) {
@@ -33,11 +42,15 @@ public final class NameAhead {
         field.setAccessibleText(messages.get("contactsheet.file-name"));
         field.setAccessibleHelp(messages.get("contactsheet.file-name-help"));
         told.getStyleClass().add("muted");
-        all = new HBox(name, field, told);
+        told.setWrapText(true);
+        named = new HBox(GAP, name, field);
+        named.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        all = new FlowPane(GAP, GAP / 2, named, told);
         all.getStyleClass().add("name-ahead");
-        all.setAlignment(Pos.CENTER_LEFT);
-        all.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(all, Pos.BOTTOM_LEFT);
+        all.setRowValignment(VPos.CENTER);
+        all.setMinWidth(0);
+        all.widthProperty().subscribe(this::fit);
         show(false);
         field.textProperty().subscribe(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -61,6 +74,19 @@ public final class NameAhead {
         boolean isFound = beginning.isEmpty() || model.chooseByName(beginning, false);
         field.pseudoClassStateChanged(WRONG, !isFound);
         told.setText(messages.get(isFound ? "contactsheet.file-name-keys" : "contactsheet.file-name-none"));
+        isTold = !isFound;
+        fit();
+    }
+
+    /** Nothing is cut: the field is narrower on a narrow sheet, and where no line is left for the keys they are not told. */
+    private void fit() {
+        double room =
+                all.getWidth() - all.getInsets().getLeft() - all.getInsets().getRight();
+        named.setMaxWidth(room);
+        told.setMaxWidth(room);
+        boolean hasRoom = named.prefWidth(-1) + GAP + told.prefWidth(-1) <= room;
+        told.setManaged(isTold || hasRoom);
+        told.setVisible(isTold || hasRoom);
     }
 
     private void pressed(KeyEvent event) {

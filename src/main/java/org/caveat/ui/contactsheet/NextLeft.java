@@ -21,6 +21,17 @@ final class NextLeft {
                 .or(() -> now.stream().findFirst());
     }
 
+    /** Where one stands when some are taken out: at the next after the last of them, else at the last that is left. */
+    static Optional<String> after(List<String> taken, List<String> order) {
+        int from = taken.isEmpty() ? 0 : Math.max(0, order.indexOf(taken.get(taken.size() - 1)));
+        Set<String> gone = new HashSet<>(taken);
+        List<String> left = order.stream().filter(file -> !gone.contains(file)).toList();
+        return order.subList(from, order.size()).stream()
+                .filter(file -> !gone.contains(file))
+                .findFirst()
+                .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.size() - 1)));
+    }
+
     private static Optional<String> near(String file, List<String> before, Set<String> there) {
         int at = Math.max(0, before.indexOf(file));
         List<String> first = new ArrayList<>(before.subList(0, at));

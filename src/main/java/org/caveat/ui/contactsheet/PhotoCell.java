@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.search.Hits;
@@ -34,6 +33,7 @@ final class PhotoCell extends Pane {
     private final Tooltip tooltip = new Tooltip();
     private CellSize size = CellSize.MIDDLE;
     private Optional<CellFace> face = Optional.empty();
+    private List<MeasuredWords> choices = List.of();
 
     PhotoCell(SheetWords words, Thumbnails thumbnails) {
         this.words = words;
@@ -62,6 +62,7 @@ final class PhotoCell extends Pane {
 
     private void write(CellFace shown) {
         title.setText(shown.title());
+        choices = shown.line().choices().stream().map(MeasuredWords::new).toList();
         second.setText(shown.second());
         marks.show(shown);
         tooltip.setText(told(shown));
@@ -122,24 +123,27 @@ final class PhotoCell extends Pane {
         double below = CellSize.ABOVE_PICTURE + size.pictureHeight();
         picture.resizeRelocate(inset, CellSize.ABOVE_PICTURE, width, size.pictureHeight());
         title.resizeRelocate(inset, below + TITLE_BELOW_PICTURE, width, LINE);
-        say(fullest(width));
-        double marksWidth = marks.fit(width - beside(second.getText()));
+        MeasuredWords said = fullest(width);
+        say(said.words());
+        double marksWidth = marks.fit(width - said.width(second.getFont()));
         double room = marksWidth == 0 ? width : Math.max(0, width - marksWidth - CellSize.GAP);
         second.resizeRelocate(inset, below + SECOND_BELOW_PICTURE, room, LINE);
         marks.resizeRelocate(inset + width - marksWidth, below + SECOND_BELOW_PICTURE, marksWidth, LINE);
     }
 
     /** As much as there is room for beside the marks: these draw together first, and the date goes before a number does. */
-    private String fullest(double width) {
-        List<String> choices = face.map(CellFace::line).map(SecondLine::choices).orElse(List.of(""));
-        for (boolean isClosest : new boolean[] {false, true}) {
-            for (String said : choices) {
-                if (!said.isEmpty() && marks.hasRoom(width - beside(said), isClosest)) {
-                    return said;
-                }
+    private MeasuredWords fullest(double width) {
+        MeasuredWords said = fullest(width, false);
+        return said.isNone() ? fullest(width, true) : said;
+    }
+
+    private MeasuredWords fullest(double width, boolean isClosest) {
+        for (MeasuredWords said : choices) {
+            if (!said.isNone() && marks.hasRoom(width - said.width(second.getFont()), isClosest)) {
+                return said;
             }
         }
-        return "";
+        return MeasuredWords.NONE;
     }
 
     private void say(String said) {
@@ -147,12 +151,5 @@ final class PhotoCell extends Pane {
             second.setText(said);
             face.ifPresent(shown -> tooltip.setText(told(shown)));
         }
-    }
-
-    /** What words of the second line take beside the marks. */
-    private double beside(String said) {
-        Text measured = new Text(said);
-        measured.setFont(second.getFont());
-        return said.isEmpty() ? 0 : Math.ceil(measured.getLayoutBounds().getWidth()) + CellSize.GAP;
     }
 }

@@ -2,18 +2,14 @@ package org.caveat.ui.contactsheet;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.metadata.FileFacts;
 import org.caveat.model.Kind;
 import org.caveat.ui.control.CareSign;
-import org.caveat.ui.control.Glyph;
 import org.caveat.ui.fx.Density;
 import org.caveat.ui.fx.Late;
 import org.caveat.ui.fx.Motion;
@@ -36,7 +32,7 @@ final class PictureArea extends Pane {
     private final Region block = new Region();
     private final ImageView view = new ImageView();
     private final Late<CareSign> care;
-    private Optional<VBox> trouble = Optional.empty();
+    private Optional<CellTrouble> trouble = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
     private double pictureWidth;
     private double pictureHeight;
@@ -182,21 +178,10 @@ final class PictureArea extends Pane {
     }
 
     private void explain(CellFace.Trouble reason) {
-        String icon = reason.status() == Holding.Status.LOCKED ? "lock" : "unreadable";
-        VBox box = new VBox(4, Glyph.sign(icon, 20), sentence(words.brief(reason), "cell-cause"));
-        words.remedy(reason).ifPresent(what -> box.getChildren().add(sentence(what, "cell-remedy")));
-        box.getStyleClass().add("cell-trouble");
-        box.setAlignment(Pos.CENTER);
+        CellTrouble box = new CellTrouble(reason, words);
         trouble = Optional.of(box);
         block.setVisible(false);
         getChildren().add(box);
-    }
-
-    private static Label sentence(String text, String style) {
-        Label sentence = new Label(text);
-        sentence.getStyleClass().add(style);
-        sentence.setWrapText(true);
-        return sentence;
     }
 
     @Override

@@ -29,6 +29,19 @@ final class SheetList extends ListView<Integer> {
         Reveal.row(this, row);
     }
 
+    /** Whether anything of a row is in view, as the rows were laid out last. */
+    boolean isInView(int row) {
+        return flow().filter(flow -> top(row) + getFixedCellSize() > 0 && top(row) < flow.getHeight())
+                .isPresent();
+    }
+
+    /** How far below the upper edge of what is in view a row begins, in pixels. */
+    double top(int row) {
+        return flow().flatMap(flow -> Optional.ofNullable(flow.getFirstVisibleCell()))
+                .map(first -> first.getLayoutY() + (row - first.getIndex()) * getFixedCellSize())
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
     /** Lets something lie above the rows, which is placed by {@link #outline} or {@link #mark} and hears no mouse. */
     void lay(Region above) {
         above.setManaged(false);

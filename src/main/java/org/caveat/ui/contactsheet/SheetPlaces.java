@@ -10,10 +10,14 @@ import java.util.List;
  */
 record SheetPlaces(SheetGrid grid, CellSize size, double left) {
 
-    /** The places on rows of that width, which are centred, or stand beside the headings of their groups. */
-    static SheetPlaces on(SheetGrid grid, CellSize size, double rowWidth, boolean isGrouped) {
+    /**
+     * The places on rows of that width.
+     *
+     * @param margin beside the cells, for the headings of groups; 0 where they are centred
+     */
+    static SheetPlaces on(SheetGrid grid, CellSize size, double rowWidth, double margin) {
         double cells = grid.columns() * (size.width() + CellSize.GAP) - CellSize.GAP;
-        return new SheetPlaces(grid, size, isGrouped ? GroupHeading.MARGIN : Math.max(0, (rowWidth - cells) / 2));
+        return new SheetPlaces(grid, size, margin > 0 ? margin : Math.max(0, (rowWidth - cells) / 2));
     }
 
     double x(int column) {

@@ -51,7 +51,7 @@ final class SheetRow extends ListCell<Integer> {
         row.setAlignment(headed.isPresent() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
         row.pseudoClassStateChanged(BEGINS, headed.filter(sheet::isFirstOfGroup).isPresent());
         headed.ifPresent(at -> {
-            heading.show(sheet.group(at), sheet.isFirstOfGroup(at));
+            heading.show(sheet.group(at), sheet.isFirstOfGroup(at), sheet.margin());
             row.getChildren().add(0, heading);
         });
     }
@@ -89,6 +89,11 @@ final class SheetRow extends ListCell<Integer> {
     /** Shows a photograph again, of which something changed. */
     void refresh(Found photograph) {
         cell(photograph.file()).ifPresent(cell -> show(cell, photograph));
+    }
+
+    /** Says what is to be said of each photograph now, and of the group. */
+    void sayAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     void mark(Chosen chosen) {

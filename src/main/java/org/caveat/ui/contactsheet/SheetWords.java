@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
 import org.caveat.collection.order.Arranged;
@@ -19,11 +21,18 @@ import org.caveat.text.Words;
  * The words on the sheet.
  *
  * @param language BCP 47: in which headlines are shown, where there is a choice
+ * @param stopped whether somebody stopped the reading of the folder before its end
  */
-public record SheetWords(Messages messages, Words words, String language) {
+public record SheetWords(Messages messages, Words words, String language, ObservableValue<Boolean> stopped) {
 
-    String reading() {
-        return messages.get("contactsheet.reading");
+    /** The words while all is read to the end. */
+    public SheetWords(Messages messages, Words words, String language) {
+        this(messages, words, language, new SimpleObjectProperty<>(false));
+    }
+
+    /** Of a photograph that is not yet read: that it is being read, or that it waits until somebody lets that go on. */
+    String unread() {
+        return messages.get(stopped.getValue() ? "contactsheet.not-read" : "contactsheet.reading");
     }
 
     String status(Holding.Status status) {
@@ -102,9 +111,12 @@ public record SheetWords(Messages messages, Words words, String language) {
         if (heading instanceof Heading.OfKind of) {
             return kind(of.kind());
         }
-        return heading instanceof Heading.Without without
-                ? messages.get("contactsheet.group-without-" + key(without.lack()))
-                : "";
+        if (heading instanceof Heading.Without without) {
+            boolean isLeftUnread = without.lack() == Heading.Lack.READING && stopped.getValue();
+            return messages.get(
+                    isLeftUnread ? "contactsheet.group-not-read" : "contactsheet.group-without-" + key(without.lack()));
+        }
+        return "";
     }
 
     /** <i>1940s</i>, or <i>1910s–1920s</i> where the date reaches over several. */

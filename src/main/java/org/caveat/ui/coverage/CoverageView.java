@@ -99,6 +99,7 @@ public final class CoverageView implements AutoCloseable {
         subscriptions.on(model.sheet().chosenProperty(), this::mark);
         subscriptions.on(model.questionProperty(), this::mark);
         subscriptions.add(model.photographs().watch(this::refresh)::unsubscribe);
+        subscriptions.watch(words.sheet().stopped(), stopped -> rebuild());
     }
 
     public Parent node() {

@@ -80,6 +80,11 @@ public final class ExportModel {
         Habit.choose(memory.choice(), what);
     }
 
+    /** Chooses some of the photographs that are offered, whatever was chosen the last time. */
+    public void mean(Scope scope) {
+        what.scopes().stream().filter(scope::equals).findFirst().ifPresent(what.scopeProperty()::set);
+    }
+
     /** What is chosen. */
     WhatModel what() {
         return what;

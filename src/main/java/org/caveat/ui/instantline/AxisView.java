@@ -19,7 +19,8 @@ final class AxisView extends Group {
         setMouseTransparent(true);
     }
 
-    void draw(InstantLine line, Function<LineTick, String> words) {
+    /** @param years how low they stand */
+    void draw(InstantLine line, double years, Function<LineTick, String> words) {
         List<Node> parts = new ArrayList<>();
         parts.add(stroke(new Line(0, Heights.AXIS, Math.rint(line.width()), Heights.AXIS)));
         for (LineTick tick : line.ticks()) {
@@ -30,7 +31,7 @@ final class AxisView extends Group {
             year.setWrappingWidth(ROOM);
             year.setTextAlignment(TextAlignment.CENTER);
             year.setX(at - ROOM / 2);
-            year.setY(Heights.YEARS);
+            year.setY(years);
             parts.add(year);
         }
         getChildren().setAll(parts);

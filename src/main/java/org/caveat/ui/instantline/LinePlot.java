@@ -51,7 +51,7 @@ final class LinePlot extends Pane {
                         .draw(entry, mark, ruler.widthOf(mark.date()), lanes.axis(mark));
             }
         }
-        line.ifPresent(now -> axis.draw(now, model::tick));
+        line.ifPresent(now -> axis.draw(now, lanes.years(), model::tick));
         arrange();
         select();
         applyCss(); // what is made during a layout would be drawn once without its style

@@ -25,6 +25,8 @@ final class MarkView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double TOOLTIP = 360;
     private static final double BOX = 22;
+    /** How far from the middle of a bar the mouse still meets it. */
+    private static final double HIT = 5;
     /** A stem that leans by less only looks askew. */
     private static final double STRAIGHT = 2;
 
@@ -129,7 +131,13 @@ final class MarkView extends Group {
         words.setX(Math.rint(mark.wordsAt() - wide / 2));
         words.setY(entry.isInstant() ? Heights.INSTANT_WORDS : Heights.words(mark.row()));
         place(entry, mark, wide);
-        stem.getChildren().setAll(entry.isInstant() ? List.of() : stems(mark, axis));
+        boolean hangs = hangsOnThread(mark);
+        stem.getChildren()
+                .setAll(entry.isInstant() ? List.of() : stems(mark, hangs ? axis : axis - Heights.HALF_OF_CAVEAT));
+        if (hangs) {
+            Reach reach = Reach.of(mark);
+            stem.getChildren().add(stem(reach.from(), axis, reach.to(), axis));
+        }
     }
 
     private void place(LineEntry entry, LineMark mark, double wide) {
@@ -154,16 +162,25 @@ final class MarkView extends Group {
         frame.setHeight(high);
     }
 
-    private static List<Node> stems(LineMark mark, double axis) {
+    private static List<Node> stems(LineMark mark, double foot) {
         double glyphAt = Math.rint(mark.glyphAt() - Glyph.SQUARE / 2) + Glyph.SQUARE / 2;
         double below = Heights.GLYPH + Glyph.SQUARE + 4;
         double bar = Math.abs(mark.middle() - glyphAt) < STRAIGHT ? glyphAt : mark.middle();
         List<Node> stems = new ArrayList<>();
-        stems.add(stem(glyphAt, below, glyphAt, below + 4, bar, axis - Heights.HALF_OF_CAVEAT));
+        stems.add(stem(glyphAt, below, glyphAt, below + 4, bar, foot));
         if (mark.row() > 0) {
             stems.add(stem(glyphAt, Heights.GLYPH - 3, glyphAt, Heights.words(mark.row()) + 5));
         }
         return stems;
+    }
+
+    /** Dates that are all meant hang on one thread: the stem would end between them in nothing. */
+    private static boolean hangsOnThread(LineMark mark) {
+        boolean isJoined = mark.shapes().stream().anyMatch(LineShape.Join.class::isInstance);
+        long dates = mark.shapes().stream()
+                .filter(shape -> shape instanceof LineShape.Bar || shape instanceof LineShape.Diamond)
+                .count();
+        return dates > 1 && !isJoined;
     }
 
     private static Node stem(double... points) {
@@ -172,10 +189,10 @@ final class MarkView extends Group {
         return drawn;
     }
 
-    /** A bar is six pixels high, and a mouse is not that exact. */
+    /** A bar is six pixels high, and a mouse is not that exact; the next lane begins where its neighbour ends. */
     private void catchMouse(LineShape shape, double axis) {
         if (shape instanceof LineShape.Bar bar) {
-            Rectangle wide = new Rectangle(bar.from(), axis - 8, bar.width(), 16);
+            Rectangle wide = new Rectangle(bar.from(), axis - HIT, bar.width(), 2 * HIT);
             wide.getStyleClass().add("line-hit");
             shapes.getChildren().add(wide);
         }

@@ -18,6 +18,8 @@ record Hit(Viewport view, Spot spot) {
     static final double LINE = 6;
     /** From the middle of a handle to the edge of the area in which it is taken. */
     static final double HANDLE = 12;
+    /** Between shorter sides of a rectangle eight handles would cover what they are to change: its corners do that alone. */
+    private static final double SHORT = 36;
     /** The radius of a number, and of the mark of a point. */
     static final double DISC = 12;
 
@@ -61,6 +63,11 @@ record Hit(Viewport view, Spot spot) {
 
     /** Whether there is room for a handle: a short edge is not taken by its middle, between two corners. */
     static boolean isOffered(Handle handle, Region region, Viewport view) {
+        if (handle instanceof Handle.OfRectangle side) {
+            Area seen = view.toStage(region.bounds());
+            boolean isCorner = side.across() != 0 && side.down() != 0;
+            return isCorner || Math.min(seen.width(), seen.height()) >= SHORT;
+        }
         if (!(handle instanceof Handle.Middle middle)) {
             return true;
         }

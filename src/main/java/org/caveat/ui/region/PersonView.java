@@ -10,7 +10,7 @@ import org.caveat.text.Messages;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.region.Viewport.Area;
 
-/** A person on the picture: a line, and the name while one points at it, stands on it or has selected it. */
+/** A person on the picture: a line with the sign of a person, and the name while one points at it, stands on it or has selected it. */
 final class PersonView extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
@@ -18,6 +18,7 @@ final class PersonView extends Group {
 
     private final PersonMark mark;
     private final Outline outline;
+    private final PersonDisc disc = new PersonDisc();
     private final Plate name = new Plate("person-name");
     private Optional<Viewport> view = Optional.empty();
     private Region region;
@@ -34,7 +35,7 @@ final class PersonView extends Group {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("region.person-aloud", named));
         setFocusTraversable(true);
-        getChildren().add(outline);
+        getChildren().addAll(outline, disc);
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
@@ -91,6 +92,7 @@ final class PersonView extends Group {
     void place(Viewport now) {
         view = Optional.of(now);
         outline.place(region, now);
+        disc.place(region, now);
         showName();
     }
 

@@ -63,7 +63,7 @@ final class Arranging {
         inspector.set(left.inspector().width());
         inspector.subscribe(width ->
                 choices.arrange(now -> now.withInspector(now.inspector().wide(width.intValue()))));
-        model.sheet().sizeProperty().set(new CellSize(left.cell()));
+        model.sheet().sizeProperty().set(CellSize.wanted(left.cell()));
         model.sheet().sizeProperty().subscribe(size -> choices.arrange(now -> now.withCell((int) size.width())));
     }
 }

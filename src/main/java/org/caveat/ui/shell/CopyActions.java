@@ -44,6 +44,20 @@ final class CopyActions {
         desk.current().ifPresent(photograph -> copies.copy(photograph, TemplateActions.words(services, desk)));
     }
 
+    /** Whether anything is said of the photograph in front that could be copied. */
+    boolean canCopy(CollectionView view) {
+        return view.model()
+                .desk()
+                .current()
+                .filter(photograph -> Copies.isAny(photograph))
+                .isPresent();
+    }
+
+    /** Whether there is anything to paste. */
+    boolean hasCopied() {
+        return copies.copied().isPresent();
+    }
+
     /** Copies caption and caveats for other programs, as text and as HTML; says what was copied. */
     void quote(CollectionView view) {
         view.flush();

@@ -45,7 +45,16 @@ final class Exporting {
 
     /** Shows the export that is being made, or was made and not yet looked at; else begins one of a collection. */
     void show(OpenCollection collection, List<Scope> scopes) {
-        ExportModel model = underway.orElseGet(() -> begin(collection, scopes));
+        show(collection, scopes, Optional.empty());
+    }
+
+    /**
+     * The same, of what is meant now.
+     *
+     * @param meant what is to be exported, whatever was exported the last time
+     */
+    void show(OpenCollection collection, List<Scope> scopes, Optional<Scope> meant) {
+        ExportModel model = underway.orElseGet(() -> begin(collection, scopes, meant));
         ExportView view = new ExportView(model, services.messages(), services.surroundings(), overlay::hide);
         overlay.show(view.node(), () -> {
             view.close();
@@ -56,7 +65,7 @@ final class Exporting {
         view.focus();
     }
 
-    private ExportModel begin(OpenCollection collection, List<Scope> scopes) {
+    private ExportModel begin(OpenCollection collection, List<Scope> scopes, Optional<Scope> meant) {
         ExportModel model = new ExportModel(
                 services.exports(),
                 collection::snapshot,
@@ -65,6 +74,7 @@ final class Exporting {
                 toolkit,
                 services.messages());
         model.offer(scopes);
+        meant.ifPresent(model::mean);
         underway = Optional.of(model);
         told.bind(model.briefProperty());
         return model;

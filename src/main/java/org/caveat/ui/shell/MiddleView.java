@@ -20,6 +20,7 @@ import org.caveat.ui.coverage.CoverageWords;
 import org.caveat.ui.fx.FxThread;
 import org.caveat.ui.fx.GivenFiles;
 import org.caveat.ui.fx.Late;
+import org.caveat.ui.fx.ReadingState;
 import org.caveat.ui.fx.Subscriptions;
 import org.caveat.ui.lighttable.CurtainView;
 import org.caveat.ui.lighttable.LightTableView;
@@ -35,6 +36,7 @@ final class MiddleView implements AutoCloseable {
     private final OpenSelectionView openSelection;
     private final ContactSheetView sheet;
     private final NameAhead nameAhead;
+    private final VBox foot;
     private final Late<LightTableView> table;
     private final OtherSizeView otherSize;
     private final Late<CompareView> compare;
@@ -61,11 +63,13 @@ final class MiddleView implements AutoCloseable {
         Messages messages = services.messages();
         String language = model.desk().collection().description().language();
         openSelection = new OpenSelectionView(model.selections(), messages);
-        SheetWords words = new SheetWords(messages, services.words(), language);
+        SheetWords words = words(services, language);
         saving = new SavingCoverage(model, services, words);
         tabs = new TabsView(model, regions, messages, saving::save);
         sheet = sheet(services, words);
         nameAhead = new NameAhead(model.sheet(), messages, this::focus);
+        foot = new VBox(nameAhead.node());
+        foot.setMinWidth(0);
         subscriptions.watch(model.desk().hitsProperty(), sheet::mark);
         table = new Late<>(() -> put(table(regions, services, language), LightTableView::node));
         otherSize = new OtherSizeView(
@@ -74,18 +78,31 @@ final class MiddleView implements AutoCloseable {
                 model.centerProperty().isEqualTo(Center.LIGHT_TABLE),
                 messages);
         compare = new Late<>(() -> put(compare(services, language), CompareView::node));
-        coverageModel = new CoverageModel(
-                model.sheet(),
-                model.desk(),
-                () -> model.desk().collection().holdings(),
-                actions.answer(),
-                new FxThread()::afterwards);
+        coverageModel = coverage(actions);
         coverage = new Late<>(() -> new CoverageView(
                 coverageModel, new CoverageWords(words), services.pictures().thumbnails()));
         empty = new NothingView(model, messages, actions.openFolder());
         // in the order in which the keyboard goes through them
         all.setTop(new VBox(tabs.node(), openSelection.node(), otherSize.node()));
-        views.getChildren().addAll(sheet.node(), nameAhead.node(), coverageRoom, empty.node());
+        views.getChildren().addAll(sheet.node(), coverageRoom, empty.node());
+        all.setBottom(foot);
+    }
+
+    private SheetWords words(Services services, String language) {
+        return new SheetWords(
+                services.messages(),
+                services.words(),
+                language,
+                model.desk().reading().toldProperty().map(ReadingState.Told::stopped));
+    }
+
+    private CoverageModel coverage(Actions actions) {
+        return new CoverageModel(
+                model.sheet(),
+                model.desk(),
+                () -> model.desk().collection().holdings(),
+                actions.answer(),
+                new FxThread()::afterwards);
     }
 
     /** What says that there is nothing lies over all views. */
@@ -145,7 +162,7 @@ final class MiddleView implements AutoCloseable {
 
     /** Puts the line under the table, where there is room for both. */
     void under(LineUnderTable line) {
-        all.setBottom(line.node());
+        foot.getChildren().add(line.node());
         subscriptions.on(all.heightProperty(), () -> line.roomIs(all.getHeight()));
     }
 

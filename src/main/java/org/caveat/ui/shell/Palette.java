@@ -18,27 +18,16 @@ final class Palette {
     /** What is no use to choose from a list: it closes the list, shows it, or stands there under another name. */
     private static final Set<Command> LEFT_OUT = EnumSet.of(Command.BACK, Command.PALETTE, Command.HELP);
 
-    private static final Set<Command> WITHOUT_COLLECTION = EnumSet.of(
-            Command.OPEN_FOLDER,
-            Command.SETTINGS,
-            Command.KEYS,
-            Command.GUIDE,
-            Command.LARGER,
-            Command.SMALLER,
-            Command.USUAL_SIZE);
-
     private static final double TOP = 64;
 
     private final Messages messages;
     private final Overlay overlay;
     private final Sheets sheets;
-    private final KeyNames keys;
 
     Palette(Messages messages, Overlay overlay, Sheets sheets) {
         this.messages = messages;
         this.overlay = overlay;
         this.sheets = sheets;
-        this.keys = new KeyNames(messages);
     }
 
     /**
@@ -50,9 +39,10 @@ final class Palette {
      * @param more what has no key and is about many photographs, or about saying the same again
      */
     void show(Optional<CollectionView> view, Consumer<Command> run, Dress dress, Repeating more) {
+        CommandOffers commands = new CommandOffers(messages, view, run);
         List<Offer> all = new ArrayList<>(Stream.of(Command.values())
                 .filter(command -> !LEFT_OUT.contains(command))
-                .map(command -> offer(command, view, run))
+                .map(commands::of)
                 .toList());
         all.add(new Offer(messages.get("ui.theme"), "", true, dress::changeTheme));
         all.add(new Offer(messages.get("ui.motion"), "", true, dress::changeMotion));
@@ -91,24 +81,5 @@ final class Palette {
                         "",
                         view.isPresent(),
                         () -> view.ifPresent(CollectionView::saveCoverage)));
-    }
-
-    private Offer offer(Command command, Optional<CollectionView> view, Consumer<Command> run) {
-        boolean isDoable = WITHOUT_COLLECTION.contains(command)
-                || view.map(CommandRunner::new)
-                        .filter(runner -> runner.canRun(command))
-                        .isPresent();
-        // Enter is the sheet's own key, and means something else wherever else it is pressed
-        Runnable action = command == Command.OPEN
-                ? () -> view.ifPresent(open -> open.model().sheet().open())
-                : () -> run.accept(command);
-        return new Offer(name(command), keys.of(command), isDoable, action);
-    }
-
-    /** As on the keys sheet, but for a capital letter; the sheet calls itself by another name. */
-    private String name(Command command) {
-        String words = messages.get(command == Command.KEYS ? "ui.palette-keys" : command.words());
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
     }
 }

@@ -31,7 +31,13 @@ final class PaletteModel {
      * @param key how its key is spelled; empty where it has none
      * @param isDoable whether there is something to do it with now
      */
-    record Offer(String name, String key, boolean isDoable, Runnable action) {}
+    record Offer(String name, String key, boolean isDoable, Runnable action) {
+
+        /** The same, where there is something to do it with. */
+        Offer onlyIf(boolean hasReason) {
+            return new Offer(name, key, isDoable && hasReason, action);
+        }
+    }
 
     /** @param close takes the palette away, before the command is carried out */
     PaletteModel(List<Offer> all, Runnable close) {

@@ -1,8 +1,11 @@
 package org.caveat.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import org.caveat.ui.export.what.Scope;
 import org.caveat.ui.fx.FxThread;
 
 /** What passes out of the collection that is open, and into it: exports, paper, imports. */
@@ -42,8 +45,29 @@ final class Passing {
     }
 
     private void export(CollectionView view) {
+        export(view, Optional.empty());
+    }
+
+    /**
+     * What the menu of a photograph leads to.
+     *
+     * @param run carries out a command as by its key
+     */
+    CellMenu.Doing doing(Consumer<Command> run) {
+        return new CellMenu.Doing(run, this::exportChosen);
+    }
+
+    private void exportChosen(CollectionView view) {
+        List<String> files = view.model().sheet().atHand();
+        if (files.size() == 1) {
+            view.model().sheet().choose(files.get(0));
+        }
+        export(view, files.isEmpty() ? Optional.empty() : Optional.of(new Scope.Chosen(files)));
+    }
+
+    private void export(CollectionView view, Optional<Scope> meant) {
         view.flush();
-        exporting.show(view.model().desk().collection(), view.model().filling().scopes());
+        exporting.show(view.model().desk().collection(), view.model().filling().scopes(), meant);
     }
 
     /** Shows again of what the status line tells. */

@@ -14,20 +14,24 @@ final class Repeating {
     private final CopyActions copying;
     private final CodesActions codes;
     private final ThingActions things;
+    private final CellMenu menu;
 
-    Repeating(Services services, Overlay overlay, Choices choices, FxThread toolkit, Stage stage) {
+    /** @param doing what the menu of a photograph leads to elsewhere */
+    Repeating(
+            Services services, Overlay overlay, Choices choices, FxThread toolkit, Stage stage, CellMenu.Doing doing) {
         batching = new Batching(services, overlay, toolkit);
         templates = new TemplateActions(services, overlay, toolkit);
         copying = new CopyActions(services, templates, toolkit);
         codes = new CodesActions(services, overlay, choices, toolkit);
         codes.install(stage);
         things = new ThingActions(services.messages(), overlay);
+        menu = new CellMenu(services.messages(), new CellMenu.Offered(batching, copying, things), doing);
     }
 
     /** The open collection, or none. */
     void follow(Optional<CollectionView> view) {
         codes.follow(view);
-        view.ifPresent(things::install);
+        view.ifPresent(menu::install);
     }
 
     /** The photographs it is about: on the table the one that lies there, on the sheet those that are chosen. */

@@ -92,7 +92,7 @@ final class TabsView implements AutoCloseable {
         subscriptions.watch(model.sheet().sizeProperty(), now -> size.setValue(now.width()));
         subscriptions.on(
                 size.valueProperty(),
-                () -> model.sheet().sizeProperty().set(new CellSize(Math.rint(size.getValue() / 4) * 4)));
+                () -> model.sheet().sizeProperty().set(CellSize.wanted(Math.rint(size.getValue() / 4) * 4)));
         ToggleButton inspector = Buttons.toggle("inspector", messages.get("ui.inspector"));
         subscriptions.bindBoth(inspector.selectedProperty(), model.inspectorOnSheetProperty());
         Glyph small = quiet(Glyph.sign("grid-small", 12));

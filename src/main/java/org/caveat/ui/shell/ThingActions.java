@@ -2,10 +2,6 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import org.caveat.collection.Holding;
 import org.caveat.collection.Part;
 import org.caveat.edit.PartFiles;
@@ -15,54 +11,18 @@ import org.caveat.ui.fx.Desk;
 import org.caveat.ui.shell.PaletteModel.Offer;
 import org.caveat.ui.thing.JoiningModel;
 import org.caveat.ui.thing.JoiningView;
-import org.jspecify.annotations.Nullable;
 
 /** Joins the photographs that are chosen as one thing, and parts the files of one. */
 final class ThingActions {
-    private static final String CELL = "photo-cell";
-
     private final Messages messages;
     private final Overlay overlay;
-    private final ContextMenu menu = new ContextMenu();
 
     ThingActions(Messages messages, Overlay overlay) {
         this.messages = messages;
         this.overlay = overlay;
     }
 
-    /** Shows what can be done with the photographs that are chosen beside the mouse, or by the menu key. */
-    void install(CollectionView view) {
-        view.node().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            boolean isOnCell = isOnCell(event.getTarget());
-            boolean isByKey = event.isKeyboardTrigger() && event.getTarget() instanceof Node;
-            boolean onSheet = view.model().centerProperty().get() == Center.CONTACT_SHEET;
-            if (onSheet && (isOnCell || isByKey)) {
-                menu.getItems()
-                        .setAll(offers(Optional.of(view)).stream()
-                                .map(ThingActions::item)
-                                .toList());
-                menu.show((Node) event.getTarget(), event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
-    }
-
-    private static boolean isOnCell(Object target) {
-        @Nullable Node at = target instanceof Node node ? node : null;
-        while (at != null && !at.getStyleClass().contains(CELL)) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    private static MenuItem item(Offer offer) {
-        MenuItem item = new MenuItem(offer.name());
-        item.setMnemonicParsing(false);
-        item.setDisable(!offer.isDoable());
-        item.setOnAction(event -> offer.action().run());
-        return item;
-    }
-
+    /** What can be done with the photographs that are chosen. */
     List<Offer> offers(Optional<CollectionView> view) {
         boolean canJoin = view.filter(open -> chosen(open.model()).size() > 1).isPresent();
         boolean canPart = view.filter(open -> !things(open.model()).isEmpty()).isPresent();

@@ -51,7 +51,7 @@ public final class Window implements AutoCloseable {
         sheets = new Sheets(services, overlay, notice, touring);
         leaving = new Leaving(services.work(), messages, overlay, toolkit);
         passing = new Passing(services, overlay, choices, toolkit);
-        repeating = new Repeating(services, overlay, choices, toolkit, stage);
+        repeating = new Repeating(services, overlay, choices, toolkit, stage, passing.doing(this::run));
         Magnifier magnifier = new Magnifier(overlay.node());
         Scene scene = new Scene(magnifier);
         dress = new Dress(choices, scene, magnifier);

@@ -36,6 +36,11 @@ public final class Copies {
         });
     }
 
+    /** Whether anything is said of a photograph. */
+    public static boolean isAny(Holding photograph) {
+        return Copied.of(photograph).unlessEmpty().isPresent();
+    }
+
     /** What was copied last; empty where nothing was. */
     public Optional<Copied> copied() {
         return clip.json().flatMap(this::read).or(() -> remembered);

@@ -53,7 +53,7 @@ class CoveragePictureTest {
                         "What has nobody asked?",
                         "Invented & <made up> · November 24, 2026",
                         "Searched for: is:\"disputed\"",
-                        "3 photographs, nine questions: 1 of 18 have been asked. Of 1 photograph that is not known.",
+                        "3 photographs, nine questions: 1 of 18 have been asked. 1 photograph cannot be counted.",
                         "Boats",
                         "Cat",
                         "asked, of 2",

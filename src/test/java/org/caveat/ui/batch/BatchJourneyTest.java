@@ -86,7 +86,8 @@ class BatchJourneyTest {
         window.press(KeyCode.TAB).type("Bennett 2006").press(KeyCode.TAB);
         choose("Preview");
         choose("Add to 2 photographs");
-        lookFor("2 photographs changed.");
+        // what was said of the step before may still stand there
+        window.awaiting("a source for both", () -> caveats().stream().noneMatch(Caveat::isUnsourced));
         window.rest();
         assertThat(caveats()).hasSize(2).noneMatch(Caveat::isUnsourced);
     }

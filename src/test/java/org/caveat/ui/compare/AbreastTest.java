@@ -27,6 +27,12 @@ class AbreastTest {
     }
 
     @Test
+    void inASmallPaneTheMarginGivesWayAndThePhotographKeepsMostOfIt() {
+        Viewport small = Abreast.fitted(new Extent(6000, 4000), new Extent(228, 64), Turn.NONE);
+        assertThat(small.whole().height()).isEqualTo(48);
+    }
+
+    @Test
     void zoomedToAPlaceBothShowTheSamePartThere() {
         List<Viewport> zoomed = Abreast.zoomed(List.of(MASTER, COPY), 5, new Way(100, -40));
         Spot cursor = new Spot(400, 260);

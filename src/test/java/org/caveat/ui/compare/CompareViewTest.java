@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import org.caveat.model.Kind;
 import org.caveat.model.Region.Rectangle;
@@ -112,11 +115,49 @@ class CompareViewTest {
     }
 
     @Test
+    void whereThereIsLittleRoomSignsStandWithoutWordsAndTheNumberWithoutItsNoun() {
+        show("a.jpg", "m.jpg");
+        assertThat(words(".pane-caption .second"))
+                .contains("no source", "1 more caveat")
+                .doesNotContain("+1");
+        Toolkit.run(() -> stage.setWidth(230));
+        Toolkit.pulses();
+        assertThat(words(".pane-caption .second")).contains("+1").doesNotContain("no source", "1 more caveat");
+        assertThat(all(".pane-caption .in-ink")).hasSize(1);
+        assertThat(all(".pane-stage").get(1).getAccessibleText()).contains("It was built.");
+    }
+
+    @Test
+    void theSignOfMovingTogetherIsAnotherThanThatOfMovingAlone() {
+        show("a.jpg", "m.jpg");
+        CompareTools tools = Toolkit.on(() -> new CompareTools(model, Messages.english()));
+        String together = Toolkit.on(() -> drawing(tools));
+        Toolkit.run(model.moving()::toggleLocked);
+        assertThat(Toolkit.on(() -> drawing(tools))).isNotEqualTo(together);
+        Toolkit.run(model.moving()::toggleLocked);
+        assertThat(Toolkit.on(() -> drawing(tools))).isEqualTo(together);
+        Toolkit.run(tools::close);
+    }
+
+    private static String drawing(CompareTools tools) {
+        Parent sign = (Parent) ((ToggleButton) tools.node().getChildren().get(0)).getGraphic();
+        return ((SVGPath) sign.getChildrenUnmodifiable().get(0)).getContent();
+    }
+
+    @Test
     void ofAFileThatIsNoPictureItIsNotSaidThatNobodyAsked() {
         show("a.jpg", "u.jpg");
         assertThat(words(".pane-caption .second")).contains("unreadable");
         assertThat(all(".pane-stage").get(1).getAccessibleText())
                 .contains("unreadable")
+                .doesNotContain("asked");
+    }
+
+    @Test
+    void ofOneThatIsNotYetReadItIsNotSaidThatNobodyAsked() {
+        show("a.jpg", "unread.jpg");
+        assertThat(all(".pane-stage").get(1).getAccessibleText())
+                .contains("reading")
                 .doesNotContain("asked");
     }
 

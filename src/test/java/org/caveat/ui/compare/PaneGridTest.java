@@ -17,11 +17,18 @@ class PaneGridTest {
     }
 
     @Test
-    void threeAndFourStandTwoByTwoAndThreeInAVeryWideRoomInARow() {
-        assertThat(PaneGrid.of(3, WIDE)).isEqualTo(new PaneGrid(2, 2));
+    void threeStandInARowWhereEachHasRoomForItsCaptionAndFourTwoByTwo() {
+        assertThat(PaneGrid.of(3, WIDE)).isEqualTo(new PaneGrid(3, 1));
+        assertThat(PaneGrid.of(3, new Extent(784, 500))).isEqualTo(new PaneGrid(3, 1));
         assertThat(PaneGrid.of(4, WIDE)).isEqualTo(new PaneGrid(2, 2));
-        assertThat(PaneGrid.of(3, new Extent(2000, 760))).isEqualTo(new PaneGrid(3, 1));
         assertThat(PaneGrid.of(4, new Extent(2000, 760))).isEqualTo(new PaneGrid(2, 2));
+    }
+
+    @Test
+    void threeInATallRoomStandOneBelowTheOtherAndInALittleOneTwoByTwo() {
+        assertThat(PaneGrid.of(3, new Extent(600, 1000))).isEqualTo(new PaneGrid(1, 3));
+        assertThat(PaneGrid.of(3, new Extent(480, 280))).isEqualTo(new PaneGrid(2, 2));
+        assertThat(PaneGrid.of(3, new Extent(480, 600))).isEqualTo(new PaneGrid(2, 2));
     }
 
     @Test

@@ -32,7 +32,7 @@ class ContactSheetModelTest {
 
     @Test
     void movingWithShiftExtendsTheChoiceInTheOrderOfTheSheet() {
-        model.fit(1200);
+        model.fit(1200, 900);
         model.show(photographs(9));
         model.choose("1.jpg");
         model.move(Move.RIGHT, true, 3);
@@ -42,12 +42,48 @@ class ContactSheetModelTest {
 
     @Test
     void largerCellsMakeFewerColumns() {
-        model.fit(1200);
+        model.fit(1200, 900);
         model.show(photographs(9));
         assertThat(model.grid().columns()).isEqualTo(4);
         model.sizeProperty().set(new CellSize(400));
         assertThat(model.grid()).isEqualTo(new SheetGrid(9, 2));
         assertThat(model.row(4)).extracting(Found::file).containsExactly("8.jpg");
+    }
+
+    @Test
+    void onASheetThatIsNarrowerThanACellTheCellIsNarrowerAndWhatIsWantedStays() {
+        model.show(photographs(9));
+        model.fit(193, 900);
+        assertThat(model.cellProperty().get()).isEqualTo(new CellSize(177));
+        assertThat(model.grid().columns()).isEqualTo(1);
+        assertThat(model.sizeProperty().get()).isEqualTo(CellSize.MIDDLE);
+        model.fit(1200, 900);
+        assertThat(model.cellProperty().get()).isEqualTo(CellSize.MIDDLE);
+    }
+
+    @Test
+    void onASheetThatIsLowerThanACellTheWholeCellIsInView() {
+        model.show(photographs(9));
+        model.fit(1200, 210);
+        assertThat(model.cellProperty().get().rowHeight()).isBetween(209.0, 210.0);
+        model.fit(1200, 900);
+        assertThat(model.cellProperty().get()).isEqualTo(CellSize.MIDDLE);
+    }
+
+    @Test
+    void besideTheHeadingsOfGroupsThereTheHeadingsGiveWayFirst() {
+        model.show(new Arranged(
+                photographs(3),
+                List.of(
+                        new Arranged.Group(new Heading.OfFolder("a"), 1),
+                        new Arranged.Group(new Heading.OfFolder("b"), 2))));
+        for (double width : new double[] {193, 240, 300, 420, 700}) {
+            model.fit(width, 900);
+            double cell = model.cellProperty().get().width();
+            assertThat(model.margin() + cell + CellSize.GAP).as("on %s", width).isLessThanOrEqualTo(width);
+            assertThat(model.places(width).x(0)).isEqualTo(model.margin());
+        }
+        assertThat(model.margin()).isEqualTo(160);
     }
 
     @Test
@@ -87,7 +123,7 @@ class ContactSheetModelTest {
 
     @Test
     void besideGroupsThereIsAMarginForTheirHeadings() {
-        model.fit(1200);
+        model.fit(1200, 900);
         model.show(new Arranged(
                 photographs(9),
                 List.of(

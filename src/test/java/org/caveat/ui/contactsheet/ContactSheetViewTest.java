@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class ContactSheetViewTest {
     private static final Thumbnails NONE = (photograph, width, height, taker) -> () -> {};
     private final OnTheTable table = new OnTheTable();
+    private final ObjectProperty<Boolean> stopped = new SimpleObjectProperty<>(false);
     private final List<String> opened = new ArrayList<>();
     private final ContactSheetModel model = new ContactSheetModel(opened::add);
     private Optional<Stage> stage = Optional.empty();
@@ -143,6 +148,24 @@ class ContactSheetViewTest {
     }
 
     @Test
+    void whoIsInViewIsNotLostWhenTheCellsAreMadeLarger() {
+        ContactSheetView view = shown(1000);
+        Toolkit.run(() -> model.sizeProperty().set(CellSize.wanted(CellSize.SMALLEST)));
+        Toolkit.pulses();
+        Toolkit.run(() -> model.choose("905.jpg"));
+        Toolkit.pulses();
+        Toolkit.run(() -> model.sizeProperty().set(CellSize.wanted(CellSize.LARGEST)));
+        Toolkit.pulses();
+        Bounds cell = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(node -> ((PhotoCell) node).file().equals(Optional.of("905.jpg")))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
+        assertThat(cell.getMinY()).isGreaterThanOrEqualTo(0);
+        assertThat(cell.getMaxY()).isLessThanOrEqualTo(800);
+    }
+
+    @Test
     void fewerPhotographsThanBeforeLeaveNoRowBehindTheLast() {
         ContactSheetView view = shown(40);
         Toolkit.run(() -> model.show(List.of(Invented.found("7.jpg"))));
@@ -199,6 +222,43 @@ class ContactSheetViewTest {
     }
 
     @Test
+    void aCellIsNeverWiderThanTheSheet() {
+        ContactSheetView view = shown(30);
+        Toolkit.run(() -> view.node().getScene().getWindow().setWidth(205));
+        Toolkit.until("a smaller cell", () -> model.cellProperty().get().width() < 200);
+        Toolkit.pulses();
+        List<Bounds> cells = Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(Node::isVisible)
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .toList());
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.getMinX()).isGreaterThanOrEqualTo(CellSize.GAP / 2))
+                .allSatisfy(cell -> assertThat(cell.getMaxX()).isLessThanOrEqualTo(205 - CellSize.GAP / 2));
+        assertThat(Toolkit.on(() -> ((ListView<?>) view.node()).getFixedCellSize()))
+                .isEqualTo(model.cellProperty().get().rowHeight());
+    }
+
+    @Test
+    void whereReadingWasStoppedWhatIsLeftIsNotReadYet() {
+        ContactSheetView view = shown(3);
+        Toolkit.run(() -> table.put(Invented.holding("1.jpg", 400, 300)));
+        assertThat(seconds(view)).containsExactly("reading…", "undated", "reading…");
+        Toolkit.run(() -> stopped.set(true));
+        assertThat(seconds(view)).containsExactly("not read yet", "undated", "not read yet");
+        Toolkit.run(() -> stopped.set(false));
+        assertThat(seconds(view)).containsExactly("reading…", "undated", "reading…");
+    }
+
+    private static List<String> seconds(ContactSheetView view) {
+        Toolkit.pulses();
+        return Toolkit.on(() -> view.node().lookupAll(".photo-cell").stream()
+                .filter(Node::isVisible)
+                .map(cell -> ((Label) cell.lookup(".cell-second")).getText())
+                .toList());
+    }
+
+    @Test
     void aPhotographThatWasReadChangesItsOwnCellAlone() {
         ContactSheetView view = shown(12);
         int before = view.updates();
@@ -238,7 +298,7 @@ class ContactSheetViewTest {
             ContactSheetView view = new ContactSheetView(
                     model,
                     table,
-                    new SheetWords(messages, new Words(messages), "en"),
+                    new SheetWords(messages, new Words(messages), "en", stopped),
                     NONE,
                     none -> new CompletableFuture<>());
             Scene scene = new Scene(view.node(), 1200, 800);

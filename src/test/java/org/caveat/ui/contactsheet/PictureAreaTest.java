@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.transform.Scale;
 import org.caveat.collection.Holding;
 import org.caveat.model.Kind;
@@ -16,6 +17,7 @@ import org.caveat.ui.Invented;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
+import org.caveat.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 class PictureAreaTest {
@@ -69,6 +71,36 @@ class PictureAreaTest {
             area.layout();
         });
         assertThat(widths).containsExactly(256, 512);
+    }
+
+    @Test
+    void aSentenceThatHasNoRoomInASmallCellIsLeftOutAndNotCut() {
+        assertThat(sentences(CellSize.MIDDLE)).hasSize(2);
+        assertThat(sentences(new CellSize(177))).containsExactly("Its sidecar cannot be read.");
+        assertThat(sentences(new CellSize(96))).isEmpty();
+        assertThat(isGlyphSeen()).isTrue();
+    }
+
+    /** What is read in the area; none of it is cut. */
+    private List<String> sentences(CellSize cell) {
+        Holding locked = Invented.locked("l.jpg", "Its sidecar cannot be read: it is not JSON.");
+        CellFace face = CellFace.of(locked.found(), Optional.of(locked), words);
+        return Toolkit.on(() -> {
+            Scene scene = new Scene(new Group(area), 800, 600);
+            Theme.DARK.wear(scene);
+            area.show(face, Optional.of(locked), cell);
+            area.resize(cell.pictureWidth(), cell.pictureHeight());
+            scene.getRoot().applyCss();
+            for (int pass = 0; pass < 3; pass++) {
+                area.layout();
+            }
+            List<Label> seen = area.lookupAll(".label").stream()
+                    .filter(RealWindow::isSeen)
+                    .map(Label.class::cast)
+                    .toList();
+            assertThat(seen).allMatch(label -> label.getHeight() >= label.prefHeight(label.getWidth()));
+            return seen.stream().map(Label::getText).toList();
+        });
     }
 
     private void show(Holding holding) {

@@ -20,7 +20,7 @@ class SheetPlacesTest {
             @ForAll @DoubleRange(min = -50, max = 3000) double fromY,
             @ForAll @DoubleRange(min = -50, max = 1300) double toX,
             @ForAll @DoubleRange(min = -50, max = 3000) double toY) {
-        SheetPlaces places = SheetPlaces.on(new SheetGrid(groups, 3), CellSize.MIDDLE, 1200, isGrouped);
+        SheetPlaces places = SheetPlaces.on(new SheetGrid(groups, 3), CellSize.MIDDLE, 1200, isGrouped ? 160 : 0);
         Band band = new Band(fromX, fromY, toX, toY);
         List<Integer> wanted = new ArrayList<>();
         for (int index = 0; index < places.grid().count(); index++) {
@@ -40,7 +40,7 @@ class SheetPlacesTest {
     void whatIsLetGoOnTheLeftHalfOfACellComesBeforeItAndOnTheRightHalfAfterIt(
             @ForAll @IntRange(min = 1, max = 30) int count, @ForAll @IntRange(max = 29) int at) {
         int index = at % count;
-        SheetPlaces places = SheetPlaces.on(new SheetGrid(count, 4), CellSize.MIDDLE, 1200, false);
+        SheetPlaces places = SheetPlaces.on(new SheetGrid(count, 4), CellSize.MIDDLE, 1200, 0);
         double x = places.x(places.grid().columnOf(index));
         double y = places.y(places.grid().rowOf(index)) + 100;
         assertThat(places.gapAt(x + 40, y).index()).isEqualTo(index);
@@ -52,7 +52,7 @@ class SheetPlacesTest {
             @ForAll @IntRange(max = 30) int count,
             @ForAll @DoubleRange(min = -500, max = 2000) double x,
             @ForAll @DoubleRange(min = -500, max = 5000) double y) {
-        SheetPlaces places = SheetPlaces.on(new SheetGrid(count, 4), CellSize.MIDDLE, 1200, false);
+        SheetPlaces places = SheetPlaces.on(new SheetGrid(count, 4), CellSize.MIDDLE, 1200, 0);
         assertThat(places.gapAt(x, y).index()).isBetween(0, count);
     }
 }

@@ -31,6 +31,10 @@ final class FindingRound implements Rooms.Round {
             rooms.see(window, "sheet-smallest");
             size(window, Double.MAX_VALUE);
             rooms.see(window, "sheet-largest");
+            size(window, 280);
+            window.press(KeyCode.SLASH).type("b");
+            rooms.see(window, "name-ahead");
+            window.press(KeyCode.ESCAPE);
         }
     }
 

@@ -39,14 +39,7 @@ final class ProgramRound implements Rooms.Round {
         Rooms.show(window, ".order-menu");
         rooms.see(window, "menu-order");
         Rooms.dismiss(window);
-        window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT);
-        Rooms.askFor(window, ".photo-cell:chosen");
-        rooms.see(window, "menu-cell");
-        Rooms.dismiss(window);
-        Rooms.askFor(window, ".selections .side-row");
-        rooms.see(window, "menu-selection");
-        Rooms.dismiss(window);
-        Gallery.open(window, GalleryFolder.FULL);
+        menusBesideTheMouse(rooms, window);
         Rooms.show(window, ".zoom");
         rooms.see(window, "menu-zoom");
         Rooms.dismiss(window);
@@ -54,6 +47,24 @@ final class ProgramRound implements Rooms.Round {
         choose(window, "dc:description");
         window.press(KeyCode.ENTER);
         rooms.see(window, "menu-use");
+        Rooms.dismiss(window);
+    }
+
+    private static void menusBesideTheMouse(Rooms rooms, RealWindow window) {
+        window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.RIGHT);
+        Rooms.askFor(window, ".photo-cell:chosen");
+        rooms.see(window, "menu-cell");
+        Rooms.dismiss(window);
+        Rooms.askFor(window, ".selections .side-row");
+        rooms.see(window, "menu-selection");
+        Rooms.dismiss(window);
+        window.press(KeyCode.HOME);
+        Rooms.askFor(window, ".photo-cell:keyboard");
+        rooms.see(window, "menu-cell-of-one");
+        Rooms.dismiss(window);
+        Gallery.open(window, GalleryFolder.FULL);
+        Rooms.askFor(window, ".caveat-card");
+        rooms.see(window, "menu-card");
         Rooms.dismiss(window);
     }
 

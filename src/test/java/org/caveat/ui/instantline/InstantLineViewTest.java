@@ -100,6 +100,20 @@ class InstantLineViewTest {
     }
 
     @Test
+    void datesThatAreAllMeantHangOnOneThread() {
+        show(Dated.on("1886").with(Kind.BEFORE, "{1871,1879}").with(Kind.AFTER, "1900"));
+        Bounds thread = Toolkit.on(() -> all(".line-stem").stream()
+                .map(node -> node.getLayoutBounds())
+                .filter(bounds -> bounds.getWidth() > 60)
+                .findFirst()
+                .orElseThrow());
+        List<Bounds> members = Toolkit.on(() -> mark("Before").lookupAll(".line-solid").stream()
+                .map(Node::getLayoutBounds)
+                .toList());
+        assertThat(members).hasSize(2).allMatch(member -> member.intersects(thread));
+    }
+
+    @Test
     void whatIsApproximateFadesInTheInkOfItsThemeAndNotInBlack() {
         show(Dated.on("1935~/1940~").with(Kind.BEFORE, "1900"));
         assertThat(outermost()).isEqualTo("0xedece900");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.caveat.model.Kind;
 import org.caveat.model.Region.Rectangle;
 import org.caveat.text.Messages;
 import org.caveat.ui.Listening;
+import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
 import org.caveat.ui.region.Viewport;
@@ -160,6 +162,22 @@ class TableViewTest {
         Area seen = new Area(name.getMinX(), name.getMinY(), name.getWidth(), name.getHeight());
         assertThat(name.getWidth()).isPositive();
         assertThat(seen.shared(model.viewport().whole())).isZero();
+    }
+
+    @Test
+    void aPersonsLineBearsTheSignOfAPersonAndNotOverTheNumberOfACaveat() {
+        table.lay(PERSONS, 400, 300);
+        assertThat(Toolkit.on(() -> table.view().node().lookupAll(".person .person-disc").stream()
+                        .filter(RealWindow::isSeen)
+                        .count()))
+                .isEqualTo(2);
+        Bounds anna = Toolkit.on(() -> table.node(".person .person-disc")
+                .localToScene(table.node(".person .person-disc").getLayoutBounds()));
+        Area seen = model.viewport().toStage(new Rectangle(40, 40, 60, 80));
+        Bounds corner = Toolkit.on(() -> table.node(".person-disc")
+                .getParent()
+                .localToScene(new BoundingBox(seen.x() + seen.width(), seen.y(), 1, 1)));
+        assertThat(anna.contains(corner)).isTrue();
     }
 
     @Test

@@ -42,6 +42,19 @@ class HitTest {
     }
 
     @Test
+    void aSmallRectangleIsChangedByItsCornersAlone() {
+        Rectangle small = new Rectangle(100, 100, 26, 18);
+        Viewport view = new Viewport(PICTURE, STAGE, 1, 0, 0, Turn.NONE);
+        assertThat(Handle.of(small).stream().filter(handle -> Hit.isOffered(handle, small, view)))
+                .hasSize(4)
+                .allMatch(handle ->
+                        handle instanceof Handle.OfRectangle corner && corner.across() != 0 && corner.down() != 0);
+        Rectangle large = new Rectangle(100, 100, 60, 40);
+        assertThat(Handle.of(large).stream().filter(handle -> Hit.isOffered(handle, large, view)))
+                .hasSize(8);
+    }
+
+    @Test
     void aPointIsHitWhereItsNumberStands() {
         Viewport view = new Viewport(PICTURE, STAGE, 0.5, 0, 0, Turn.NONE);
         Rectangle point = new Rectangle(100, 100, 1, 1);

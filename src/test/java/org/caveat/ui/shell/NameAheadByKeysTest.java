@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.caveat.samples.Samples;
+import org.caveat.settings.SettingsStore;
+import org.caveat.text.Messages;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +101,42 @@ class NameAheadByKeysTest {
             assertThat(chosen(window)).isEqualTo(before);
             assertThat(window.hasWords("no name begins so")).isFalse();
         }
+    }
+
+    @Test
+    void atTwiceTheSizeOfTypeBesideTheInspectorTheFieldLiesOnNoPhotographItLeadsTo() {
+        new SettingsStore(home, Messages.english())
+                .change(now -> now.with(now.appearance().withTextSize(200)));
+        try (RealWindow window = open().size(1440, 900).rest()) {
+            Toolkit.run(() -> ((ToggleButton) window.scene().getRoot().lookupAll(".toggle-button").stream()
+                            .filter(node -> "Caption and caveats beside the sheet".equals(node.getAccessibleText()))
+                            .findFirst()
+                            .orElseThrow())
+                    .fire());
+            window.rest();
+            for (String name : List.of("cat", "boh", "alps")) {
+                Toolkit.run(() -> window.node(".contact-sheet").requestFocus());
+                window.press(KeyCode.SLASH).type(name).rest();
+                Bounds field = seen(window, ".name-ahead");
+                Bounds found = Toolkit.on(() -> window.scene().getRoot().lookupAll(".photo-cell").stream()
+                        .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
+                        .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                        .findFirst()
+                        .orElseThrow());
+                assertThat(found.getMaxY()).as(name).isLessThanOrEqualTo(field.getMinY());
+                assertThat(found.getMinY())
+                        .isGreaterThanOrEqualTo(seen(window, ".contact-sheet").getMinY());
+                assertThat(field.getMaxX())
+                        .isLessThanOrEqualTo(seen(window, ".contact-sheet").getMaxX());
+                assertThat(seen(window, ".name-ahead .text-field").getMaxX()).isLessThanOrEqualTo(field.getMaxX());
+                window.press(KeyCode.ENTER).rest();
+            }
+        }
+    }
+
+    private static Bounds seen(RealWindow window, String selector) {
+        Node node = window.node(selector);
+        return Toolkit.on(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test

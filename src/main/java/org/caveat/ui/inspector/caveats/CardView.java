@@ -76,6 +76,7 @@ final class CardView extends VBox {
     }
 
     private void listen() {
+        new CardMenu(face, model).install(this);
         setOnMousePressed(event -> {
             requestFocus();
             model.selectedProperty().set(Optional.of(face.id()));
@@ -214,17 +215,8 @@ final class CardView extends VBox {
     private Node actions() {
         FlowPane actions = new FlowPane(4, 4);
         actions.getStyleClass().add("card-actions");
-        if (face.caveat().stands()) {
-            actions.getChildren()
-                    .addAll(
-                            Buttons.quiet(messages.get("caveats.edit"), this::edit),
-                            Buttons.quiet(messages.get("caveats.cite"), () -> model.edit(face.id(), true)),
-                            Buttons.quiet(messages.get("caveats.withdraw"), () -> model.askWhyWithdrawn(face.id())));
-        } else {
-            actions.getChildren()
-                    .add(Buttons.quiet(messages.get("caveats.stand-again"), () -> model.letStand(face.id())));
-        }
-        actions.getChildren().add(Buttons.quiet(messages.get("discussion.discuss"), () -> model.discuss(face.id())));
+        new CardVerbs(face, model).all().forEach(verb -> actions.getChildren()
+                .add(Buttons.quiet(verb.words(), verb.action())));
         return actions;
     }
 }

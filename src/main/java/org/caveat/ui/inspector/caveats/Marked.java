@@ -6,6 +6,7 @@ import org.caveat.edit.ReviseTarget;
 import org.caveat.model.Beyond;
 import org.caveat.model.Drawn;
 import org.caveat.model.Kind;
+import org.caveat.model.Region;
 
 /**
  * Where something was marked for a caveat: on one of the pictures, or beyond the frame, or nowhere; never both.
@@ -23,6 +24,21 @@ public record Marked(Optional<Drawn> region, Optional<Beyond> beyond) {
 
     public static Marked of(Beyond mark) {
         return new Marked(Optional.empty(), Optional.of(mark));
+    }
+
+    /** Whether what was drawn is a point. */
+    public static boolean isPoint(Drawn drawn) {
+        return drawn.region() instanceof Region.Rectangle rectangle && rectangle.isPoint();
+    }
+
+    /** The sign of the tool with which it was marked. */
+    public String sign() {
+        if (beyond.isPresent()) {
+            return "beyond";
+        }
+        return region.filter(drawn -> drawn.region() instanceof Region.Polygon).isPresent()
+                ? "polygon"
+                : region.filter(Marked::isPoint).isPresent() ? "point" : "rectangle";
     }
 
     public boolean isNowhere() {

@@ -110,7 +110,8 @@ record QuestionWords(CardWords cards) {
     String waits(Marked marked) {
         return marked.beyond()
                 .map(mark -> messages().get("questions.beyond-waits", messages().get("caveats.beyond-" + mark.edge())))
-                .or(() -> marked.region().map(region -> messages().get("questions.region-waits")))
+                .or(() -> marked.region().map(drawn -> messages()
+                        .get(Marked.isPoint(drawn) ? "questions.point-waits" : "questions.region-waits")))
                 .orElse("");
     }
 

@@ -94,7 +94,7 @@ public final class QuestionsView implements AutoCloseable {
         waits.setVisible(!marked.isNowhere());
         waits.setManaged(!marked.isNowhere());
         waits.setText(kit.words().waits(marked));
-        waits.setGraphic(Glyph.sign(marked.beyond().isPresent() ? "beyond" : "rectangle", 12));
+        waits.setGraphic(Glyph.sign(marked.sign(), 12));
         if (!marked.isNowhere()) {
             focus();
         }
