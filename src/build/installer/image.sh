@@ -27,7 +27,8 @@ make_image() {
     "$JAVA_HOME/bin/jpackage" --type app-image --name caveat --app-version "$VERSION" \
         --runtime-image "$work/runtime" --input "$work/input" --main-jar "lib/caveat-$VERSION.jar" \
         --main-class org.caveat.app.Launcher --icon "$icon" --dest "$work/image" \
-        --java-options -XX:+UseSerialGC --java-options -Dfile.encoding=UTF-8 "$@" || die "jpackage failed"
+        --java-options -XX:+UseSerialGC --java-options -XX:MaxTenuringThreshold=1 --java-options -XX:MaxNewSize=64m \
+        --java-options -Dfile.encoding=UTF-8 "$@" || die "jpackage failed"
     rm -rf "$work/input"
 }
 
