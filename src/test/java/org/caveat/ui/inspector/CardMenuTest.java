@@ -16,6 +16,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.caveat.model.Kind;
 import org.caveat.samples.Samples;
@@ -104,6 +106,36 @@ class CardMenuTest {
         assertThat(Toolkit.on(this::menus))
                 .as("asked for once more while it is there")
                 .hasSize(1);
+    }
+
+    @Test
+    void aCardThatWasClickedHasTheKeyboardSoThatItsMenuCanBeAskedForByKey() {
+        Node card = card();
+        Toolkit.run(() -> card.fireEvent(pressed()));
+
+        assertThat(Toolkit.<Node>on(() -> open.scene().getFocusOwner())).isSameAs(card);
+    }
+
+    private static MouseEvent pressed() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

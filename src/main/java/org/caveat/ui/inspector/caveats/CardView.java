@@ -83,6 +83,8 @@ final class CardView extends VBox {
             if (event.getClickCount() == 2) {
                 edit();
             }
+            // what scrolls the cards would take the keyboard from it
+            event.consume();
         });
         focusedProperty().subscribe(focused -> {
             if (focused) {
