@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.caveat.model.AnnotatedPhotograph;
 import org.caveat.model.Change;
 import org.caveat.model.LogEntry;
-import org.caveat.sidecar.Present;
+import org.caveat.sidecar.StandsNow;
 
 /** What came to stand where something was changed: what the next change there found, else what stands there now. */
 public final class Following {
@@ -19,7 +19,7 @@ public final class Following {
                 .flatMap(each -> each.changes().stream())
                 .filter(each -> isOfSamePlace(each, change))
                 .findFirst();
-        return next.isPresent() ? next.get().before() : Present.text(state, change);
+        return next.isPresent() ? next.get().before() : StandsNow.text(state, change);
     }
 
     private static boolean isOfSamePlace(Change one, Change other) {

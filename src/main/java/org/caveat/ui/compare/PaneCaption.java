@@ -14,7 +14,6 @@ import org.caveat.collection.Holding;
 import org.caveat.model.Caveat;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Leftwards;
-import org.caveat.ui.control.Passage;
 
 /** What stands under a picture that is compared: its name, its date in words, and the caveat to be read first. */
 final class PaneCaption extends VBox {
@@ -114,7 +113,9 @@ final class PaneCaption extends VBox {
         Leftwards.dress(label, Leftwards.isIn(said));
         // where it begins, as it does on the mat and on its card
         label.setNodeOrientation(
-                Passage.beginsAtTheRight(said) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+                Leftwards.way(said) == NodeOrientation.RIGHT_TO_LEFT
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.INHERIT);
     }
 
     private static Tooltip whole(String said) {

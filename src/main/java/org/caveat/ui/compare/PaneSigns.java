@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Shown;
 
 /**
  * The line over the text of a caveat: its kind, and at the right what calls for attention and how many more there are. Where
@@ -54,7 +55,7 @@ final class PaneSigns extends HBox {
         }
         more.ifPresent(getChildren()::add);
         moreInBrief.ifPresent(getChildren()::add);
-        moreInBrief.ifPresent(brief -> show(brief, false));
+        moreInBrief.ifPresent(brief -> Shown.set(brief, false));
     }
 
     private static Label quiet(String said) {
@@ -74,9 +75,9 @@ final class PaneSigns extends HBox {
         double room = getWidth();
         boolean isTold = width(true) <= room;
         boolean isNamed = isTold || width(false) <= room;
-        told.forEach(words -> show(words, isTold));
-        more.ifPresent(words -> show(words, isNamed));
-        moreInBrief.ifPresent(number -> show(number, !isNamed));
+        told.forEach(words -> Shown.set(words, isTold));
+        more.ifPresent(words -> Shown.set(words, isNamed));
+        moreInBrief.ifPresent(number -> Shown.set(number, !isNamed));
         super.layoutChildren();
     }
 
@@ -93,13 +94,5 @@ final class PaneSigns extends HBox {
             }
         }
         return all + Math.max(0, count - 1) * GAP;
-    }
-
-    /** Said again at each layout, it would ask for the next. */
-    private static void show(Node part, boolean shown) {
-        if (part.isManaged() != shown) {
-            part.setManaged(shown);
-            part.setVisible(shown);
-        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.caveat.model.Certainty;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Shown;
 
 /**
  * The small marks of a cell: which kinds occur, or that nobody has asked, a rule, and what calls for attention. A sign
@@ -43,8 +44,7 @@ final class CellMarks extends HBox {
         getChildren().setAll(kinds);
         getChildren().add(more);
         leftOut = 0;
-        more.setManaged(false);
-        more.setVisible(false);
+        Shown.set(more, false);
         if (face.isNotAsked()) {
             getChildren().add(CertaintyMark.notAsked(NOT_ASKED));
         }
@@ -88,12 +88,10 @@ final class CellMarks extends HBox {
         }
         leftOut = without;
         more.setText("+" + without);
-        more.setManaged(without > 0);
-        more.setVisible(without > 0);
+        Shown.set(more, without > 0);
         for (int each = 0; each < kinds.size(); each++) {
             boolean isShown = each < kinds.size() - without;
-            kinds.get(each).setManaged(isShown);
-            kinds.get(each).setVisible(isShown);
+            Shown.set(kinds.get(each), isShown);
         }
     }
 

@@ -2,11 +2,11 @@ package org.caveat.ui.contactsheet;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.caveat.collection.Holding;
 import org.caveat.ui.control.Glyph;
+import org.caveat.ui.control.Shown;
 
 /**
  * Why a photograph is not seen, in its place, and what to do. In a small cell what to do is left out first, then the cause,
@@ -43,16 +43,8 @@ final class CellTrouble extends VBox {
         double withCause = GAP + cause.prefHeight(wide);
         double withRemedy =
                 withCause + remedy.map(what -> GAP + what.prefHeight(wide)).orElse(0.0);
-        show(cause, withCause <= left);
-        remedy.ifPresent(what -> show(what, withRemedy <= left));
+        Shown.set(cause, withCause <= left);
+        remedy.ifPresent(what -> Shown.set(what, withRemedy <= left));
         super.layoutChildren();
-    }
-
-    /** Said again at each layout, it would ask for the next. */
-    private static void show(Node part, boolean shown) {
-        if (part.isManaged() != shown) {
-            part.setManaged(shown);
-            part.setVisible(shown);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.caveat.ui.control;
 
 import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -20,6 +21,13 @@ public final class Leftwards {
     public static boolean isIn(String text) {
         char[] letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** The way a text runs as a whole: that of its first letter which has one. */
+    public static NodeOrientation way(String text) {
+        boolean isFromTheRight =
+                isIn(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return isFromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     /** Words that keep their own direction, and the order of their signs, within a sentence that runs the other way. */

@@ -38,8 +38,7 @@ public final class OwnDirection {
 
     private void turn() {
         String words = Optional.ofNullable(line.getText()).orElse("");
-        NodeOrientation own =
-                Passage.beginsAtTheRight(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        NodeOrientation own = Leftwards.way(words);
         boolean isAgainst = Optional.ofNullable(line.getParent())
                 .map(Node::getEffectiveNodeOrientation)
                 .filter(window -> window != own)

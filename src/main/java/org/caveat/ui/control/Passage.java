@@ -1,13 +1,11 @@
 package org.caveat.ui.control;
 
-import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -72,8 +70,7 @@ public final class Passage extends Label {
         isLeftwards = Leftwards.isIn(newWords);
         setText(newWords);
         Leftwards.dress(this, isLeftwards);
-        boolean beginsAtTheRight = isLeftwards && beginsAtTheRight(newWords);
-        setNodeOrientation(beginsAtTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(Leftwards.way(newWords));
         setAccessibleText(isLeftwards ? newWords : null);
     }
 
@@ -96,10 +93,6 @@ public final class Passage extends Label {
     /** What it says, without the breaks of its lines. */
     public String words() {
         return words.get();
-    }
-
-    public static boolean beginsAtTheRight(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.caveat.ui.control.Shown;
 import org.caveat.ui.fx.Subscriptions;
 
 /**
@@ -49,9 +50,9 @@ final class HintFirst {
     }
 
     private void makeRoom() {
-        said.all().forEach(words -> shown(words, isTold(words)));
+        said.all().forEach(words -> Shown.set(words, isTold(words)));
         // what to press next needs the room
-        shown(said.saved(), isTold(said.saved()) && !isTold(said.hint()));
+        Shown.set(said.saved(), isTold(said.saved()) && !isTold(said.hint()));
         shrinking.setPrefWidth(Region.USE_COMPUTED_SIZE);
         if (isTold(said.trouble())) {
             said.trouble().setMaxHeight(Math.ceil(LINES * said.trouble().prefHeight(-1)));
@@ -63,7 +64,7 @@ final class HintFirst {
 
     /** One after the other, as far as there is need. */
     private void giveWay(List<Label> inTurn) {
-        inTurn.stream().takeWhile(words -> isShort()).forEach(words -> shown(words, false));
+        inTurn.stream().takeWhile(words -> isShort()).forEach(words -> Shown.set(words, false));
         if (!said.counts().isManaged()) {
             shrinking.setPrefWidth(0);
         }
@@ -83,10 +84,5 @@ final class HintFirst {
 
     private static boolean isTold(Label words) {
         return !words.getText().isEmpty();
-    }
-
-    private static void shown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

@@ -2,7 +2,6 @@ package org.caveat.ui.gallery;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.settings.Settings;
 import org.caveat.ui.gallery.ErrandsTour.Face;
@@ -24,11 +23,8 @@ class ErrandsTest {
     private final Approved approved = new Approved();
 
     static Stream<Face> faces() {
-        return Faces.of(List.of(
-                new Face(Settings.Theme.LIGHT, 100),
-                new Face(Settings.Theme.LIGHT, 200),
-                new Face(Settings.Theme.DARK, 200),
-                new Face(Settings.Theme.DARK, 100)));
+        return Stream.of(Settings.Theme.values())
+                .flatMap(theme -> Stream.of(100, 200).map(percent -> new Face(theme, percent)));
     }
 
     @ParameterizedTest

@@ -30,11 +30,10 @@ class GalleryTest {
      */
     static Stream<Face> faces() {
         boolean isWhole = Set.of("renew", "whole").contains(System.getProperty("gallery", ""));
-        return Faces.of(Stream.of(Settings.Theme.values())
+        return Stream.of(Settings.Theme.values())
                 .flatMap(theme -> Stream.of(GalleryWords.values()).flatMap(words -> Stream.of(false, true)
                         .filter(small -> isWhole || small == (isLight(theme) == isRussian(words)))
-                        .map(small -> new Face(theme, words, small))))
-                .toList());
+                        .map(small -> new Face(theme, words, small))));
     }
 
     private static boolean isLight(Settings.Theme theme) {

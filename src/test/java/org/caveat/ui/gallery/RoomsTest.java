@@ -4,8 +4,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,14 +41,9 @@ class RoomsTest {
     private final Approved approved = new Approved();
 
     static Stream<Arguments> rounds() {
-        List<Face> faces = List.of(new Face(Settings.Theme.LIGHT, 100), new Face(Settings.Theme.DARK, 200));
-        List<Arguments> all = new ArrayList<>();
-        ROUNDS.forEach((name, round) -> {
-            int first = all.size() / 2 % 2;
-            all.add(arguments(Named.of(name, round), faces.get(first)));
-            all.add(arguments(Named.of(name, round), faces.get(1 - first)));
-        });
-        return Faces.of(all);
+        return ROUNDS.entrySet().stream()
+                .flatMap(round -> Stream.of(new Face(Settings.Theme.LIGHT, 100), new Face(Settings.Theme.DARK, 200))
+                        .map(face -> arguments(Named.of(round.getKey(), round.getValue()), face)));
     }
 
     @ParameterizedTest

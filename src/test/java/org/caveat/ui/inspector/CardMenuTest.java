@@ -16,11 +16,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.caveat.model.Kind;
 import org.caveat.samples.Samples;
+import org.caveat.ui.MouseAt;
 import org.caveat.ui.Screenshot;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
@@ -111,31 +111,9 @@ class CardMenuTest {
     @Test
     void aCardThatWasClickedHasTheKeyboardSoThatItsMenuCanBeAskedForByKey() {
         Node card = card();
-        Toolkit.run(() -> card.fireEvent(pressed()));
+        Toolkit.run(() -> card.fireEvent(MouseAt.event(MouseEvent.MOUSE_PRESSED, 5, 5)));
 
         assertThat(Toolkit.<Node>on(() -> open.scene().getFocusOwner())).isSameAs(card);
-    }
-
-    private static MouseEvent pressed() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.caveat.model.Source;
 import org.caveat.model.Stance;
 import org.caveat.model.Text;
 import org.caveat.samples.Samples;
+import org.caveat.ui.MouseAt;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,27 +207,7 @@ class EvidenceOnDiskTest {
                 .filter(name -> name.startsWith("Go to the photograph"))
                 .findFirst()
                 .orElseThrow();
-        Toolkit.run(() -> inspector()
-                .called(link)
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        javafx.scene.input.MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        Toolkit.run(() -> inspector().called(link).fireEvent(MouseAt.event(MouseEvent.MOUSE_CLICKED, 0, 0)));
         assertThat(inspector().visited()).containsExactly(other);
     }
 }

@@ -11,13 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.caveat.samples.Samples;
+import org.caveat.ui.MouseAt;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -121,25 +121,7 @@ class VisibleFocusTest {
         Toolkit.run(() -> {
             Node note = lightControls().getRoot().lookup(".light-name");
             Point2D at = note.localToScene(1, 1);
-            note.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_PRESSED,
-                    at.getX(),
-                    at.getY(),
-                    at.getX(),
-                    at.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    null));
+            note.fireEvent(MouseAt.event(MouseEvent.MOUSE_PRESSED, at.getX(), at.getY()));
         });
         assertThat(stop().isRinged()).isFalse();
         window.press(KeyCode.RIGHT);

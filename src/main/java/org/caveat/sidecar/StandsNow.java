@@ -12,12 +12,12 @@ import org.caveat.sidecar.json.CanonicalText;
 import tools.jackson.databind.JsonNode;
 
 /** What stands now where something was changed, as the history would keep it. */
-public final class Present {
+public final class StandsNow {
     private static final PageCodec PAGE = new PageCodec();
     private static final String PHOTO = "caveat:photo";
     private static final String ITEMS = "items";
 
-    private Present() {}
+    private StandsNow() {}
 
     /** The JSON text of a field; empty where nothing stands there, or the statement is gone. */
     public static Optional<String> text(AnnotatedPhotograph state, Change change) {
