@@ -1,5 +1,6 @@
 package org.caveat.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class HundredThousandOpen {
 
     private HundredThousandOpen() {}
 
-    /** @param arguments the folder */
+    /** Measures one folder: the only argument. */
     public static void main(String[] arguments) throws Exception {
         new HundredThousandOpen().measure(Path.of(arguments[0]));
         Platform.exit();
@@ -55,18 +56,26 @@ final class HundredThousandOpen {
                 "100,000 open and scrolled end to end: heap held after collections",
                 "512 MB",
                 "%s MB once read, %s MB at the most (-Xmx%s)",
-                told.get("held-when-read"),
-                told.get("held-when-scrolled"),
+                figure(told, "held-when-read"),
+                figure(told, "held-when-scrolled"),
                 heap);
         report.say(
                 "the same: layout of a frame while scrolling, p99",
                 "8 ms",
                 "%s ms of the thread's own time, %s by the clock (median %s ms; %s pages, %s frames)",
-                told.get("work-p99"),
-                told.get("layout-p99"),
-                told.get("layout-median"),
-                told.get("pages"),
-                told.get("frames"));
+                figure(told, "work-p99"),
+                figure(told, "layout-p99"),
+                figure(told, "layout-median"),
+                figure(told, "pages"),
+                figure(told, "frames"));
+    }
+
+    private static String figure(Map<String, String> told, String name) throws IOException {
+        String figure = told.get(name);
+        if (figure == null) {
+            throw new IOException("it did not say " + name + ", only " + told.keySet());
+        }
+        return figure;
     }
 
     private void measure(Path folder) throws Exception {

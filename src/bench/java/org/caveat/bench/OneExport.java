@@ -50,7 +50,7 @@ public final class OneExport {
 
     private OneExport() {}
 
-    /** @param arguments the folder, the target, and the formats, with commas between */
+    /** Runs one: by the words it is told. */
     public static void main(String[] arguments) throws Exception {
         AtomicLong most = heapAfterCollections();
         CollectionOnDisk collection = read(Path.of(arguments[0]));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.caveat.collection.Found;
@@ -77,6 +78,10 @@ public final class SearchOfManyCaptions {
                 search.found);
     }
 
+    private Holding holding(Found found) {
+        return Objects.requireNonNull(holdings.get(found.file()));
+    }
+
     private double[] times(int most) {
         double[] times = new double[queries.size()];
         for (int at = 0; at < times.length; at++) {
@@ -91,7 +96,7 @@ public final class SearchOfManyCaptions {
     private void build() {
         long before = used();
         Took began = Took.now();
-        order.forEach(found -> index.hear(holdings.get(found.file())));
+        order.forEach(found -> index.hear(holding(found)));
         Took took = Took.since(began);
         System.out.printf(
                 Locale.ROOT,
@@ -143,11 +148,12 @@ public final class SearchOfManyCaptions {
     /** The same without an index, with each text folded beforehand as far as there is room for it. */
     private void scan() {
         double[] times = new double[SCANNED];
+        long scanned = 0;
         for (int at = 0; at < SCANNED; at++) {
             Query query = (Query) Query.parse(queries.get(at * (QUERIES / SCANNED - 1)));
             long began = System.nanoTime();
-            order.stream()
-                    .filter(found -> query.matches(holdings.get(found.file())))
+            scanned += order.stream()
+                    .filter(found -> query.matches(holding(found)))
                     .limit(FIRST)
                     .count();
             times[at] = (System.nanoTime() - began) / 1e6;
@@ -155,8 +161,9 @@ public final class SearchOfManyCaptions {
         Arrays.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "Asking each, %d queries: median %.0f ms, longest %.0f ms.%n",
+                "Asking each, %d queries, %d hits: median %.0f ms, longest %.0f ms.%n",
                 SCANNED,
+                scanned,
                 times[SCANNED / 2],
                 times[SCANNED - 1]);
     }

@@ -120,7 +120,10 @@ final class ThumbnailsKept {
 
     private void read(Path folder) {
         try (Cache cache = open(folder)) {
-            anyOrder.forEach(number -> cache.thumbnail(key(number), SIDE).orElseThrow());
+            if (!anyOrder.stream()
+                    .allMatch(number -> cache.thumbnail(key(number), SIDE).isPresent())) {
+                throw new IllegalStateException("a thumbnail was not kept");
+            }
         }
     }
 
