@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +22,11 @@ final class Catalogue {
     /** Of a file changed so shortly before it was read, size and time may be the same after another change: on a FAT disk. */
     private static final Duration SHORTLY = Duration.ofSeconds(2);
 
-    private final Map<String, Known> files = new LinkedHashMap<>();
+    private final Roll<Known> files;
 
+    /** @param known in the order of their names */
     Catalogue(List<Known> known) {
-        known.forEach(one -> files.put(one.file(), one));
+        files = Roll.of(known, Known::file);
     }
 
     /**
@@ -56,16 +56,16 @@ final class Catalogue {
     }
 
     List<Known> files() {
-        return List.copyOf(files.values());
+        return files.things();
     }
 
     boolean isEmpty() {
-        return files.isEmpty();
+        return files.things().isEmpty();
     }
 
     /** What an unchanged file says of itself. */
     Optional<FileFacts> facts(Sighting seen) {
-        return Optional.ofNullable(files.get(seen.found().file()))
+        return files.find(seen.found().file())
                 .filter(known -> known.is(seen))
                 .flatMap(Known::facts)
                 .filter(facts -> facts.rest() instanceof Rest.InTheFile left
@@ -75,17 +75,20 @@ final class Catalogue {
     /** The photographs of a folder as they were known, none of which is seen yet. */
     List<Found> photographs(Path folder) {
         return joined(
-                files.keySet().stream().map(file -> Found.in(folder, file)).toList());
+                files().stream().map(known -> Found.in(folder, known.file())).toList());
     }
 
     /** Files as they belonged together, as far as they are there: which they are now is found out when all are read. */
     List<Found> joined(List<Found> found) {
+        if (files().stream().allMatch(known -> known.belonging().isEmpty())) {
+            return found;
+        }
         Map<String, Found> there = new HashMap<>();
         found.forEach(one -> there.put(one.file(), one));
         Map<String, List<Part>> parts = new HashMap<>();
         List<Found> leading = new ArrayList<>();
         for (Found one : found) {
-            Optional<Known.Belonging> to = Optional.ofNullable(files.get(one.file()))
+            Optional<Known.Belonging> to = files.find(one.file())
                     .flatMap(Known::belonging)
                     .filter(belonging -> there.containsKey(belonging.leading()));
             to.ifPresentOrElse(

@@ -2,10 +2,12 @@ package org.caveat.collection;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import org.caveat.metadata.Rest;
 
 /** A catalogue in packed leaves of many files each. Those of another version of this program are not read. */
 final class CatalogueForm {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int FILES_OF_A_LEAF = 2_000;
     /** Of what is to be read again no facts are kept. */
     private static final int NOWHERE = -1;
@@ -88,7 +90,7 @@ final class CatalogueForm {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(VERSION);
         out.writeInt(FactsForm.VERSION);
-        out.writeUTF(program);
+        name(program, out);
         out.writeInt(files.size());
         for (int at = 0; at < places.length; at++) {
             write(files.get(at), out);
@@ -98,16 +100,39 @@ final class CatalogueForm {
     }
 
     private static void write(Known known, DataOutputStream out) throws IOException {
-        out.writeUTF(known.file());
+        name(known.file(), out);
         out.writeLong(known.bytes());
         out.writeLong(known.modified());
         Optional<Known.Belonging> belonging =
                 known.belonging().filter(to -> to.role().length() <= LONGEST_ROLE);
         out.writeBoolean(belonging.isPresent());
         if (belonging.isPresent()) {
-            out.writeUTF(belonging.get().leading());
-            out.writeUTF(belonging.get().role());
+            name(belonging.get().leading(), out);
+            name(belonging.get().role(), out);
         }
+    }
+
+    /** In UTF-8; where that would lose half a surrogate pair, in UTF-16 with its length below 0. */
+    private static void name(String name, DataOutputStream out) throws IOException {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (new String(bytes, StandardCharsets.UTF_8).equals(name)) {
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        } else {
+            out.writeInt(-name.length());
+            out.writeChars(name);
+        }
+    }
+
+    private static String name(ByteBuffer in) {
+        int letters = in.getInt();
+        long size = letters < 0 ? -(long) Character.BYTES * letters : letters;
+        if (size > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] bytes = new byte[(int) size];
+        in.get(bytes);
+        return new String(bytes, letters < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
     }
 
     /**
@@ -121,7 +146,7 @@ final class CatalogueForm {
             for (byte[] leaf : leaves) {
                 read(leaf, folder, files);
             }
-        } catch (IOException | InvalidPathException anotherOne) {
+        } catch (IOException | InvalidPathException | BufferUnderflowException anotherOne) {
             return Catalogue.NOTHING;
         }
         return new Catalogue(files);
@@ -133,29 +158,27 @@ final class CatalogueForm {
         try (InflaterInputStream unpacked = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             leaf = unpacked.readAllBytes();
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(leaf));
-        if (in.readInt() != VERSION
-                || in.readInt() != FactsForm.VERSION
-                || !in.readUTF().equals(program)) {
+        ByteBuffer in = ByteBuffer.wrap(leaf);
+        if (in.getInt() != VERSION || in.getInt() != FactsForm.VERSION || !name(in).equals(program)) {
             throw new IOException("a catalogue of another version");
         }
-        for (int count = in.readInt(); count > 0; count--) {
-            files.add(known(in, leaf, folder));
+        KnownFacts.Leaf all = new KnownFacts.Leaf(leaf, folder, facts, left);
+        for (int count = in.getInt(); count > 0; count--) {
+            files.add(known(in, all));
         }
     }
 
-    private Known known(DataInputStream in, byte[] leaf, Path folder) throws IOException {
-        String file = in.readUTF();
-        long bytes = in.readLong();
-        long modified = in.readLong();
+    private static Known known(ByteBuffer in, KnownFacts.Leaf leaf) throws IOException {
+        String file = name(in);
+        long bytes = in.getLong();
+        long modified = in.getLong();
         Optional<Known.Belonging> belonging =
-                in.readBoolean() ? Optional.of(new Known.Belonging(in.readUTF(), in.readUTF())) : Optional.empty();
-        int from = in.readInt();
-        if (from >= leaf.length) {
+                in.get() != 0 ? Optional.of(new Known.Belonging(name(in), name(in))) : Optional.empty();
+        int from = in.getInt();
+        if (from >= leaf.length()) {
             throw new IOException("a catalogue that is not whole");
         }
-        Rest rest = left.of(new FileAt(folder, file), modified);
-        KnownFacts read = from < 0 ? KnownFacts.NONE : new KnownFacts.Packed(leaf, from, facts, rest);
+        KnownFacts read = from < 0 ? KnownFacts.NONE : new KnownFacts.Packed(leaf, from, file, modified);
         return new Known(file, bytes, modified, belonging, read);
     }
 }

@@ -31,8 +31,8 @@ final class CollectionJobs {
     private final FirstLook firstLook = new FirstLook();
     private volatile Reading reading;
     private volatile List<String> wanted = List.of();
-    /** Whether what is shown is only known from before. */
-    private volatile boolean isForetold;
+    /** What is shown, where that is only known from before. */
+    private volatile Optional<Foretold> foretold = Optional.empty();
 
     private volatile List<String> unread = List.of();
     private volatile Optional<Job<List<String>>> running = Optional.empty();
@@ -50,7 +50,7 @@ final class CollectionJobs {
         this.store = store;
         this.work = work;
         this.listener = listener;
-        begin(List.of(), Catalogue.NOTHING);
+        this.reading = new Reading(reading(Catalogue.NOTHING), List.of(), List.of());
     }
 
     /** Finds and reads all; the job's value is what of the folder could not be read, each in a sentence. */
@@ -81,11 +81,11 @@ final class CollectionJobs {
         if (!known.isEmpty()) {
             List<Found> photographs = known.photographs(folder());
             shelf.foretell(photographs);
-            isForetold = true;
-            begin(photographs.stream().map(Sighting::of).toList(), known);
+            Foretold now = new Foretold(reading(known), photographs, firstOr(wanted, photographs));
+            foretold = Optional.of(now);
             tellOfNames(shelf.photographs());
             if (firstLook.isHeld()) { // somebody will see them; else each is looked at once, in passing
-                reading.onTheScreen(progress);
+                now.read(progress);
             }
         }
     }
@@ -95,8 +95,8 @@ final class CollectionJobs {
         List<Found> before = shelf.photographs();
         shelf.fill(files, known.joined(files));
         begin(walked.seen(), known);
-        boolean wasForetold = isForetold;
-        isForetold = false;
+        boolean wasForetold = foretold.isPresent();
+        foretold = Optional.empty();
         if (!wasForetold || !shelf.photographs().equals(before)) {
             tellOfNames(shelf.photographs());
         }
@@ -118,18 +118,20 @@ final class CollectionJobs {
     }
 
     private void begin(List<Sighting> photographs, Catalogue known) {
-        reading = new Reading(
-                new Reading.Work(collection, reader, known, store.writableFolders(), shelf, firstLook, listener),
-                photographs,
-                wanted.isEmpty() ? first(photographs) : wanted);
+        List<Found> found =
+                photographs.stream().limit(FIRST).map(Sighting::found).toList();
+        reading = new Reading(reading(known), photographs, firstOr(wanted, found));
     }
 
-    /** Who has not yet seen what is there begins at the beginning. */
-    private static List<String> first(List<Sighting> photographs) {
-        return photographs.stream()
-                .limit(FIRST)
-                .map(seen -> seen.found().file())
-                .toList();
+    private Reading.Work reading(Catalogue known) {
+        return new Reading.Work(collection, reader, known, store.writableFolders(), shelf, firstLook, listener);
+    }
+
+    /** What is wanted; who has not yet seen what is there begins at the beginning. */
+    private static List<String> firstOr(List<String> wanted, List<Found> photographs) {
+        return wanted.isEmpty()
+                ? photographs.stream().limit(FIRST).map(Found::file).toList()
+                : wanted;
     }
 
     private boolean readOn(Progress progress, FolderWalk.Walked walked, Catalogue known, Instant begun) {
@@ -205,9 +207,11 @@ final class CollectionJobs {
         reading.want(files);
         firstLook.hurry();
         listener.onTheScreen(wanted);
-        if (isForetold) {
-            work.start(Work.Rank.NOW, progress -> reading.onTheScreen(progress));
-        }
+        foretold.ifPresent(known -> work.start(Work.Rank.NOW, progress -> {
+            known.want(wanted);
+            known.read(progress);
+            return true;
+        }));
     }
 
     Job<Boolean> behind(Runnable action) {

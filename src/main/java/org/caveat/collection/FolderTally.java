@@ -1,6 +1,7 @@
 package org.caveat.collection;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  * and there may be a hundred thousand: their folders are only compared with the one before.
  */
 public final class FolderTally {
-    private final Map<String, Integer> sums = new HashMap<>();
+    private final Map<String, Integer> sums = new LinkedHashMap<>();
     private String folder = "";
     private int sum;
 
@@ -33,10 +34,13 @@ public final class FolderTally {
         }
     }
 
-    /** The sums by the paths of folders, where they are not 0; the collection's own is the empty one. */
+    /**
+     * The sums by the paths of folders, where they are not 0, in the order in which photographs of them came; the
+     * collection's own is the empty one.
+     */
     public Map<String, Integer> sums() {
         put();
         sums.values().removeIf(count -> count == 0);
-        return Map.copyOf(sums);
+        return Collections.unmodifiableMap(sums);
     }
 }

@@ -3,8 +3,10 @@ package org.caveat.collection;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.metadata.FactsForm;
+import org.caveat.metadata.FileAt;
 import org.caveat.metadata.FileFacts;
 import org.caveat.metadata.Rest;
 
@@ -35,28 +37,65 @@ sealed interface KnownFacts {
         }
     }
 
-    /** A part of a leaf of the catalogue. */
-    final class Packed implements KnownFacts {
-        private final byte[] leaf;
-        private final int from;
+    /** A leaf of the catalogue, which many files share. */
+    final class Leaf {
+        private final byte[] bytes;
+        private final Path folder;
         private final FactsForm form;
-        private final Rest rest;
+        private final CatalogueForm.Left left;
 
-        Packed(byte[] leaf, int from, FactsForm form, Rest rest) {
+        /**
+         * A leaf that was read.
+         *
+         * @param folder the collection's folder
+         * @param left tells where the rest of what a file says is
+         */
+        Leaf(byte[] bytes, Path folder, FactsForm form, CatalogueForm.Left left) {
+            this.bytes = bytes;
+            this.folder = folder;
+            this.form = form;
+            this.left = left;
+        }
+
+        /** How many bytes it is long. */
+        int length() {
+            return bytes.length;
+        }
+
+        private Optional<FileFacts> facts(int from, String file, long modified) {
+            Rest rest = left.of(new FileAt(folder, file), modified);
+            try {
+                return Optional.of(form.read(
+                        new DataInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from)), rest));
+            } catch (IOException spoilt) { // the file tells it again
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** A part of a leaf. */
+    final class Packed implements KnownFacts {
+        private final Leaf leaf;
+        private final int from;
+        private final String file;
+        private final long modified;
+
+        /**
+         * What is kept of one file.
+         *
+         * @param from where in the leaf it begins
+         * @param modified when the file was, in nanoseconds since 1970
+         */
+        Packed(Leaf leaf, int from, String file, long modified) {
             this.leaf = leaf;
             this.from = from;
-            this.form = form;
-            this.rest = rest;
+            this.file = file;
+            this.modified = modified;
         }
 
         @Override
         public Optional<FileFacts> facts() {
-            try {
-                return Optional.of(
-                        form.read(new DataInputStream(new ByteArrayInputStream(leaf, from, leaf.length - from)), rest));
-            } catch (IOException spoilt) { // the file tells it again
-                return Optional.empty();
-            }
+            return leaf.facts(from, file, modified);
         }
 
         @Override

@@ -1,15 +1,11 @@
 package org.caveat.collection;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caveat.metadata.FileFacts;
-import org.caveat.sidecar.Glimpse;
 import org.caveat.sidecar.WritableFolders;
 import org.caveat.work.FirstLook;
 import org.caveat.work.Progress;
@@ -42,7 +38,34 @@ final class Reading {
             WritableFolders writable,
             Shelf shelf,
             FirstLook firstLook,
-            CollectionListener listener) {}
+            CollectionListener listener) {
+
+        private boolean isShown(Sighting seen) {
+            return shelf.holding(seen.found().file()).isPresent();
+        }
+
+        /** Reads a photograph that is not shown yet, and shows it. */
+        void show(Sighting seen) {
+            if (!isShown(seen)) {
+                show(seen, reader.facts(seen, known));
+            }
+        }
+
+        private void show(Sighting seen, FileFacts facts) {
+            Holding read = reader.holding(seen, facts, collection.description());
+            Holding holding = editable(read, seen);
+            if (shelf.putIfNew(holding)) {
+                listener.changed(holding);
+            }
+        }
+
+        /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
+        private Holding editable(Holding read, Sighting seen) {
+            return writable.cannotWrite(seen.path(), seen.sidecar())
+                    .map(read::unwritable)
+                    .orElse(read);
+        }
+    }
 
     Reading(Work work, List<Sighting> photographs, Collection<String> wanted) {
         this.work = work;
@@ -79,12 +102,14 @@ final class Reading {
 
         @Override
         public Optional<FileFacts> doing(Sighting seen) {
-            return isShown(seen) ? Optional.empty() : Optional.of(work.reader().facts(seen, work.known()));
+            return work.isShown(seen)
+                    ? Optional.empty()
+                    : Optional.of(work.reader().facts(seen, work.known()));
         }
 
         @Override
         public void done(Sighting seen, Optional<FileFacts> facts) {
-            facts.ifPresent(said -> show(seen, said));
+            facts.ifPresent(said -> work.show(seen, said));
             progress.at(done.get() + 1, total);
             if (count(seen)) {
                 hasReadTheLast.set(true);
@@ -105,51 +130,6 @@ final class Reading {
             next = ahead.nextWanted();
         }
         return next.or(ahead::next);
-    }
-
-    /** Reads what is on the screen, of which nobody has seen yet whether it is there. */
-    boolean onTheScreen(Progress progress) {
-        for (Optional<Sighting> next = ahead.nextWanted();
-                next.isPresent() && !progress.isCancelled();
-                next = ahead.nextWanted()) {
-            look(next.get().found()).ifPresent(this::read);
-        }
-        return true;
-    }
-
-    private static Optional<Sighting> look(Found found) {
-        try {
-            BasicFileAttributes there = Files.readAttributes(found.path(), BasicFileAttributes.class);
-            return there.isRegularFile() ? Optional.of(Sighting.of(found, there, Glimpse.UNKNOWN)) : Optional.empty();
-        } catch (IOException gone) { // the walk behind takes it from the screen
-            return Optional.empty();
-        }
-    }
-
-    private void read(Sighting seen) {
-        if (!isShown(seen)) {
-            show(seen, work.reader().facts(seen, work.known()));
-        }
-    }
-
-    private boolean isShown(Sighting seen) {
-        return work.shelf().holding(seen.found().file()).isPresent();
-    }
-
-    private void show(Sighting seen, FileFacts facts) {
-        Holding read = work.reader().holding(seen, facts, work.collection().description());
-        Holding holding = editable(read, seen);
-        if (work.shelf().putIfNew(holding)) {
-            work.listener().changed(holding);
-        }
-    }
-
-    /** Where its sidecar could not be written, that is told before the first letter is typed, and none is taken. */
-    private Holding editable(Holding read, Sighting seen) {
-        return work.writable()
-                .cannotWrite(seen.path(), seen.sidecar())
-                .map(read::unwritable)
-                .orElse(read);
     }
 
     private boolean count(Sighting read) {

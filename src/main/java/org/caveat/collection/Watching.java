@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caveat.collection.watch.FolderWatch;
 import org.caveat.collection.watch.Gathering;
 import org.caveat.sidecar.file.LocalDisk;
@@ -71,9 +70,10 @@ final class Watching implements CollectionListener, AutoCloseable {
     /** The folders of the photographs, and those they are in. */
     private Set<Path> folders(List<Found> photographs) {
         Set<Path> all = new HashSet<>(Set.of(folder));
-        Stream<Path> own = photographs.stream().map(Found::folder).distinct().map(folder::resolve);
-        own.forEach(one -> {
-            for (Path at = one; at != null && at.startsWith(folder) && all.add(at); ) {
+        FolderTally own = new FolderTally();
+        photographs.forEach(photograph -> own.add(photograph.file(), 1));
+        own.sums().keySet().forEach(one -> {
+            for (Path at = folder.resolve(one); at != null && at.startsWith(folder) && all.add(at); ) {
                 at = at.getParent();
             }
         });

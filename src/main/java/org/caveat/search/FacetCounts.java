@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.caveat.collection.FolderTally;
 import org.caveat.collection.Holding;
+import org.caveat.collection.Roll;
 import org.caveat.model.Certainty;
 import org.caveat.model.Kind;
 
@@ -31,8 +32,9 @@ public final class FacetCounts {
     private final DecadeCounts decades = new DecadeCounts();
     private final NameCounts persons = new NameCounts(name -> new Term.OfPerson(name, true));
     private final Map<Named, NameCounts> named = new EnumMap<>(Named.class);
-    private final NameCounts folders = new NameCounts(Term.OfFolder::new);
-    private Set<String> within = Set.of();
+    private Roll<String> within = roll(List.of());
+    /** Of the folders of those that are counted; made when somebody asks. */
+    private Optional<NameCounts> folders = Optional.empty();
 
     public FacetCounts() {
         for (Named each : Named.values()) {
@@ -40,34 +42,26 @@ public final class FacetCounts {
         }
     }
 
-    /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
-    public void countWithin(Collection<String> files) {
-        Set<String> now = new HashSet<>(2 * files.size());
-        FolderTally inFolders = new FolderTally();
-        for (String file : files) {
-            if (now.add(file) && !within.contains(file)) {
-                count(file, 1, inFolders);
-            }
-        }
-        for (String file : within) {
-            if (!now.contains(file)) {
-                count(file, -1, inFolders);
-            }
-        }
-        within = now;
-        inFolders.sums().forEach((folder, sum) -> {
-            for (String each = folder; !each.isEmpty(); each = above(each)) {
-                folders.add(each, each, sum);
-            }
-        });
+    private static Roll<String> roll(Collection<String> files) {
+        return Roll.of(List.copyOf(files), file -> file);
     }
 
-    private void count(String file, int by, FolderTally inFolders) {
-        inFolders.add(file, by);
-        Facets facets = known.get(file);
-        if (facets != null) {
-            count(facets, by);
-        }
+    /** Counts these photographs and no others; what is known of the others is kept for when they are wanted again. */
+    public void countWithin(Collection<String> files) {
+        countWithin(roll(files));
+    }
+
+    /** The same of photographs on a roll. Costs as much as there are photographs of which anything is known. */
+    public void countWithin(Roll<String> now) {
+        Roll<String> before = within;
+        known.forEach((file, facets) -> {
+            boolean isWithin = now.has(file);
+            if (isWithin != before.has(file)) {
+                count(facets, isWithin ? 1 : -1);
+            }
+        });
+        within = now;
+        folders = Optional.empty();
     }
 
     /** Hears of a photograph that was read or edited. */
@@ -83,7 +77,7 @@ public final class FacetCounts {
     private void take(String file, Facets after) {
         Facets before = facets(file);
         known.put(file, after);
-        if (within.contains(file) && !before.equals(after)) {
+        if (within.has(file) && !before.equals(after)) {
             count(before, -1);
             count(after, 1);
         }
@@ -175,7 +169,21 @@ public final class FacetCounts {
 
     /** The folders within the collection's own, the fullest first. */
     Stream<Offered> folders() {
-        return folders.all();
+        NameCounts counted = folders.orElseGet(this::inFolders);
+        folders = Optional.of(counted);
+        return counted.all();
+    }
+
+    private NameCounts inFolders() {
+        FolderTally tally = new FolderTally();
+        within.things().forEach(file -> tally.add(file, 1));
+        NameCounts counted = new NameCounts(Term.OfFolder::new);
+        tally.sums().forEach((folder, sum) -> {
+            for (String each = folder; !each.isEmpty(); each = above(each)) {
+                counted.add(each, each, sum);
+            }
+        });
+        return counted;
     }
 
     /** How many persons are shown. */

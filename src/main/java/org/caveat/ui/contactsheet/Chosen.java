@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which photographs are chosen. Kept by file, not by place, so that photographs found in between shift nothing.
@@ -88,10 +89,10 @@ public record Chosen(Set<String> files, Optional<String> anchor, Optional<String
     }
 
     /** The same without those that are no longer shown. */
-    public Chosen among(Collection<String> shown) {
-        Set<String> here = shown instanceof Set<String> set ? set : new TreeSet<>(shown);
-        Set<String> kept = new LinkedHashSet<>(files);
-        kept.retainAll(here);
-        return new Chosen(kept, anchor.filter(here::contains), focus.filter(here::contains));
+    public Chosen among(Predicate<String> isShown) {
+        return new Chosen(
+                files.stream().filter(isShown).collect(Collectors.toUnmodifiableSet()),
+                anchor.filter(isShown),
+                focus.filter(isShown));
     }
 }

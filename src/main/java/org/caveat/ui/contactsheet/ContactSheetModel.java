@@ -1,9 +1,7 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.caveat.collection.Found;
+import org.caveat.collection.Roll;
 import org.caveat.collection.order.Arranged;
 
 /** Which photographs stand on the sheet, in what size, and which are chosen. */
@@ -24,7 +23,7 @@ public final class ContactSheetModel {
     private final ObjectProperty<Optional<OwnOrder>> ownOrder = new SimpleObjectProperty<>(Optional.empty());
     private Arranged arranged = Arranged.NOTHING;
     private List<String> order = List.of();
-    private Map<String, Integer> places = Map.of();
+    private Roll<Found> roll = Roll.of(List.of());
     private double width = CellSize.MIDDLE.width() + 2 * CellSize.GAP;
     private double height = Double.MAX_VALUE;
     private SheetFit fit = SheetFit.of(width, height, CellSize.MIDDLE, arranged);
@@ -83,12 +82,11 @@ public final class ContactSheetModel {
         List<String> before = order;
         arranged = shown;
         order = shown.photographs().stream().map(Found::file).toList();
-        places = new HashMap<>(2 * order.size());
-        order.forEach(file -> places.putIfAbsent(file, places.size()));
+        roll = Roll.of(shown.photographs());
         arrange();
         photographs.set(shown.photographs());
         Optional<String> next = NextLeft.of(chosen.get().focus(), before, order);
-        chosen.set(chosen.get().among(places.keySet()).beginningAt(next));
+        chosen.set(chosen.get().among(roll::has).beginningAt(next));
     }
 
     /** Fits the columns, and if need be the cells, to the size of the sheet, in pixels. */
@@ -124,7 +122,7 @@ public final class ContactSheetModel {
     }
 
     public Optional<Integer> indexOf(String file) {
-        return Optional.ofNullable(places.get(file));
+        return roll.placeOf(file);
     }
 
     public void choose(String file) {
@@ -158,7 +156,7 @@ public final class ContactSheetModel {
 
     /** Chooses as it was chosen before, as far as that is still shown. */
     public void restore(Chosen before) {
-        chosen.set(before.among(places.keySet()));
+        chosen.set(before.among(roll::has));
     }
 
     /** Moves photographs, in an order of their own, before the one that stands at an index. */
@@ -224,7 +222,7 @@ public final class ContactSheetModel {
             List<String> files = atHand();
             Optional<String> next = NextLeft.after(files, order);
             own.takeOut(files);
-            next.filter(places::containsKey).ifPresent(this::choose);
+            next.filter(roll::has).ifPresent(this::choose);
         });
         return ownOrder.get().isPresent();
     }

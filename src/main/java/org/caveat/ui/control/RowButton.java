@@ -1,5 +1,7 @@
 package org.caveat.ui.control;
 
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,11 +19,21 @@ public final class RowButton extends HBox {
 
     /** @param words what assistive technology says of it */
     public RowButton(double spacing, String words, Runnable action, Node... content) {
+        this(spacing, action, content);
+        setAccessibleText(words);
+    }
+
+    /** @param words what assistive technology says of it; put together once it asks, which mostly it never does */
+    public RowButton(double spacing, Supplier<String> words, Runnable action, Node... content) {
+        this(spacing, action, content);
+        accessibleTextProperty().bind(Bindings.createStringBinding(words::get));
+    }
+
+    private RowButton(double spacing, Runnable action, Node... content) {
         super(spacing, content);
         this.action = action;
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words);
         setMaxWidth(Double.MAX_VALUE);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

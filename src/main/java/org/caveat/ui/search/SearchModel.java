@@ -117,7 +117,7 @@ public final class SearchModel implements AutoCloseable {
 
     /** Searches among these. */
     public void searchAmong(List<Found> photographs) {
-        counts().countWithin(photographs.stream().map(Found::file).toList());
+        searched.countWithin(photographs);
         among.set(photographs);
         ask();
     }

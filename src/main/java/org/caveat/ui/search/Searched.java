@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.caveat.collection.Found;
 import org.caveat.collection.Holding;
+import org.caveat.collection.Roll;
 import org.caveat.search.FacetCounts;
 import org.caveat.search.KeptTexts;
 import org.caveat.search.Query;
@@ -20,10 +21,12 @@ final class Searched {
     private final FacetCounts counts = new FacetCounts();
     private final SearchIndex index;
     private final Indexing indexing;
+    private final Work work;
 
     /** @param holdings what is known of a photograph; asked on any thread */
     Searched(Function<String, Optional<Holding>> holdings, Work work) {
         this.holdings = holdings;
+        this.work = work;
         this.index = new SearchIndex(holdings, texts::of, TagValues.AS_READ);
         this.indexing = new Indexing(index, holdings, work);
     }
@@ -46,6 +49,14 @@ final class Searched {
 
     boolean matches(Query query, Holding holding) {
         return query.matches(holding, texts::of);
+    }
+
+    /** Counts these photographs and no others. */
+    void countWithin(List<Found> photographs) {
+        Roll<String> files = Roll.of(photographs.stream().map(Found::file).toList(), file -> file);
+        counts.countWithin(files);
+        // behind: the toolkit's thread is busy with the first screen, and asks for the first of these only then
+        work.start(Work.Rank.NOW, progress -> files.ready());
     }
 
     /** A photograph was read or edited. */

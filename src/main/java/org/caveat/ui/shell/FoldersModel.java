@@ -1,9 +1,10 @@
 package org.caveat.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class FoldersModel {
     }
 
     void show(List<Found> photographs) {
-        Map<String, Integer> counts = new HashMap<>();
+        // in their order, nearly: then there is little to sort
+        Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("", 0);
         FolderTally within = new FolderTally();
         photographs.forEach(photograph -> within.add(photograph.file(), 1));
@@ -115,11 +117,14 @@ final class FoldersModel {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
+    /** A folder and those it is in, the outermost first. */
     private static List<String> ancestors(String folder) {
-        List<String> all = new ArrayList<>(List.of(""));
+        List<String> all = new ArrayList<>();
         for (String path = folder; !path.isEmpty(); path = parent(path)) {
             all.add(path);
         }
+        all.add("");
+        Collections.reverse(all);
         return all;
     }
 

@@ -2,6 +2,8 @@ package org.caveat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,6 +26,10 @@ import org.caveat.ui.shell.FoldersModel.Folder;
 final class FoldersView implements AutoCloseable {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final double DEEPER = 16;
+    /** More than a side bar shows: the first screen does not wait for those below it. */
+    private static final int FIRST = 40;
+
+    private static final int SLICE = 10;
 
     private final FoldersModel model;
     private final Messages messages;
@@ -31,9 +37,18 @@ final class FoldersView implements AutoCloseable {
     private final VBox rows = new VBox();
     private final VBox all = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Executor later;
+    /** Those of which no row is made yet. */
+    private List<Folder> left = List.of();
 
-    /** @param title what the collection is called */
-    FoldersView(FoldersModel model, String title, Messages messages) {
+    /**
+     * The folders of a collection.
+     *
+     * @param title what it is called
+     * @param later the toolkit's thread, as soon as what goes on there now is done
+     */
+    FoldersView(FoldersModel model, String title, Messages messages, Executor later) {
+        this.later = later;
         this.model = model;
         this.messages = messages;
         this.title = title;
@@ -53,11 +68,23 @@ final class FoldersView implements AutoCloseable {
                 .filter(Node::isFocused)
                 .map(Node::getUserData)
                 .findFirst();
-        rows.getChildren().setAll(folders.stream().map(this::row).toList());
-        mark();
+        boolean isSeen = rows.getHeight() > 0; // then it must not become shorter and longer again under the eyes
+        left = folders;
+        rows.getChildren().clear();
+        showMore(isSeen ? folders.size() : FIRST);
         withKeyboard.ifPresent(path -> rows.getChildren().stream()
                 .filter(row -> path.equals(row.getUserData()))
                 .forEach(Node::requestFocus));
+    }
+
+    private void showMore(int most) {
+        List<Folder> next = left.subList(0, Math.min(most, left.size()));
+        left = left.subList(next.size(), left.size());
+        rows.getChildren().addAll(next.stream().map(this::row).toList());
+        mark();
+        if (!left.isEmpty()) {
+            later.execute(() -> showMore(SLICE));
+        }
     }
 
     private Node row(Folder folder) {
@@ -70,9 +97,9 @@ final class FoldersView implements AutoCloseable {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         label.setPadding(new Insets(0, 0, 0, folder.depth() * DEEPER));
-        String aloud = messages.get(
-                folder.fold() == Fold.CLOSED ? "ui.folder-aloud-closed" : "ui.folder-aloud", name, folder.count());
-        RowButton row = new RowButton(8, aloud, () -> model.shownProperty().set(folder.path()), label, between, count);
+        String aloud = folder.fold() == Fold.CLOSED ? "ui.folder-aloud-closed" : "ui.folder-aloud";
+        Supplier<String> words = () -> messages.get(aloud, name, folder.count());
+        RowButton row = new RowButton(8, words, () -> model.shownProperty().set(folder.path()), label, between, count);
         if (folder.fold() == Fold.CLOSED) {
             row.getChildren().add(1, Glyph.sign("chevron-right", 12));
         }

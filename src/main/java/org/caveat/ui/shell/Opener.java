@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.caveat.collection.OpenCollection;
@@ -15,11 +16,9 @@ import org.caveat.work.Work.Rank;
 
 /** Opens one collection after another; what was open before is closed behind. */
 final class Opener {
-    /** A folder that answers is open before anybody notices; for one that does not the window says so. */
-    private static final Duration MOMENT = Duration.ofMillis(150);
-
     private final Work work;
     private final Services.Opening folders;
+    private final Function<Path, Duration> patience;
     private final Executor toolkit;
     private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(new Where.Closed());
     private Optional<Awaited> begun = Optional.empty();
@@ -54,9 +53,11 @@ final class Opener {
         record Closed() implements Where {}
     }
 
-    Opener(Work work, Services.Opening folders, Executor toolkit) {
+    /** @param patience how long a folder is waited for before the window comes without it */
+    Opener(Work work, Services.Opening folders, Function<Path, Duration> patience, Executor toolkit) {
         this.work = work;
         this.folders = folders;
+        this.patience = patience;
         this.toolkit = toolkit;
     }
 
@@ -89,7 +90,8 @@ final class Opener {
     /** Opens what was begun, and waits a moment for it; goes to the first page where nothing was. */
     void goOn() {
         begun.ifPresentOrElse(ahead -> open(ahead.path), this::welcome);
-        opening.filter(awaited -> awaited.job.await(MOMENT.toMillis())).ifPresent(Awaited::take);
+        opening.filter(awaited -> awaited.job.await(patience.apply(awaited.path).toMillis()))
+                .ifPresent(Awaited::take);
     }
 
     private record Opened(OpenCollection collection, boolean isWritable) {}

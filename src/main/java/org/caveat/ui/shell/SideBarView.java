@@ -39,7 +39,7 @@ final class SideBarView implements AutoCloseable {
     /** @param later the toolkit's thread, as soon as what goes on there now is done */
     SideBarView(CollectionModel model, Messages messages, Words words, Executor later) {
         Desk desk = model.desk();
-        folders = new FoldersView(model.folders(), model.title(), messages);
+        folders = new FoldersView(model.folders(), model.title(), messages, later);
         facetsModel = new FacetsModel(desk, model.search(), later);
         FacetWords terms =
                 new FacetWords(messages, words, desk.collection().description().get(CollectionFields.KINDS));

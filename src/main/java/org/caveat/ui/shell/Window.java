@@ -43,7 +43,7 @@ public final class Window implements AutoCloseable {
         this.services = services;
         this.messages = services.messages();
         this.choices = new Choices(services.settings(), services.work(), services.by(), toolkit);
-        this.opener = new Opener(services.work(), services.opening(), toolkit);
+        this.opener = new Opener(services.work(), services.opening(), new Patience(choices.recents())::with, toolkit);
         asked.or(choices::lastFolder).ifPresent(opener::begin);
         notice = new Notice(page, messages);
         touring = new Touring(notice.node(), services, choices, this::open);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.caveat.collection.CollectionReader;
 import org.caveat.collection.OpenCollection;
 import org.caveat.collection.Unopenable;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is opened while the window is being made. */
 class OpenerTest {
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
+
     private final Messages messages = Messages.english();
     private final List<Path> folders = new ArrayList<>();
     private final Deque<Runnable> toolkit = new ConcurrentLinkedDeque<>();
@@ -68,7 +72,7 @@ class OpenerTest {
     }
 
     private Opener opener(Work work) {
-        return new Opener(work, this::open, toolkit::add);
+        return new Opener(work, this::open, any -> A_MOMENT, toolkit::add);
     }
 
     private void runToolkit() {
@@ -102,7 +106,7 @@ class OpenerTest {
     void forAFolderThatDoesNotAnswerTheWindowDoesNotWait() {
         CountDownLatch answer = new CountDownLatch(1);
         Background work = new Background(1, failure -> {});
-        Opener opener = new Opener(work, folder -> onceAnswered(answer, folder), toolkit::add);
+        Opener opener = new Opener(work, folder -> onceAnswered(answer, folder), any -> A_MOMENT, toolkit::add);
         opener.begin(one);
         opener.goOn();
         assertThat(opener.whereProperty().get()).isEqualTo(new Where.Opening(one));
@@ -110,6 +114,26 @@ class OpenerTest {
         work.close();
         runToolkit();
         assertThat(opener.whereProperty().get()).isInstanceOf(Where.Open.class);
+    }
+
+    @Test
+    void aFolderIsWaitedForAsLongAsThereIsPatienceWithIt() {
+        Thread window = Thread.currentThread();
+        AtomicBoolean isShown = new AtomicBoolean();
+        Background work = new Background(1, failure -> {});
+        Services.Opening slow = folder -> {
+            while (window.getState() != Thread.State.TIMED_WAITING && !isShown.get()) {
+                Thread.onSpinWait();
+            }
+            return open(folder);
+        };
+        Opener opener = new Opener(
+                work, slow, folder -> folder.equals(one) ? Duration.ofMinutes(1) : Duration.ZERO, toolkit::add);
+        opener.begin(one);
+        opener.goOn();
+        isShown.set(true);
+        assertThat(opener.whereProperty().get()).isInstanceOf(Where.Open.class);
+        work.close();
     }
 
     @Test
