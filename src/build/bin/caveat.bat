@@ -18,7 +18,7 @@ if not defined MAJOR goto none
 if %MAJOR% LSS %NEEDED% goto old
 
 rem The smallest of the collectors starts fastest; a wish in JAVA_OPTS comes before it.
-set "COLLECTOR=-XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:MaxNewSize=64m"
+set "COLLECTOR=-XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:MaxNewSize=64m -XX:InitialRAMPercentage=3"
 if defined JAVA_OPTS echo "%JAVA_OPTS:"=%" | findstr /r /c:"-XX:+Use.*GC" >nul && set "COLLECTOR=-Dcaveat.collector=given"
 
 rem What is over in a moment need not be compiled twice; exports, checks and the window need the better compiler.

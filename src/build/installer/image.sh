@@ -28,6 +28,7 @@ make_image() {
         --runtime-image "$work/runtime" --input "$work/input" --main-jar "lib/caveat-$VERSION.jar" \
         --main-class org.caveat.app.Launcher --icon "$icon" --dest "$work/image" \
         --java-options -XX:+UseSerialGC --java-options -XX:MaxTenuringThreshold=1 --java-options -XX:MaxNewSize=64m \
+        --java-options -XX:InitialRAMPercentage=3 \
         --java-options -Dfile.encoding=UTF-8 "$@" || die "jpackage failed"
     rm -rf "$work/input"
 }

@@ -23,7 +23,8 @@ Invoke-Tool "$env:JAVA_HOME\bin\jpackage.exe" --type app-image --name Caveat --a
     --runtime-image "$work\runtime" --input "$work\input" --main-jar "lib/caveat-$env:VERSION.jar" `
     --main-class org.caveat.app.Launcher --icon $icon --dest "$work\image" `
     --java-options '-XX:+UseSerialGC' --java-options '-XX:MaxTenuringThreshold=1' `
-    --java-options '-XX:MaxNewSize=64m' --java-options '-Dfile.encoding=UTF-8'
+    --java-options '-XX:MaxNewSize=64m' --java-options '-XX:InitialRAMPercentage=3' `
+    --java-options '-Dfile.encoding=UTF-8'
 # A plain user can install it.
 Invoke-Tool "$env:JAVA_HOME\bin\jpackage.exe" --type msi --name Caveat --app-version $env:VERSION `
     --app-image "$work\image\Caveat" --license-file "$env:BUILD\caveat\licences\LICENSE-Apache-2.0.txt" `

@@ -158,7 +158,8 @@ final class ReadingBesideOthers {
      * many photographs were read: both pay for what the collector does meanwhile, and neither is read by cold code.
      */
     void flatness(Path small, Path large) throws Exception {
-        perPhotograph(large, 1);
+        perPhotograph(small, perPhotograph(large, 1).photographs());
+        perPhotograph(large, 1); // what is compiled last is compiled for the large one
         Cost few = new Cost(0, 0);
         Cost many = new Cost(0, 0);
         for (int round = 0; round < WHOLE_ROUNDS; round++) {

@@ -5,6 +5,7 @@ import org.caveat.model.Certainty;
 import org.caveat.model.Name;
 import org.caveat.sidecar.json.Unreadable;
 import org.caveat.sidecar.json.Where;
+import org.caveat.text.Repeated;
 import tools.jackson.databind.JsonNode;
 
 /** A creator, a place or a keyword: {@code {value, language, caveat:authority, caveat:certainty, caveat:role}}. A name
@@ -12,11 +13,14 @@ import tools.jackson.databind.JsonNode;
 final class NameCodec implements Codec<Name> {
     static final NameCodec INSTANCE = new NameCodec();
 
+    /** A collection shows the same places, persons and keywords again and again. */
+    private final Repeated<Name> repeated = new Repeated<>();
+
     private NameCodec() {}
 
     @Override
     public Name read(JsonNode node, Where where) throws Unreadable {
-        return node.isString() ? Name.of(node.stringValue()) : read(Members.of(node, where));
+        return node.isString() ? repeated.one(Name.of(node.stringValue())) : read(Members.of(node, where));
     }
 
     /** The name that stands among the members of a larger object; what is foreign there is the name's. */
@@ -26,7 +30,7 @@ final class NameCodec implements Codec<Name> {
         var authorities = members.many("caveat:authority", Leaf.WORD);
         Optional<Certainty> certainty = members.one("caveat:certainty", Leaf.CERTAINTY);
         Optional<String> role = members.one("caveat:role", Leaf.WORD);
-        return new Name(value, language, authorities, certainty, role, members.rest());
+        return repeated.one(new Name(value, language, authorities, certainty, role, members.rest()));
     }
 
     @Override
