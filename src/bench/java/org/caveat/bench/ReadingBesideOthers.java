@@ -154,38 +154,53 @@ final class ReadingBesideOthers {
     }
 
     /**
-     * What one photograph costs in a large collection, over what it costs in a small one. The small one is opened until as
-     * many photographs were read: both pay for what the collector does meanwhile, and neither is read by cold code.
+     * What one photograph costs in a large collection, over what it costs in small ones: in those that are the large one's
+     * own folders, so that the same files are read; and in another small one, opened until as many photographs were read.
+     * All pay for what the collector does meanwhile, and none is read by cold code.
      */
     void flatness(Path small, Path large) throws Exception {
-        perPhotograph(small, perPhotograph(large, 1).photographs());
-        perPhotograph(large, 1); // what is compiled last is compiled for the large one
-        Cost few = new Cost(0, 0);
+        List<Path> parts = folders(large);
+        perPhotograph(parts, perPhotograph(List.of(large), 1).photographs());
+        perPhotograph(List.of(large), 1); // what is compiled last is compiled for the large one
         Cost many = new Cost(0, 0);
+        Cost inParts = new Cost(0, 0);
+        Cost few = new Cost(0, 0);
         for (int round = 0; round < WHOLE_ROUNDS; round++) {
-            Cost all = perPhotograph(large, 1);
+            Cost all = perPhotograph(List.of(large), 1);
             many = many.and(all);
-            few = few.and(perPhotograph(small, all.photographs()));
+            inParts = inParts.and(perPhotograph(parts, all.photographs()));
+            few = few.and(perPhotograph(List.of(small), all.photographs()));
         }
-        report.say(
-                "a photograph read of 100,000 over one of 1,000",
-                "1.1 ×",
-                "%.2f × (%.0f over %.0f µs)",
-                many.each() / few.each(),
-                many.each() * 1_000,
-                few.each() * 1_000);
+        say(many, inParts, "one of the same photographs in " + parts.size() + " collections");
+        say(many, few, "one of 1,000 that are opened again and again");
     }
 
-    /** Opens a folder again and again, until so many photographs were read. */
-    private Cost perPhotograph(Path folder, int least) throws Exception {
+    private void say(Cost many, Cost others, String which) throws IOException {
+        report.say(
+                "a photograph read of 100,000 over " + which,
+                "1.1 ×",
+                "%.2f × (%.0f over %.0f µs)",
+                many.each() / others.each(),
+                many.each() * 1_000,
+                others.each() * 1_000);
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** Opens folders one after the other, again and again, until so many photographs were read. */
+    private Cost perPhotograph(List<Path> folders, int least) throws Exception {
         SidecarStore store = new SidecarStore(messages, Clock.systemUTC());
         Sources files = Sources.files(metadata, store, new CollectionFile(messages));
         CollectionReader reader = new CollectionReader(messages, files);
         int read = 0;
         System.gc(); // each begins without what was thrown away before it
         Took began = Took.now();
-        while (read < least) {
-            read += reader.read(folder, Progress.NONE).holdings().size();
+        for (int at = 0; read < least; at = (at + 1) % folders.size()) {
+            read += reader.read(folders.get(at), Progress.NONE).holdings().size();
         }
         return new Cost(read, Took.since(began).clock());
     }

@@ -36,7 +36,7 @@ final class SelectionRow extends StackPane implements PhotographTarget {
         name.getStyleClass().add("side-name");
         name.setTooltip(new Tooltip(selection.name()));
         name.setMinWidth(0);
-        Label count = new Label(String.valueOf(selection.count()));
+        Label count = new Label(messages.get("ui.facet-count", selection.count()));
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();

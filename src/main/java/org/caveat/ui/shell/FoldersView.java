@@ -91,7 +91,7 @@ final class FoldersView implements AutoCloseable {
         String name = folder.path().isEmpty() ? title : folder.name();
         Label label = OwnDirection.of(new Label(name, Glyph.sign("folder", 16)));
         label.getStyleClass().add("side-name");
-        Label count = new Label(String.valueOf(folder.count()));
+        Label count = new Label(messages.get("ui.facet-count", folder.count()));
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
