@@ -132,7 +132,9 @@ final class CatalogueForm {
         }
         byte[] bytes = new byte[(int) size];
         in.get(bytes);
-        return new String(bytes, letters < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
+        return letters < 0
+                ? ByteBuffer.wrap(bytes).asCharBuffer().toString()
+                : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**

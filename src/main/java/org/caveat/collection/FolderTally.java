@@ -41,6 +41,6 @@ public final class FolderTally {
     public Map<String, Integer> sums() {
         put();
         sums.values().removeIf(count -> count == 0);
-        return Collections.unmodifiableMap(sums);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sums));
     }
 }

@@ -25,4 +25,12 @@ class FolderTallyTest {
         tally.add("box/a.jpg", -1);
         assertThat(tally.sums()).isEqualTo(Map.of("", 1));
     }
+
+    @Test
+    void foldersStandInTheOrderInWhichTheyCame() {
+        for (String file : List.of("b/1.jpg", "a/1.jpg", "b/2.jpg", "c/1.jpg")) {
+            tally.add(file, 1);
+        }
+        assertThat(tally.sums().keySet()).containsExactly("b", "a", "c");
+    }
 }
