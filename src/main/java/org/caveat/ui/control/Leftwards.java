@@ -12,8 +12,10 @@ import javafx.scene.text.Text;
  */
 public final class Leftwards {
     private static final String STYLE = "leftwards";
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202a';
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
+    private static final char POP_DIRECTIONAL_FORMATTING = '\u202c';
 
     private Leftwards() {}
 
@@ -30,9 +32,17 @@ public final class Leftwards {
         return isFromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
-    /** Words that keep their own direction, and the order of their signs, within a sentence that runs the other way. */
+    /**
+     * Words that keep their own direction, and the order of their signs, within a sentence that runs from left to right
+     * (Unicode Standard Annex 9). Isolates would do it with two signs; but where the system's typeface has none of them,
+     * the toolkit draws them as empty boxes, and these it never draws.
+     */
     public static String apart(String text) {
-        return isIn(text) ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
+        if (!isIn(text)) {
+            return text;
+        }
+        char way = way(text) == NodeOrientation.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING;
+        return "" + LEFT_TO_RIGHT_MARK + way + text + POP_DIRECTIONAL_FORMATTING + LEFT_TO_RIGHT_MARK;
     }
 
     /** Lets a label take the typeface of whatever it says. */
