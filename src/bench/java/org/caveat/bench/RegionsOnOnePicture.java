@@ -15,11 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javax.imageio.ImageIO;
@@ -28,6 +26,7 @@ import org.caveat.model.Region;
 import org.caveat.model.Region.Point;
 import org.caveat.model.Region.Polygon;
 import org.caveat.model.Region.Rectangle;
+import org.caveat.ui.MouseAt;
 import org.caveat.ui.RealWindow;
 import org.caveat.ui.Told;
 import org.caveat.ui.Toolkit;
@@ -76,7 +75,7 @@ public final class RegionsOnOnePicture {
             Node stage = window.node(".stage");
             String zoomed = line(regions, "zoom", steps(window.scene(), step -> zoom(stage, step)));
             window.press(KeyCode.DIGIT1).rest();
-            Toolkit.run(() -> stage.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 300, 300)));
+            Toolkit.run(() -> stage.fireEvent(MouseAt.event(MouseEvent.MOUSE_PRESSED, 300, 300)));
             String panned = line(regions, "pan", steps(window.scene(), step -> pan(stage, step)));
             return List.of(zoomed, panned);
         }
@@ -133,29 +132,7 @@ public final class RegionsOnOnePicture {
 
     private static void pan(Node stage, int step) {
         double way = step % 80 < 40 ? step % 40 : 40 - step % 40;
-        stage.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 300 - way * 9, 300 - way * 5));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        stage.fireEvent(MouseAt.event(MouseEvent.MOUSE_DRAGGED, 300 - way * 9, 300 - way * 5));
     }
 
     private static List<Held> steps(Scene scene, IntConsumer step) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +18,12 @@ import java.util.zip.InflaterInputStream;
 import org.caveat.metadata.FactsForm;
 import org.caveat.metadata.FileAt;
 import org.caveat.metadata.FileFacts;
+import org.caveat.metadata.KeptText;
 import org.caveat.metadata.Rest;
 
 /** A catalogue in packed leaves of many files each. Those of another version of this program are not read. */
 final class CatalogueForm {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int FILES_OF_A_LEAF = 2_000;
     /** Of what is to be read again no facts are kept. */
     private static final int NOWHERE = -1;
@@ -90,7 +90,7 @@ final class CatalogueForm {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(VERSION);
         out.writeInt(FactsForm.VERSION);
-        name(program, out);
+        KeptText.write(program, out);
         out.writeInt(files.size());
         for (int at = 0; at < places.length; at++) {
             write(files.get(at), out);
@@ -100,41 +100,16 @@ final class CatalogueForm {
     }
 
     private static void write(Known known, DataOutputStream out) throws IOException {
-        name(known.file(), out);
+        KeptText.write(known.file(), out);
         out.writeLong(known.bytes());
         out.writeLong(known.modified());
         Optional<Known.Belonging> belonging =
                 known.belonging().filter(to -> to.role().length() <= LONGEST_ROLE);
         out.writeBoolean(belonging.isPresent());
         if (belonging.isPresent()) {
-            name(belonging.get().leading(), out);
-            name(belonging.get().role(), out);
+            KeptText.write(belonging.get().leading(), out);
+            KeptText.write(belonging.get().role(), out);
         }
-    }
-
-    /** In UTF-8; where that would lose half a surrogate pair, in UTF-16 with its length below 0. */
-    private static void name(String name, DataOutputStream out) throws IOException {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        if (new String(bytes, StandardCharsets.UTF_8).equals(name)) {
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        } else {
-            out.writeInt(-name.length());
-            out.writeChars(name);
-        }
-    }
-
-    private static String name(ByteBuffer in) {
-        int letters = in.getInt();
-        long size = letters < 0 ? -(long) Character.BYTES * letters : letters;
-        if (size > in.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        byte[] bytes = new byte[(int) size];
-        in.get(bytes);
-        return letters < 0
-                ? ByteBuffer.wrap(bytes).asCharBuffer().toString()
-                : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**
@@ -161,7 +136,9 @@ final class CatalogueForm {
             leaf = unpacked.readAllBytes();
         }
         ByteBuffer in = ByteBuffer.wrap(leaf);
-        if (in.getInt() != VERSION || in.getInt() != FactsForm.VERSION || !name(in).equals(program)) {
+        if (in.getInt() != VERSION
+                || in.getInt() != FactsForm.VERSION
+                || !KeptText.read(in).equals(program)) {
             throw new IOException("a catalogue of another version");
         }
         KnownFacts.Leaf all = new KnownFacts.Leaf(leaf, folder, facts, left);
@@ -171,11 +148,12 @@ final class CatalogueForm {
     }
 
     private static Known known(ByteBuffer in, KnownFacts.Leaf leaf) throws IOException {
-        String file = name(in);
+        String file = KeptText.read(in);
         long bytes = in.getLong();
         long modified = in.getLong();
-        Optional<Known.Belonging> belonging =
-                in.get() != 0 ? Optional.of(new Known.Belonging(name(in), name(in))) : Optional.empty();
+        Optional<Known.Belonging> belonging = in.get() != 0
+                ? Optional.of(new Known.Belonging(KeptText.read(in), KeptText.read(in)))
+                : Optional.empty();
         int from = in.getInt();
         if (from >= leaf.length()) {
             throw new IOException("a catalogue that is not whole");

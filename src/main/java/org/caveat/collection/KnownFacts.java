@@ -1,8 +1,8 @@
 package org.caveat.collection;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caveat.metadata.FactsForm;
@@ -65,9 +65,8 @@ sealed interface KnownFacts {
         private Optional<FileFacts> facts(int from, String file, long modified) {
             Rest rest = left.of(new FileAt(folder, file), modified);
             try {
-                return Optional.of(form.read(
-                        new DataInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from)), rest));
-            } catch (IOException spoilt) { // the file tells it again
+                return Optional.of(form.read(ByteBuffer.wrap(bytes, from, bytes.length - from), rest));
+            } catch (IOException | BufferUnderflowException spoilt) { // the file tells it again
                 return Optional.empty();
             }
         }

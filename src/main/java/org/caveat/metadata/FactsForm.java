@@ -1,10 +1,8 @@
 package org.caveat.metadata;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ public final class FactsForm {
     /** Another one for every change of this form, and of what the reader finds out. */
     public static final int VERSION = 1;
 
-    /** No text that was kept is longer: a spoilt length takes no memory. */
+    /** No list that was kept is longer: a spoilt length takes no time. */
     private static final int LONGEST = 16 << 20;
 
     private final SharedFacts shared = new SharedFacts();
@@ -28,7 +26,7 @@ public final class FactsForm {
      */
     public void write(FileFacts file, DataOutput out) throws IOException {
         Header header = file.header();
-        text(header.mediaType(), out);
+        KeptText.write(header.mediaType(), out);
         out.writeLong(header.bytes());
         out.writeInt(header.width());
         out.writeInt(header.height());
@@ -40,8 +38,8 @@ public final class FactsForm {
         maybe(facts.captions().iptc(), out);
         out.writeInt(facts.captions().xmp().size());
         for (Map.Entry<String, String> caption : facts.captions().xmp().entrySet()) {
-            text(caption.getKey(), out);
-            text(caption.getValue(), out);
+            KeptText.write(caption.getKey(), out);
+            KeptText.write(caption.getValue(), out);
         }
         texts(facts.credit().creators(), out);
         maybe(facts.credit().copyright(), out);
@@ -62,7 +60,7 @@ public final class FactsForm {
         if (resolution.isPresent()) {
             out.writeDouble(resolution.get().x());
             out.writeDouble(resolution.get().y());
-            text(resolution.get().unit(), out);
+            KeptText.write(resolution.get().unit(), out);
         }
     }
 
@@ -71,10 +69,11 @@ public final class FactsForm {
      *
      * @param rest where the rest is
      * @throws IOException where it is not what was written
+     * @throws java.nio.BufferUnderflowException where it ends early
      */
-    public FileFacts read(DataInput in, Rest rest) throws IOException {
-        String mediaType = text(in).intern();
-        Header header = new Header(mediaType, in.readLong(), in.readInt(), in.readInt(), in.readByte(), maybe(in));
+    public FileFacts read(ByteBuffer in, Rest rest) throws IOException {
+        String mediaType = KeptText.read(in).intern();
+        Header header = new Header(mediaType, in.getLong(), in.getInt(), in.getInt(), in.get(), maybe(in));
         Optional<String> taken = maybe(in);
         Facts.Captions captions = new Facts.Captions(maybe(in), maybe(in), captions(in));
         Facts.Credit credit = new Facts.Credit(texts(in), maybe(in));
@@ -84,77 +83,54 @@ public final class FactsForm {
         return shared.of(new FileFacts(header, facts, rest, Optional.empty()));
     }
 
-    private static Map<String, String> captions(DataInput in) throws IOException {
+    private static Map<String, String> captions(ByteBuffer in) throws IOException {
         int count = count(in);
         Map<String, String> captions = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            captions.put(text(in), text(in));
+            captions.put(KeptText.read(in), KeptText.read(in));
         }
         return count == 0 ? Map.of() : captions;
     }
 
-    private static Optional<Facts.Gps> gps(DataInput in) throws IOException {
-        return in.readBoolean() ? Optional.of(new Facts.Gps(in.readDouble(), in.readDouble())) : Optional.empty();
+    private static Optional<Facts.Gps> gps(ByteBuffer in) throws IOException {
+        return in.get() != 0 ? Optional.of(new Facts.Gps(in.getDouble(), in.getDouble())) : Optional.empty();
     }
 
-    private static Optional<Facts.Resolution> resolution(DataInput in) throws IOException {
-        return in.readBoolean()
-                ? Optional.of(new Facts.Resolution(in.readDouble(), in.readDouble(), text(in)))
+    private static Optional<Facts.Resolution> resolution(ByteBuffer in) throws IOException {
+        return in.get() != 0
+                ? Optional.of(new Facts.Resolution(in.getDouble(), in.getDouble(), KeptText.read(in)))
                 : Optional.empty();
     }
 
     private static void maybe(Optional<String> text, DataOutput out) throws IOException {
         out.writeBoolean(text.isPresent());
         if (text.isPresent()) {
-            text(text.get(), out);
+            KeptText.write(text.get(), out);
         }
     }
 
-    private static Optional<String> maybe(DataInput in) throws IOException {
-        return in.readBoolean() ? Optional.of(text(in)) : Optional.empty();
+    private static Optional<String> maybe(ByteBuffer in) throws IOException {
+        return in.get() != 0 ? Optional.of(KeptText.read(in)) : Optional.empty();
     }
 
     private static void texts(List<String> texts, DataOutput out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
-            text(text, out);
+            KeptText.write(text, out);
         }
     }
 
-    private static List<String> texts(DataInput in) throws IOException {
+    private static List<String> texts(ByteBuffer in) throws IOException {
         int count = count(in);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            texts.add(text(in));
+            texts.add(KeptText.read(in));
         }
         return List.copyOf(texts);
     }
 
-    private static void text(String text, DataOutput out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean isWhole = new String(bytes, StandardCharsets.UTF_8).equals(text);
-        out.writeBoolean(isWhole);
-        if (isWhole) {
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        } else { // UTF-8 would lose half a surrogate pair
-            out.writeInt(text.length());
-            out.writeChars(text);
-        }
-    }
-
-    private static String text(DataInput in) throws IOException {
-        boolean isWhole = in.readBoolean();
-        byte[] bytes = new byte[count(in) * (isWhole ? 1 : Character.BYTES)];
-        in.readFully(bytes);
-        if (isWhole) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
-    }
-
-    private static int count(DataInput in) throws IOException {
-        int count = in.readInt();
+    private static int count(ByteBuffer in) throws IOException {
+        int count = in.getInt();
         if (count < 0 || count > LONGEST) {
             throw new IOException("no length that was written");
         }

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
+import org.caveat.ui.MouseAt;
 import org.caveat.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 
@@ -56,32 +54,7 @@ class DragOutTest {
             Region cell = new Region();
             Scene scene = new Scene(cell, 100, 100);
             assertThat(scene.getRoot()).isSameAs(cell);
-            return out.content(at(cell, x, y));
+            return out.content(MouseAt.event(MouseEvent.MOUSE_DRAGGED, x, y).copyFor(cell, cell));
         });
-    }
-
-    private static MouseEvent at(Region cell, double x, double y) {
-        Event event = new MouseEvent(
-                cell,
-                cell,
-                MouseEvent.MOUSE_DRAGGED,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                new PickResult(cell, x, y));
-        return (MouseEvent) event;
     }
 }
