@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a dialog scrolls: as wide as the dialog's other rows, with room around it for the ring of what has the keyboard. Where
  * there is more below, a line and a sign under what is seen say so, and the keys of pages go there.
  */
-public final class DialogScroll extends ScrollPane {
+public class DialogScroll extends ScrollPane {
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
     private static final double RING = 6;
     /** The bar stands beside the rows, in the dialog's edge. */

@@ -22,7 +22,6 @@ final class ColumnsView {
     private static final List<What> TEXTS =
             List.of(What.TITLE, What.CAPTION, What.ORIGINAL_CAPTION, What.ALT, What.CAVEAT);
 
-    private static final double GAP = 6;
     private static final int ROWS_IN_VIEW = 3;
 
     private final ImportModel model;
@@ -36,7 +35,7 @@ final class ColumnsView {
     GridPane node(Mapping mapping) {
         GridPane grid = new GridPane();
         grid.setHgap(12);
-        grid.setVgap(GAP);
+        grid.setVgap(6);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         wide.setPercentWidth(50);
@@ -56,18 +55,9 @@ final class ColumnsView {
         return grid;
     }
 
-    /** Scrolls them where they are many: whole rows are seen, and none is cut. */
+    /** Scrolls them where they are many. */
     static DialogScroll inRows(GridPane grid) {
-        DialogScroll scroll = new DialogScroll(grid);
-        grid.heightProperty().subscribe(height -> {
-            int rows = Math.max(1, grid.getRowCount());
-            double row = (height.doubleValue() + GAP) / rows;
-            double seen = Math.min(rows, ROWS_IN_VIEW) * row - GAP;
-            double foot = rows > ROWS_IN_VIEW ? DialogScroll.FOOT : 0;
-            scroll.setMinHeight(Math.ceil(seen + DialogScroll.AROUND + foot));
-            scroll.setMaxHeight(Math.ceil(seen + DialogScroll.AROUND + foot));
-        });
-        return scroll;
+        return new RowsInView(grid, ROWS_IN_VIEW);
     }
 
     /** What a column can say, texts also in the languages that catalogues are kept in. */

@@ -2,8 +2,10 @@ package org.caveat.ui.gallery;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.robot.Robot;
 import javax.imageio.ImageIO;
@@ -19,6 +21,12 @@ import org.caveat.ui.gallery.Gallery.Face;
  */
 final class GalleryOnAScreen {
     static final Face FACE = new Face(Settings.Theme.DARK, GalleryWords.ENGLISH, false);
+
+    /** The window on a screen is set by another toolkit; nobody would take one picture for the other's rival. */
+    static final double MOST_DIFFERENT = 0.03;
+
+    /** A screen shows what was drawn a little after it was drawn; on a machine that has much to do, not so little. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private GalleryOnAScreen() {}
 
@@ -38,11 +46,26 @@ final class GalleryOnAScreen {
 
     private static void keep(RealWindow window, Path file) {
         try {
-            BufferedImage screen = Toolkit.on(() -> onScreen(window));
-            ImageIO.write(screen, "png", file.toFile());
+            ImageIO.write(shown(window, String.valueOf(file.getFileName())), "png", file.toFile());
         } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
+            throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static BufferedImage shown(RealWindow window, String picture) throws IOException {
+        long last = System.nanoTime() + PATIENCE.toNanos();
+        BufferedImage screen = Toolkit.on(() -> onScreen(window));
+        while (different(screen, picture) > MOST_DIFFERENT && System.nanoTime() < last) {
+            Toolkit.pulses();
+            screen = Toolkit.on(() -> onScreen(window));
+        }
+        return screen;
+    }
+
+    /** How much of a picture of the screen looks different from the approved one of that name, from 0 to 1. */
+    static double different(BufferedImage screen, String picture) throws IOException {
+        Path approved = Approved.PICTURES.resolve(FACE.toString()).resolve(picture);
+        return PerceptualDifference.share(ImageIO.read(approved.toFile()), PerceptualDifference.fromAfar(screen));
     }
 
     private static BufferedImage onScreen(RealWindow window) {

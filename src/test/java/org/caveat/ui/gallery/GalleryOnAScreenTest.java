@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GalleryOnAScreenTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
     private static final Path PICTURES = ROOT.resolve("target/screenshots/screen");
-
-    /** The window on a screen is set by another toolkit; nobody would take one picture for the other's rival. */
-    private static final double MOST_DIFFERENT = 0.03;
 
     private static final long PATIENCE_MINUTES = 5;
 
@@ -87,12 +83,11 @@ class GalleryOnAScreenTest {
         List<String> all = new ArrayList<>();
         try (Stream<Path> approved = Files.list(Approved.PICTURES.resolve(GalleryOnAScreen.FACE.toString()))) {
             for (Path picture : approved.sorted().toList()) {
-                BufferedImage shown =
-                        ImageIO.read(PICTURES.resolve(picture.getFileName()).toFile());
-                double share = PerceptualDifference.share(
-                        ImageIO.read(picture.toFile()), PerceptualDifference.fromAfar(shown));
-                if (share > MOST_DIFFERENT) {
-                    all.add("%s: %.1f %% looks different".formatted(picture.getFileName(), share * 100));
+                String name = String.valueOf(picture.getFileName());
+                double share = GalleryOnAScreen.different(
+                        ImageIO.read(PICTURES.resolve(name).toFile()), name);
+                if (share > GalleryOnAScreen.MOST_DIFFERENT) {
+                    all.add("%s: %.1f %% looks different".formatted(name, share * 100));
                 }
             }
         }
