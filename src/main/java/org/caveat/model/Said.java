@@ -3,7 +3,9 @@ package org.caveat.model;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Set;
 public final class Said {
     public static final Said NOTHING = new Said(new Object[0], Foreign.NONE);
 
-    /** Each field, and behind it what is said under it. Never changed. */
+    /** Each field, and behind it what is said under it, {@link #unwrapped}. Never changed. */
     private final Object[] row;
 
     private final Foreign foreign;
@@ -27,7 +29,31 @@ public final class Said {
     @SuppressWarnings("unchecked") // values enter only through with(), which ties their type to the field's
     public <T> T get(Field<T> field) {
         int at = indexOf(field);
-        return at < 0 ? field.nothing() : (T) row[at + 1];
+        return at < 0 ? field.nothing() : (T) wrapped(field, row[at + 1]);
+    }
+
+    /**
+     * What one of many, or one that need not be, is held as: itself. Most lists here hold one, and a list of a hundred
+     * thousand would be as many objects more, for nothing but to be asked.
+     */
+    private static Object unwrapped(Object value) {
+        if (value instanceof List<?> many && many.size() == 1 && !(many.get(0) instanceof List)) {
+            return many.get(0);
+        }
+        if (value instanceof Optional<?> one && one.isPresent() && !(one.get() instanceof Optional)) {
+            return one.get();
+        }
+        return value;
+    }
+
+    private static Object wrapped(Field<?> field, Object held) {
+        if (field.nothing() instanceof List && !(held instanceof List)) {
+            return List.of(held);
+        }
+        if (field.nothing() instanceof Optional && !(held instanceof Optional)) {
+            return Optional.of(held);
+        }
+        return held;
     }
 
     public boolean has(Field<?> field) {
@@ -67,7 +93,7 @@ public final class Said {
         Object[] changed = Arrays.copyOf(row, at < 0 ? row.length + 2 : row.length);
         int place = at < 0 ? row.length : at;
         changed[place] = field;
-        changed[place + 1] = value;
+        changed[place + 1] = unwrapped(value);
         return changed;
     }
 
@@ -93,7 +119,8 @@ public final class Said {
     private Map<Field<?>, Object> values() {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (int at = 0; at < row.length; at += 2) {
-            values.put((Field<?>) row[at], row[at + 1]);
+            Field<?> field = (Field<?>) row[at];
+            values.put(field, wrapped(field, row[at + 1]));
         }
         return Collections.unmodifiableMap(values);
     }
