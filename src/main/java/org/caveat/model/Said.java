@@ -33,15 +33,15 @@ public final class Said {
     }
 
     /**
-     * What one of many, or one that need not be, is held as: itself. Most lists here hold one, and a list of a hundred
-     * thousand would be as many objects more, for nothing but to be asked.
+     * What one of many, or one that need not be, is held as: itself. Most lists here hold one, and in a large collection
+     * those lists would be some hundred thousand objects more.
      */
-    private static Object unwrapped(Object value) {
-        if (value instanceof List<?> many && many.size() == 1 && !(many.get(0) instanceof List)) {
-            return many.get(0);
+    private static Object unwrapped(Field<?> field, Object value) {
+        if (field.nothing() instanceof List && value instanceof List<?> many && many.size() == 1) {
+            return many.get(0) instanceof List ? value : many.get(0);
         }
-        if (value instanceof Optional<?> one && one.isPresent() && !(one.get() instanceof Optional)) {
-            return one.get();
+        if (field.nothing() instanceof Optional && value instanceof Optional<?> one && one.isPresent()) {
+            return one.get() instanceof Optional ? value : one.get();
         }
         return value;
     }
@@ -93,7 +93,7 @@ public final class Said {
         Object[] changed = Arrays.copyOf(row, at < 0 ? row.length + 2 : row.length);
         int place = at < 0 ? row.length : at;
         changed[place] = field;
-        changed[place + 1] = unwrapped(value);
+        changed[place + 1] = unwrapped(field, value);
         return changed;
     }
 

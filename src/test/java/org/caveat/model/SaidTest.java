@@ -27,6 +27,8 @@ class SaidTest {
                 of(PhotographFields.FORMAT, Optional.of("image/jpeg")),
                 of(PhotographFields.WIDTH, Optional.of(640)),
                 of(PhotographFields.FILE_NAME, "one.jpg"),
+                of(new Field<>("of-any-kind", new Object()), List.of("one")),
+                of(new Field<>("of-any-kind", new Object()), Optional.of("one")),
                 of(CollectionFields.PAIRING, Optional.of(List.of())),
                 of(CollectionFields.PAIRING, Optional.of(List.of(BACK))),
                 of(CollectionFields.PAIRING, Optional.of(List.of(BACK, BACK))));

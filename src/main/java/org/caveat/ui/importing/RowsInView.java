@@ -4,7 +4,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.caveat.ui.control.DialogScroll;
 
-/** Rows of one height, scrolled where they are many: whole rows are seen, and none is cut. */
+/**
+ * Rows of one height, scrolled where they are many: whole rows are seen, and none is cut. Its height is told when it is
+ * asked for and never set: one that is set while the dialog is laid out may not be heard of.
+ */
 final class RowsInView extends DialogScroll {
     private final GridPane rows;
     private final int most;
@@ -17,8 +20,6 @@ final class RowsInView extends DialogScroll {
         setMinHeight(Region.USE_COMPUTED_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);
     }
-
-    // asked for while the dialog is laid out, and never set then: a height that is set meanwhile may not be heard of
 
     @Override
     protected double computeMinHeight(double width) {
