@@ -29,6 +29,9 @@ final class Hashing {
     private final Supplier<List<Found>> photographs;
     private final Digests digests;
     private final Work work;
+    /** For one file after the other: they are read one at a time. */
+    private final byte[] piece = new byte[PIECE];
+
     private Iterator<Path> files = List.<Path>of().iterator();
     private Optional<Begun> begun = Optional.empty();
     private boolean isWaiting;
@@ -114,7 +117,6 @@ final class Hashing {
 
     /** Reads on; empty once the file is read, or is another than it was. */
     private Optional<Begun> read(Begun file, Progress progress) {
-        byte[] piece = new byte[PIECE];
         long at = file.read();
         try (InputStream stream = Files.newInputStream(file.file())) {
             stream.skipNBytes(at);

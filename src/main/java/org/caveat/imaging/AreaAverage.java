@@ -41,6 +41,12 @@ final class AreaAverage {
 
     /** Takes the next rows of the picture, premultiplied. */
     void add(int[] argb, int rows) {
+        if (from.equals(to)) {
+            System.arraycopy(argb, 0, smaller, row * to.width(), rows * to.width());
+            row += rows;
+            newRow += rows;
+            return;
+        }
         for (int i = 0; i < rows; i++, row++) {
             addRow(argb, i * from.width());
         }

@@ -82,9 +82,11 @@ final class OwnJpeg implements Decoder {
         JpegColours colours = JpegColours.of(decoder.head(), colouring);
         AreaAverage average = new AreaAverage(new Size(area.width(), area.height()), wanted);
         int end = area.y() + area.height();
+        int[] band = new int[0];
         for (int y = 0; y < end; y += ROWS) {
             int count = Math.min(ROWS, end - y);
-            int[] band = new int[Math.multiplyExact(decoder.width(), count)];
+            int pixels = Math.multiplyExact(decoder.width(), count);
+            band = band.length == pixels ? band : new int[pixels]; // what was in it has been averaged
             decoder.next(band, count);
             int from = Math.max(0, area.y() - y);
             if (from < count) {

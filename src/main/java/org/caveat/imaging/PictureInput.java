@@ -13,17 +13,17 @@ import org.caveat.imaging.tiff.RandomBytes;
  */
 final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
     private static final int WINDOW_BYTES = 1 << 16;
+    /** As much is looked at first: often it is only to be seen of what kind and how large a picture is. */
+    private static final int FIRST_BYTES = 1 << 12;
 
     private final Origin.Content content;
-    private final byte[] window;
+    private byte[] window = new byte[FIRST_BYTES];
     private long windowStart;
     private int windowLength;
 
     /** @throws IOException where it cannot be opened */
     PictureInput(Origin origin) throws IOException {
         content = origin.open();
-        long bytes = length();
-        window = new byte[bytes > 0 ? (int) Math.min(bytes, WINDOW_BYTES) : WINDOW_BYTES];
     }
 
     @Override
@@ -108,6 +108,10 @@ final class PictureInput extends ImageInputStreamImpl implements RandomBytes {
 
     private void fill() throws IOException {
         checkClosed();
+        if (windowLength > 0 && window.length == FIRST_BYTES) {
+            long bytes = length();
+            window = new byte[bytes > 0 ? (int) Math.min(bytes, WINDOW_BYTES) : WINDOW_BYTES];
+        }
         windowStart = streamPos;
         windowLength = Math.max(0, content.read(window, 0, window.length, windowStart));
     }

@@ -59,6 +59,15 @@ class AreaAverageTest {
         assertThat(brightness(smaller.toArray())).isCloseTo(brightness(noise), Offset.offset(0.6));
     }
 
+    @Test
+    void whatIsWantedAsLargeAsItIsComesThroughPixelForPixel() {
+        int[] noise = new Random(1).ints(7 * 5).toArray();
+        AreaAverage average = new AreaAverage(new Size(7, 5), new Size(7, 5));
+        average.add(Arrays.copyOfRange(noise, 0, 7 * 3), 3);
+        average.add(Arrays.copyOfRange(noise, 7 * 3, 7 * 5), 2);
+        assertThat(average.result().toArray()).isEqualTo(noise);
+    }
+
     private static double brightness(int[] argb) {
         return Arrays.stream(argb)
                         .map(pixel -> (pixel >> 16 & 0xFF) + (pixel >> 8 & 0xFF) + (pixel & 0xFF))

@@ -70,11 +70,19 @@ public record Frame(Coding coding, int bits, int width, int height, List<Compone
     }
 
     int mostAcross() {
-        return components.stream().mapToInt(Component::across).max().orElse(1);
+        int most = 1;
+        for (Component component : components) { // asked for at each row of units
+            most = Math.max(most, component.across());
+        }
+        return most;
     }
 
     int mostDown() {
-        return components.stream().mapToInt(Component::down).max().orElse(1);
+        int most = 1;
+        for (Component component : components) {
+            most = Math.max(most, component.down());
+        }
+        return most;
     }
 
     /** Units of interleaved blocks in a row of the picture. */

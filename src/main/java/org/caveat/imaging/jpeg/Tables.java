@@ -8,6 +8,7 @@ import java.util.Map;
 final class Tables {
     private static final int BLOCK = 64;
     private static final int LENGTHS = 16;
+    private static final KnownCodes KNOWN = new KnownCodes();
 
     private final Map<Integer, int[]> quantisation = new HashMap<>();
     private final Map<Integer, HuffmanCode> huffman = new HashMap<>();
@@ -52,7 +53,7 @@ final class Tables {
             }
             byte[] counts = Arrays.copyOfRange(payload, at + 1, symbols);
             byte[] values = Arrays.copyOfRange(payload, symbols, symbols + codes);
-            huffman.put(payload[at] & 0x1F, new HuffmanCode(counts, values));
+            huffman.put(payload[at] & 0x1F, KNOWN.of(counts, values));
             at = symbols + codes;
         }
     }

@@ -3,8 +3,11 @@ package org.caveat.ui.contactsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,7 +36,7 @@ class PhotoCellTest {
             List.of(Kind.BEFORE, Kind.OUTSIDE, Kind.AFTER, Kind.MAKING, Kind.IDENTITY, Kind.WORDING, Kind.CARE);
 
     private final Messages messages = Messages.english();
-    private Optional<Stage> stage = Optional.empty();
+    private final List<Stage> windows = new ArrayList<>();
 
     @BeforeAll
     static void startToolkit() {
@@ -42,7 +45,7 @@ class PhotoCellTest {
 
     @AfterEach
     void hide() {
-        stage.ifPresent(shown -> Toolkit.run(shown::close));
+        windows.forEach(shown -> Toolkit.run(shown::close));
     }
 
     @Test
@@ -99,7 +102,51 @@ class PhotoCellTest {
         assertThat(SecondLine.of("1871").choices()).containsExactly("1871", "");
     }
 
+    @Test
+    void aCellThatIsUsedAgainShowsTheMarksThatANewOneWould() {
+        List<Holding> photographs = Stream.of(
+                        saying(SEVEN, 2),
+                        saying(List.of(), 0),
+                        saying(List.of(Kind.CARE, new Kind("zzz"), new Kind("own"), Kind.BEFORE), 1),
+                        saying(List.of(new Kind("own")), 3),
+                        saying(List.of(Kind.CARE, Kind.BEFORE), 3))
+                .toList();
+        PhotoCell again = shown(CellSize.MIDDLE, List.of(), 0);
+        for (Holding next : photographs) {
+            PhotoCell fresh = shown(CellSize.MIDDLE, next);
+            Toolkit.run(() -> again.show(next.found(), Optional.of(next), CellSize.MIDDLE));
+            Toolkit.pulses();
+            assertThat(marks(again)).isNotEmpty().isEqualTo(marks(fresh));
+        }
+        Set<Node> before = Toolkit.on(() -> again.lookupAll(".glyph"));
+        for (Holding next : photographs) {
+            Toolkit.run(() -> again.show(next.found(), Optional.of(next), CellSize.MIDDLE));
+        }
+        assertThat(Toolkit.on(() -> again.lookupAll(".glyph")))
+                .as("none is made anew, for that is dear while one scrolls")
+                .isEqualTo(before);
+    }
+
+    /** What is seen of the marks, from the first to the last: signs by their style, numbers, and where each begins. */
+    private static List<String> marks(PhotoCell cell) {
+        return Toolkit.on(() -> Stream.of(".glyph", ".cell-count", ".mark", ".cell-rule")
+                .flatMap(style -> cell.lookupAll(style).stream())
+                .filter(mark -> mark.isVisible() && mark.getParent().isVisible())
+                .sorted(Comparator.comparing(PhotoCellTest::x))
+                .map(mark ->
+                        mark.getStyleClass() + (mark instanceof Label label ? label.getText() : "") + " at " + x(mark))
+                .toList());
+    }
+
+    private static double x(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
     private PhotoCell shown(CellSize size, List<Kind> kinds, int times) {
+        return shown(size, saying(kinds, times));
+    }
+
+    private static Holding saying(List<Kind> kinds, int times) {
         AnnotatedPhotograph state = new SetInstant("1935/1940")
                 .applyTo(AnnotatedPhotograph.bare("a.jpg"))
                 .state();
@@ -110,7 +157,10 @@ class PhotoCellTest {
                         .state();
             }
         }
-        Holding holding = Invented.saying("a.jpg", 400, 300, state);
+        return Invented.saying("a.jpg", 400, 300, state);
+    }
+
+    private PhotoCell shown(CellSize size, Holding holding) {
         SheetWords words = new SheetWords(messages, new Words(messages), "en");
         PhotoCell cell = Toolkit.on(() -> {
             PhotoCell made = new PhotoCell(words, (photograph, width, height, taker) -> () -> {});
@@ -119,7 +169,7 @@ class PhotoCellTest {
             window.setScene(new Scene(made));
             Theme.LIGHT.wear(window.getScene());
             window.show();
-            stage = Optional.of(window);
+            windows.add(window);
             return made;
         });
         Toolkit.pulses();
@@ -131,11 +181,14 @@ class PhotoCellTest {
     }
 
     private static int rings(PhotoCell cell) {
-        return Toolkit.on(() -> cell.lookupAll(".mark-not-asked").size());
+        return Toolkit.on(() -> (int) cell.lookupAll(".mark-not-asked").stream()
+                .filter(ring -> ring.getParent().isVisible())
+                .count());
     }
 
     private static long counts(PhotoCell cell) {
-        return Toolkit.on(() ->
-                cell.lookupAll(".cell-count").stream().filter(Node::isVisible).count());
+        return Toolkit.on(() -> cell.lookupAll(".cell-count").stream()
+                .filter(mark -> mark.isVisible() && mark.getParent().isVisible())
+                .count());
     }
 }
