@@ -49,7 +49,9 @@ final class ClosedNotice {
                         ? messages.get("inspector.closed-unreadable")
                         : messages.get("inspector.closed-because", why))
                 .orElse(""));
-        reason.setGraphic(Glyph.sign(isUnreadable ? "unreadable" : "lock", 16));
+        if (closed.isPresent()) { // few photographs are closed, and a new sign is dear
+            reason.setGraphic(Glyph.sign(isUnreadable ? "unreadable" : "lock", 16));
+        }
         all.setVisible(closed.isPresent());
         all.setManaged(closed.isPresent());
         elsewhere.setVisible(photograph.filter(Holding::isUnwritable).isPresent());
