@@ -1,32 +1,24 @@
 package org.caveat.ui.contactsheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.caveat.model.Certainty;
-import org.caveat.model.Kind;
 import org.caveat.ui.control.CertaintyMark;
 import org.caveat.ui.control.Glyph;
 import org.caveat.ui.control.Shown;
 
 /**
  * The small marks of a cell: which kinds occur, or that nobody has asked, a rule, and what calls for attention. A sign
- * without a number means one, so that no number is ever left out. A mark that was needed once is kept for the photographs
- * that the cell shows later: the sheets are asked again about each that is new, and that is dear while one scrolls.
+ * without a number means one, so that no number is ever left out.
  */
 final class CellMarks extends HBox {
-    /** Of the square of a sign, in pixels. */
-    static final double SIDE = 12;
-
+    private static final double SIDE = 12;
     private static final double NOT_ASKED = 14;
     private static final double CLOSE = 7;
     private static final double CLOSEST = 5;
@@ -35,83 +27,33 @@ final class CellMarks extends HBox {
     /** What “+9” takes, in pixels. */
     private static final double MORE = 18;
 
-    private static final List<CellFace.Flag> FLAGS = List.of(CellFace.Flag.values());
-
-    private final TreeMap<Place, Node> made = new TreeMap<>(
-            Comparator.comparing(Place::part).thenComparing(Place::rank).thenComparing(Place::key));
-    private final Map<Kind, KindMark> madeOfKind = new HashMap<>();
-    private final List<KindMark> kinds = new ArrayList<>();
-    private final List<Node> others = new ArrayList<>();
+    private final List<Node> kinds = new ArrayList<>();
     private final Label more = new Label();
     private int leftOut;
-
-    /** The parts of the row, in their order. */
-    private enum Part {
-        KIND,
-        MORE,
-        NOT_ASKED,
-        RULE,
-        FLAG
-    }
-
-    /** Where a mark stands among the others, whichever of them are shown. */
-    private record Place(Part part, int rank, String key) {
-        static Place of(Part part) {
-            return new Place(part, 0, "");
-        }
-
-        static Place of(Kind kind) {
-            return new Place(Part.KIND, kind.isKnown() ? Kind.KNOWN.indexOf(kind) : Kind.KNOWN.size(), kind.key());
-        }
-
-        static Place of(CellFace.Flag flag) {
-            return new Place(Part.FLAG, FLAGS.indexOf(flag), "");
-        }
-    }
 
     CellMarks(SheetWords words) {
         super(APART[0]);
         setAlignment(Pos.CENTER_RIGHT);
         more.getStyleClass().add("cell-count");
-        add(Place.of(Part.MORE), more);
-        Shown.set(more, false);
         setAccessibleText(words.messages().get("contactsheet.name"));
     }
 
     void show(CellFace face) {
         kinds.clear();
-        others.clear();
-        face.kinds().forEach(kind -> kinds.add(mark(kind)));
+        face.kinds().forEach(kind -> kinds.add(kind(kind)));
+        getChildren().setAll(kinds);
+        getChildren().add(more);
+        leftOut = 0;
+        Shown.set(more, false);
         if (face.isNotAsked()) {
-            others.add(other(Place.of(Part.NOT_ASKED), () -> CertaintyMark.notAsked(NOT_ASKED)));
+            getChildren().add(CertaintyMark.notAsked(NOT_ASKED));
         }
         if (!face.flags().isEmpty()) {
             if (!kinds.isEmpty() || face.isNotAsked()) {
-                others.add(other(Place.of(Part.RULE), CellMarks::rule));
+                getChildren().add(rule());
             }
-            face.flags().forEach(flag -> others.add(other(Place.of(flag), () -> flag(flag))));
+            face.flags().forEach(flag -> getChildren().add(flag(flag)));
         }
-        leftOut = 0;
-        made.values().forEach(mark -> Shown.set(mark, kinds.contains(mark) || others.contains(mark)));
-    }
-
-    private KindMark mark(KindCount kind) {
-        KindMark mark =
-                madeOfKind.computeIfAbsent(kind.kind(), missing -> add(Place.of(missing), new KindMark(missing)));
-        mark.count(kind.count());
-        return mark;
-    }
-
-    /** The mark of that place, made where the cell never had one. */
-    private Node other(Place place, Supplier<Node> making) {
-        Node there = made.get(place);
-        return there == null ? add(place, making.get()) : there;
-    }
-
-    private <T extends Node> T add(Place place, T mark) {
-        getChildren().add(made.headMap(place).size(), mark);
-        made.put(place, mark);
-        return mark;
     }
 
     /** Whether they have room, drawn so close that one is still not taken for another, or closest. */
@@ -148,21 +90,42 @@ final class CellMarks extends HBox {
         more.setText("+" + without);
         Shown.set(more, without > 0);
         for (int each = 0; each < kinds.size(); each++) {
-            Shown.set(kinds.get(each), each < kinds.size() - without);
+            boolean isShown = each < kinds.size() - without;
+            Shown.set(kinds.get(each), isShown);
         }
     }
 
     /** @param without so many of the kinds, the last ones, are not drawn, and their number is */
     private double width(double apart, int without) {
         double all = without > 0 ? MORE : 0;
-        int drawn = kinds.size() - without + others.size() + (without > 0 ? 1 : 0);
-        for (KindMark kind : kinds.subList(0, kinds.size() - without)) {
-            all += kind.wide();
-        }
-        for (Node other : others) {
-            all += other.prefWidth(-1);
+        int drawn = without > 0 ? 1 : 0;
+        for (int at = 0; at < getChildren().size(); at++) {
+            boolean isKind = at < kinds.size() - without;
+            boolean isAfterAll = at > kinds.size();
+            if (isKind || isAfterAll) {
+                Node child = getChildren().get(at);
+                all += child instanceof HBox counted ? counted(counted) : child.prefWidth(-1);
+                drawn++;
+            }
         }
         return all + Math.max(0, drawn - 1) * apart;
+    }
+
+    private static double counted(HBox both) {
+        return SIDE + both.getSpacing() + both.getChildren().get(1).prefWidth(-1);
+    }
+
+    private static Node kind(KindCount kind) {
+        Glyph glyph = Glyph.kind(kind.kind(), SIDE);
+        if (kind.count() < 2) {
+            return glyph;
+        }
+        Label count = new Label(String.valueOf(kind.count()));
+        count.getStyleClass().add("cell-count");
+        HBox both = new HBox(2, glyph, count);
+        both.getStyleClass().add(Glyph.styleOf(kind.kind()));
+        both.setAlignment(Pos.CENTER);
+        return both;
     }
 
     private static Node rule() {
@@ -171,6 +134,7 @@ final class CellMarks extends HBox {
         rule.setMinSize(1, SIDE);
         rule.setPrefSize(1, SIDE);
         rule.setMaxSize(1, SIDE);
+        HBox.setMargin(rule, new Insets(0, 0, 0, 0));
         return rule;
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -118,13 +117,6 @@ class PhotoCellTest {
             Toolkit.pulses();
             assertThat(marks(again)).isNotEmpty().isEqualTo(marks(fresh));
         }
-        Set<Node> before = Toolkit.on(() -> again.lookupAll(".glyph"));
-        for (Holding next : photographs) {
-            Toolkit.run(() -> again.show(next.found(), Optional.of(next), CellSize.MIDDLE));
-        }
-        assertThat(Toolkit.on(() -> again.lookupAll(".glyph")))
-                .as("none is made anew, for that is dear while one scrolls")
-                .isEqualTo(before);
     }
 
     /** What is seen of the marks, from the first to the last: signs by their style, numbers, and where each begins. */
